@@ -1,0 +1,167 @@
+"""Every outgoing message as a row: to whom, in which lane, what to say, when, and how far it got."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, delete, exists, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, aliased, joinedload, mapped_column, relationship
+
+from store.base import Base, RowId
+from store.persons import Person
+
+Lane = Literal["reply", "notice", "reminder", "broadcast"]
+State = Literal["queued", "sending", "sent", "failed", "cancelled"]
+PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast": 3}
+
+
+class OutboxRow(Base):
+    """`message` is a reply as ids and arguments; it is rendered when it is sent.
+
+    `parts_done` counts the Telegram messages (text, pin, contacts) of this row that have arrived, so that a repeat
+    begins where the last try ended.
+    """
+
+    __tablename__ = "outbox"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    lane: Mapped[str] = mapped_column(String(16))
+    priority: Mapped[int]
+    message: Mapped[dict[str, Any]] = mapped_column(JSON)
+    key: Mapped[str | None] = mapped_column(String(200), unique=True)
+    state: Mapped[str] = mapped_column(String(16), default="queued")
+    due_at: Mapped[datetime]
+    created_at: Mapped[datetime]
+    finished_at: Mapped[datetime | None]
+    lease_until: Mapped[datetime | None]
+    attempts: Mapped[int] = mapped_column(default=0)
+    parts_done: Mapped[int] = mapped_column(default=0)
+    telegram_message_id: Mapped[int | None] = mapped_column(BigInteger)
+    error: Mapped[str | None] = mapped_column(String(200))
+
+    person: Mapped[Person] = relationship()
+
+    __table_args__ = (Index("ix_outbox_due", "state", "priority", "due_at"),)
+
+
+def put(
+    session: AsyncSession,
+    person_id: int,
+    message: dict[str, Any],
+    *,
+    lane: Lane,
+    now: datetime,
+    due_at: datetime | None = None,
+    key: str | None = None,
+) -> OutboxRow:
+    """Queues a message in the caller's transaction. `key` makes a second one with the same key an error."""
+    row = OutboxRow(
+        person_id=person_id,
+        lane=lane,
+        priority=PRIORITY[lane],
+        message=message,
+        key=key,
+        due_at=due_at or now,
+        created_at=now,
+    )
+    session.add(row)
+    return row
+
+
+async def claim(session: AsyncSession, now: datetime, lease_until: datetime, limit: int) -> list[OutboxRow]:
+    """Takes up to `limit` due rows for this worker, in the order in which they are to be sent.
+
+    A person with a row already on its way is left out, so that their messages keep their order whoever sends them.
+    """
+    on_its_way = aliased(OutboxRow)
+    due = (
+        select(OutboxRow.id)
+        .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
+        .where(~exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending"))
+        .order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+        .limit(limit)
+        .with_for_update(skip_locked=True)
+    )
+    ids = (await session.scalars(due)).all()
+    if not ids:
+        return []
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == "queued")
+        .values(state="sending", lease_until=lease_until)
+        .execution_options(synchronize_session=False)
+    )
+    rows = await session.scalars(
+        select(OutboxRow)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")
+        .options(joinedload(OutboxRow.person))
+        .order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+        .execution_options(populate_existing=True)
+    )
+    return list(rows)
+
+
+async def requeue_expired(session: AsyncSession, now: datetime) -> None:
+    """Gives back rows whose worker died: their lease has run out."""
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.state == "sending", OutboxRow.lease_until < now)
+        .values(state="queued", lease_until=None)
+    )
+
+
+async def requeue_all(session: AsyncSession) -> None:
+    """Gives back every row on its way; right only where this process is the only worker (SQLite)."""
+    await session.execute(
+        update(OutboxRow).where(OutboxRow.state == "sending").values(state="queued", lease_until=None)
+    )
+
+
+async def part_done(session: AsyncSession, row_id: int, parts_done: int, telegram_message_id: int | None) -> None:
+    values: dict[str, Any] = {"parts_done": parts_done}
+    if telegram_message_id is not None:
+        values["telegram_message_id"] = telegram_message_id
+    await session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(**values))
+
+
+async def finish(session: AsyncSession, row_id: int, state: State, now: datetime, error: str | None = None) -> None:
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id == row_id)
+        .values(state=state, finished_at=now, lease_until=None, error=error)
+    )
+
+
+async def try_again(session: AsyncSession, row_id: int, due_at: datetime, attempts: int, error: str) -> None:
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id == row_id)
+        .values(state="queued", lease_until=None, due_at=due_at, attempts=attempts, error=error)
+    )
+
+
+async def cancel_for(session: AsyncSession, person_id: int, now: datetime, error: str) -> None:
+    """Cancels what still waits for a person who can no longer be reached."""
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.person_id == person_id, OutboxRow.state == "queued")
+        .values(state="cancelled", finished_at=now, error=error)
+    )
+
+
+async def sent_to(session: AsyncSession, row_id: int, person_id: int) -> OutboxRow | None:
+    """The row, if it is this person's."""
+    return await session.scalar(select(OutboxRow).where(OutboxRow.id == row_id, OutboxRow.person_id == person_id))
+
+
+async def next_due(session: AsyncSession) -> datetime | None:
+    return await session.scalar(
+        select(OutboxRow.due_at).where(OutboxRow.state == "queued").order_by(OutboxRow.due_at).limit(1)
+    )
+
+
+async def forget_before(session: AsyncSession, moment: datetime) -> None:
+    await session.execute(delete(OutboxRow).where(OutboxRow.finished_at < moment))
