@@ -1,0 +1,61 @@
+# Two commands do everything: `make run` and `make test`. The others are their parts.
+# uv comes from the Python package index when the machine has none.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+PYTHON ?= python3
+UV := $(shell command -v uv || echo .tools/bin/uv)
+NLU_PYTHON := nlu/.venv/bin/python
+
+
+.PHONY: help run test check train bench evaluate setup nlu-setup format
+
+help: ## What there is to make
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
+
+run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
+	.venv/bin/vejviser run
+
+test: train check ## Set everything up and run all tests
+	PYTHONPATH=nlu $(NLU_PYTHON) -m pytest -c nlu/pytest.ini --rootdir=. tests/nlu/components
+	.venv/bin/pytest
+
+check: setup nlu-setup ## Format, lint, types, import rules, facts, examples, compose file
+	.venv/bin/ruff format --check .
+	.venv/bin/ruff check .
+	.venv/bin/mypy
+	.venv/bin/lint-imports
+	.venv/bin/vejviser facts check
+	$(NLU_PYTHON) nlu/check_examples.py
+	.venv/bin/python docs/check_compose.py
+
+train: setup nlu-setup ## Train the NLU model when its inputs changed
+	.venv/bin/vejviser nlu train
+
+bench: train ## Measure speed and memory
+	.venv/bin/python -m benchmarks
+
+evaluate: train ## Measure what is understood
+	.venv/bin/python -m benchmarks.questions
+
+setup: .venv/.ready ## Install the bot's environment
+
+nlu-setup: nlu/.venv/.ready ## Install the NLU environment (Rasa)
+
+format: setup ## Format the code
+	.venv/bin/ruff format .
+	.venv/bin/ruff check --fix .
+
+.tools/bin/uv:
+	$(PYTHON) -m venv .tools
+	.tools/bin/pip install --quiet --disable-pip-version-check uv
+
+.venv/.ready: pyproject.toml uv.lock | $(UV)
+	$(UV) sync --frozen --python $(PYTHON)
+	@touch $@
+
+nlu/.venv/.ready: nlu/pyproject.toml nlu/uv.lock | $(UV)
+	@command -v cc >/dev/null || { echo "a C compiler is needed for the sentence embeddings (Debian: apt-get install gcc)" >&2; exit 1; }
+	$(UV) sync --frozen --project nlu
+	@touch $@

@@ -1,0 +1,76 @@
+"""Opening hours as people ask about them: the usual week, open now, the next time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from functools import lru_cache
+from zoneinfo import ZoneInfo
+
+from opening_hours import OpeningHours, State
+
+# A Monday in a week without public holidays; the usual week is read off here.
+_USUAL_MONDAY = date(2026, 9, 7)
+
+
+@dataclass(frozen=True)
+class Span:
+    """The same hours on some weekdays, Monday is 0."""
+
+    weekdays: tuple[int, ...]
+    opens: time
+    closes: time
+
+
+@dataclass(frozen=True)
+class Opening:
+    """An interval, aware, in the municipality's time zone."""
+
+    opens: datetime
+    closes: datetime
+
+
+@lru_cache
+def _parsed(hours: str, country: str, zone: str) -> OpeningHours:
+    return OpeningHours(hours, country=country, timezone=ZoneInfo(zone))
+
+
+def usual_week(hours: str) -> tuple[Span, ...]:
+    """The spans of an ordinary week, for OpenStreetMap `hours`; days with the same hours stand together."""
+    start = datetime.combine(_USUAL_MONDAY, time())
+    days: dict[tuple[time, time], list[int]] = {}
+    for opens, closes, state, _ in OpeningHours(hours).intervals(start, start + timedelta(days=7)):
+        if state == State.OPEN:
+            days.setdefault((opens.time(), closes.time()), []).append(opens.weekday())
+    return tuple(Span(tuple(weekdays), *times) for times, weekdays in days.items())
+
+
+def opening(hours: str, country: str, now: datetime) -> Opening | None:
+    """The opening that runs at `now`, or else the next one; public holidays of `country` count.
+
+    `now` is aware and in the place's own time zone. None where it never opens again.
+    """
+    parsed = _parsed(hours, country, str(now.tzinfo))
+    for opens, closes, state, _ in parsed.intervals(now, now + timedelta(days=366)):
+        if state == State.OPEN:
+            return Opening(opens, closes)
+    return None
+
+
+def last_working_day(country: str, today: date, zone: ZoneInfo) -> date:
+    """The next last working day of a month, `today` included."""
+    first = today.replace(day=1)
+    while True:
+        following = (first + timedelta(days=32)).replace(day=1)
+        day = _last_open_day(country, first, following, zone)
+        if day >= today:
+            return day
+        first = following
+
+
+def _last_open_day(country: str, first: date, following: date, zone: ZoneInfo) -> date:
+    working = _parsed("Mo-Fr 00:00-24:00; PH off", country, str(zone))
+    day = following - timedelta(days=1)
+    while day > first and not working.is_open(datetime.combine(day, time(12), zone)):
+        day -= timedelta(days=1)
+    return day

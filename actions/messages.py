@@ -1,0 +1,151 @@
+"""What actions say: ids of prose with slots for facts, buttons, a pin, contacts. Nothing here is in any language.
+
+A reply travels through the outbox as JSON and is rendered when it is sent, in the language the person has then.
+"""
+
+from __future__ import annotations
+
+from datetime import date, time
+from typing import Annotated, Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class Part(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class Fact(Part):
+    """Shown as it stands: a name, an address, a number."""
+
+    type: Literal["fact"] = "fact"
+    text: str
+
+
+class Phone(Part):
+    """E.164 or a short number; shown in groups of two."""
+
+    type: Literal["phone"] = "phone"
+    number: str
+
+
+class Day(Part):
+    """A date, shown with weekday and year."""
+
+    type: Literal["day"] = "day"
+    day: date
+
+
+class Clock(Part):
+    """A wall-clock time, shown as 12:30."""
+
+    type: Literal["clock"] = "clock"
+    time: time
+
+
+class Weekdays(Part):
+    """Days of the week, Monday is 0: shown as a range where they follow each other."""
+
+    type: Literal["weekdays"] = "weekdays"
+    days: tuple[int, ...]
+
+
+class Country(Part):
+    """An ISO 3166 code, shown as the country's name."""
+
+    type: Literal["country"] = "country"
+    code: str
+
+
+class LanguageName(Part):
+    """A language's own name."""
+
+    type: Literal["language"] = "language"
+    code: str
+
+
+class Items(Part):
+    """Several slots, joined as the language does it."""
+
+    type: Literal["items"] = "items"
+    items: tuple[Slot, ...]
+    joined: Literal["and", "or"] = "and"
+
+
+class Say(Part):
+    """A message of the locale files, with its slots; itself a slot of another. `spaced`: after a blank line."""
+
+    type: Literal["say"] = "say"
+    id: str
+    args: dict[str, Slot] = {}
+    spaced: bool = False
+
+
+Slot = Annotated[
+    Fact | Phone | Day | Clock | Weekdays | Country | LanguageName | Items | Say, Field(discriminator="type")
+]
+Items.model_rebuild()
+Say.model_rebuild()
+
+
+class Button(Part):
+    """`press` is the callback data (1–64 bytes), `label` a message or a language's own name."""
+
+    label: Annotated[Say | LanguageName, Field(discriminator="type")]
+    press: Annotated[str, Field(min_length=1, max_length=64)]
+    icon: str = ""
+
+
+class Pin(Part):
+    """A place on the map, WGS 84 degrees."""
+
+    title: str
+    address: str
+    latitude: float
+    longitude: float
+
+
+class ContactCard(Part):
+    """A number that can be pressed to call."""
+
+    name: str
+    phone: str
+    role: Say | None = None
+
+
+class Reply(Part):
+    """One answer: its paragraphs, the rows of its buttons, a pin and cards.
+
+    `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
+    """
+
+    lines: tuple[Say, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+    pin: Pin | None = None
+    contacts: tuple[ContactCard, ...] = ()
+    topic: str | None = None
+    language: str | None = None
+    can_be_danish: bool = True
+
+
+def say(id: str, **args: Slot | str | int) -> Say:
+    """A message with its slots; bare strings and numbers are facts."""
+    return Say(id=id, args={name: _slot(value) for name, value in args.items()})
+
+
+def spaced(lines: tuple[Say, ...]) -> tuple[Say, ...]:
+    """The lines as a paragraph of their own."""
+    return tuple(line.model_copy(update={"spaced": at == 0}) for at, line in enumerate(lines))
+
+
+def words(prefix: str, ids: tuple[str, ...], joined: Literal["and", "or"] = "and") -> Items:
+    """Translated words: `words("subject", ("cv", "tax"))`."""
+    return Items(items=tuple(say(f"{prefix}-{id}") for id in ids), joined=joined)
+
+
+def names(texts: tuple[str, ...], joined: Literal["and", "or"] = "and") -> Items:
+    return Items(items=tuple(Fact(text=text) for text in texts), joined=joined)
+
+
+def _slot(value: Slot | str | int) -> Slot:
+    return Fact(text=str(value)) if isinstance(value, str | int) else value

@@ -1,0 +1,59 @@
+"""What an action is asked: what was understood, by whom, when, and the facts it may use."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from actions.messages import Reply
+from config.facts import Municipality
+from store.persons import Person
+
+
+@dataclass(frozen=True)
+class Entity:
+    """A thing named in the message: `entity` and canonical `value` of the NLU contract."""
+
+    entity: str
+    value: str
+
+
+@dataclass(frozen=True)
+class Understanding:
+    """`ranking` holds the likeliest intents with their probabilities, the best first."""
+
+    intent: str
+    confidence: float
+    entities: tuple[Entity, ...] = ()
+    ranking: tuple[tuple[str, float], ...] = ()
+    language: str | None = None
+    language_confidence: float = 0.0
+
+    def value(self, entity: str) -> str | None:
+        """The first value of this entity in the message."""
+        return next((found.value for found in self.entities if found.entity == entity), None)
+
+
+@dataclass(frozen=True)
+class Request:
+    """`now` is aware; `session` belongs to the transaction that keeps the effects and the replies together."""
+
+    understanding: Understanding
+    person: Person
+    facts: Municipality
+    now: datetime
+    session: AsyncSession = field(repr=False)
+
+    @property
+    def local_now(self) -> datetime:
+        return self.now.astimezone(self.facts.zone)
+
+    @property
+    def topic(self) -> str | None:
+        return self.person.last_topic(self.now)
+
+
+Action = Callable[[Request], Awaitable[list[Reply]]]

@@ -1,0 +1,93 @@
+"""Hello, goodbye, what can you do, who are you; and what the bot says when it did not understand."""
+
+from __future__ import annotations
+
+from actions import contacts
+from actions.buttons import MENU, ask, intents, menu, next_questions
+from actions.messages import Day, Reply, Say, say
+from actions.requests import Request
+
+# Guesses that would not help anybody as a button.
+NOT_OFFERED = frozenset(
+    {"greet", "goodbye", "thanks", "affirm", "deny", "out_of_scope", "bot_identity", "wrong_information"}
+)
+MOST_GUESSES = 3
+
+
+async def greet(request: Request) -> list[Reply]:
+    return [_with_menu(say("greet", municipality=request.facts.name))]
+
+
+async def goodbye(request: Request) -> list[Reply]:
+    return [Reply(lines=(say("goodbye"),))]
+
+
+async def thanks(request: Request) -> list[Reply]:
+    return [Reply(lines=(say("thanks"),), buttons=next_questions())]
+
+
+async def affirm(request: Request) -> list[Reply]:
+    return [_with_menu(say("affirm"))]
+
+
+async def deny(request: Request) -> list[Reply]:
+    return [_with_menu(say("deny"))]
+
+
+async def help_menu(request: Request) -> list[Reply]:
+    return [_with_menu(say("help-menu"))]
+
+
+async def bot_identity(request: Request) -> list[Reply]:
+    head = (say("bot-identity", municipality=request.facts.name),)
+    return [contacts.calling(request, head, "integration")]
+
+
+async def wrong_information(request: Request) -> list[Reply]:
+    verified = [course.verified_on for course in request.facts.courses if course.verified_on]
+    head = (say("wrong-information", date=Day(day=min(verified))),)
+    return [contacts.calling(request, head, "jobcenter")]
+
+
+async def out_of_scope(request: Request) -> list[Reply]:
+    return [_with_menu(say("out-of-scope", municipality=request.facts.name))]
+
+
+def not_understood(request: Request) -> list[Reply]:
+    """The three best guesses as buttons; the second time in a row, a person to call as well."""
+    guesses = best_guesses(request)
+    if request.person.misunderstood >= 2:
+        head = (say("not-understood-again"),)
+        return [contacts.calling(request, head, "integration", intents(guesses) + next_questions())]
+    return [
+        Reply(
+            lines=(say("not-understood"),),
+            buttons=(*intents(guesses), *next_questions(ask("change_language"))),
+            can_be_danish=False,
+        )
+    ]
+
+
+def best_guesses(request: Request) -> tuple[str, ...]:
+    """Three intents: the likeliest, filled up from the menu where there was nothing to guess from."""
+    guessed = [name for name, _ in request.understanding.ranking if name not in NOT_OFFERED]
+    usual = [name for row in MENU for name in row if name not in guessed]
+    return tuple((guessed + usual)[:MOST_GUESSES])
+
+
+def cannot_read(request: Request) -> list[Reply]:
+    """The NLU server is down: buttons and commands still work."""
+    return [_with_menu(say("nlu-down"))]
+
+
+def only_text(request: Request) -> list[Reply]:
+    """A sticker, a voice note, a photo, or a text without a letter."""
+    return [_with_menu(say("only-text"))]
+
+
+def button_too_old(request: Request) -> list[Reply]:
+    return [_with_menu(say("button-too-old"))]
+
+
+def _with_menu(line: Say) -> Reply:
+    return Reply(lines=(line,), buttons=menu(), can_be_danish=False)

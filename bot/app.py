@@ -1,0 +1,171 @@
+"""The composition root: builds every part from the settings, hands them to each other, runs and stops them."""
+
+from __future__ import annotations
+
+import asyncio
+import signal
+from collections.abc import Iterator
+from contextlib import AsyncExitStack, contextmanager
+from datetime import UTC, datetime
+
+import structlog
+import uvicorn
+from starlette.applications import Starlette
+from telegram import BotCommand
+from telegram.error import InvalidToken, TelegramError
+from telegram.ext import ExtBot
+from telegram.request import HTTPXRequest
+
+from bot import children, locales, logs
+from bot.clock import create_clock
+from bot.limiter import Lanes, RateLimiter
+from bot.nlu import NluClient
+from bot.outbox import Worker
+from bot.pipeline import Pipeline
+from bot.presses import COMMANDS
+from bot.receive import KINDS, Receiver, poll
+from bot.send import Sender
+from bot.web import WEBHOOK_PATH, create_web
+from config import facts_file
+from config.languages import LANGUAGES
+from config.settings import Settings
+from store.database import Database
+from store.outbox import Lane
+
+log = structlog.get_logger()
+
+SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
+SIMULATOR_PORT = 8081
+START_TRIES = 60
+# ISO 639-1 codes, which is all that Telegram takes for commands.
+COMMAND_LANGUAGES = {language.telegram: code for code, language in LANGUAGES.items() if len(language.telegram) == 2}
+
+
+def utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+async def run(settings: Settings) -> None:
+    """Runs the bot until SIGTERM or SIGINT. Raises FactsError, InvalidToken and the like at the start."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    facts = facts_file.load(settings.municipality)
+    async with AsyncExitStack() as stack:
+        settings = await _with_simulator(settings, stack)
+        token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
+        secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
+        logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret))))
+        database = Database(settings.database_url)
+        stack.push_async_callback(database.close)
+        await database.upgrade()
+        nlu = await _nlu_client(settings, stack)
+        bot = _create_bot(settings, token)
+        sender = Sender(bot)
+        worker = Worker(database, sender, utc_now)
+        receiver = Receiver(Pipeline(database, nlu, facts), sender, utc_now, worker.wake)
+        await _initialized(bot, stopping)
+        stack.push_async_callback(bot.shutdown)
+        clock = create_clock(database, utc_now)
+        clock.start()
+        stack.callback(clock.shutdown, wait=False)
+        webhook = receiver.receive if settings.webhook_url else None
+        web = _server(settings, create_web(database, nlu, bot, webhook, secret))
+        async with asyncio.TaskGroup() as tasks:
+            sending = tasks.create_task(worker.run())
+            serving = tasks.create_task(web.serve())
+            await _prepare_telegram(bot, settings, secret)
+            log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
+            await (stopping.wait() if webhook else poll(bot, receiver, stopping))
+            web.should_exit = True
+            await serving
+            worker.stop()
+            await sending
+
+
+async def _with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
+    """Without a token: a simulator as a child, and the settings that speak to it."""
+    if settings.telegram_token is not None:
+        return settings
+    port = SIMULATOR_PORT if children.is_free(SIMULATOR_PORT) else children.free_port()
+    child = children.simulator(port)
+    tasks = asyncio.create_task(child.run())
+    stack.push_async_callback(_ended, child, tasks)
+    print(f"\n  Talk to the bot here: http://127.0.0.1:{port}/\n", flush=True)
+    return settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
+
+
+async def _nlu_client(settings: Settings, stack: AsyncExitStack) -> NluClient:
+    url = settings.nlu_url
+    if url is None:
+        port = children.free_port()
+        child = children.nlu_server(port)
+        stack.push_async_callback(_ended, child, asyncio.create_task(child.run()))
+        url = f"http://127.0.0.1:{port}"
+    nlu = NluClient(url)
+    stack.push_async_callback(nlu.close)
+    return nlu
+
+
+async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
+    await child.stop()
+    await task
+
+
+def _create_bot(settings: Settings, token: str) -> ExtBot[Lane]:
+    root = settings.telegram_api_url
+    return ExtBot(
+        token,
+        base_url=f"{root}/bot",
+        base_file_url=f"{root}/file/bot",
+        request=HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=30),
+        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10),
+        rate_limiter=RateLimiter(Lanes()),
+    )
+
+
+async def _initialized(bot: ExtBot[Lane], stopping: asyncio.Event) -> None:
+    """Waits for the Bot API server: the network, or the simulator, may come up after the bot."""
+    for _ in range(START_TRIES):
+        try:
+            return await bot.initialize()
+        except InvalidToken:
+            raise
+        except TelegramError as error:
+            log.info("waiting for Telegram", error=type(error).__name__)
+            await asyncio.wait({asyncio.create_task(stopping.wait())}, timeout=0.5)
+    await bot.initialize()
+
+
+async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str | None) -> None:
+    """The webhook (or none), and the commands menu in each language."""
+    if settings.webhook_url:
+        await bot.set_webhook(settings.webhook_url + WEBHOOK_PATH, secret_token=secret, allowed_updates=KINDS)
+    else:
+        await bot.delete_webhook()
+    for telegram_code, code in (*COMMAND_LANGUAGES.items(), (None, "en")):
+        await bot.set_my_commands(commands(code), language_code=telegram_code)
+
+
+def commands(language: str) -> list[BotCommand]:
+    return [BotCommand(name, locales.text(language, f"command-{name}")) for name in COMMANDS]
+
+
+class _Server(uvicorn.Server):
+    """Leaves the signals to `run`, which stops everything in order."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        yield
+
+
+def _server(settings: Settings, web: Starlette) -> uvicorn.Server:
+    config = uvicorn.Config(
+        web,
+        host=settings.web_host,
+        port=settings.web_port,
+        log_config=None,
+        lifespan="off",
+        timeout_graceful_shutdown=5,
+    )
+    return _Server(config)

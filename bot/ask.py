@@ -1,0 +1,131 @@
+"""Questions through the whole pipeline without Telegram: what `vejviser ask` does, and the measurements."""
+
+from __future__ import annotations
+
+import asyncio
+import itertools
+import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import select
+
+from actions.messages import Pin, Reply
+from actions.requests import Understanding
+from bot import children
+from bot.incoming import Incoming, Typed
+from bot.nlu import NluClient, NluUnavailable
+from bot.pipeline import Pipeline
+from bot.render import Card, Text, plain, render
+from config.facts import Municipality
+from config.languages import LANGUAGES
+from store.database import Database
+from store.outbox import OutboxRow
+from store.persons import Person
+
+START_SECONDS = 120.0
+
+
+@dataclass
+class _Listening(NluClient):
+    """Remembers what was understood last, for the answer's `intent` and `confidence`."""
+
+    def __init__(self, url: str) -> None:
+        super().__init__(url)
+        self.understood: Understanding | None = None
+
+    async def parse(self, text: str) -> Understanding:
+        self.understood = None
+        self.understood = await super().parse(text)
+        return self.understood
+
+
+class Asker:
+    """Asks as a new person each time, in a database that is thrown away."""
+
+    def __init__(self, database: Database, nlu: _Listening, facts: Municipality) -> None:
+        self._database = database
+        self._nlu = nlu
+        self._pipeline = Pipeline(database, nlu, facts)
+        self._numbers = itertools.count(1)
+
+    async def ask(self, text: str, language: str | None, now: datetime) -> dict[str, Any]:
+        """The answer in the form of the interface contract. `language` is one of ours."""
+        number = next(self._numbers)
+        telegram_language = LANGUAGES[language].telegram if language else None
+        self._nlu.understood = None
+        await self._pipeline.handle(Incoming(number, number, telegram_language, Typed(text)), now)
+        person, replies = await self._answers(number)
+        understood = self._nlu.understood or Understanding("", 0.0)
+        return {
+            "language": replies[0].language or person.language if replies else person.language,
+            "intent": understood.intent,
+            "confidence": round(understood.confidence, 4),
+            "entities": [{"entity": each.entity, "value": each.value} for each in understood.entities],
+            "replies": [shown for reply in replies for shown in _shown(reply, person.language)],
+        }
+
+    async def _answers(self, telegram_id: int) -> tuple[Person, list[Reply]]:
+        async with self._database.transaction() as session:
+            person = (await session.scalars(select(Person).where(Person.telegram_id == telegram_id))).one()
+            rows = await session.scalars(
+                select(OutboxRow).where(OutboxRow.person_id == person.id).order_by(OutboxRow.id)
+            )
+            return person, [Reply.model_validate(row.message) for row in rows]
+
+
+@asynccontextmanager
+async def asker(facts: Municipality, nlu_url: str | None) -> AsyncIterator[Asker]:
+    """With an own NLU server on loopback unless there is one at `nlu_url`; both answer before this goes on."""
+    child = task = None
+    if nlu_url is None:
+        port = children.free_port()
+        child, nlu_url = children.nlu_server(port), f"http://127.0.0.1:{port}"
+        task = asyncio.create_task(child.run())
+    nlu = _Listening(nlu_url)
+    with tempfile.TemporaryDirectory() as folder:
+        database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'ask.db'}")
+        try:
+            await database.upgrade()
+            await _ready(nlu)
+            yield Asker(database, nlu, facts)
+        finally:
+            await nlu.close()
+            await database.close()
+            if child and task:
+                await child.stop()
+                await task
+
+
+async def _ready(nlu: NluClient) -> None:
+    until = asyncio.get_running_loop().time() + START_SECONDS
+    while not await nlu.is_ready():
+        if asyncio.get_running_loop().time() > until:
+            raise NluUnavailable("the NLU server does not answer")
+        await asyncio.sleep(0.2)
+
+
+def _shown(reply: Reply, language: str) -> list[dict[str, Any]]:
+    """The text with its pin and its first contact; further contacts follow as replies of their own."""
+    parts = render(reply, language)
+    text = next(part for part in parts if isinstance(part, Text))
+    pin = next((part for part in parts if isinstance(part, Pin)), None)
+    cards = [part for part in parts if isinstance(part, Card)]
+    first = {
+        "text": plain(text.html),
+        "buttons": [{"text": button.text, "data": button.press} for row in text.buttons for button in row],
+        "pin": pin.model_dump() if pin else None,
+        "contact": _card(cards[0]) if cards else None,
+    }
+    rest: list[dict[str, Any]] = [
+        {"text": "", "buttons": [], "pin": None, "contact": _card(card)} for card in cards[1:]
+    ]
+    return [first, *rest]
+
+
+def _card(card: Card) -> dict[str, str]:
+    return {"name": card.name, "role": card.role, "phone": card.phone}

@@ -1,0 +1,206 @@
+"""The command line `vejviser`. Errors are one clear line on stderr and a non-zero exit."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import subprocess
+import sys
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+import click
+from rich.console import Console
+from rich.progress import track
+from sqlalchemy.exc import SQLAlchemyError
+from telegram.error import TelegramError
+
+from bot import app, children, logs
+from bot.ask import asker
+from bot.locales import LocaleError
+from bot.nlu import NluUnavailable
+from config import facts_file, settings
+from config.facts import Municipality
+from config.facts_file import FactsError
+from config.languages import LANGUAGES
+from config.settings import ROOT, Settings, SettingsError
+from store.database import Database
+
+EXPECTED = (
+    SettingsError,
+    FactsError,
+    LocaleError,
+    children.MissingEnvironment,
+    NluUnavailable,
+    TelegramError,
+    SQLAlchemyError,
+    OSError,
+)
+language_option = click.option("--lang", type=click.Choice(sorted(LANGUAGES)), help="the person's language")
+
+
+@click.group()
+def cli() -> None:
+    """Vejviser shows newcomers in Næstved the way, in 14 languages."""
+
+
+@cli.command()
+def run() -> None:
+    """Run the bot with all its parts; without TELEGRAM_TOKEN, with the simulator."""
+    asyncio.run(app.run(settings.load()))
+
+
+@cli.group()
+def nlu() -> None:
+    """The NLU model: train it, serve it."""
+
+
+@nlu.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
+@click.pass_context
+def train(context: click.Context) -> None:
+    """Train the model from nlu_data/; nothing happens when it is up to date."""
+    _in_nlu_environment("nlu/train.py", *context.args)
+
+
+@nlu.command()
+@click.option("--port", default=5005, show_default=True)
+@click.option("--host", default="127.0.0.1", show_default=True)
+def serve(port: int, host: str) -> None:
+    """Serve the newest model with Rasa's own HTTP API."""
+    _in_nlu_environment("nlu/serve.py", "--port", str(port), "--host", host)
+
+
+@cli.command()
+@language_option
+@click.option("--json", "as_json", is_flag=True, help="the whole answer as JSON")
+@click.argument("text")
+def ask(lang: str | None, as_json: bool, text: str) -> None:
+    """One question through the whole pipeline; - reads JSON lines {"text","lang"?,"now"?}."""
+    loaded = settings.load()
+    logs.set_up(loaded.log_format, "WARNING")
+    asyncio.run(_ask(loaded, text, lang, as_json))
+
+
+@cli.command()
+@click.argument("text")
+def identify(text: str) -> None:
+    """The language of TEXT and its confidence; - reads lines."""
+    lines = sys.stdin.read() if text == "-" else f"{text}\n"
+    _in_nlu_environment("nlu/identify.py", stdin=lines)
+
+
+@cli.group()
+def facts() -> None:
+    """The municipality's facts."""
+
+
+@facts.command()
+@click.argument("file", required=False, type=click.Path(path_type=Path))
+def check(file: Path | None) -> None:
+    """Validate the file; say what is wrong and on which line."""
+    path = file or settings.load().municipality
+    municipality = facts_file.load(path)
+    for warning in facts_file.warnings(municipality, app.utc_now().date()):
+        click.echo(f"note: {warning}")
+    click.echo(f"{path}: the facts of {municipality.name} are valid")
+
+
+@cli.group()
+def db() -> None:
+    """The database."""
+
+
+@db.command()
+def upgrade() -> None:
+    """Bring the database to the newest schema."""
+    asyncio.run(_upgrade(settings.load()))
+
+
+def main() -> None:
+    """Runs the command; expected errors become one line."""
+    try:
+        cli(standalone_mode=False)
+    except click.Abort:
+        sys.exit(130)
+    except click.ClickException as error:
+        error.show()
+        sys.exit(error.exit_code)
+    except EXPECTED as error:
+        print(f"vejviser: {error}", file=sys.stderr)
+        sys.exit(1)
+
+
+async def _ask(loaded: Settings, text: str, language: str | None, as_json: bool) -> None:
+    municipality = facts_file.load(loaded.municipality)
+    questions = [{"text": text, "lang": language}] if text != "-" else _questions(sys.stdin.read())
+    async with asker(municipality, loaded.nlu_url) as asking:
+        console = Console(stderr=True)
+        shown = track(questions, "asking", console=console, disable=len(questions) == 1 or not console.is_terminal)
+        for question in shown:
+            answer = await asking.ask(
+                question["text"], question.get("lang") or language, _now(question.get("now"), municipality)
+            )
+            one_line = as_json or text == "-"
+            click.echo(json.dumps(answer, ensure_ascii=False) if one_line else _readable(answer))
+
+
+def _now(given: str | None, municipality: Municipality) -> datetime:
+    """A time without an offset is the municipality's own."""
+    if given is None:
+        return app.utc_now()
+    moment = datetime.fromisoformat(given)
+    return moment if moment.tzinfo else moment.replace(tzinfo=municipality.zone)
+
+
+def _questions(lines: str) -> list[dict[str, Any]]:
+    questions = []
+    for number, line in enumerate(lines.splitlines(), start=1):
+        if not line.strip():
+            continue
+        try:
+            question = json.loads(line)
+        except json.JSONDecodeError as error:
+            raise click.ClickException(f"line {number}: not JSON: {error}") from None
+        if not isinstance(question, dict) or not isinstance(question.get("text"), str):
+            raise click.ClickException(f'line {number}: no "text"')
+        if question.get("lang") not in (None, *LANGUAGES):
+            raise click.ClickException(f"line {number}: no language {question['lang']!r}")
+        _check_now(number, question.get("now"))
+        questions.append(question)
+    return questions
+
+
+def _check_now(number: int, now: Any) -> None:
+    try:
+        datetime.fromisoformat(now or "2026-01-01")
+    except (TypeError, ValueError):
+        raise click.ClickException(f"line {number}: {now!r} is no ISO 8601 time") from None
+
+
+def _readable(answer: dict[str, Any]) -> str:
+    lines = []
+    for reply in answer["replies"]:
+        if reply["text"]:
+            lines.append(reply["text"])
+        if reply["pin"]:
+            lines.append(f"[pin] {reply['pin']['title']}, {reply['pin']['address']}")
+        if reply["contact"]:
+            lines.append(f"[contact] {reply['contact']['name']} {reply['contact']['phone']}")
+        lines += [f"[button] {button['text']}" for button in reply["buttons"]]
+    return "\n".join(lines)
+
+
+async def _upgrade(loaded: Settings) -> None:
+    database = Database(loaded.database_url)
+    try:
+        await database.upgrade()
+    finally:
+        await database.close()
+
+
+def _in_nlu_environment(*command: str, stdin: str | None = None) -> None:
+    """Runs a script of nlu/ in its own environment and ends with its exit code."""
+    ended = subprocess.run([children.nlu_python(), *command], cwd=ROOT, input=stdin, text=True, check=False)
+    if ended.returncode:
+        sys.exit(ended.returncode)

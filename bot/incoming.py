@@ -1,0 +1,69 @@
+"""What came in, freed of Telegram: who, where, and a text, a press or something that the bot cannot read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from telegram import Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Text as the person wrote it; it is never logged and never stored."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button: `data` may be forged or old."""
+
+    callback_id: str
+    data: str
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A sticker, a voice note, a photo, a place."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """The person blocked the bot."""
+
+
+What = Typed | Pressed | Unreadable | Left
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """`telegram_id` is the person and the private chat with them; `telegram_language` as Telegram says it."""
+
+    update_id: int
+    telegram_id: int
+    telegram_language: str | None
+    what: What
+
+
+def read(update: Update) -> Incoming | None:
+    """The part of an update that the bot acts on; None for groups, bots and kinds that it does not know."""
+    user, chat = update.effective_user, update.effective_chat
+    what = _what(update)
+    if what is None or user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+        return None
+    return Incoming(update.update_id, user.id, user.language_code, what)
+
+
+def _what(update: Update) -> What | None:
+    if update.callback_query:
+        return Pressed(update.callback_query.id, update.callback_query.data or "")
+    if update.my_chat_member:
+        return Left() if update.my_chat_member.new_chat_member.status in GONE else None
+    message = update.message or update.edited_message
+    if message is None or message.pinned_message:
+        return None
+    text = message.text or message.caption
+    return Typed(text) if text else Unreadable()

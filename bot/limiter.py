@@ -1,0 +1,177 @@
+"""Keeps below Telegram's limits: priority lanes, a bucket for each chat, a halt with a deadline after a 429.
+
+Limits (Bot FAQ, measured in 2026): about 30 messages a second over all chats, one a second in one chat with short
+bursts, 20 a minute in a group. Bulk lanes take at most 80 % of the first, so that replies always have room.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import Callable, Coroutine
+from dataclasses import dataclass, field
+from typing import Any
+
+from telegram.error import RetryAfter
+from telegram.ext import BaseRateLimiter
+
+from store.outbox import PRIORITY, Lane
+
+# A burst of 3 and 27 a second: never more than 30 in any second.
+BURST, PER_SECOND = 3.0, 27.0
+BULK_PER_SECOND = 0.8 * 30
+CHAT_BURST, CHAT_PER_SECOND = 6.0, 1.0
+GROUP_BURST, GROUP_PER_SECOND = 10.0, 20 / 60
+LONGEST_WAIT_SECONDS = 30.0
+_SENDS = ("send", "copy", "forward", "edit")
+
+
+class Halted(Exception):
+    """Telegram holds the bot off for longer than a sender should wait; `seconds` from now."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"held off for {seconds:.0f} s")
+        self.seconds = seconds
+
+
+@dataclass
+class Bucket:
+    """A token bucket: `burst` at once, then `rate` a second. Times are seconds of one monotonic clock."""
+
+    burst: float
+    rate: float
+    tokens: float = field(init=False)
+    at: float = 0.0
+
+    def __post_init__(self) -> None:
+        self.tokens = self.burst
+
+    def ready_at(self, now: float) -> float:
+        """When a token is there: `now` or later."""
+        self._refill(now)
+        return now if self.tokens >= 1 else now + (1 - self.tokens) / self.rate
+
+    def take(self, now: float) -> None:
+        self._refill(now)
+        self.tokens -= 1
+
+    def full(self, now: float) -> bool:
+        self._refill(now)
+        return self.tokens >= self.burst
+
+    def _refill(self, now: float) -> None:
+        self.tokens = min(self.burst, self.tokens + (now - self.at) * self.rate)
+        self.at = max(self.at, now)
+
+
+@dataclass(order=True)
+class _Waiter:
+    priority: int
+    number: int
+    chat_id: int = field(compare=False)
+    turn: asyncio.Future[None] = field(compare=False)
+
+
+class Lanes:
+    """Grants turns to send. Higher lanes first; within a lane in the order of asking, as far as the chat allows."""
+
+    def __init__(self) -> None:
+        self._clock = asyncio.get_running_loop().time
+        self._all = Bucket(BURST, PER_SECOND)
+        self._bulk = Bucket(1.0, BULK_PER_SECOND)
+        self._chats: dict[int, Bucket] = {}
+        self._waiting: list[_Waiter] = []
+        self._numbers = itertools.count()
+        self._halt_until = 0.0
+        self._timer: asyncio.TimerHandle | None = None
+
+    async def turn(self, chat_id: int, lane: Lane) -> None:
+        """Returns when this message may go. Raises Halted where that is too far away."""
+        halted_for = self._halt_until - self._clock()
+        if halted_for > LONGEST_WAIT_SECONDS:
+            raise Halted(halted_for)
+        turn: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+        heapq.heappush(self._waiting, _Waiter(PRIORITY[lane], next(self._numbers), chat_id, turn))
+        self._grant()
+        await turn
+
+    def halt(self, seconds: float) -> None:
+        """Nothing goes out for `seconds`; an earlier halt that lasts longer stays."""
+        self._halt_until = max(self._halt_until, self._clock() + seconds)
+
+    def _grant(self) -> None:
+        """Lets everybody go who may, and comes back when the next one may."""
+        now = self._clock()
+        if self._timer:
+            self._timer.cancel()
+            self._timer = None
+        next_at: float | None = None
+        for waiter in sorted(self._waiting):
+            if waiter.turn.cancelled():
+                self._waiting.remove(waiter)
+                continue
+            ready_at = max(self._halt_until, *(bucket.ready_at(now) for bucket in self._buckets(waiter)))
+            if ready_at <= now:
+                self._let_go(waiter, now)
+            else:
+                next_at = ready_at if next_at is None else min(next_at, ready_at)
+        heapq.heapify(self._waiting)
+        self._forget_full_buckets(now)
+        if next_at is not None:
+            self._timer = asyncio.get_running_loop().call_later(max(next_at - now, 0.001), self._grant)
+
+    def _let_go(self, waiter: _Waiter, now: float) -> None:
+        for bucket in self._buckets(waiter):
+            bucket.take(now)
+        self._waiting.remove(waiter)
+        waiter.turn.set_result(None)
+
+    def _buckets(self, waiter: _Waiter) -> list[Bucket]:
+        chat = self._chats.get(waiter.chat_id)
+        if chat is None:
+            limits = (GROUP_BURST, GROUP_PER_SECOND) if waiter.chat_id < 0 else (CHAT_BURST, CHAT_PER_SECOND)
+            chat = self._chats[waiter.chat_id] = Bucket(*limits)
+        bulk = [self._bulk] if waiter.priority >= PRIORITY["reminder"] else []
+        return [self._all, chat, *bulk]
+
+    def _forget_full_buckets(self, now: float) -> None:
+        if len(self._chats) > 10_000:
+            self._chats = {id: bucket for id, bucket in self._chats.items() if not bucket.full(now)}
+
+
+class RateLimiter(BaseRateLimiter[Lane]):
+    """Lets python-telegram-bot's requests wait for their turn; only messages count, not answers to presses."""
+
+    def __init__(self, lanes: Lanes) -> None:
+        self.lanes = lanes
+
+    async def initialize(self) -> None:
+        """Nothing to prepare."""
+
+    async def shutdown(self) -> None:
+        """Nothing to release."""
+
+    async def process_request(
+        self,
+        callback: Callable[..., Coroutine[Any, Any, Any]],
+        args: Any,
+        kwargs: dict[str, Any],
+        endpoint: str,
+        data: dict[str, Any],
+        rate_limit_args: Lane | None,
+    ) -> Any:
+        chat_id = data.get("chat_id")
+        if chat_id is not None and endpoint.startswith(_SENDS):
+            await self.lanes.turn(int(chat_id), rate_limit_args or "reply")
+        try:
+            return await callback(*args, **kwargs)
+        except RetryAfter as error:
+            self.lanes.halt(seconds_of(error))
+            raise
+
+
+def seconds_of(error: RetryAfter) -> float:
+    """How long Telegram wants to be left alone."""
+    wait = error.retry_after
+    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()

@@ -1,0 +1,12 @@
+"""What `/metrics` counts. Labels never hold anything about a person."""
+
+from __future__ import annotations
+
+from prometheus_client import Counter, Histogram
+
+UPDATES = Counter("vejviser_updates", "Updates received", ["kind"])
+SECONDS_TO_HANDLE = Histogram(
+    "vejviser_handle_seconds",
+    "From an update to its replies in the outbox",
+    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
+)

@@ -1,0 +1,137 @@
+"""The whole way of a message: an update in, replies in the outbox, in one transaction."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from actions import ACTIONS, talk
+from actions import language as language_action
+from actions.messages import Reply
+from actions.requests import Request, Understanding
+from bot import language
+from bot.incoming import Incoming, Left, Pressed, Typed
+from bot.nlu import NluClient, NluUnavailable
+from bot.presses import UnknownPress, read_command, read_danish, read_press
+from config.facts import Municipality
+from store import outbox, persons, updates
+from store.database import Database
+from store.persons import Person
+
+THRESHOLD = 0.35
+# Danger is answered even when it is only the second or third guess.
+EMERGENCY_THRESHOLD = 0.15
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+@dataclass(frozen=True)
+class Pipeline:
+    """What `handle` needs: built once, in `bot/app.py`."""
+
+    database: Database
+    nlu: NluClient
+    facts: Municipality
+
+    async def handle(self, incoming: Incoming, now: datetime) -> None:
+        """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
+        understood = await self.understand(incoming)
+        async with self.database.transaction() as session:
+            if not await updates.first_time(session, incoming.update_id, now):
+                return
+            if isinstance(incoming.what, Left):
+                await _mark_left(session, incoming.telegram_id, now)
+                return
+            first = language.at_first(incoming.telegram_language)
+            person = await persons.meet(session, incoming.telegram_id, first, now)
+            request = Request(understood or NOTHING, person, self.facts, now, session)
+            for reply in await self.answer(request, incoming, understood):
+                person.talked_about(reply.topic, now)
+                outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)
+
+    async def understand(self, incoming: Incoming) -> Understanding | None:
+        """What a typed text means; None where there is nothing to parse or nobody who can."""
+        what = incoming.what
+        if not isinstance(what, Typed) or not _LETTER.search(what.text):
+            return None
+        command = read_command(what.text)
+        if command:
+            return command
+        try:
+            return await self.nlu.parse(what.text)
+        except NluUnavailable:
+            return UNAVAILABLE
+
+    async def answer(self, request: Request, incoming: Incoming, understood: Understanding | None) -> list[Reply]:
+        match incoming.what:
+            case Pressed():
+                return await self._press(request, incoming.what)
+            case Typed() if understood is UNAVAILABLE:
+                return talk.cannot_read(request)
+            case Typed() if understood is not None:
+                return await self._text(request, incoming.what.text)
+            case _:
+                return talk.only_text(request)
+
+    async def _text(self, request: Request, text: str) -> list[Reply]:
+        person, understood = request.person, request.understanding
+        spoken = language.of_message(person, text, understood)
+        intent = _intent(understood)
+        if intent is None:
+            person.misunderstood += 1
+            replies = talk.not_understood(request)
+        else:
+            person.misunderstood = 0
+            replies = await ACTIONS[intent](request)
+        return replies if spoken == person.language else _in_other_language(replies, person, spoken)
+
+    async def _press(self, request: Request, press: Pressed) -> list[Reply]:
+        request.person.misunderstood = 0
+        row_id = read_danish(press.data)
+        if row_id is not None:
+            return await _again_in_danish(request, row_id)
+        try:
+            understood = read_press(press.data)
+        except UnknownPress:
+            return talk.button_too_old(request)
+        return await ACTIONS[understood.intent](replace(request, understanding=understood))
+
+
+NOTHING = Understanding(intent="", confidence=0.0)
+UNAVAILABLE = Understanding(intent="", confidence=0.0)
+
+
+def _intent(understood: Understanding) -> str | None:
+    """The intent to act on, or None below the threshold."""
+    if dict(understood.ranking[:3]).get("emergency", 0.0) >= EMERGENCY_THRESHOLD:
+        return "emergency"
+    known = understood.intent in ACTIONS
+    return understood.intent if known and understood.confidence >= THRESHOLD else None
+
+
+def _in_other_language(replies: list[Reply], person: Person, spoken: str) -> list[Reply]:
+    """Answers in the language just written and offers to stay in it; who never chose one is followed."""
+    if not person.language_chosen:
+        person.language = spoken
+    keep = language_action.keep(spoken)
+    return [
+        reply.model_copy(update={"language": reply.language or spoken, "buttons": (*reply.buttons, *keep)})
+        for reply in replies
+    ]
+
+
+async def _again_in_danish(request: Request, row_id: int) -> list[Reply]:
+    row = await outbox.sent_to(request.session, row_id, request.person.id)
+    if row is None:
+        return talk.button_too_old(request)
+    reply = Reply.model_validate(row.message)
+    return [reply.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]
+
+
+async def _mark_left(session: AsyncSession, telegram_id: int, now: datetime) -> None:
+    person = await persons.find(session, telegram_id)
+    if person is not None:
+        await persons.left(session, person.id, now)
+        await outbox.cancel_for(session, person.id, now, "blocked")

@@ -1,0 +1,186 @@
+"""Replies become what a person reads: their language, CLDR's weekdays and lists, digits and order as in Denmark."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+from functools import reduce
+
+from babel import Locale
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+
+from actions.messages import (
+    Button,
+    Clock,
+    ContactCard,
+    Country,
+    Day,
+    Fact,
+    Items,
+    LanguageName,
+    Phone,
+    Pin,
+    Reply,
+    Say,
+    Slot,
+    Weekdays,
+)
+from bot import locales
+from config.languages import LANGUAGES, SOURCE_LANGUAGE
+
+MOST_CHARACTERS = 4096
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_JOINERS = "\u200c\u200d"
+
+
+@dataclass(frozen=True)
+class RenderedButton:
+    text: str
+    press: str
+
+
+@dataclass(frozen=True)
+class Text:
+    """A text message in HTML, with its keyboard."""
+
+    html: str
+    buttons: tuple[tuple[RenderedButton, ...], ...] = ()
+
+
+@dataclass(frozen=True)
+class Card:
+    """A contact card."""
+
+    name: str
+    role: str
+    phone: str
+
+
+Part = Text | Pin | Card
+
+
+def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
+    """The Telegram messages of a reply, in order: the text, the pin, the contacts.
+
+    With `row_id` the text gets a button that shows the same answer in Danish.
+    """
+    language = reply.language or language
+    paragraphs = "\n".join(_line(line, language) for line in reply.lines)
+    buttons = tuple(tuple(_button(button, language) for button in row) for row in reply.buttons)
+    if row_id is not None and reply.can_be_danish and language != SOURCE_LANGUAGE:
+        buttons = (*buttons, (_danish_button(language, row_id),))
+    text = Text(_within_limit(paragraphs), buttons)
+    pin = (reply.pin,) if reply.pin else ()
+    return (text, *pin, *(_card(contact, language) for contact in reply.contacts))
+
+
+def say_in(line: Say, language: str) -> str:
+    """HTML of one message; facts are escaped and isolated."""
+    slots = {name: slot(value, language) for name, value in line.args.items()}
+    return locales.text(language, line.id, slots)
+
+
+def slot(value: Slot, language: str) -> str:
+    """HTML of a slot, as `language` writes it."""
+    locale = Locale.parse(LANGUAGES[language].locale)
+    match value:
+        case Fact():
+            return html.escape(clean(value.text), quote=False)
+        case Phone():
+            return phone(value.number)
+        case Day():
+            return day(value.day, locale)
+        case Clock():
+            return value.time.strftime("%H:%M")
+        case Weekdays():
+            return weekdays(value.days, locale)
+        case Country():
+            return html.escape(str(locale.territories.get(value.code, value.code)), quote=False)
+        case LanguageName():
+            return LANGUAGES[value.code].name
+        case Items():
+            texts = [slot(item, language) for item in value.items]
+            if value.joined == "or":
+                return reduce(lambda one, other: _either(one, other, language), texts)
+            return format_list([isolated(text) for text in texts], "standard", locale)
+        case Say():
+            return say_in(value, language)
+
+
+def plain(text: str) -> str:
+    """Text without isolates and HTML, for buttons and cards, where Telegram shows neither."""
+    return html.unescape(re.sub(r"</?\w+>", "", _ISOLATES.sub("", text)))
+
+
+def clean(text: str) -> str:
+    """Without control and direction characters, which a name from outside could use to scramble a message."""
+    kept = (c for c in text if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
+    return "".join(kept)
+
+
+def phone(number: str) -> str:
+    """`+4555886600` as `+45 55 88 66 00`; short numbers stay."""
+    if not number.startswith("+45"):
+        return number
+    pairs = re.findall("..", number.removeprefix("+45"))
+    return " ".join(("+45", *pairs))
+
+
+def day(value: date, locale: Locale) -> str:
+    """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date)."""
+    return str(format_date(value, "full", locale))
+
+
+def weekdays(days: tuple[int, ...], locale: Locale) -> str:
+    """`Monday–Friday` where the days follow each other, else a list."""
+    # Not the stand-alone names: once Pashto has been asked for them, Babel gives them to Kurdish and Lingala too.
+    names = get_day_names("wide", context="format", locale=locale)
+    if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
+        return f"{names[days[0]]}–{names[days[-1]]}"
+    return str(format_list([names[each] for each in days], "standard", locale))
+
+
+def _either(one: str, other: str, language: str) -> str:
+    """CLDR has no "or" in Pashto and Sorani."""
+    return locales.text(language, "either", {"one": one, "other": other})
+
+
+def isolated(text: str) -> str:
+    return f"\u2068{text}\u2069"
+
+
+def _line(line: Say, language: str) -> str:
+    text = _marked(say_in(line, language), language)
+    return f"\n{text}" if line.spaced else text
+
+
+def _marked(text: str, language: str) -> str:
+    """Every line of a right-to-left language begins with a mark, since many begin with a bullet or an icon."""
+    if not LANGUAGES[language].right_to_left:
+        return text
+    return "\n".join(_RIGHT_TO_LEFT_MARK + line if line else line for line in text.split("\n"))
+
+
+def _button(button: Button, language: str) -> RenderedButton:
+    label = plain(slot(button.label, language))
+    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press)
+
+
+def _danish_button(language: str, row_id: int) -> RenderedButton:
+    return RenderedButton(f"💬 {plain(locales.text(language, 'button-danish'))}", f"danish:{row_id}")
+
+
+def _card(contact: ContactCard, language: str) -> Card:
+    role = plain(say_in(contact.role, language)) if contact.role else ""
+    return Card(contact.name, role, contact.phone)
+
+
+def _within_limit(text: str) -> str:
+    if len(text) > MOST_CHARACTERS:
+        raise locales.LocaleError(f"a reply of {len(text)} characters is too long for one message")
+    return text

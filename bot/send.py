@@ -1,0 +1,112 @@
+"""The last step: one part of a reply becomes one call of the Bot API, and every failure gets its meaning."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import structlog
+from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from actions.messages import Pin
+from bot.limiter import Halted, seconds_of
+from bot.render import Card, Part, Text
+from store.outbox import Lane
+
+log = structlog.get_logger()
+_NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+class SendError(Exception):
+    """A message did not go out."""
+
+
+class PersonGone(SendError):
+    """For good: the person blocked the bot, or there is no such chat."""
+
+
+class Moved(SendError):
+    """The chat lives on under another number: a group that became a supergroup."""
+
+    def __init__(self, chat_id: int) -> None:
+        super().__init__(f"moved to {chat_id}")
+        self.chat_id = chat_id
+
+
+class Refused(SendError):
+    """For good: Telegram does not take this message."""
+
+
+class TryLater(SendError):
+    """Not now: after `seconds`. `blame` is False where only the limit was in the way."""
+
+    def __init__(self, reason: str, seconds: float, *, blame: bool) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
+        self.blame = blame
+
+
+class Sender:
+    """Sends parts through `bot`, whose rate limiter takes the lane."""
+
+    def __init__(self, bot: Bot) -> None:
+        self._bot = bot
+
+    async def send(self, chat_id: int, part: Part, lane: Lane) -> int:
+        """The Telegram id of the new message. Raises PersonGone, Moved, Refused or TryLater."""
+        try:
+            return (await self._call(chat_id, part, lane)).message_id
+        except Halted as error:
+            raise TryLater("halted", error.seconds, blame=False) from None
+        except RetryAfter as error:
+            raise TryLater("flood control", seconds_of(error), blame=False) from None
+        except ChatMigrated as error:
+            raise Moved(error.new_chat_id) from None
+        except Forbidden as error:
+            raise PersonGone(error.message) from None
+        except BadRequest as error:
+            gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
+            raise (PersonGone if gone else Refused)(error.message) from None
+        except NetworkError as error:
+            raise TryLater(type(error).__name__, 1.0, blame=True) from None
+        except TelegramError as error:
+            raise Refused(error.message) from None
+
+    async def acknowledge(self, callback_id: str) -> None:
+        """Stops the waiting sign on a pressed button; too late is no harm."""
+        try:
+            await self._bot.answer_callback_query(callback_id)
+        except TelegramError as error:
+            log.info("press not acknowledged", reason=type(error).__name__)
+
+    async def _call(self, chat_id: int, part: Part, lane: Lane) -> Message:
+        options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
+        match part:
+            case Text():
+                return await self._bot.send_message(
+                    text=part.html,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=_keyboard(part),
+                    link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    **options,
+                )
+            case Pin():
+                return await self._bot.send_venue(
+                    latitude=part.latitude,
+                    longitude=part.longitude,
+                    title=part.title,
+                    address=part.address,
+                    **options,
+                )
+            case Card():
+                return await self._bot.send_contact(
+                    phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options
+                )
+
+
+def _keyboard(text: Text) -> InlineKeyboardMarkup | None:
+    if not text.buttons:
+        return None
+    rows = [[InlineKeyboardButton(each.text, callback_data=each.press) for each in row] for row in text.buttons]
+    return InlineKeyboardMarkup(rows)

@@ -1,0 +1,37 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+who-about = Hvad drejer det sig om?
+# $topic: et af emnerne herunder
+contacts-for = <b>{ $topic }</b>
+    Ring til:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (jeg har intet nummer)
+jobcenter-phone = Jobcenteret: { $phone }
+press-contact = Er du journalist? Ring til:
+
+## Emner
+topic-team_leader = Leder af integrationsteamet
+topic-casework = Min sag
+topic-temporary_housing = Midlertidig bolig
+topic-permanent_housing = Fast bolig
+topic-school_daycare = Skole og børnehave
+topic-family_volunteers = Familie og frivillige
+topic-safety = Sikkerhed
+topic-integration = Integration
+topic-jobcafe = Jobcafé
+topic-din_vej_til_job = Din vej til job
+topic-jobcenter = Jobcenter
+topic-press = Presse
+
+## Roller
+role-team_leader = teamleder
+role-professional_coordinator = faglig koordinator
+role-volunteer_coordinator = koordinator for frivillige, familier og boliger
+role-caseworker = sagsbehandler
+role-permanent_housing_officer = faste boliger
+role-integration_officer = integrationsmedarbejder
+role-safety_officer = sikkerhed
+role-housing_officer = boliger
+role-bilingual_consultant = skole og børnehave, for børn med to sprog
+role-course_teacher = kurser
+role-press_officer = presse
+role-jobcenter = Jobcenter

@@ -1,0 +1,90 @@
+"""What an operator sets, from the environment or `.env`: read once, checked at the start, wrong ones named."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, Any, Literal, Self
+
+from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
+from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from sqlalchemy.engine import make_url
+from sqlalchemy.exc import ArgumentError
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class SettingsError(Exception):
+    """The settings are wrong: one line for each, with the variable's name."""
+
+
+def _is_root_url(url: str) -> str:
+    if not url.startswith(("http://", "https://")):
+        raise ValueError("not an address that begins with http:// or https://")
+    return url.rstrip("/")
+
+
+def _is_database_url(url: str) -> str:
+    try:
+        parsed = make_url(url)
+    except ArgumentError as error:
+        raise ValueError("not a SQLAlchemy URL") from error
+    drivers = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+psycopg"}
+    parsed = parsed.set(drivername=drivers.get(parsed.drivername, parsed.drivername))
+    if parsed.drivername not in drivers.values():
+        raise ValueError("only sqlite and postgresql (psycopg) are known")
+    return parsed.render_as_string(hide_password=False)
+
+
+RootUrl = Annotated[str, AfterValidator(_is_root_url)]
+
+
+class Settings(BaseSettings):
+    """The variables of the interface contract, under their names in lower case."""
+
+    model_config = SettingsConfigDict(env_file=".env", extra="ignore", env_ignore_empty=True, validate_default=True)
+
+    telegram_token: SecretStr | None = None
+    telegram_api_url: RootUrl = "https://api.telegram.org"
+    database_url: Annotated[str, AfterValidator(_is_database_url)] = f"sqlite:///{ROOT}/data/vejviser.db"
+    nlu_url: RootUrl | None = None
+    webhook_url: RootUrl | None = None
+    webhook_secret: SecretStr | None = None
+    web_host: str = "127.0.0.1"
+    web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
+    municipality: Path = ROOT / "config" / "municipalities" / "naestved.yml"
+    reminder_leads: str = "18:00-1d,PT2H"
+    log_format: Literal["json", "console"] = "console"
+    log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @field_validator("admin_ids", mode="before")
+    @classmethod
+    def _split(cls, value: Any) -> Any:
+        return [part for part in value.replace(" ", "").split(",") if part] if isinstance(value, str) else value
+
+    @field_validator("telegram_token")
+    @classmethod
+    def _is_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and ":" not in value.get_secret_value():
+            raise ValueError("a token looks like 123456:ABC…")
+        return value
+
+    @model_validator(mode="after")
+    def _webhook_is_secret(self) -> Self:
+        if self.webhook_url and not self.webhook_secret:
+            raise ValueError("WEBHOOK_URL needs WEBHOOK_SECRET, so that only Telegram can post updates")
+        return self
+
+
+def load(**values: Any) -> Settings:
+    """The settings of this process. Raises SettingsError, never with a secret in its text."""
+    try:
+        return Settings(**values)
+    except ValidationError as error:
+        raise SettingsError("\n".join(_one_line(problem) for problem in error.errors())) from None
+
+
+def _one_line(problem: Any) -> str:
+    name = "_".join(str(part) for part in problem["loc"]).upper()
+    what = str(problem["msg"]).removeprefix("Value error, ")
+    return f"{name}: {what}" if name else what

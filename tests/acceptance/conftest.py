@@ -1,0 +1,157 @@
+"""Real processes: the NLU server with the trained model, the simulator, the bot; all on loopback."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import sys
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import httpx
+import pytest
+
+from bot.children import free_port, nlu_python
+from config.settings import ROOT
+from simulator.client import SimulatorClient
+
+TOKEN = "12345:simulator"
+START_SECONDS = 90
+VEJVISER = Path(sys.executable).with_name("vejviser")
+
+
+@dataclass
+class Process:
+    """A real process whose log goes to a file; `url` is where it answers."""
+
+    url: str
+    log: Path
+    process: asyncio.subprocess.Process
+
+    async def kill(self) -> None:
+        """SIGKILL: no goodbye."""
+        self.process.kill()
+        await self.process.wait()
+
+    async def stop(self) -> int:
+        """SIGTERM; gives the exit code."""
+        if self.process.returncode is None:
+            self.process.terminate()
+        return await self.process.wait()
+
+
+async def start(command: list[object], url: str, ready: str, log: Path, env: dict[str, str] | None = None) -> Process:
+    """Starts a process and waits until `ready` answers with 200."""
+    with log.open("ab") as output:
+        process = await asyncio.create_subprocess_exec(
+            *map(str, command), cwd=ROOT, stdout=output, stderr=output, env=os.environ | (env or {})
+        )
+    started = Process(url, log, process)
+    async with httpx.AsyncClient() as http:
+        for _ in range(START_SECONDS * 10):
+            if process.returncode is not None:
+                raise AssertionError(log.read_text())
+            try:
+                if (await http.get(url + ready)).status_code == 200:
+                    return started
+            except httpx.TransportError:
+                pass
+            await asyncio.sleep(0.1)
+    raise AssertionError(log.read_text())
+
+
+@asynccontextmanager
+async def nlu_server(log: Path, port: int | None = None) -> AsyncIterator[Process]:
+    port = port or free_port()
+    command = [nlu_python(), "nlu/serve.py", "--port", port]
+    server = await start(command, f"http://127.0.0.1:{port}", "/status", log)
+    try:
+        yield server
+    finally:
+        await server.stop()
+
+
+@pytest.fixture(scope="session")
+async def nlu(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Process]:
+    """One NLU server for all tests that do not hurt it."""
+    async with nlu_server(tmp_path_factory.mktemp("nlu") / "nlu.log") as server:
+        yield server
+
+
+@dataclass
+class Stage:
+    """A simulator, and bots that speak to it."""
+
+    simulator: SimulatorClient
+    folder: Path
+    bots: list[Process] = field(default_factory=list)
+
+    async def start_bot(self, nlu_url: str, **settings: str) -> Process:
+        port = free_port()
+        env = {
+            "TELEGRAM_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": self.simulator.base_url,
+            "DATABASE_URL": f"sqlite:///{self.folder / 'bot.db'}",
+            "NLU_URL": nlu_url,
+            "WEB_PORT": str(port),
+            **settings,
+        }
+        if "WEBHOOK_SECRET" in settings:
+            env["WEBHOOK_URL"] = f"http://127.0.0.1:{port}"
+        bot = await start([VEJVISER, "run"], f"http://127.0.0.1:{port}", "/readyz", self.folder / "bot.log", env)
+        self.bots.append(bot)
+        return bot
+
+    async def person(self, language_code: str, first_name: str = "Amal") -> Person:
+        return Person(self, await self.simulator.add_person(first_name, language_code=language_code))
+
+
+@dataclass
+class Person:
+    """Somebody with a phone."""
+
+    stage: Stage
+    id: int
+    seen: int = 0
+
+    async def say(self, text: str, count: int = 1) -> list[dict[str, Any]]:
+        """Writes `text`; gives the bot's next `count` messages or more."""
+        await self.stage.simulator.send(self.id, text)
+        return await self.hear(count)
+
+    async def press(self, message: dict[str, Any], data: str, count: int = 1, **how: bool) -> list[dict[str, Any]]:
+        await self.stage.simulator.press(self.id, message, data, **how)
+        return await self.hear(count)
+
+    async def hear(self, count: int = 1, wait: float = 20) -> list[dict[str, Any]]:
+        """The bot's messages since the last time."""
+        heard = await self.stage.simulator.replies(self.id, after=self.seen, count=count, wait=wait)
+        assert len(heard) >= count, f"{len(heard)} of {count} messages; {self.stage.folder / 'bot.log'}"
+        self.seen = heard[-1]["message_id"]
+        return heard
+
+
+@pytest.fixture
+async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
+    port = free_port()
+    command = [sys.executable, "-m", "simulator", "--port", port, "--token", TOKEN]
+    process = await start(command, f"http://127.0.0.1:{port}", "/", tmp_path / "simulator.log")
+    async with SimulatorClient(process.url) as client:
+        stage = Stage(client, tmp_path)
+        yield stage
+        for bot in stage.bots:
+            await bot.stop()
+    await process.stop()
+
+
+def buttons(message: dict[str, Any]) -> dict[str, str]:
+    """Callback data by label."""
+    rows = message.get("reply_markup", {}).get("inline_keyboard", [])
+    return {button["text"]: button["callback_data"] for row in rows for button in row}
+
+
+def button(message: dict[str, Any], wanted: Callable[[str], bool]) -> str:
+    return next(data for data in buttons(message).values() if wanted(data))
