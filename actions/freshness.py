@@ -5,9 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from actions.messages import Day, Phone, Say, say, spaced
-from config.facts import Contact, Fact, Municipality
+from config.facts import OLD_AFTER_DAYS, Contact, Fact, Municipality
 
-OLD_AFTER_DAYS = 365
 
 
 def stale_note(facts: Municipality, used: tuple[Fact, ...], today: date, ask: Contact | None = None) -> tuple[Say, ...]:

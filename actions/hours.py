@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -51,7 +51,9 @@ def opening(hours: str, country: str, now: datetime) -> Opening | None:
     `now` is aware and in the place's own time zone. None where it never opens again.
     """
     parsed = _parsed(hours, country, str(now.tzinfo))
-    for opens, closes, state, _ in parsed.intervals(now, now + timedelta(days=366)):
+    # Counted in UTC: the same wall-clock time next year may be in the hour that the clock change leaves out.
+    until = (now.astimezone(UTC) + timedelta(days=366)).astimezone(now.tzinfo)
+    for opens, closes, state, _ in parsed.intervals(now, until):
         if state == State.OPEN:
             return Opening(opens, closes)
     return None

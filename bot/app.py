@@ -71,10 +71,10 @@ async def run(settings: Settings) -> None:
         stack.callback(clock.shutdown, wait=False)
         webhook = receiver.receive if settings.webhook_url else None
         web = _server(settings, create_web(database, nlu, bot, webhook, secret))
+        await _prepare_telegram(bot, settings, secret)
         async with asyncio.TaskGroup() as tasks:
             sending = tasks.create_task(worker.run())
             serving = tasks.create_task(web.serve())
-            await _prepare_telegram(bot, settings, secret)
             log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
             await (stopping.wait() if webhook else poll(bot, receiver, stopping))
             web.should_exit = True

@@ -84,14 +84,14 @@ async def asker(facts: Municipality, nlu_url: str | None) -> AsyncIterator[Asker
     child = task = None
     if nlu_url is None:
         port = children.free_port()
-        child, nlu_url = children.nlu_server(port), f"http://127.0.0.1:{port}"
+        child, nlu_url = children.nlu_server(port, again=False), f"http://127.0.0.1:{port}"
         task = asyncio.create_task(child.run())
     nlu = _Listening(nlu_url)
     with tempfile.TemporaryDirectory() as folder:
         database = Database(f"sqlite+aiosqlite:///{Path(folder) / 'ask.db'}")
         try:
             await database.upgrade()
-            await _ready(nlu)
+            await _ready(nlu, task)
             yield Asker(database, nlu, facts)
         finally:
             await nlu.close()
@@ -101,10 +101,10 @@ async def asker(facts: Municipality, nlu_url: str | None) -> AsyncIterator[Asker
                 await task
 
 
-async def _ready(nlu: NluClient) -> None:
+async def _ready(nlu: NluClient, server: asyncio.Task[None] | None) -> None:
     until = asyncio.get_running_loop().time() + START_SECONDS
     while not await nlu.is_ready():
-        if asyncio.get_running_loop().time() > until:
+        if (server and server.done()) or asyncio.get_running_loop().time() > until:
             raise NluUnavailable("the NLU server does not answer")
         await asyncio.sleep(0.2)
 

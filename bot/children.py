@@ -27,10 +27,14 @@ class MissingEnvironment(Exception):
 
 
 class Child:
-    """A process that is started again when it ends, with longer and longer pauses, until it is stopped."""
+    """A process that is started again when it ends, with longer and longer pauses, until it is stopped.
 
-    def __init__(self, name: str, command: Sequence[str]) -> None:
+    With `again=False` its end is the end of `run`.
+    """
+
+    def __init__(self, name: str, command: Sequence[str], *, again: bool = True) -> None:
         self.name = name
+        self._again = again
         self._command = command
         self._process: asyncio.subprocess.Process | None = None
         self._stopping = False
@@ -39,9 +43,14 @@ class Child:
         pause = FIRST_PAUSE_SECONDS
         while not self._stopping:
             started = asyncio.get_running_loop().time()
-            self._process = await asyncio.create_subprocess_exec(*self._command, cwd=ROOT, preexec_fn=_die_with_parent)
+            self._process = await asyncio.create_subprocess_exec(
+                *self._command,
+                cwd=ROOT,
+                stdout=sys.stderr.fileno(),  # standard output is for answers
+                preexec_fn=_die_with_parent,
+            )
             code = await self._process.wait()
-            if self._stopping:
+            if self._stopping or not self._again:
                 return
             lived = asyncio.get_running_loop().time() - started
             pause = FIRST_PAUSE_SECONDS if lived > LONGEST_PAUSE_SECONDS else min(pause * 2, LONGEST_PAUSE_SECONDS)
@@ -61,8 +70,8 @@ class Child:
                 self._process.kill()
 
 
-def nlu_server(port: int) -> Child:
-    return Child("nlu", [str(nlu_python()), "nlu/serve.py", "--port", str(port)])
+def nlu_server(port: int, *, again: bool = True) -> Child:
+    return Child("nlu", [str(nlu_python()), "nlu/serve.py", "--port", str(port)], again=again)
 
 
 def simulator(port: int) -> Child:

@@ -6,12 +6,14 @@ translated stand here as ids (`role: caseworker`); their texts are Fluent messag
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
-from typing import Annotated, Literal, Self
+from typing import Annotated, Any, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
 from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # left out of its stubs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, model_validator
+from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, ValidationError, model_validator
+from pydantic_core import InitErrorDetails, PydanticCustomError
 
 CourseId = Literal["jobcafe", "jobspor", "intensive", "din_vej_til_job", "danish"]
 ContactTopic = Literal[
@@ -28,15 +30,19 @@ ContactTopic = Literal[
     "jobcenter",
     "press",
 ]
-Slug = Annotated[str, Field(pattern=r"^[a-z][a-z0-9_]*$")]
-Phone = Annotated[str, Field(pattern=r"^(\+45\d{8}|1\d{2,3})$", description="E.164, or a Danish short number")]
+Location = tuple[int | str, ...]
+OLD_AFTER_DAYS = 365
+SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"
+PHONE_PATTERN = r"^(\+45[0-9]{8}|1[0-9]{2,3})$"
+Slug = Annotated[str, Field(pattern=SLUG_PATTERN)]
+Phone = Annotated[str, Field(pattern=PHONE_PATTERN, description="E.164, or a Danish short number")]
 
 
 def _osm_hours(text: str) -> str:
     try:
         OpeningHours(text, country="DK")
     except ParserError as error:
-        raise ValueError(f"not OpenStreetMap opening hours: {error}") from error
+        raise ValueError(f"{text!r} are not OpenStreetMap opening hours like 'Th 12:30-16:30; PH off'") from error
     return text
 
 
@@ -111,6 +117,7 @@ class Contact(Fact):
 class Organisation(Fact):
     id: Slug
     name: str
+    part_of: str | None = None
     place: Slug | None = None
     activities: tuple[Slug, ...]
     contact: Slug | None = None
@@ -145,11 +152,12 @@ class Arrivals(Record):
 
 
 class Figures(Fact):
-    """`origins` are ISO 3166 country codes, the commonest first."""
+    """`origins` are ISO 3166 country codes, the commonest first; `resettled_from` those of UN quota refugees."""
 
     years: tuple[Arrivals, ...]
     origins: tuple[str, ...]
     main_origins: int
+    resettled_from: tuple[str, ...] = ()
     asylum_centre_months: tuple[int, int]
 
 
@@ -186,7 +194,7 @@ class Link(Fact):
 
 
 class Municipality(Record):
-    """The whole file. Every id that is referred to exists."""
+    """The whole file. Every id that is referred to exists, no section has one twice, every topic has a number."""
 
     name: str
     timezone: str
@@ -227,21 +235,42 @@ class Municipality(Record):
         return tuple(sorted(found, key=lambda contact: not contact.phones))
 
     @model_validator(mode="after")
-    def _references_exist(self) -> Self:
-        places = {place.id for place in self.places}
-        contacts = {contact.id for contact in self.contacts}
-        for course in self.courses:
-            _known(f"course {course.id}", "place", {course.place} - {None}, places)
-            _known(f"course {course.id}", "contact", set(course.contacts), contacts)
-        for organisation in self.organisations:
-            _known(f"organisation {organisation.id}", "place", {organisation.place} - {None}, places)
-            _known(f"organisation {organisation.id}", "contact", {organisation.contact} - {None}, contacts)
-        for site in self.temporary_housing.sites:
-            _known(f"housing {site.name}", "place", {site.place} - {None}, places)
+    def _hangs_together(self) -> Self:
+        problems = [*self._doubled(), *self._dangling(), *self._unanswered()]
+        if problems:
+            raise ValidationError.from_exception_data(type(self).__name__, problems)
         return self
 
+    def _doubled(self) -> Iterator[InitErrorDetails]:
+        for section in ("places", "courses", "contacts", "organisations", "words", "emergency", "links"):
+            ids = [record.id for record in getattr(self, section)]
+            for number, id in enumerate(ids):
+                if id in ids[:number]:
+                    yield _problem((section, number, "id"), "{id} stands in {section} twice", id=id, section=section)
 
-def _known(owner: str, kind: str, wanted: set[str | None] | set[str], known: set[str]) -> None:
-    missing = sorted(str(id) for id in wanted if id not in known)
-    if missing:
-        raise ValueError(f"{owner}: no {kind} has the id {missing[0]!r}")
+    def _dangling(self) -> Iterator[InitErrorDetails]:
+        known = {"places": {each.id for each in self.places}, "contacts": {each.id for each in self.contacts}}
+        for loc, section, id in self._references():
+            if id is not None and id not in known[section]:
+                yield _problem(loc, "nothing in {section} has the id {id}", id=id, section=section)
+
+    def _references(self) -> Iterator[tuple[Location, str, str | None]]:
+        """Where an id stands, the section that it refers to, the id."""
+        for number, course in enumerate(self.courses):
+            yield ("courses", number, "place"), "places", course.place
+            for at, contact in enumerate(course.contacts):
+                yield ("courses", number, "contacts", at), "contacts", contact
+        for number, organisation in enumerate(self.organisations):
+            yield ("organisations", number, "place"), "places", organisation.place
+            yield ("organisations", number, "contact"), "contacts", organisation.contact
+        for number, site in enumerate(self.temporary_housing.sites):
+            yield ("temporary_housing", "sites", number, "place"), "places", site.place
+
+    def _unanswered(self) -> Iterator[InitErrorDetails]:
+        for topic in get_args(ContactTopic):
+            if not any(contact.phones for contact in self.contacts_for(topic)):
+                yield _problem(("contacts",), "nobody with a number answers for {topic}", topic=topic)
+
+
+def _problem(loc: Location, template: str, **slots: Any) -> InitErrorDetails:
+    return InitErrorDetails(type=PydanticCustomError("facts", template, slots), loc=loc, input=slots)

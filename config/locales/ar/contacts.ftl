@@ -1,0 +1,33 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+
+who-about = ما هو الموضوع؟
+contacts-for = <b>{ $topic }</b>
+    اتصل هنا:
+contact-line = • { $name }، { $role }: { $phones }
+contact-line-no-phone = • { $name }، { $role } (ليس عندي رقم)
+jobcenter-phone = رقم مكتب العمل (Jobcenter): { $phone }
+press-contact = هل أنت صحفي؟ اتصل هنا:
+topic-team_leader = رئيسة فريق الاندماج
+topic-casework = ملفي وقضيتي
+topic-temporary_housing = سكن مؤقت
+topic-permanent_housing = سكن دائم
+topic-school_daycare = المدرسة والروضة
+topic-family_volunteers = العائلة والمتطوعون
+topic-safety = الأمان
+topic-integration = الاندماج
+topic-jobcafe = مقهى العمل (Jobcafé)
+topic-din_vej_til_job = دورة Din vej til job
+topic-jobcenter = مكتب العمل (Jobcenter)
+topic-press = الصحافة
+role-team_leader = رئيسة الفريق
+role-professional_coordinator = منسّقة مهنية
+role-volunteer_coordinator = منسّقة المتطوعين والعائلات والسكن
+role-caseworker = موظف الملف (sagsbehandler)
+role-permanent_housing_officer = السكن الدائم
+role-integration_officer = موظفة الاندماج
+role-safety_officer = الأمان
+role-housing_officer = السكن
+role-bilingual_consultant = المدرسة والروضة للأطفال بلغتين
+role-course_teacher = الدورات
+role-press_officer = الصحافة
+role-jobcenter = مكتب العمل

@@ -1,0 +1,3 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+
+talk-to-human = يمكنك أن تتصل بإنسان هنا:

@@ -1,0 +1,27 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+
+first-weeks-arrival = <b>کاتێک دەگەیت:</b>
+first-weeks-week = <b>هەفتەی یەکەم:</b>
+first-weeks-month = <b>مانگی یەکەم:</b>
+step-met_by_housing_officer = کارمەندێکی شارەوانی پێشوازیت لێ دەکات.
+step-information_meeting = پێت دەڵێن لە سەرەتادا چی ڕوودەدات.
+step-shown_home = ماڵەکەت دەبینیت.
+step-house_rules = یاساکانی ماڵ دەبیستیت.
+step-course_start = دەست بە خول دەکەیت.
+step-danish_placement = دەچیت بۆ چاوپێکەوتن لە سەنتەری زمان.
+step-help_cpr = یارمەتیت دەدەن بۆ ژمارەی CPR.
+step-help_nemkonto = یارمەتیت دەدەن بۆ حسابی بانک (NemKonto).
+step-meeting_law = کۆبوونەوەیەک لەسەر یاسا، تەنها لەگەڵ تۆ.
+step-meeting_economy = کۆبوونەوەیەک لەسەر پارە، لەگەڵ کەسانی تر.
+step-meeting_job_education = کۆبوونەوەیەک لەسەر کار و خوێندن، تەنها لەگەڵ تۆ.
+doctor-rights = <b>مافت هەیە بچیتە لای دکتۆر. بەخۆڕاییە.</b>
+    لەو ڕۆژەوە کە بە مۆڵەتی مانەوە لە دانمارکیت. تەنانەت پێش ئەوەی کارتە زەردەکە (sygesikringsbevis) بێت. کارتەکە زۆر جار دوای { $weeks } هەفتە دێت.
+doctor-refused = دکتۆر دەڵێت نەخێر؟ «{ button-danish }» دابگرە و نووسینەکەی پیشان بدە. یان تەلەفۆن بۆ کارمەندی دۆسیەکەت بکە.
+benefits-money = ناوی یارمەتی پارە ئێستا <b>{ $benefit }</b>ە (پێشتر: { $formerly }). لە دوا ڕۆژی کاری مانگدا دەدرێت.
+benefits-next = جاری داهاتوو: { $date }.
+benefits-help = لە مانگی یەکەمدا کۆبوونەوەیەک لەسەر پارە هەیە. کارمەندی دۆسیەکەت وەڵامی پرسیارەکانت دەداتەوە.
+residence-permit = یەکەم مۆڵەتی مانەوە لە { $from } تا { $to } ساڵە. بەپێی دۆسیەکەتە.
+residence-more = بۆ درێژکردنەوە، یان گەڕانەوەی هەمیشەیی بۆ وڵات: لە کارمەندی دۆسیەکەت بپرسە، یان بڕوانە { $url }
+digital-id = <b>{ $mitid }</b> (پێشتر: { $nemid }) کلیلی تۆیە بۆ بانک و شارەوانی لە ئینتەرنێت.
+digital-post = نامەکانی شارەوانی لە Digital Post ({ $eboks }) دێن. هەموو هەفتەیەک بیانخوێنەوە.
+digital-help = لە خولەکەدا فێر دەبیت بەکاری بهێنیت. خۆبەخشان لە نامەکاندا یارمەتیت دەدەن.

@@ -1,0 +1,33 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+
+who-about = بابەتەکە چییە؟
+contacts-for = <b>{ $topic }</b>
+    تەلەفۆن بکە بۆ:
+contact-line = • { $name }، { $role }: { $phones }
+contact-line-no-phone = • { $name }، { $role } (ژمارەم نییە)
+jobcenter-phone = تەلەفۆنی سەنتەری کار (Jobcenter): { $phone }
+press-contact = ڕۆژنامەنووسیت؟ تەلەفۆن بکە بۆ:
+topic-team_leader = سەرۆکی تیمی تێکەڵبوون
+topic-casework = دۆسیەکەم
+topic-temporary_housing = ماڵی کاتی
+topic-permanent_housing = ماڵی هەمیشەیی
+topic-school_daycare = قوتابخانە و باخچە
+topic-family_volunteers = خێزان و خۆبەخشان
+topic-safety = سەلامەتی
+topic-integration = تێکەڵبوون
+topic-jobcafe = کافێی کار (Jobcafé)
+topic-din_vej_til_job = خولی Din vej til job
+topic-jobcenter = سەنتەری کار (Jobcenter)
+topic-press = ڕۆژنامەگەری
+role-team_leader = سەرۆکی تیم
+role-professional_coordinator = ڕێکخەر
+role-volunteer_coordinator = ڕێکخەری خۆبەخشان، خێزان و ماڵ
+role-caseworker = کارمەندی دۆسیە (sagsbehandler)
+role-permanent_housing_officer = ماڵی هەمیشەیی
+role-integration_officer = کارمەندی تێکەڵبوون
+role-safety_officer = سەلامەتی
+role-housing_officer = ماڵ
+role-bilingual_consultant = قوتابخانە و باخچە بۆ منداڵانی دووزمان
+role-course_teacher = خولەکان
+role-press_officer = ڕۆژنامەگەری
+role-jobcenter = سەنتەری کار

@@ -1,0 +1,10 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+
+figures-origins = زۆربەی پەنابەرانی ئێرە خەڵکی { $main }ن. ئەوانی تر خەڵکی { $others }ن.
+figures-years = <b>پەنابەران لە { $municipality }</b>
+figures-arrived = • { $year }: { $arrived } کەس هاتن
+figures-quota = • { $year }: پشک { $quota } بوو
+figures-both = • { $year }: { $arrived } کەس هاتن، پشک { $quota } بوو
+what-is-refugee = <b>پەنابەر</b> داوای پەنابەری کردووە و وەڵامی بەڵێی وەرگرتووە. مۆڵەتی مانەوەی هەیە.
+    <b>داواکاری پەنابەری</b> هێشتا چاوەڕێی وەڵامە.
+asylum-centre = پێش هاتنیان بۆ ئێرە، زۆربەیان { $from } تا { $to } مانگ لە کەمپ بوون.

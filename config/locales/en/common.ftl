@@ -1,0 +1,25 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+## Under answers
+stale-note = <i>This is from { $date }. Ask if it is still right: { $name }, { $phone }</i>
+either = { $one } or { $other }
+list-item = • { $item }
+
+## Buttons
+button-danish = Show in Danish
+button-where = Where is it?
+button-when = When is it?
+button-who = Who can I call?
+button-help = What help do I get?
+button-remind = Remind me
+button-menu = Menu
+button-no = No
+
+## Commands
+command-start = Start
+command-menu = What can I ask about?
+command-jobcafe = Jobcafé: opening hours
+command-courses = Courses: times and places
+command-call = Who can I call?
+command-emergency = Emergency: 112
+command-language = Change language
+command-privacy = What does the bot know about me?

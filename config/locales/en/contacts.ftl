@@ -1,0 +1,36 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+who-about = What is it about?
+contacts-for = <b>{ $topic }</b>
+    Call:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (I have no number)
+jobcenter-phone = The Jobcenter: { $phone }
+press-contact = Are you a journalist? Call:
+
+## Topics
+topic-team_leader = Head of integration team
+topic-casework = My case
+topic-temporary_housing = Temporary home
+topic-permanent_housing = Permanent home
+topic-school_daycare = School and kindergarten
+topic-family_volunteers = Family and volunteers
+topic-safety = Safety
+topic-integration = Integration
+topic-jobcafe = Jobcafé
+topic-din_vej_til_job = Din vej til job
+topic-jobcenter = Jobcenter
+topic-press = Press
+
+## Roles
+role-team_leader = team leader
+role-professional_coordinator = coordinator of the caseworkers
+role-volunteer_coordinator = coordinator for volunteers, families and homes
+role-caseworker = caseworker (sagsbehandler)
+role-permanent_housing_officer = permanent homes
+role-integration_officer = integration worker
+role-safety_officer = safety
+role-housing_officer = homes
+role-bilingual_consultant = school and kindergarten, for children with two languages
+role-course_teacher = courses
+role-press_officer = press
+role-jobcenter = Jobcenter

@@ -1,0 +1,84 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+## Times and places
+course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
+course-times-vary = <b>{ $course }</b>: { $days } days a week. The time depends on your class.
+open-now = ✅ Open now, until { $until }.
+next-time = Next time: { $date }, { $time }.
+course-venue = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal)
+course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal), { $room }
+course-location = <b>{ $course }</b> is here:
+course-location-all = The courses and the Jobcafé are here:
+course-location-unknown = <b>{ $course }</b> is at { $provider }. I do not have the address. Call and ask:
+
+## What the courses are
+jobcafe-help = <b>The Jobcafé helps you with:</b>
+bring = Bring: { $items }
+jobspor-info = <b>Jobspor</b> is a course. It takes { $weeks } weeks. It is for { $audience }, when they are ready for work or education.
+course-subjects = <b>You learn about:</b> { $subjects }
+course-industries = <b>Jobs you learn about:</b> { $industries }
+intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for { $audience }. You learn about work and life in Denmark.
+intensive-practice = Your first work placement (praktik) starts within { $weeks } weeks after you came.
+din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of work placement (praktik). It is for { $audience }.
+danish-info = You learn <b>Danish</b> at { $provider }, { $days } days a week.
+danish-start = First there is a talk at the language centre: on the first { $weekdays } after you came. Classes start the week after.
+
+## Courses
+course-jobcafe = Jobcafé
+course-jobspor = Jobspor
+course-intensive = Course for newcomers
+course-din_vej_til_job = Din vej til job
+course-danish = Danish lessons
+
+## Who
+audience-refugees = refugees
+audience-family_reunified = people who came to their family here
+audience-newcomers = people who are new in Denmark
+audience-self_supporting = people who get no money from the municipality
+
+## Help in the Jobcafé
+help-cv_jobnet = a CV on Jobnet
+help-cv_professional = a good CV
+help-applications = job applications
+help-interviews = job interviews
+help-new_opportunities = new possibilities
+item-mitid = { $today } (before: { $formerly }), if you want your CV on Jobnet
+
+## Kinds of work
+industry-cleaning = cleaning
+industry-kitchen = kitchen
+industry-health_care = health and care
+industry-agriculture = farming
+industry-shop = shop
+industry-construction = building
+
+## What people learn
+subject-motivation = motivation
+subject-presentation = telling about yourself
+subject-tax_undeclared_work = tax and illegal work
+subject-plan_a_b = plan A and plan B
+subject-igu_education = IGU (work and school together) and education
+subject-pc = computer
+subject-skills = what you are good at
+subject-jobnet = Jobnet
+subject-cv_application = CV and job application
+subject-interview_training = job interviews
+subject-labour_market = work in Denmark
+subject-society = life and rules in Denmark
+subject-health = health
+subject-economy = money
+subject-education_guidance = education
+subject-tax = tax
+subject-unemployment_fund = A-kasse (insurance if you lose your job)
+subject-unions = trade unions
+subject-legal_system = law and rights
+subject-parental_leave = time off with a new baby (barsel)
+subject-housing_support = help with the rent (boligstøtte)
+subject-deposit_loan = a loan to move in (indskudslån)
+subject-repatriation = going back to your country for good
+subject-equality = equal rights for women and men
+subject-democracy = democracy
+subject-mitid = MitID
+subject-eboks = e-Boks
+subject-cv = CV
+subject-job_search = looking for a job
+subject-education_options = possibilities for education

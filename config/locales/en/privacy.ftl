@@ -1,0 +1,12 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+privacy = <b>This is what I keep about you:</b>
+    • your chat number in Telegram
+    • your language: { $language }
+    • when you wrote for the first time: { $since }
+    • the last thing we talked about
+    • my answers to you, for { $days } days
+
+    I do not keep what you write. I never keep your CPR number.
+button-forget = Delete all about me
+privacy-confirm = Shall I delete everything I know about you?
+privacy-forgotten = Now everything about you is deleted. Write /start if you want to begin again.

@@ -1,0 +1,65 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+greet = <b>Hello! I am Vejviser.</b>
+    I help you who are new in { $municipality }. Write your question, or press a button.
+goodbye = Goodbye! Write again when you need help.
+thanks = You are welcome!
+affirm = Good. What would you like to know? Press a button, or write.
+deny = Okay. What would you like to know, then? Press a button, or write.
+help-menu = <b>What would you like to know?</b>
+    Press a button, or write your question.
+bot-identity = I am a computer program, not a person. My answers come from the website of { $municipality }. If you want to talk to a person, call:
+wrong-information = Thank you for telling me. My information is from { $date }. It may be wrong now. Call and ask here:
+out-of-scope = I know nothing about that. I can help with life in { $municipality }.
+not-understood = I did not understand. Is it one of these?
+not-understood-again = Sorry, I still do not understand. Here is a person you can call:
+nlu-down = I cannot read free text right now. The buttons work. Try again in a little while.
+only-text = I can only read text. Write a question, or press a button.
+button-too-old = The button is too old. Ask again.
+
+## Names of topics
+intent-greet = Say hello
+intent-goodbye = Say goodbye
+intent-thanks = Say thank you
+intent-affirm = Yes
+intent-deny = No
+intent-help_menu = What can you do?
+intent-change_language = Change language
+intent-bot_identity = Who are you?
+intent-talk_to_human = Talk to a person
+intent-emergency = Emergency help
+intent-privacy = What you know about me
+intent-wrong_information = Something is wrong
+intent-out_of_scope = Something else
+intent-jobcafe_hours = Jobcafé: when?
+intent-jobcafe_help = Jobcafé: what help?
+intent-jobspor_info = The course Jobspor
+intent-intensive_course_info = Course for newcomers
+intent-din_vej_til_job_info = Course Din vej til job
+intent-danish_lessons_info = Learn Danish
+intent-course_location = Where are the courses?
+intent-course_hours = When are the courses?
+intent-who_to_call = Who can I call?
+intent-jobcenter_phone = Call the Jobcenter
+intent-press_contact = For journalists
+intent-first_weeks = The first weeks
+intent-temporary_housing = Temporary home
+intent-permanent_housing = Permanent home
+intent-family_reunification = Bring my family here
+intent-doctor_rights = Doctor
+intent-school_daycare = School and kindergarten
+intent-benefits_money = Money
+intent-residence_permit = Residence permit
+intent-digital_id = MitID and Digital Post
+intent-volunteer_activities = Help from volunteers
+intent-contact_family = Get a Danish friend
+intent-become_volunteer = Become a volunteer
+intent-refugee_statistics = Numbers about refugees
+intent-what_is_refugee = What is a refugee?
+intent-donation_request = I need things
+intent-donation_offer = I want to give things
+intent-donation_status = News about my things?
+intent-appointment_add = Remind me: appointment
+intent-appointment_list = My appointments
+intent-appointment_cancel = Cancel an appointment
+intent-class_reminders_on = Remind me of the course
+intent-reminders_off = Stop messages

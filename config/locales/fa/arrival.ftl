@@ -1,0 +1,27 @@
+# Persian (Iran). Written by the project, not yet reviewed by a native speaker.
+
+first-weeks-arrival = <b>وقتی می‌رسید:</b>
+first-weeks-week = <b>هفته اول:</b>
+first-weeks-month = <b>ماه اول:</b>
+step-met_by_housing_officer = یک کارمند شهرداری به استقبال شما می‌آید.
+step-information_meeting = به شما می‌گویند در روزهای اول چه می‌شود.
+step-shown_home = خانه خود را می‌بینید.
+step-house_rules = قانون‌های خانه را می‌شنوید.
+step-course_start = دوره را شروع می‌کنید.
+step-danish_placement = برای گفت‌وگو به مرکز زبان می‌روید.
+step-help_cpr = کمک می‌کنند شماره CPR بگیرید.
+step-help_nemkonto = کمک می‌کنند حساب بانکی (NemKonto) باز کنید.
+step-meeting_law = یک جلسه درباره قانون‌ها، فقط با شما.
+step-meeting_economy = یک جلسه درباره پول، با دیگران.
+step-meeting_job_education = یک جلسه درباره کار و تحصیل، فقط با شما.
+doctor-rights = <b>شما حق دارید پیش پزشک بروید. رایگان است.</b>
+    از اولین روزی که با اقامت در دانمارک هستید. حتی قبل از این که کارت زرد (sygesikringsbevis) برسد. کارت معمولاً { $weeks } هفته بعد می‌رسد.
+doctor-refused = پزشک قبول نمی‌کند؟ «{ button-danish }» را بزنید و متن را نشان دهید. یا به کارمند پرونده خود زنگ بزنید.
+benefits-money = نام کمک مالی حالا <b>{ $benefit }</b> است (قبلاً: { $formerly }). در آخرین روز کاری ماه پرداخت می‌شود.
+benefits-next = دفعه بعد: { $date }.
+benefits-help = در ماه اول یک جلسه درباره پول هست. کارمند پرونده به سؤال‌های شما جواب می‌دهد.
+residence-permit = اولین اقامت از { $from } تا { $to } سال است. به پرونده شما بستگی دارد.
+residence-more = برای تمدید، یا برای بازگشت همیشگی به وطن: از کارمند پرونده بپرسید، یا اینجا را ببینید { $url }
+digital-id = <b>{ $mitid }</b> (قبلاً: { $nemid }) کلید شما برای بانک و شهرداری در اینترنت است.
+digital-post = نامه‌های شهرداری در پست دیجیتال Digital Post ({ $eboks }) می‌آید. هر هفته آن‌ها را بخوانید.
+digital-help = در دوره یاد می‌گیرید چطور از آن استفاده کنید. داوطلبان در فهمیدن نامه‌ها کمک می‌کنند.

@@ -1,0 +1,25 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+## Under answers
+stale-note = <i>Date de cette information : { $date }. Demandez si c'est encore vrai : { $name }, { $phone }</i>
+either = { $one } ou { $other }
+list-item = • { $item }
+
+## Buttons
+button-danish = Montrer en danois
+button-where = C'est où ?
+button-when = C'est quand ?
+button-who = Qui appeler ?
+button-help = Quelle aide je reçois ?
+button-remind = Me le rappeler
+button-menu = Menu
+button-no = Non
+
+## Commands
+command-start = Commencer
+command-menu = Que puis-je demander ?
+command-jobcafe = Jobcafé : heures d'ouverture
+command-courses = Cours : heures et lieux
+command-call = Qui appeler ?
+command-emergency = Urgence : 112
+command-language = Changer de langue
+command-privacy = Que sait le robot sur moi ?

@@ -1,0 +1,36 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+who-about = C'est à quel sujet ?
+contacts-for = <b>{ $topic }</b>
+    Appelez :
+contact-line = • { $name }, { $role } : { $phones }
+contact-line-no-phone = • { $name }, { $role } (je n'ai pas de numéro)
+jobcenter-phone = Le Jobcenter : { $phone }
+press-contact = Vous êtes journaliste ? Appelez :
+
+## Topics
+topic-team_leader = Chef de l'intégration
+topic-casework = Mon dossier
+topic-temporary_housing = Logement provisoire
+topic-permanent_housing = Logement fixe
+topic-school_daycare = École et maternelle
+topic-family_volunteers = Famille et bénévoles
+topic-safety = Sécurité
+topic-integration = Intégration
+topic-jobcafe = Jobcafé
+topic-din_vej_til_job = Din vej til job
+topic-jobcenter = Jobcenter
+topic-press = Presse
+
+## Roles
+role-team_leader = chef d'équipe
+role-professional_coordinator = coordination des dossiers
+role-volunteer_coordinator = bénévoles, familles et logements
+role-caseworker = suivi des dossiers (sagsbehandler)
+role-permanent_housing_officer = logements fixes
+role-integration_officer = intégration
+role-safety_officer = sécurité
+role-housing_officer = logements
+role-bilingual_consultant = école et maternelle, pour les enfants qui ont deux langues
+role-course_teacher = cours
+role-press_officer = presse
+role-jobcenter = Jobcenter

@@ -1,0 +1,9 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+figures-origins = D'où viennent la plupart des réfugiés ici : { $main }. Et d'autres : { $others }.
+figures-years = <b>Réfugiés : { $municipality }</b>
+figures-arrived = • { $year } : { $arrived } personnes arrivées
+figures-quota = • { $year } : le quota était { $quota }
+figures-both = • { $year } : { $arrived } personnes arrivées, le quota était { $quota }
+what-is-refugee = Un <b>réfugié</b> a demandé l'asile, et la réponse est oui. Il a un permis de séjour.
+    Un <b>demandeur d'asile</b> attend encore la réponse.
+asylum-centre = Avant de venir ici, la plupart ont vécu de { $from } à { $to } mois dans un centre d'asile.

@@ -1,0 +1,12 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+privacy = <b>Voici ce que je garde sur vous :</b>
+    • votre numéro de discussion dans Telegram
+    • votre langue : { $language }
+    • quand vous avez écrit la première fois : { $since }
+    • le dernier sujet de notre discussion
+    • mes réponses pour vous, pendant { $days } jours
+
+    Je ne garde pas ce que vous écrivez. Je ne garde jamais votre numéro CPR.
+button-forget = Effacer tout sur moi
+privacy-confirm = Voulez-vous que j'efface tout ce que je sais sur vous ?
+privacy-forgotten = Tout ce qui parle de vous est effacé. Écrivez /start si vous voulez recommencer.

@@ -1,0 +1,65 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+greet = <b>Bonjour ! Je suis Vejviser.</b>
+    J'aide les personnes qui viennent d'arriver ici : { $municipality }. Écrivez votre question, ou appuyez sur un bouton.
+goodbye = Au revoir ! Écrivez encore quand vous avez besoin d'aide.
+thanks = De rien !
+affirm = Bien. Que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
+deny = D'accord. Alors, que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
+help-menu = <b>Que voulez-vous savoir ?</b>
+    Appuyez sur un bouton, ou écrivez votre question.
+bot-identity = Je suis un programme d'ordinateur, pas une personne. Mes réponses viennent de ce site : { $municipality }. Si vous voulez parler à une personne, appelez :
+wrong-information = Merci de le dire. Date de mes informations : { $date }. Peut-être qu'elles ne sont plus vraies. Appelez et demandez ici :
+out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie ici : { $municipality }.
+not-understood = Je n'ai pas compris. Est-ce une de ces choses ?
+not-understood-again = Désolé, je ne comprends toujours pas. Voici une personne que vous pouvez appeler :
+nlu-down = Je ne peux pas lire de texte en ce moment. Les boutons marchent. Essayez encore un peu plus tard.
+only-text = Je sais lire seulement du texte. Écrivez une question, ou appuyez sur un bouton.
+button-too-old = Bouton trop vieux. Redemandez.
+
+## Names of topics
+intent-greet = Dire bonjour
+intent-goodbye = Dire au revoir
+intent-thanks = Dire merci
+intent-affirm = Oui
+intent-deny = Non
+intent-help_menu = Que savez-vous faire ?
+intent-change_language = Changer de langue
+intent-bot_identity = Qui êtes-vous ?
+intent-talk_to_human = Parler à une personne
+intent-emergency = Urgence
+intent-privacy = Mes informations
+intent-wrong_information = Il y a une erreur
+intent-out_of_scope = Autre chose
+intent-jobcafe_hours = Jobcafé : quand ?
+intent-jobcafe_help = Jobcafé : quelle aide ?
+intent-jobspor_info = Le cours Jobspor
+intent-intensive_course_info = Cours pour les nouveaux
+intent-din_vej_til_job_info = Le cours Din vej til job
+intent-danish_lessons_info = Apprendre le danois
+intent-course_location = Où sont les cours ?
+intent-course_hours = Quand sont les cours ?
+intent-who_to_call = Qui appeler ?
+intent-jobcenter_phone = Appeler le Jobcenter
+intent-press_contact = Pour les journalistes
+intent-first_weeks = Les premières semaines
+intent-temporary_housing = Logement provisoire
+intent-permanent_housing = Logement fixe
+intent-family_reunification = Faire venir ma famille
+intent-doctor_rights = Médecin
+intent-school_daycare = École et maternelle
+intent-benefits_money = Argent
+intent-residence_permit = Permis de séjour
+intent-digital_id = MitID et Digital Post
+intent-volunteer_activities = L'aide des bénévoles
+intent-contact_family = Avoir un ami danois
+intent-become_volunteer = Devenir bénévole
+intent-refugee_statistics = Combien de réfugiés ?
+intent-what_is_refugee = C'est quoi un réfugié ?
+intent-donation_request = J'ai besoin de choses
+intent-donation_offer = Je veux donner des choses
+intent-donation_status = Où en sont mes choses ?
+intent-appointment_add = Rappeler un rendez-vous
+intent-appointment_list = Mes rendez-vous
+intent-appointment_cancel = Annuler un rendez-vous
+intent-class_reminders_on = Me rappeler le cours
+intent-reminders_off = Arrêter les messages

@@ -1,0 +1,27 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+
+first-weeks-arrival = <b>Dema ku tu têyî:</b>
+first-weeks-week = <b>Hefteya pêşîn:</b>
+first-weeks-month = <b>Meha pêşîn:</b>
+step-met_by_housing_officer = Karmendekî şaredariyê te pêşwazî dike.
+step-information_meeting = Ji te re dibêjin di dema pêşîn de çi dibe.
+step-shown_home = Tu mala xwe dibînî.
+step-house_rules = Tu qaîdeyên malê dibihîzî.
+step-course_start = Tu dest bi kursê dikî.
+step-danish_placement = Tu diçî hevpeyvînê li navenda ziman.
+step-help_cpr = Ji bo hejmara CPR alîkariya te dikin.
+step-help_nemkonto = Ji bo hesabê bankê (NemKonto) alîkariya te dikin.
+step-meeting_law = Civînek li ser qanûnan, tenê bi te re.
+step-meeting_economy = Civînek li ser pere, bi kesên din re.
+step-meeting_job_education = Civînek li ser kar û xwendinê, tenê bi te re.
+doctor-rights = <b>Mafê te heye ku tu biçî cem doktor. Belaş e.</b>
+    Ji roja pêşîn ku tu bi destûra rûniştinê li Danmarkê yî. Berî ku karta zer (sygesikringsbevis) bê jî. Kart gelek caran piştî { $weeks } hefteyan tê.
+doctor-refused = Doktor dibêje na? Li “{ button-danish }” bixe û nivîsê nîşan bide. An telefonî karmendê dosyaya xwe bike.
+benefits-money = Navê alîkariya pere niha <b>{ $benefit }</b> e (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
+benefits-next = Cara din: { $date }.
+benefits-help = Di meha pêşîn de civînek li ser pere heye. Karmendê dosyayê bersiva pirsên te dide.
+residence-permit = Destûra rûniştinê ya pêşîn ji { $from } heta { $to } salan e. Li gorî dosyaya te ye.
+residence-more = Ji bo dirêjkirinê, an vegera welêt ji bo her tim: ji karmendê dosyaya xwe bipirse, an binêre { $url }
+digital-id = <b>{ $mitid }</b> (berê: { $nemid }) mifteya te ye ji bo bank û şaredariyê li ser înternetê.
+digital-post = Nameyên şaredariyê di Digital Post ({ $eboks }) de tên. Her hefte wan bixwîne.
+digital-help = Tu di kursê de hîn dibî ku wê bi kar bînî. Dilxwaz di nameyan de alîkariya te dikin.

@@ -1,0 +1,33 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+
+who-about = Mesele çi ye?
+contacts-for = <b>{ $topic }</b>
+    Telefon bike:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (hejmar li cem min tune)
+jobcenter-phone = Telefona navenda kar (Jobcenter): { $phone }
+press-contact = Tu rojnamevan î? Telefon bike:
+topic-team_leader = Serokê tîma entegrasyonê
+topic-casework = Dosyaya min
+topic-temporary_housing = Mala demkî
+topic-permanent_housing = Mala daîmî
+topic-school_daycare = Dibistan û baxçe
+topic-family_volunteers = Malbat û dilxwaz
+topic-safety = Ewlehî
+topic-integration = Entegrasyon
+topic-jobcafe = Qehwexaneya kar (Jobcafé)
+topic-din_vej_til_job = Kursa Din vej til job
+topic-jobcenter = Navenda kar (Jobcenter)
+topic-press = Çapemenî
+role-team_leader = serokê tîmê
+role-professional_coordinator = koordînator
+role-volunteer_coordinator = koordînatora dilxwaz, malbat û malan
+role-caseworker = karmendê dosyayê (sagsbehandler)
+role-permanent_housing_officer = malên daîmî
+role-integration_officer = karmenda entegrasyonê
+role-safety_officer = ewlehî
+role-housing_officer = mal
+role-bilingual_consultant = dibistan û baxçe, ji bo zarokên duzimanî
+role-course_teacher = kurs
+role-press_officer = çapemenî
+role-jobcenter = navenda kar

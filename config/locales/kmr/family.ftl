@@ -1,0 +1,10 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+
+family-reunification = <b>Dema ku malbata te tê cem te</b>
+    • Malbat bi xwe pereyê rê dide.
+    • Malbat li cem te dimîne. Şaredarî alîkarî dike ku maleke guncav bê dîtin.
+    • Malbat piştî hatinê { $benefit } dixwaze (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
+    • Ji bo tiştên giring pere kom bike, wek lihêf.
+    • Mafê malbatê ji roja pêşîn ve heye ku biçe cem doktor.
+school-daycare = <b>Dibistan û baxçe</b>
+    Zarok di zûtirîn dem de dest bi sinifa pêşwaziyê, klûba piştî dibistanê (SFO) an baxçe dikin. Ji bo dîtina çalakiyekê jî alîkariya wan tê kirin.

@@ -1,0 +1,13 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+
+privacy = <b>Ez van tiştan li ser te diparêzim:</b>
+    • hejmara sohbeta te ya Telegramê
+    • zimanê te: { $language }
+    • te cara pêşîn kengî nivîsî: { $since }
+    • babeta dawî ya ku em li ser axivîn
+    • bersivên min ji te re, heta { $days } rojan
+
+    Ez nivîsên te naparêzim. Hejmara te ya CPR ez tu carî naparêzim.
+button-forget = Her tiştê min jê bibe
+privacy-confirm = Ez her tiştê ku li ser te dizanim jê bibim?
+privacy-forgotten = Her tiştê te hat jêbirin. Eger tu bixwazî dîsa dest pê bikî, binivîse /start

@@ -1,0 +1,17 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+
+volunteer-activities = <b>Dilxwaz bi kêfxweşî alîkariya te dikin:</b>
+organisation-line = • <b>{ $name }</b>: { $activities }
+contact-family = Tu hevalekî danmarkî an malbateke heval dixwazî? { $organisations } alîkarî dikin. Telefon bike:
+become-volunteer = Spas ku tu dixwazî alîkarî bikî! Tu dikarî tevlî { $organisations } bibî. Telefon bike:
+activity-letters_help = alîkariya nameyan
+activity-homework_help = alîkariya dersan
+activity-homework_cafe = qehwexaneya dersan
+activity-football_club = klûba futbolê
+activity-guidance = şîret
+activity-social_events = şahî û gera bi hev re
+activity-contact_families = malbatên heval û heval
+activity-network_families = malbatên torê
+activity-conversations = sohbet
+activity-donations = cil, mobîlya, bisiklêt û tiştên din
+activity-culture_talk = axaftina li ser çandê

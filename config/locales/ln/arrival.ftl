@@ -1,0 +1,27 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+
+first-weeks-arrival = <b>Ntango okokoma:</b>
+first-weeks-week = <b>Poso ya liboso:</b>
+first-weeks-month = <b>Sanza ya liboso:</b>
+step-met_by_housing_officer = Mosali ya commune akoyamba yo.
+step-information_meeting = Bakoyebisa yo makambo ya mikolo ya liboso.
+step-shown_home = Okomona ndako na yo.
+step-house_rules = Okoyoka mibeko ya ndako.
+step-course_start = Okobanda cours.
+step-danish_placement = Okokende na lisolo na centre ya minoko.
+step-help_cpr = Bakosalisa yo ozwa numéro CPR.
+step-help_nemkonto = Bakosalisa yo ofungola compte ya banque (NemKonto).
+step-meeting_law = Bokutani mpo na mibeko, yo moko.
+step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
+step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
+doctor-rights = <b>Ozali na ndingisa ya kokende epai ya monganga. Eza ofele.</b>
+    Ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ata liboso carte ya jaune (sygesikringsbevis) eya. Mbala mingi carte ezwaka baposo { $weeks }.
+doctor-refused = Monganga aboyi? Finá “{ button-danish }” mpe lakisa makomi. To benga moto ya dossier na yo.
+benefits-money = Lisalisi ya mbongo sikoyo babengaka yango <b>{ $benefit }</b> (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
+benefits-next = Mbala oyo ekoya: { $date }.
+benefits-help = Na sanza ya liboso eza bokutani mpo na mbongo. Moto ya dossier akoyanola mituna na yo.
+residence-permit = Mokanda ya liboso ya kofanda ewumelaka mbula { $from } kino { $to }. Etali dossier na yo.
+residence-more = Mpo na kobakisa, to kozonga na mboka mpo na libela: tuna moto ya dossier na yo, to tala { $url }
+digital-id = <b>{ $mitid }</b> (liboso: { $nemid }) eza fungola na yo ya banque mpe commune na internet.
+digital-post = Mikanda ya commune eyaka na Digital Post ({ $eboks }). Tanga yango poso na poso.
+digital-help = Na cours okoyekola kosalela yango. Ba bénévoles basalisaka na mikanda.

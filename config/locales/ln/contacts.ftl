@@ -1,0 +1,33 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+
+who-about = Eza mpo na likambo nini?
+contacts-for = <b>{ $topic }</b>
+    Benga:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (nazali na numéro te)
+jobcenter-phone = Téléphone ya esika ya mosala (Jobcenter): { $phone }
+press-contact = Ozali journaliste? Benga:
+topic-team_leader = Mokonzi ya équipe
+topic-casework = Dossier na nga
+topic-temporary_housing = Ndako ya mwa ntango
+topic-permanent_housing = Ndako ya libela
+topic-school_daycare = Kelasi mpe crèche
+topic-family_volunteers = Libota mpe ba bénévoles
+topic-safety = Libateli
+topic-integration = Kokota na bomoi ya sika
+topic-jobcafe = Esika ya lisalisi (Jobcafé)
+topic-din_vej_til_job = Cours Din vej til job
+topic-jobcenter = Esika ya mosala (Jobcenter)
+topic-press = Ba journalistes
+role-team_leader = mokonzi ya équipe
+role-professional_coordinator = mokambi ya mosala
+role-volunteer_coordinator = mokambi ya ba bénévoles, mabota mpe bandako
+role-caseworker = moto ya dossier (sagsbehandler)
+role-permanent_housing_officer = bandako ya libela
+role-integration_officer = mosali ya intégration
+role-safety_officer = libateli
+role-housing_officer = bandako
+role-bilingual_consultant = kelasi mpe crèche, mpo na bana ya minoko mibale
+role-course_teacher = ba cours
+role-press_officer = ba journalistes
+role-jobcenter = esika ya mosala

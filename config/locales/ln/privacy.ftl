@@ -1,0 +1,13 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+
+privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
+    • numéro ya lisolo na yo na Telegram
+    • lokota na yo: { $language }
+    • mokolo ya liboso oyo okomaki: { $since }
+    • likambo ya suka oyo tosololaki
+    • biyano na nga epai na yo, mikolo { $days }
+
+    Nabombaka te oyo yo okomaka. Nabombaka CPR na yo ata mokolo moko te.
+button-forget = Longola makambo na nga nyonso
+privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?
+privacy-forgotten = Makambo na yo nyonso elongwe. Soki olingi kobanda lisusu, koma /start

@@ -1,0 +1,17 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+
+volunteer-activities = <b>رضاکارها با خوشی کمک می‌کنند:</b>
+organisation-line = • <b>{ $name }</b>: { $activities }
+contact-family = دوست دنمارکی یا فامیل دوست می‌خواهید؟ { $organisations } کمک می‌کنند. زنگ بزنید به:
+become-volunteer = تشکر که می‌خواهید کمک کنید! همرای { $organisations } یکجا شده می‌توانید. زنگ بزنید به:
+activity-letters_help = کمک برای خط‌ها
+activity-homework_help = کمک در درس و کار خانگی
+activity-homework_cafe = کافی کار خانگی
+activity-football_club = کلوپ فوتبال
+activity-guidance = راهنمایی
+activity-social_events = جشن و میله یکجایی
+activity-contact_families = فامیل‌ها و دوستان
+activity-network_families = فامیل‌های همراه
+activity-conversations = صحبت
+activity-donations = لباس، فرنیچر، بایسکل و سامان دیگر
+activity-culture_talk = صحبت درباره فرهنگ

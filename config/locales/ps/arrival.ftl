@@ -1,0 +1,27 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+
+first-weeks-arrival = <b>چې کله راورسېږئ:</b>
+first-weeks-week = <b>لومړۍ اوونۍ:</b>
+first-weeks-month = <b>لومړۍ میاشت:</b>
+step-met_by_housing_officer = د ښاروالۍ یو کارکوونکی ستاسو هرکلی کوي.
+step-information_meeting = تاسو ته وايي چې په لومړیو ورځو کې څه کېږي.
+step-shown_home = خپل کور وینئ.
+step-house_rules = د کور قانونونه اورئ.
+step-course_start = کورس پیلوئ.
+step-danish_placement = د ژبې مرکز ته مرکې ته ځئ.
+step-help_cpr = د CPR شمېرې په اخیستو کې مرسته کوي.
+step-help_nemkonto = د بانکي حساب (NemKonto) په خلاصولو کې مرسته کوي.
+step-meeting_law = د قانون په اړه ناسته، یوازې له تاسو سره.
+step-meeting_economy = د پیسو په اړه ناسته، له نورو سره.
+step-meeting_job_education = د کار او زده کړې په اړه ناسته، یوازې له تاسو سره.
+doctor-rights = <b>تاسو حق لرئ چې ډاکټر ته لاړ شئ. وړیا دی.</b>
+    له هغې ورځې چې د اوسېدو له اجازې سره په ډنمارک کې یاست. د ژېړ کارت (sygesikringsbevis) له رسېدو مخکې هم. کارت ډېری { $weeks } اوونۍ وروسته رسېږي.
+doctor-refused = ډاکټر نه مني؟ «{ button-danish }» کېکاږئ او لیکنه وښیئ. یا د خپلې دوسیې کارکوونکي ته زنګ ووهئ.
+benefits-money = د پیسو د مرستې نوم اوس <b>{ $benefit }</b> دی (پخوا: { $formerly }). د میاشتې په وروستۍ کاري ورځ ورکول کېږي.
+benefits-next = بل ځل: { $date }.
+benefits-help = په لومړۍ میاشت کې د پیسو په اړه ناسته ده. د دوسیې کارکوونکی ستاسو پوښتنو ته ځواب وايي.
+residence-permit = د اوسېدو لومړۍ اجازه له { $from } تر { $to } کلونو ده. ستاسو په دوسیې پورې اړه لري.
+residence-more = د اجازې د اوږدولو، یا د تل لپاره وطن ته د تګ په اړه: د دوسیې له کارکوونکي وپوښتئ، یا دلته وګورئ { $url }
+digital-id = <b>{ $mitid }</b> (پخوا: { $nemid }) په انټرنېټ کې بانک او ښاروالۍ ته ستاسو کلي ده.
+digital-post = د ښاروالۍ لیکونه په Digital Post ({ $eboks }) کې راځي. هره اوونۍ یې ولولئ.
+digital-help = په کورس کې یې کارول زده کوئ. رضاکاران د لیکونو په پوهېدو کې مرسته کوي.

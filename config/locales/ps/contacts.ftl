@@ -1,0 +1,33 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+
+who-about = د څه په اړه ده؟
+contacts-for = <b>{ $topic }</b>
+    زنګ ووهئ:
+contact-line = • { $name }، { $role }: { $phones }
+contact-line-no-phone = • { $name }، { $role } (شمېره نه لرم)
+jobcenter-phone = د کار مرکز (Jobcenter) ټلیفون: { $phone }
+press-contact = خبریال یاست؟ زنګ ووهئ:
+topic-team_leader = د ادغام د ډلې مشره
+topic-casework = زما دوسیه
+topic-temporary_housing = لنډمهاله کور
+topic-permanent_housing = دایمي کور
+topic-school_daycare = ښوونځی او وړکتون
+topic-family_volunteers = کورنۍ او رضاکاران
+topic-safety = خوندیتوب
+topic-integration = ادغام
+topic-jobcafe = د کار کافې (Jobcafé)
+topic-din_vej_til_job = د Din vej til job کورس
+topic-jobcenter = د کار مرکز (Jobcenter)
+topic-press = رسنۍ
+role-team_leader = د ډلې مشره
+role-professional_coordinator = همغږې کوونکې
+role-volunteer_coordinator = د رضاکارانو، کورنیو او کورونو همغږې کوونکې
+role-caseworker = د دوسیې کارکوونکی (sagsbehandler)
+role-permanent_housing_officer = دایمي کورونه
+role-integration_officer = د ادغام کارکوونکې
+role-safety_officer = خوندیتوب
+role-housing_officer = کورونه
+role-bilingual_consultant = ښوونځی او وړکتون، د دوه ژبو ماشومانو لپاره
+role-course_teacher = کورسونه
+role-press_officer = رسنۍ
+role-jobcenter = د کار مرکز

@@ -1,0 +1,7 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+
+emergency = <b>Ma khatar baad ku jirtaa? Ma aad bay u daran tahay? Hadda wac { $phone }.</b>
+    Ambalaas, booliis, dab-damis. Waa bilaash. Taabo lambarka hoose.
+emergency-doctor = Waad xanuunsan tahay, dhakhtarkaaguna wuu xiran yahay: wac { $phone } ({ $name })
+emergency-violence = Gacan-qaad guriga ka dhaca: wac { $phone } ({ $name })
+emergency-suicide = Fikir ah inaad naftaada dhaafto: wac { $phone } ({ $name })

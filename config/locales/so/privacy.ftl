@@ -1,0 +1,13 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+
+privacy = <b>Waxaan kaa kaydiyo waa:</b>
+    • lambarka wada-hadalkaaga Telegram
+    • luqaddaada: { $language }
+    • maalintii ugu horreysay ee aad ii soo qortay: { $since }
+    • mawduucii ugu dambeeyay ee aan ka hadalnay
+    • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
+
+    Ma kaydiyo waxaad ii soo qorto. Weligey ma kaydiyo lambarkaaga CPR.
+button-forget = Tirtir wax kasta oo igu saabsan
+privacy-confirm = Ma tirtiraa wax kasta oo aan kaa ogahay?
+privacy-forgotten = Hadda wax kasta oo kugu saabsan waa la tirtiray. Haddii aad rabto inaad mar kale bilowdo, qor /start

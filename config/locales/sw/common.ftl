@@ -1,0 +1,25 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+## Under answers
+stale-note = <i>Tarehe ya habari hii: { $date }. Uliza kama bado ni sahihi: { $name }, { $phone }</i>
+either = { $one } au { $other }
+list-item = • { $item }
+
+## Buttons
+button-danish = Onyesha kwa Kidenmaki
+button-where = Ni wapi?
+button-when = Ni lini?
+button-who = Nimpigie nani simu?
+button-help = Nitasaidiwa nini?
+button-remind = Nikumbushe
+button-menu = Menyu
+button-no = Hapana
+
+## Commands
+command-start = Anza
+command-menu = Naweza kuuliza nini?
+command-jobcafe = Jobcafé: saa za kufungua
+command-courses = Kozi: saa na mahali
+command-call = Nimpigie nani simu?
+command-emergency = Dharura: 112
+command-language = Badilisha lugha
+command-privacy = Boti inajua nini kunihusu?

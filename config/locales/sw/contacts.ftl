@@ -1,0 +1,36 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+who-about = Ni kuhusu nini?
+contacts-for = <b>{ $topic }</b>
+    Piga simu:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (sina namba ya simu)
+jobcenter-phone = Ofisi ya kazi (Jobcenter): { $phone }
+press-contact = Wewe ni mwandishi wa habari? Piga simu:
+
+## Topics
+topic-team_leader = Kiongozi wa timu
+topic-casework = Faili yangu
+topic-temporary_housing = Nyumba ya muda
+topic-permanent_housing = Nyumba ya kudumu
+topic-school_daycare = Shule na chekechea
+topic-family_volunteers = Familia na kujitolea
+topic-safety = Usalama
+topic-integration = Kuanza maisha mapya
+topic-jobcafe = Jobcafé
+topic-din_vej_til_job = Din vej til job
+topic-jobcenter = Ofisi ya kazi (Jobcenter)
+topic-press = Waandishi wa habari
+
+## Roles
+role-team_leader = kiongozi wa timu
+role-professional_coordinator = mratibu wa maafisa
+role-volunteer_coordinator = mratibu wa watu wa kujitolea, familia na nyumba
+role-caseworker = afisa wa manispaa (sagsbehandler)
+role-permanent_housing_officer = nyumba za kudumu
+role-integration_officer = mfanyakazi wa kusaidia wageni
+role-safety_officer = usalama
+role-housing_officer = nyumba
+role-bilingual_consultant = shule na chekechea, kwa watoto wenye lugha mbili
+role-course_teacher = kozi
+role-press_officer = waandishi wa habari
+role-jobcenter = ofisi ya kazi (Jobcenter)

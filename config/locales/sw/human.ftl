@@ -1,0 +1,2 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+talk-to-human = Unaweza kumpigia mtu simu:

@@ -1,0 +1,65 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+greet = <b>Habari! Mimi ni Vejviser.</b>
+    Ninakusaidia wewe uliye mgeni hapa { $municipality }. Andika swali lako, au bonyeza kitufe.
+goodbye = Kwaheri! Andika tena ukihitaji msaada.
+thanks = Karibu!
+affirm = Sawa. Unataka kujua nini? Bonyeza kitufe, au andika.
+deny = Sawa. Basi unataka kujua nini? Bonyeza kitufe, au andika.
+help-menu = <b>Unataka kujua nini?</b>
+    Bonyeza kitufe, au andika swali lako.
+bot-identity = Mimi ni programu ya kompyuta, si mtu. Majibu yangu yanatoka kwenye tovuti ya { $municipality }. Kama unataka kuzungumza na mtu, piga simu:
+wrong-information = Asante kwa kuniambia. Tarehe ya habari zangu: { $date }. Huenda sasa si sahihi. Piga simu uulize hapa:
+out-of-scope = Sijui kuhusu hilo. Ninaweza kukusaidia na maisha ya hapa { $municipality }.
+not-understood = Sikuelewa. Je, ni mojawapo ya haya?
+not-understood-again = Samahani, bado sielewi. Huyu ni mtu unayeweza kumpigia simu:
+nlu-down = Sasa hivi siwezi kusoma maandishi. Vitufe vinafanya kazi. Jaribu tena baadaye kidogo.
+only-text = Ninaweza kusoma maandishi tu. Andika swali, au bonyeza kitufe.
+button-too-old = Kitufe ni cha zamani. Uliza tena.
+
+## Names of topics
+intent-greet = Salimia
+intent-goodbye = Aga
+intent-thanks = Shukuru
+intent-affirm = Ndiyo
+intent-deny = Hapana
+intent-help_menu = Unaweza nini?
+intent-change_language = Badilisha lugha
+intent-bot_identity = Wewe ni nani?
+intent-talk_to_human = Zungumza na mtu
+intent-emergency = Msaada wa dharura
+intent-privacy = Habari zangu
+intent-wrong_information = Kuna kosa
+intent-out_of_scope = Jambo lingine
+intent-jobcafe_hours = Jobcafé: lini?
+intent-jobcafe_help = Jobcafé: msaada gani?
+intent-jobspor_info = Kozi ya Jobspor
+intent-intensive_course_info = Kozi ya wageni wapya
+intent-din_vej_til_job_info = Kozi ya Din vej til job
+intent-danish_lessons_info = Jifunze Kidenmaki
+intent-course_location = Kozi ziko wapi?
+intent-course_hours = Kozi ni lini?
+intent-who_to_call = Nimpigie nani simu?
+intent-jobcenter_phone = Pigia Jobcenter simu
+intent-press_contact = Kwa waandishi wa habari
+intent-first_weeks = Wiki za kwanza
+intent-temporary_housing = Nyumba ya muda
+intent-permanent_housing = Nyumba ya kudumu
+intent-family_reunification = Kuleta familia hapa
+intent-doctor_rights = Daktari
+intent-school_daycare = Shule na chekechea
+intent-benefits_money = Pesa
+intent-residence_permit = Kibali cha kuishi
+intent-digital_id = MitID na Digital Post
+intent-volunteer_activities = Watu wa kujitolea
+intent-contact_family = Pata rafiki wa Denmaki
+intent-become_volunteer = Nataka kujitolea
+intent-refugee_statistics = Idadi ya wakimbizi
+intent-what_is_refugee = Mkimbizi ni nani?
+intent-donation_request = Nahitaji vitu
+intent-donation_offer = Nataka kutoa vitu
+intent-donation_status = Vitu vyangu vimefikia wapi?
+intent-appointment_add = Nikumbushe miadi
+intent-appointment_list = Miadi yangu
+intent-appointment_cancel = Futa miadi
+intent-class_reminders_on = Nikumbushe kozi
+intent-reminders_off = Acha kutuma ujumbe

@@ -1,0 +1,33 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+
+who-about = ብዛዕባ እንታይ እዩ?
+contacts-for = <b>{ $topic }</b>
+    ደውል፦
+contact-line = • { $name }፣ { $role }፦ { $phones }
+contact-line-no-phone = • { $name }፣ { $role } (ቁጽሪ የብለይን)
+jobcenter-phone = ቴለፎን ማእከል ስራሕ (Jobcenter)፦ { $phone }
+press-contact = ጋዜጠኛ ዲኻ? ደውል፦
+topic-team_leader = ሓላፊት ጋንታ ምውህሃድ
+topic-casework = ጉዳየይ
+topic-temporary_housing = ግዝያዊ ቤት
+topic-permanent_housing = ቀዋሚ ቤት
+topic-school_daycare = ቤት ትምህርትን መዋእለ ህጻናትን
+topic-family_volunteers = ስድራቤትን ወለንተኛታትን
+topic-safety = ድሕነት
+topic-integration = ምውህሃድ ምስ ሕብረተሰብ
+topic-jobcafe = ጆብካፈ (Jobcafé)
+topic-din_vej_til_job = ኮርስ Din vej til job
+topic-jobcenter = ማእከል ስራሕ (Jobcenter)
+topic-press = ማዕከናት ዜና
+role-team_leader = ሓላፊት ጋንታ
+role-professional_coordinator = ኣወሃሃዲት
+role-volunteer_coordinator = ኣወሃሃዲት ወለንተኛታት፣ ስድራቤታትን ኣባይትን
+role-caseworker = ሰራሕተኛ ጉዳይ (sagsbehandler)
+role-permanent_housing_officer = ቀዋሚ ኣባይቲ
+role-integration_officer = ሰራሕተኛ ምውህሃድ
+role-safety_officer = ድሕነት
+role-housing_officer = ኣባይቲ
+role-bilingual_consultant = ቤት ትምህርትን መዋእለ ህጻናትን፣ ንክልተ ቋንቋ ዝዛረቡ ቆልዑ
+role-course_teacher = ኮርሳት
+role-press_officer = ማዕከናት ዜና
+role-jobcenter = ማእከል ስራሕ

@@ -1,0 +1,13 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+
+privacy = <b>ብዛዕባኻ እዚ እየ ዝዕቅብ፦</b>
+    • ቁጽሪ ዝርርብካ ኣብ ቴለግራም
+    • ቋንቋኻ፦ { $language }
+    • ንመጀመርታ ዝጸሓፍካሉ መዓልቲ፦ { $since }
+    • ናይ መወዳእታ ዝተዛረብናሉ ጉዳይ
+    • ንዓኻ ዝሃብኩዎ መልስታት፣ ን{ $days } መዓልታት
+
+    ነቲ ንስኻ ትጽሕፎ ኣይዕቅቦን እየ። ቁጽሪ CPR ፈጺመ ኣይዕቅብን እየ።
+button-forget = ኩሉ ሓበሬታይ ደምስስ
+privacy-confirm = ብዛዕባኻ ዝፈልጦ ኩሉ ክድምስሶ ድየ?
+privacy-forgotten = ኩሉ ሓበሬታኻ ተደምሲሱ። ደጊምካ ክትጅምር እንተደሊኻ /start ጽሓፍ።

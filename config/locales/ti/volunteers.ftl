@@ -1,0 +1,17 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+
+volunteer-activities = <b>ወለንተኛታት ብሓጎስ ይሕግዙኻ፦</b>
+organisation-line = • <b>{ $name }</b>፦ { $activities }
+contact-family = ዴንማርካዊ ዓርኪ ወይ መሓዛ ስድራቤት ትደሊ ዲኻ? { $organisations } ይሕግዙ። ደውል፦
+become-volunteer = ክትሕግዝ ስለ ዝደለኻ የቐንየልና! ምስ { $organisations } ክትሓብር ትኽእል። ደውል፦
+activity-letters_help = ሓገዝ ደብዳበታት
+activity-homework_help = ሓገዝ ዕዮ ገዛ
+activity-homework_cafe = ካፈ ዕዮ ገዛ
+activity-football_club = ክለብ ኩዕሶ እግሪ
+activity-guidance = ምኽሪ
+activity-social_events = በዓላትን ሓባራዊ ዙረትን
+activity-contact_families = መሓዛ ስድራቤታትን ኣዕሩኽን
+activity-network_families = ስድራቤታት መርበብ
+activity-conversations = ዕላል
+activity-donations = ክዳን፣ ኣቕሑ ገዛ፣ ብሽክለታን ካልእ ነገራትን
+activity-culture_talk = መደረ ብዛዕባ ባህሊ

@@ -1,0 +1,36 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+who-about = Про що йдеться?
+contacts-for = <b>{ $topic }</b>
+    Телефонуйте:
+contact-line = • { $name }, { $role }: { $phones }
+contact-line-no-phone = • { $name }, { $role } (номера я не маю)
+jobcenter-phone = Центр роботи (Jobcenter): { $phone }
+press-contact = Ви журналіст? Телефонуйте:
+
+## Topics
+topic-team_leader = Керівник інтеграції
+topic-casework = Моя справа
+topic-temporary_housing = Тимчасове житло
+topic-permanent_housing = Постійне житло
+topic-school_daycare = Школа й дитячий садок
+topic-family_volunteers = Родина й волонтери
+topic-safety = Безпека
+topic-integration = Інтеграція
+topic-jobcafe = Кафе роботи (Jobcafé)
+topic-din_vej_til_job = Курс Din vej til job
+topic-jobcenter = Центр роботи (Jobcenter)
+topic-press = Преса
+
+## Roles
+role-team_leader = керівник команди
+role-professional_coordinator = координатор соціальних працівників
+role-volunteer_coordinator = координатор для волонтерів, родин і житла
+role-caseworker = соціальний працівник (sagsbehandler)
+role-permanent_housing_officer = постійне житло
+role-integration_officer = працівник з інтеграції
+role-safety_officer = безпека
+role-housing_officer = житло
+role-bilingual_consultant = школа й дитячий садок, для дітей із двома мовами
+role-course_teacher = курси
+role-press_officer = преса
+role-jobcenter = центр роботи (Jobcenter)

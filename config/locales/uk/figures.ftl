@@ -1,0 +1,9 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+figures-origins = Звідки найбільше біженців тут: { $main }. Звідки ще: { $others }.
+figures-years = <b>Біженці: { $municipality }</b>
+figures-arrived = • { $year }: прибуло { $arrived }
+figures-quota = • { $year }: квота була { $quota }
+figures-both = • { $year }: прибуло { $arrived }, квота була { $quota }
+what-is-refugee = <b>Біженець</b> просив притулку й отримав відповідь «так». Він має дозвіл на проживання.
+    <b>Шукач притулку</b> ще чекає на відповідь.
+asylum-centre = Перш ніж приїхати сюди, більшість жила від { $from } до { $to } місяців у центрі для шукачів притулку.

@@ -1,0 +1,65 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+greet = <b>Вітаю! Я Vejviser.</b>
+    Я допомагаю тим, хто тут недавно: { $municipality }. Напишіть запитання або натисніть кнопку.
+goodbye = До побачення! Пишіть, коли знову буде потрібна допомога.
+thanks = Будь ласка!
+affirm = Добре. Що ви хочете дізнатися? Натисніть кнопку або напишіть.
+deny = Гаразд. А що ви хочете дізнатися? Натисніть кнопку або напишіть.
+help-menu = <b>Що ви хочете дізнатися?</b>
+    Натисніть кнопку або напишіть запитання.
+bot-identity = Я комп'ютерна програма, не людина. Мої відповіді взято з цього сайту: { $municipality }. Якщо хочете поговорити з людиною, телефонуйте:
+wrong-information = Дякую, що сказали. Дата моєї інформації: { $date }. Зараз вона може бути неправильною. Зателефонуйте й запитайте тут:
+out-of-scope = Про це я нічого не знаю. Я можу допомогти з життям тут: { $municipality }.
+not-understood = Я не розумію. Може, ви про це?
+not-understood-again = Вибачте, я досі не розумію. Ось людина, якій можна зателефонувати:
+nlu-down = Зараз я не можу читати текст. Кнопки працюють. Спробуйте ще раз трохи пізніше.
+only-text = Я читаю тільки текст. Напишіть запитання або натисніть кнопку.
+button-too-old = Кнопка застаріла. Спитайте знову.
+
+## Names of topics
+intent-greet = Привітатися
+intent-goodbye = Попрощатися
+intent-thanks = Подякувати
+intent-affirm = Так
+intent-deny = Ні
+intent-help_menu = Що ви вмієте?
+intent-change_language = Змінити мову
+intent-bot_identity = Хто ви?
+intent-talk_to_human = Поговорити з людиною
+intent-emergency = Екстрена допомога
+intent-privacy = Що ви про мене знаєте
+intent-wrong_information = Тут помилка
+intent-out_of_scope = Щось інше
+intent-jobcafe_hours = Jobcafé: коли відчинено?
+intent-jobcafe_help = Jobcafé: яка допомога?
+intent-jobspor_info = Курс Jobspor
+intent-intensive_course_info = Курс для новоприбулих
+intent-din_vej_til_job_info = Про курс Din vej til job
+intent-danish_lessons_info = Вчити данську
+intent-course_location = Де курси?
+intent-course_hours = Коли курси?
+intent-who_to_call = Кому зателефонувати?
+intent-jobcenter_phone = Телефон Jobcenter
+intent-press_contact = Для журналістів
+intent-first_weeks = Перші тижні
+intent-temporary_housing = Тимчасове житло
+intent-permanent_housing = Постійне житло
+intent-family_reunification = Привезти родину
+intent-doctor_rights = Лікар
+intent-school_daycare = Школа й дитячий садок
+intent-benefits_money = Гроші
+intent-residence_permit = Дозвіл на проживання
+intent-digital_id = Ключ MitID, Digital Post
+intent-volunteer_activities = Допомога волонтерів
+intent-contact_family = Друг-данець
+intent-become_volunteer = Стати волонтером
+intent-refugee_statistics = Скільки біженців
+intent-what_is_refugee = Хто такий біженець?
+intent-donation_request = Мені потрібні речі
+intent-donation_offer = Хочу віддати речі
+intent-donation_status = Що з моїми речами?
+intent-appointment_add = Нагадати про зустріч
+intent-appointment_list = Мої зустрічі
+intent-appointment_cancel = Скасувати зустріч
+intent-class_reminders_on = Нагадати про курс
+intent-reminders_off = Не надсилати повідомлень

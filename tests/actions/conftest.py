@@ -1,0 +1,34 @@
+"""Actions asked directly, as a person without a history."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable
+from datetime import datetime
+
+import pytest
+
+from actions import ACTIONS
+from actions.messages import Reply
+from actions.requests import Entity, Request, Understanding
+from config.facts import Municipality
+from store import persons
+from store.database import Database
+from tests.conftest import NOW
+
+Ask = Callable[..., Awaitable[Reply]]
+
+
+@pytest.fixture
+async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
+    """`await ask("jobcafe_hours", now, topic, course="jobspor")` gives the one reply."""
+    async with sqlite.transaction() as session:
+        person = await persons.meet(session, 1, "da", NOW)
+
+        async def asking(intent: str, now: datetime = NOW, topic: str | None = None, **entities: str) -> Reply:
+            person.topic, person.topic_at = topic, now
+            found = tuple(Entity(name, value) for name, value in entities.items())
+            request = Request(Understanding(intent, 1.0, found), person, facts, now, session)
+            [reply] = await ACTIONS[intent](request)
+            return reply
+
+        yield asking
