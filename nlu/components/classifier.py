@@ -1,0 +1,97 @@
+"""Rasa classifier: logistic regression on the sentence embedding."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.classifiers.classifier import IntentClassifier
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components.intents import IntentModel
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class EmbeddingClassifier(IntentClassifier, GraphComponent):
+    """Gives `intent` and an `intent_ranking` of the likeliest `ranking_length` intents."""
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return [Featurizer]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """C: inverse strength of the penalty. ngram_share: weight of the spelling model, 0 to 1."""
+        return {"C": 1.0, "max_iter": 2000, "ngram_share": 0.3, "ranking_length": 10}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._model: IntentModel | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> EmbeddingClassifier:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fits on all examples that have an intent, and stores the model."""
+        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        model = IntentModel.fit(
+            np.stack([_sentence_vector(example) for example in examples]),
+            [example.get(TEXT) for example in examples],
+            [example.get(INTENT) for example in examples],
+            c=self._config["C"],
+            max_iter=self._config["max_iter"],
+        )
+        with self._storage.write_to(self._resource) as folder:
+            model.save(folder)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> EmbeddingClassifier:
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component._model = IntentModel.load(folder)
+        return component
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets `intent` and `intent_ranking`."""
+        assert self._model is not None, "process() needs a loaded model"
+        for message in messages:
+            ranking = self._rank(message)
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
+        return messages
+
+    def _rank(self, message: Message) -> list[dict[str, Any]]:
+        probabilities = self._model.probabilities(
+            _sentence_vector(message), message.get(TEXT) or "", self._config["ngram_share"]
+        )
+        best = np.argsort(-probabilities)[: self._config["ranking_length"]]
+        return [{"name": self._model.labels[index], "confidence": float(probabilities[index])} for index in best]
+
+
+def _sentence_vector(message: Message) -> np.ndarray:
+    _, sentence = message.get_dense_features(TEXT)
+    return sentence.features[0]

@@ -1,0 +1,90 @@
+"""Rasa component: the entities `item`, `course` and `contact_topic`, from the lookup lists of all languages."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.extractors.extractor import EntityExtractorMixin
+from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components.examples import read_lookups
+from components.lookup import Hit, Lookup
+from components.paths import root
+
+LISTS_FILE = "lists.json"
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class EntityLookup(GraphComponent, EntityExtractorMixin):
+    """Stands after LanguageIdentifier: where lists disagree, that of the message's language is believed."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`data`: the folder with <language>/entities.yml, relative to the repository."""
+        return {"data": "nlu_data"}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._lookup = Lookup({})
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> EntityLookup:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Puts the lists into the model, so that nothing is read from `data` when messages are parsed."""
+        lists = read_lookups(root() / self._config["data"])
+        with self._storage.write_to(self._resource) as folder:
+            (folder / LISTS_FILE).write_text(json.dumps(lists, ensure_ascii=False), encoding="utf-8")
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> EntityLookup:
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component._lookup = Lookup(json.loads((folder / LISTS_FILE).read_text(encoding="utf-8")))
+        return component
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Adds the entities that are found to each message."""
+        for message in messages:
+            text = message.get(TEXT) or ""
+            language = (message.get("language") or {}).get("name", "")
+            found = [_entity(hit, text) for hit in self._lookup.find(text, language)]
+            entities = message.get(ENTITIES, []) + self.add_extractor_name(found)
+            message.set(ENTITIES, entities, add_to_output=True)
+        return messages
+
+
+def _entity(hit: Hit, text: str) -> dict[str, Any]:
+    return {
+        "entity": hit.entity,
+        "value": hit.value,
+        "start": hit.start,
+        "end": hit.end,
+        "text": text[hit.start : hit.end],
+        # A word of another language may mean something else in this one.
+        "confidence_entity": 1.0 if hit.own_language else 0.8,
+    }

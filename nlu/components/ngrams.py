@@ -1,0 +1,158 @@
+"""A linear model over hashed character n-grams: small, quick, and free of Rasa and scikit-learn."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+import zlib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import BinaryIO
+
+import numpy as np
+
+_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʹ`´ʻ", "'"))
+_INVISIBLE = re.compile("[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
+_NOT_LETTERS = re.compile(r"[\W\d_]+")
+_KEEP_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
+_APOSTROPHE_LETTER = "ʼ"  # a letter to `re`, so it survives the sweep
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+
+
+def letters_only(text: str) -> str:
+    """Lower-case words with one blank between; digits, signs, emoji and vowel points are gone."""
+    text = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES).lower()
+    text = _KEEP_APOSTROPHE.sub(_APOSTROPHE_LETTER, _INVISIBLE.sub("", text))
+    return _NOT_LETTERS.sub(" ", text).strip()
+
+
+def hashed_ngrams(text: str, longest: int, bits: int) -> np.ndarray:
+    """The distinct features of `text`: its character n-grams of 1 to `longest` letters and its words.
+
+    Returns sorted numbers below 2**bits; none for a text without letters.
+    """
+    words = letters_only(text)
+    if not words:
+        return np.empty(0, dtype=np.int64)
+    codes = np.array([ord(letter) for letter in f" {words} "], dtype=np.uint64)
+    hashed = [_scramble(_word_codes(words), bits)]
+    rolling = np.zeros_like(codes)
+    for size in range(1, min(longest, len(codes)) + 1):
+        tail = codes[size - 1 :]
+        rolling = rolling[: len(tail)] * np.uint64(1_000_003) + tail + np.uint64(size)
+        hashed.append(_scramble(rolling, bits))
+    return np.unique(np.concatenate(hashed))
+
+
+def _word_codes(words: str) -> np.ndarray:
+    return np.array([zlib.crc32(word.encode()) + (1 << 40) for word in words.split()], dtype=np.uint64)
+
+
+def _scramble(codes: np.ndarray, bits: int) -> np.ndarray:
+    return ((codes * _MIX) >> np.uint64(64 - bits)).astype(np.int64)
+
+
+def softmax(scores: np.ndarray) -> np.ndarray:
+    """Probabilities along the last axis."""
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+class NgramClassifier:
+    """Multinomial logistic regression on hashed n-grams, fitted with Adagrad on the rows that occur.
+
+    A text is the unit-length indicator of its n-grams times `scale`. Weights are kept as 16-bit floats:
+    2**bits x classes x 2 bytes.
+    """
+
+    scale = 6.0
+
+    def __init__(self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, longest: int) -> None:
+        self.labels = list(labels)
+        self.weights = weights
+        self.bias = bias
+        self.longest = longest
+        self.bits = int(weights.shape[0]).bit_length() - 1
+
+    def probabilities(self, text: str) -> np.ndarray:
+        """One probability a label, in the order of `labels`; the prior alone for a text without letters."""
+        features = hashed_ngrams(text, self.longest, self.bits)
+        scores = self.bias.astype(np.float32)
+        if len(features):
+            rows = self.weights[features].astype(np.float32)
+            scores = scores + rows.sum(axis=0) * (self.scale / np.sqrt(len(features)))
+        return softmax(scores)
+
+    def save(self, path: Path) -> None:
+        np.savez_compressed(
+            path, labels=np.array(self.labels), weights=self.weights, bias=self.bias, longest=self.longest
+        )
+
+    @classmethod
+    def load(cls, path: Path | BinaryIO) -> NgramClassifier:
+        with np.load(path) as stored:
+            return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], int(stored["longest"]))
+
+    @classmethod
+    def fit(
+        cls,
+        texts: Sequence[str],
+        labels: Sequence[str],
+        *,
+        longest: int = 5,
+        bits: int = 18,
+        epochs: int = 4,
+        rate: float = 0.5,
+        decay: float = 1e-6,
+        seed: int = 1,
+    ) -> NgramClassifier:
+        """Fits on the texts that have letters; every label must occur."""
+        names = sorted(set(labels))
+        number = {name: index for index, name in enumerate(names)}
+        samples = [
+            (features, number[label])
+            for text, label in zip(texts, labels, strict=True)
+            if len(features := hashed_ngrams(text, longest, bits))
+        ]
+        weights, bias = _descend(samples, 1 << bits, len(names), cls.scale, epochs, rate, decay, seed)
+        return cls(names, weights.astype(np.float16), bias.astype(np.float32), longest)
+
+
+def _descend(
+    samples: list[tuple[np.ndarray, int]],
+    size: int,
+    classes: int,
+    scale: float,
+    epochs: int,
+    rate: float,
+    decay: float,
+    seed: int,
+    batch: int = 128,
+) -> tuple[np.ndarray, np.ndarray]:
+    from scipy.sparse import csr_matrix
+
+    weights = np.zeros((size, classes), dtype=np.float32)
+    gathered = np.full((size, classes), 1e-3, dtype=np.float32)
+    bias = np.zeros(classes, dtype=np.float32)
+    random = np.random.default_rng(seed)
+    for epoch in range(epochs):
+        step = rate * (1 - 0.8 * epoch / epochs)
+        order = random.permutation(len(samples))
+        for start in range(0, len(order), batch):
+            chosen = [samples[index] for index in order[start : start + batch]]
+            lengths = np.array([len(features) for features, _ in chosen])
+            rows, columns = np.unique(np.concatenate([f for f, _ in chosen]), return_inverse=True)
+            values = np.repeat(scale / np.sqrt(lengths), lengths).astype(np.float32)
+            matrix = csr_matrix(
+                (values, columns, np.concatenate([[0], np.cumsum(lengths)])), shape=(len(chosen), len(rows))
+            )
+            here = weights[rows]
+            error = softmax(matrix @ here + bias)
+            error[np.arange(len(chosen)), [label for _, label in chosen]] -= 1
+            error /= len(chosen)
+            slope = matrix.T @ error + decay * here
+            squares = gathered[rows] + slope * slope
+            gathered[rows] = squares
+            weights[rows] = here - step * slope / np.sqrt(squares)
+            bias -= step * 0.1 * error.sum(axis=0)
+    return weights, bias

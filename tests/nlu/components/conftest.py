@@ -1,0 +1,7 @@
+"""Runs in the NLU environment, not in the bot's: see nlu/pytest.ini."""
+
+from __future__ import annotations
+
+from surroundings import prepare, repository
+
+prepare(repository(), threads=1)

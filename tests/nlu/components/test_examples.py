@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import check_examples
+import pytest
+
+from components.examples import DataError, Example, read_examples, read_lookups
+
+
+def write(path: Path, text: str) -> Path:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(text, encoding="utf-8")
+    return path
+
+
+def test_an_example_knows_its_language_and_its_line(tmp_path: Path) -> None:
+    path = write(
+        tmp_path / "da/talk.yml",
+        'version: "3.1"\nnlu:\n- intent: greet\n  examples: |\n    - hej\n\n    - god dag\n'
+        "- intent: goodbye\n  examples: |\n    - farvel\n",
+    )
+    assert read_examples(tmp_path) == [
+        Example("da", "greet", "hej", path, 5),
+        Example("da", "greet", "god dag", path, 7),
+        Example("da", "goodbye", "farvel", path, 10),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("content", "line"),
+    [
+        ("nlu:\n- intent: [greet\n", 3),
+        ("nlu:\n- intent: greet\n", 2),
+        ("nlu:\n- intent: greet\n  examples: |\n    - hej\n    hallo\n", 5),
+        ("intents: []\n", 1),
+    ],
+)
+def test_what_is_wrong_is_named_with_file_and_line(tmp_path: Path, content: str, line: int) -> None:
+    path = write(tmp_path / "da/talk.yml", content)
+    with pytest.raises(DataError) as problem:
+        read_examples(tmp_path)
+    assert str(problem.value).startswith(f"{path}:{line}: ")
+
+
+def test_lookup_lists_are_read_for_each_language(tmp_path: Path) -> None:
+    write(tmp_path / "da/entities.yml", "item:\n  bicycle: [cykel, cykl*]\n")
+    write(tmp_path / "ln/entities.yml", "item:\n  bicycle:\n  - nkinga\n")
+    assert read_lookups(tmp_path) == {
+        "da": {"item": {"bicycle": ["cykel", "cykl*"]}},
+        "ln": {"item": {"bicycle": ["nkinga"]}},
+    }
+
+
+def test_the_same_words_under_two_intents_are_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "da/talk.yml"
+    examples = [Example("da", "greet", "Hej!", path, 1), Example("da", "goodbye", "hej", path, 2)]
+    problems = list(check_examples.check(examples, ["greet", "goodbye"], tmp_path))
+    assert f"{path}:2: 'hej' is goodbye here and greet at {path}:1" in problems
+
+
+def test_a_language_in_foreign_letters_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "uk/talk.yml"
+    examples = [Example("uk", "greet", text, path, 1) for text in ("pryvit", "dobryi den", "вітаю")]
+    problems = list(check_examples.check(examples, ["greet"], tmp_path))
+    assert any("33% of the examples are in cyrillic" in problem for problem in problems)
