@@ -8,7 +8,6 @@ from actions.messages import Day, Phone, Say, say, spaced
 from config.facts import OLD_AFTER_DAYS, Contact, Fact, Municipality
 
 
-
 def stale_note(facts: Municipality, used: tuple[Fact, ...], today: date, ask: Contact | None = None) -> tuple[Say, ...]:
     """One line when a fact of `used` was verified more than a year ago, else none. `ask` needs a number."""
     dates = [fact.verified_on for fact in used if fact.verified_on and fact.older_than(OLD_AFTER_DAYS, today)]

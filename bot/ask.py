@@ -44,6 +44,16 @@ class _Listening(NluClient):
         return self.understood
 
 
+@dataclass(frozen=True)
+class Answered:
+    """What a question led to: `language` is that of the answer."""
+
+    language: str
+    person_language: str
+    understood: Understanding
+    replies: list[Reply]
+
+
 class Asker:
     """Asks as a new person each time, in a database that is thrown away."""
 
@@ -55,19 +65,26 @@ class Asker:
 
     async def ask(self, text: str, language: str | None, now: datetime) -> dict[str, Any]:
         """The answer in the form of the interface contract. `language` is one of ours."""
+        answered = await self.answered(text, language, now)
+        understood = answered.understood
+        return {
+            "language": answered.language,
+            "intent": understood.intent,
+            "confidence": round(understood.confidence, 4),
+            "entities": [{"entity": each.entity, "value": each.value} for each in understood.entities],
+            "replies": [shown for reply in answered.replies for shown in _shown(reply, answered.person_language)],
+        }
+
+    async def answered(self, text: str, language: str | None, now: datetime) -> Answered:
+        """The answer as the bot keeps it."""
         number = next(self._numbers)
         telegram_language = LANGUAGES[language].telegram if language else None
         self._nlu.understood = None
         await self._pipeline.handle(Incoming(number, number, telegram_language, Typed(text)), now)
         person, replies = await self._answers(number)
         understood = self._nlu.understood or Understanding("", 0.0)
-        return {
-            "language": replies[0].language or person.language if replies else person.language,
-            "intent": understood.intent,
-            "confidence": round(understood.confidence, 4),
-            "entities": [{"entity": each.entity, "value": each.value} for each in understood.entities],
-            "replies": [shown for reply in replies for shown in _shown(reply, person.language)],
-        }
+        spoken = next((reply.language for reply in replies if reply.language), person.language)
+        return Answered(spoken, person.language, understood, replies)
 
     async def _answers(self, telegram_id: int) -> tuple[Person, list[Reply]]:
         async with self._database.transaction() as session:

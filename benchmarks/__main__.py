@@ -1,0 +1,148 @@
+"""What `make bench` measures: from an update to its reply, one person at a time, beside the bare parse; memory.
+
+Everything runs on loopback in one go, so that the ratio means something on a machine that others use too.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import statistics
+import sys
+import tempfile
+import time
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
+from functools import partial
+from pathlib import Path
+
+import httpx
+from rich.console import Console
+from rich.progress import track
+from rich.table import Table
+
+from bot.children import free_port, nlu_python
+from config.settings import ROOT
+from simulator.client import SimulatorClient
+
+TOKEN = "12345:simulator"  # noqa: S105
+ROUNDS = 60
+QUESTIONS = (
+    "hvornår har jobcafeen åbent i denne uge",
+    "متى يفتح مقهى العمل؟",
+    "Jobcafe-gu goorma ayuu furmaa?",
+    "коли відкрите джобкафе?",
+    "jobcafe inafunguliwa lini?",
+)
+
+
+async def main() -> int:
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        nlu_port, telegram_port, web_port = free_port(), free_port(), free_port()
+        telegram = f"http://127.0.0.1:{telegram_port}"
+        settings = {
+            "TELEGRAM_TOKEN": TOKEN,
+            "TELEGRAM_API_URL": telegram,
+            "NLU_URL": f"http://127.0.0.1:{nlu_port}",
+            "WEB_PORT": str(web_port),
+            "DATABASE_URL": f"sqlite:///{folder / 'bench.db'}",
+        }
+        vejviser = str(Path(sys.executable).with_name("vejviser"))
+        async with (
+            running([str(nlu_python()), "nlu/serve.py", "--port", str(nlu_port)], nlu_port, "/status") as nlu,
+            running([sys.executable, "-m", "simulator", "--port", str(telegram_port)], telegram_port, "/"),
+            running([vejviser, "run"], web_port, "/readyz", settings) as bot,
+            SimulatorClient(telegram) as simulator,
+            httpx.AsyncClient(base_url=settings["NLU_URL"]) as http,
+        ):
+            person = await simulator.add_person("Amal", language_code="da")
+            parses, replies = [], []
+            for at in track(range(ROUNDS), "asking", console=Console(stderr=True)):
+                text = QUESTIONS[at % len(QUESTIONS)]
+                parses.append(await timed(partial(http.post, "/model/parse", json={"text": text})))
+                replies.append(await reply_time(simulator, person, text))
+            report(parses[10:], replies[10:], {"bot": resident(bot), "NLU server": resident(nlu)})
+    return 0
+
+
+async def reply_time(simulator: SimulatorClient, person: int, text: str) -> float:
+    """Seconds from handing the update to the simulator until the text of the reply has arrived there.
+
+    The pin that follows is waited for too, but not counted, and the chat rests until Telegram would allow the next.
+    """
+    before = len(await simulator.calls("sendVenue"))
+    last = max((each["message_id"] for each in await simulator.replies(person, count=0, wait=0)), default=0)
+    seconds = await timed(lambda: ask(simulator, person, text, last))
+    while len(await simulator.calls("sendVenue")) == before:
+        await asyncio.sleep(0.01)
+    await asyncio.sleep(2.2)
+    return seconds
+
+
+async def ask(simulator: SimulatorClient, person: int, text: str, last: int) -> None:
+    await simulator.send(person, text)
+    await simulator.replies(person, after=last, count=1, wait=10)
+
+
+async def timed(call: Callable[[], Awaitable[object]]) -> float:
+    start = time.perf_counter()
+    await call()
+    return time.perf_counter() - start
+
+
+@asynccontextmanager
+async def running(
+    command: list[str], port: int, ready: str, settings: dict[str, str] | None = None
+) -> AsyncIterator[asyncio.subprocess.Process]:
+    """A process that answers at `ready`; it is ended with the block."""
+    process = await asyncio.create_subprocess_exec(
+        *command,
+        cwd=ROOT,
+        env=os.environ | (settings or {}),
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+    )
+    try:
+        async with httpx.AsyncClient() as http:
+            while not await answers(http, f"http://127.0.0.1:{port}{ready}"):
+                if process.returncode is not None:
+                    raise RuntimeError(f"{command[0]} ended with {process.returncode}")
+                await asyncio.sleep(0.1)
+        yield process
+    finally:
+        if process.returncode is None:
+            process.terminate()
+        await process.wait()
+
+
+async def answers(http: httpx.AsyncClient, url: str) -> bool:
+    try:
+        return (await http.get(url)).is_success
+    except httpx.TransportError:
+        return False
+
+
+def resident(process: asyncio.subprocess.Process) -> float:
+    """Megabytes in memory now (Linux)."""
+    status = Path(f"/proc/{process.pid}/status").read_text()
+    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
+    return int(kilobytes) / 1024
+
+
+def report(parses: list[float], replies: list[float], memory: dict[str, float]) -> None:
+    table = Table("", "median ms", "95 % ms", title="One person at a time, over HTTP on loopback")
+    for name, times in (("bare parse", parses), ("update to reply", replies)):
+        table.add_row(
+            name, f"{1000 * statistics.median(times):.1f}", f"{1000 * statistics.quantiles(times, n=20)[-1]:.1f}"
+        )
+    console = Console(width=100)
+    console.print(table)
+    ratio = statistics.median(replies) / statistics.median(parses)
+    print(f"update to reply / bare parse: {ratio:.2f} (goal: 2.00 at most)")
+    for name, megabytes in memory.items():
+        print(f"memory of the {name}: {megabytes:.0f} MB")
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))

@@ -1,0 +1,80 @@
+"""Bad input gets a fitting answer or a quiet refusal: no stack trace, nothing lost, the next question works."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from tests.acceptance.conftest import Person, Process, Stage, buttons
+
+EMOJI = "😀" * 2048  # 4096 UTF-16 units, Telegram's limit
+STRANGE_NAME = "<b>‮evil‏</b> & ​\u2067x"
+
+
+@pytest.fixture
+async def person(stage: Stage, nlu: Process) -> AsyncIterator[Person]:
+    """Somebody with a strange name; after the test the bot must still answer and have logged no error."""
+    bot = await stage.start_bot(nlu.url)
+    someone = await stage.person("da", first_name=STRANGE_NAME)
+    [menu] = await someone.say("/menu")
+    assert buttons(menu)
+    yield someone
+    assert "Selv tak" in (await someone.say("tusind tak for hjælpen"))[-1]["text"]
+    assert "Traceback" not in bot.log.read_text()
+
+
+@pytest.mark.parametrize(
+    "text", [EMOJI, "1234567890", "?!...", "\u200f\u200f", "a" * 4096, "/", "/nothing", "<b>", "&lt;", "٣٤٥"]
+)
+async def test_strange_texts_get_an_answer(person: Person, text: str) -> None:
+    [answer, *_] = await person.say(text)
+    assert answer["text"]
+
+
+@pytest.mark.parametrize("what", ["sticker", "voice", "photo", "location", "contact"])
+async def test_what_is_no_text_gets_the_menu(person: Person, what: str) -> None:
+    content = {"location": {"latitude": 55.2, "longitude": 11.7}, "contact": {"phone_number": "112", "first_name": "x"}}
+    await person.stage.simulator.say(person.id, **{what: content.get(what, True)})
+    [answer] = await person.hear()
+    assert "kun læse tekst" in answer["text"]
+    assert buttons(answer)
+
+
+async def test_an_edited_message_is_answered_as_it_now_stands(person: Person) -> None:
+    sent = await person.stage.simulator.send(person.id, "/language")
+    await person.hear()
+    await person.stage.simulator.edit(person.id, sent["message_id"], "/privacy")
+    [answer] = await person.hear()
+    assert "Det gemmer jeg om dig" in answer["text"]
+
+
+@pytest.mark.parametrize(
+    "data", ["ask:forget_now", "forget:always", "danish:1", "language:xx", "ask:x:y=z", "\u202e", "danish:99999999"]
+)
+async def test_a_forged_press_is_refused_politely(person: Person, data: str) -> None:
+    [menu] = await person.say("/menu")
+    [answer] = await person.press(menu, data, forged=True)
+    assert "for gammel" in answer["text"] or "Hvad vil du vide" in answer["text"]
+
+
+async def test_another_person_s_answer_cannot_be_shown(stage: Stage, person: Person) -> None:
+    arab = await stage.person("ar")
+    [menu] = await arab.say("/menu")
+    [mine] = await arab.press(menu, "ask:doctor_rights")
+    row = next(data for data in buttons(mine).values() if data.startswith("danish:"))
+    [own] = await person.say("/menu")
+    [answer] = await person.press(own, row, forged=True)
+    assert "for gammel" in answer["text"]
+
+
+async def test_a_language_that_it_does_not_have_gets_guesses_and_the_languages(person: Person) -> None:
+    [answer, *_] = await person.say("Где находится ближайшая библиотека имени Пушкина, товарищ?")
+    assert buttons(answer)
+
+
+async def test_groups_are_left_in_peace(stage: Stage, person: Person) -> None:
+    group = await stage.simulator.add_group("Familier", [person.id])
+    await stage.simulator.send(person.id, "hvornår har jobcafeen åbent?", chat=group)
+    await person.say("/menu")
+    assert await stage.simulator.replies(group, count=0, wait=0) == []
