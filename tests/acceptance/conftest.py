@@ -126,6 +126,12 @@ class Person:
         await self.stage.simulator.press(self.id, message, data, **how)
         return await self.hear(count)
 
+    async def settle(self) -> None:
+        """Waits for what belongs to the last answer, its pin and cards: until the bot has done a command after it."""
+        await self.stage.simulator.send(self.id, "/language")
+        while not any("language:da" in buttons(message).values() for message in await self.hear()):
+            pass
+
     async def hear(self, count: int = 1, wait: float = 20) -> list[dict[str, Any]]:
         """The bot's messages since the last time."""
         heard = await self.stage.simulator.replies(self.id, after=self.seen, count=count, wait=wait)

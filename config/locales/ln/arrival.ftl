@@ -14,9 +14,9 @@ step-help_nemkonto = Bakosalisa yo ofungola compte ya banque (NemKonto).
 step-meeting_law = Bokutani mpo na mibeko, yo moko.
 step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
 step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
-doctor-rights = <b>Ozali na ndingisa ya kokende epai ya monganga. Eza ofele.</b>
+doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Eza ofele.</b>
     Ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ata liboso carte ya jaune (sygesikringsbevis) eya. Mbala mingi carte ezwaka baposo { $weeks }.
-doctor-refused = Monganga aboyi? Finá “{ button-danish }” mpe lakisa makomi. To benga moto ya dossier na yo.
+doctor-refused = Monganga aboyi? Fina “{ button-danish }” mpe lakisa makomi. To benga moto ya dossier na yo.
 benefits-money = Lisalisi ya mbongo sikoyo babengaka yango <b>{ $benefit }</b> (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
 benefits-next = Mbala oyo ekoya: { $date }.
 benefits-help = Na sanza ya liboso eza bokutani mpo na mbongo. Moto ya dossier akoyanola mituna na yo.

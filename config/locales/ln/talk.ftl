@@ -1,21 +1,21 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 greet = <b>Mbote! Nazali Vejviser.</b>
-    Soki ozali moto ya sika na { $municipality }, nakosalisa yo. Koma motuna na yo, to finá bouton.
+    Soki ozali moto ya sika na { $municipality }, nakosalisa yo. Koma motuna na yo, to fina bouton.
 goodbye = Tikala malamu! Koma lisusu ntango nyonso ozali na mposa ya lisalisi.
 thanks = Likambo te!
-affirm = Malamu. Olingi koyeba nini? Finá bouton, to koma.
-deny = Malamu. Bongo olingi koyeba nini? Finá bouton, to koma.
+affirm = Malamu. Olingi koyeba nini? Fina bouton, to koma.
+deny = Malamu. Bongo olingi koyeba nini? Fina bouton, to koma.
 help-menu = <b>Olingi koyeba nini?</b>
-    Finá bouton, to koma motuna na yo.
+    Fina bouton, to koma motuna na yo.
 bot-identity = Nazali programme ya ordinateur, nazali moto te. Biyano na nga euti na site ya { $municipality }. Soki olingi kosolola na moto, benga:
 wrong-information = Matondo ndenge olobi. Sango na nga eza ya { $date }. Ekoki kozala ete eza lisusu ya solo te. Benga mpe tuna awa:
 out-of-scope = Nayebi likambo wana te. Nakoki kosalisa yo na bomoi ya { $municipality }.
 not-understood = Nayoki malamu te. Olingi koloba moko ya makambo oyo?
-not-understood-again = Bolimbisi, nazali kaka koyoka te. Talá moto oyo okoki kobenga:
+not-understood-again = Bolimbisi, nazali kaka koyoka te. Tala moto oyo okoki kobenga:
 nlu-down = Sikoyo nakoki kotanga makomi te. Ba boutons ezali kosala. Meka lisusu mwa moke.
-only-text = Nakoki kaka kotanga makomi. Koma motuna, to finá bouton.
-button-too-old = Bouton oyo eza ya kala. Tuna lisusu.
+only-text = Nakoki kaka kotanga makomi. Koma motuna, to fina bouton.
+button-too-old = Bouton ya kala. Tuna lisusu.
 intent-greet = Pesa mbote
 intent-goodbye = Tikala malamu
 intent-thanks = Pesa matondo

@@ -4,4 +4,4 @@ emergency = <b>Ma khatar baad ku jirtaa? Ma aad bay u daran tahay? Hadda wac { $
     Ambalaas, booliis, dab-damis. Waa bilaash. Taabo lambarka hoose.
 emergency-doctor = Waad xanuunsan tahay, dhakhtarkaaguna wuu xiran yahay: wac { $phone } ({ $name })
 emergency-violence = Gacan-qaad guriga ka dhaca: wac { $phone } ({ $name })
-emergency-suicide = Fikir ah inaad naftaada dhaafto: wac { $phone } ({ $name })
+emergency-suicide = Fikir ah inaad is disho: wac { $phone } ({ $name })

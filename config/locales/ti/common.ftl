@@ -3,7 +3,7 @@
 stale-note = <i>እዚ ሓበሬታ ናይ { $date } እዩ። ሕጂ'ውን ቅኑዕ እንተኾይኑ ሕተት፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
-button-danish = ብዴንማርክ ኣርእየኒ
+button-danish = ብቋንቋ ዴንማርክ ኣርእየኒ
 button-where = ኣበይ እዩ?
 button-when = መዓስ እዩ?
 button-who = ንመን ክድውል?
