@@ -8,6 +8,9 @@ PYTHON ?= python3
 UV := $(shell command -v uv || echo .tools/bin/uv)
 NLU_PYTHON := nlu/.venv/bin/python
 
+# The machine's own certificates, for those behind a proxy of their house.
+export UV_SYSTEM_CERTS ?= true
+
 
 .PHONY: help run test check train bench evaluate setup nlu-setup format
 
