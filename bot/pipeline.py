@@ -78,7 +78,7 @@ class Pipeline:
     async def _text(self, request: Request, text: str) -> list[Reply]:
         person, understood = request.person, request.understanding
         spoken = language.of_message(person, text, understood)
-        intent = _intent(understood)
+        intent = decide(understood)
         if intent is None:
             person.misunderstood += 1
             replies = talk.not_understood(request)
@@ -103,7 +103,7 @@ NOTHING = Understanding(intent="", confidence=0.0)
 UNAVAILABLE = Understanding(intent="", confidence=0.0)
 
 
-def _intent(understood: Understanding) -> str | None:
+def decide(understood: Understanding) -> str | None:
     """The intent to act on, or None below the threshold."""
     if dict(understood.ranking[:3]).get("emergency", 0.0) >= EMERGENCY_THRESHOLD:
         return "emergency"

@@ -1,0 +1,64 @@
+"""Updates as Telegram sends them, and what of them the bot acts on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.incoming import Incoming, Left, Pressed, Typed, Unreadable, read
+
+AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
+PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
+GROUP = {"id": -100, "type": "supergroup", "title": "Familier"}
+STICKER = {
+    "file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
+    "is_animated": False, "is_video": False,
+}  # fmt: skip
+
+
+def message(chat: dict[str, Any] = PRIVATE, sender: dict[str, Any] = AMAL, **content: Any) -> dict[str, Any]:
+    return {"message_id": 1, "date": 1, "chat": chat, "from": sender, **content}
+
+
+def incoming(**update: Any) -> Incoming | None:
+    return read(Update.de_json({"update_id": 7, **update}, None))
+
+
+def test_a_text_a_changed_text_and_a_caption_are_typed() -> None:
+    assert incoming(message=message(text="hej")) == Incoming(7, AMAL["id"], "ar", Typed("hej"))
+    assert incoming(edited_message=message(text="hej igen")).what == Typed("hej igen")  # type: ignore[union-attr]
+    photo = [{"file_id": "x", "file_unique_id": "y", "width": 1, "height": 1}]
+    assert incoming(message=message(photo=photo, caption="hvad er det?")).what == Typed("hvad er det?")  # type: ignore[union-attr]
+
+
+def test_a_sticker_cannot_be_read() -> None:
+    assert incoming(message=message(sticker=STICKER)).what == Unreadable()  # type: ignore[union-attr]
+
+
+def test_a_press_carries_its_data() -> None:
+    press = {"id": "9", "from": AMAL, "chat_instance": "1", "data": "ask:greet", "message": message(text="x")}
+    assert incoming(callback_query=press).what == Pressed("9", "ask:greet")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])
+def test_blocking_is_leaving_and_unblocking_is_nothing_to_answer(status: str, what: Left | None) -> None:
+    bot = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
+    now = {"status": status, "user": bot, "until_date": 0}
+    change = {"chat": PRIVATE, "from": AMAL, "date": 1, "old_chat_member": {"status": "left", "user": bot}}
+    found = incoming(my_chat_member={**change, "new_chat_member": now})
+    assert (found.what if found else None) == what
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"message": message(chat=GROUP, text="hej")},
+        {"message": message(sender={**AMAL, "is_bot": True}, text="hej")},
+        {"message": message(pinned_message=message(text="x"))},
+        {"poll_answer": {"poll_id": "1", "user": AMAL, "option_ids": [], "option_persistent_ids": []}},
+    ],
+)
+def test_groups_bots_and_service_messages_are_left_alone(update: dict[str, Any]) -> None:
+    assert incoming(**update) is None
