@@ -16,6 +16,7 @@ from rich.progress import track
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
+from actions.when import read
 from bot import app, children, logs
 from bot.ask import asker
 from bot.locales import LocaleError
@@ -88,6 +89,26 @@ def identify(text: str) -> None:
     """The language of TEXT and its confidence; - reads lines."""
     lines = sys.stdin.read() if text == "-" else f"{text}\n"
     _in_nlu_environment("nlu/identify.py", stdin=lines)
+
+
+@cli.command()
+@click.option("--lang", type=click.Choice(sorted(LANGUAGES)), help="the language of TEXT")
+@click.option("--now", help="the moment at which it is said, ISO 8601; the present one when left out")
+@click.argument("text")
+def when(lang: str | None, now: str | None, text: str) -> None:
+    """The date and time that TEXT means; - reads JSON lines {"text","lang","now"}.
+
+    ISO 8601 with offset; several on a line, likeliest first, where it may mean either; needs-time, needs-date or none.
+    """
+    _check_now(1, now)
+    questions = _questions(sys.stdin.read()) if text == "-" else [{"text": text}]
+    municipality = facts_file.load(settings.load().municipality)
+    for number, question in enumerate(questions, start=1):
+        language = question.get("lang") or lang
+        if language is None:
+            raise click.ClickException(f'line {number}: no language (--lang, or "lang" in the line)')
+        reading = read(question["text"], language, _now(question.get("now") or now, municipality), municipality.zone)
+        click.echo(reading.missing or " ".join(moment.isoformat() for moment in reading.moments))
 
 
 @cli.group()

@@ -1,0 +1,121 @@
+"""When: the date and time that a person writes, in 14 languages. Never a silent guess."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta
+from zoneinfo import ZoneInfo
+
+from actions.when import days, times
+from actions.when.line import Line
+from actions.when.tokens import tokens
+from config.when_words import words
+
+# More than this is no choice but a list.
+MOST_CANDIDATES = 4
+
+
+@dataclass(frozen=True)
+class Reading:
+    """What a text says of a moment.
+
+    moments: all that it may mean, aware, likeliest first; more than one is to be asked. Empty unless both are said:
+    days: the days that are named; times: the times of day.
+    """
+
+    moments: tuple[datetime, ...] = ()
+    days: tuple[date, ...] = ()
+    times: tuple[time, ...] = ()
+
+    @property
+    def missing(self) -> str | None:
+        """`needs-time`, `needs-date` or `none`; None when nothing is."""
+        if self.moments:
+            return None
+        if self.days:
+            return "needs-time"
+        return "needs-date" if self.times else "none"
+
+
+def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
+    """What `text` says in `language`, as seen at `now` (aware) in `zone`.
+
+    Raises ValueError for a naive `now` and KeyError for a language that we do not have.
+    """
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    here = now.astimezone(zone)
+    line, own = Line(tokens(text, language)), words(language)
+    if (moment := _hours_from_now(line, now)) is not None:
+        return Reading((moment.astimezone(zone),), (moment.astimezone(zone).date(),), (moment.astimezone(zone).time(),))
+    _skip_counts(line)
+    mentions = days.find(line, here.date(), own)
+    found = times.find(line, own, {mention.last for mention in mentions})
+    named = _days(mentions)
+    minutes = list(dict.fromkeys(each for hour in found for each in times.readings(hour, _part(line, hour), own)))
+    moments = _moments(named, minutes, here, zone)
+    return Reading(moments, named, tuple(_time(each) for each in minutes))
+
+
+def _hours_from_now(line: Line, now: datetime) -> datetime | None:
+    """In two hours, in half an hour."""
+    for position in range(len(line)):
+        found = days.amount(line, position)
+        if found is not None and found[1] in ("minute", "hour"):
+            moment = now + timedelta(minutes=found[0] * (60 if found[1] == "hour" else 1))
+            return moment.replace(second=0, microsecond=0)
+    return None
+
+
+def _skip_counts(line: Line) -> None:
+    """34 years, room 12: numbers that count or name something else."""
+    for position in range(len(line)):
+        if line.number(position, 0, 10000) is None:
+            continue
+        if line.has(position + 1, "quantity") or line.has(position - 1, "number_of"):
+            line.use([position])
+
+
+def _part(line: Line, hour: times.Hour) -> str | None:
+    """The part of the day that is named nearest to the hour; am and pm stand right beside it."""
+    parts = [(at, str(token.means["part"])) for at, token in enumerate(line.tokens) if "part" in token.means]
+    near = [
+        (min(abs(at - hour.first), abs(at - hour.last)), part)
+        for at, part in parts
+        if part not in ("am", "pm") or at == hour.last + 1
+    ]
+    return min(near)[1] if near else None
+
+
+def _days(mentions: Iterable[days.Mention]) -> tuple[date, ...]:
+    """The days that all mentions allow; where they contradict each other all of them, weekdays last."""
+    sets = [mention.days for mention in sorted(mentions, key=lambda mention: mention.by_weekday)]
+    if not sets:
+        return ()
+    agreed = [day for day in sets[0] if all(day in other for other in sets[1:])]
+    return tuple(agreed) or tuple(dict.fromkeys(day for each in sets for day in each))
+
+
+def _moments(named: Iterable[date], minutes: list[int], here: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
+    """All days with all times; those that are over only where none is to come."""
+    found: dict[datetime, datetime] = {}
+    for day in named:
+        for each in minutes:
+            for moment in _local(day + timedelta(days=each // times.DAY), _time(each), zone):
+                found.setdefault(moment.astimezone(UTC), moment)
+    to_come = [moment for utc, moment in found.items() if utc > here]
+    return tuple((to_come or list(found.values()))[:MOST_CANDIDATES])
+
+
+def _local(day: date, clock: time, zone: ZoneInfo) -> list[datetime]:
+    """The moments with that wall time: two when the clock is set back, the one an hour later when it is skipped."""
+    both = [datetime.combine(day, clock, zone).replace(fold=fold) for fold in (0, 1)]
+    first, second = (moment.astimezone(UTC).astimezone(zone) for moment in both)
+    if first.replace(tzinfo=None) != both[0].replace(tzinfo=None):
+        return [first]
+    return [first] if first.utcoffset() == second.utcoffset() else [first, second]
+
+
+def _time(minutes: int) -> time:
+    return time(minutes % times.DAY // 60, minutes % 60)

@@ -1,0 +1,266 @@
+"""Finds the days that a message names."""
+
+from __future__ import annotations
+
+import calendar
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from persiantools.jdatetime import JalaliDate
+
+from actions.when.line import Line
+from config.when_words import Words
+
+WEEK = timedelta(weeks=1)
+LAST_GREGORIAN_GUESS = 1700  # A year below is one of the Solar Hijri calendar.
+
+
+@dataclass(frozen=True)
+class Mention:
+    """One naming of a day: the days that it may mean, likeliest first, where it stands, whether by its weekday only."""
+
+    days: tuple[date, ...]
+    first: int
+    last: int
+    by_weekday: bool = False
+
+
+def find(line: Line, today: date, own: Words) -> list[Mention]:
+    """All days that are named, from left to right; what was read is marked as used."""
+    found: list[Mention] = []
+    for position in range(len(line)):
+        for read in READERS:
+            mention = None if line.used(position) else read(line, position, today, own)
+            if mention is not None:
+                line.use(range(mention.first, mention.last + 1))
+                found.append(mention)
+    return found
+
+
+def _written(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """2026-11-26, 26.11.2026, 26/11 2026, 5/9/1405."""
+    day = None
+    if isinstance(numbers := line.get(at, "iso"), tuple):
+        day = _day(numbers[0], numbers[1], numbers[2])
+    elif isinstance(numbers := line.get(at, "full"), tuple):
+        day = _day_first(numbers[0], numbers[1], numbers[2])
+    return Mention((day,), at, at) if day else None
+
+
+def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """26 November, November 26, 26 of the 11th month, 5 Azar; with a year or without."""
+    for number_at, month_at in ((at, at + 1), (at + 1, at), (at, at + 2)):
+        day = line.number(number_at)
+        if day is None or (month_at == at + 2 and not line.has(at + 1, "ordinal", "plus")):
+            continue
+        end = max(number_at, month_at)
+        if month_at < number_at and line.has(number_at + 1, "month", "solar_month"):
+            continue
+        solar = line.get(month_at, "solar_month")
+        month = line.get(month_at, "month") or solar
+        if isinstance(month, int):
+            if month_at < number_at and line.has(end + 1, "ordinal"):
+                end += 1
+            return _with_year(
+                line, day, month, at, end, today, solar=solar is not None and not line.has(month_at, "month")
+            )
+    return None
+
+
+def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """The 26th of month 11; month 11 day 26."""
+    start = at + 1 if line.has(at, "day_word") else at
+    day, after = line.number(start), start + 1
+    if line.has(after, "ordinal"):
+        after += 1
+    if day is not None and line.has(after, "month_word"):
+        if (month := line.number(after + 1, most=12)) is not None:
+            return _with_year(line, day, month, at, after + 1, today)
+        return None
+    if day is not None and (month := line.number(after, most=12)) is not None and line.has(after + 1, "month_word"):
+        return _with_year(line, day, month, at, after + 1, today)
+    return None
+
+
+def _slashed(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """26/11, with a year behind it or without."""
+    numbers = line.get(at, "slash")
+    if not isinstance(numbers, tuple):
+        return None
+    day, month = numbers if numbers[1] <= 12 else (numbers[1], numbers[0])
+    return _with_year(line, day, month, at, at, today) if 1 <= month <= 12 and 1 <= day <= 31 else None
+
+
+def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """26.11, where it can be no time of day."""
+    numbers = line.get(at, "dot") or line.get(at, "span")
+    if not isinstance(numbers, tuple) or line.has(at - 1, "clock"):
+        return None
+    day, month = numbers
+    if not (1 <= day <= 31 and 1 <= month <= 12):
+        return None
+    is_time = line.has(at, "dot") and day < 24 and line.has(at, "minutes") and line.get(at, "minutes")
+    is_span = line.has(at, "span") and (day < 24 and month <= 24)
+    named = any(line.has(other, "weekday", "month", "offset", "slash", "iso", "full") for other in range(len(line)))
+    clock = any(line.has(other, "clock", "time", "part", "at") for other in range(len(line)) if other != at)
+    if line.has(at - 1, "day_word") or (not is_time and not is_span) or (is_time and clock and not named):
+        return _with_year(line, day, month, at, at, today)
+    return None
+
+
+def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """The 26th."""
+    start = at + 1 if line.has(at, "day_word") else at
+    day = line.number(start)
+    if day is None or line.has(start + 1, "unit", "half_to", "quantity"):
+        return None
+    if start == at and not line.has(at + 1, "ordinal"):
+        return None
+    end = start + 1 if line.has(start + 1, "ordinal") else start
+    if start == at and line.has(end + 1, "x"):
+        return None
+    months = ((today.year * 12 + today.month - 1 + ahead) for ahead in range(12))
+    days = (_day(month // 12, month % 12 + 1, day) for month in months)
+    return next((Mention((each,), at, end) for each in days if each and each >= today), None)
+
+
+def _offset(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """Today, tomorrow, the day after."""
+    days = line.get(at, "offset")
+    return Mention((today + timedelta(days=days),), at, at) if isinstance(days, int) else None
+
+
+def _from_now(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """In three days, in a week, three days from now."""
+    found = amount(line, at)
+    if found is None or found[1] in ("minute", "hour"):
+        return None
+    number, unit, first, last = found
+    if unit == "month":
+        return Mention((_months_later(today, int(number)),), first, last)
+    return Mention((today + timedelta(days=round(number * (7 if unit == "week" else 1))),), first, last)
+
+
+def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """Thursday, next Thursday, this Thursday, Thursday next week."""
+    weekday = line.get(at, "weekday")
+    if not isinstance(weekday, int):
+        return None
+    coming = today + timedelta(days=(weekday - today.weekday()) % 7)
+    around = [position for position in (at - 1, at + 1) if line.has(position, "next", "coming", "this", "past_day")]
+    last = max([at, *around])
+    first = min([at, *around])
+    for position in around:
+        if line.has(position, "past_day"):
+            return Mention((coming - WEEK,), first, last, by_weekday=True)
+    for position in range(len(line)):
+        if line.has(position, "next_week"):
+            line.use([position])
+            return Mention(_next_week(weekday, today, own), first, last, by_weekday=True)
+        if line.has(position, "this_week"):
+            line.use([position])
+            this = today + timedelta(days=weekday - today.weekday())
+            return Mention((this,), first, last, by_weekday=True)
+    kinds = {kind for position in around for kind in ("next", "coming", "this") if line.has(position, kind)}
+    return Mention(_coming(coming, today, kinds, own), first, last, by_weekday=True)
+
+
+def _coming(coming: date, today: date, kinds: set[str], own: Words) -> tuple[date, ...]:
+    if coming == today:
+        if "this" in kinds:
+            return (today,)
+        return (today + WEEK,) if kinds else (today + WEEK, today)
+    same_week = coming.isocalendar()[:2] == today.isocalendar()[:2]
+    if "next" in kinds and own.next_may_skip and same_week:
+        return (coming + WEEK, coming)
+    return (coming,)
+
+
+def _next_week(weekday: int, today: date, own: Words) -> tuple[date, ...]:
+    """In Denmark's week, and in that of the language, which may start on a Saturday or a Sunday."""
+    monday = today - timedelta(days=today.weekday()) + WEEK
+    danish = monday + timedelta(days=weekday)
+    start = today - timedelta(days=(today.weekday() - own.week_starts) % 7) + WEEK
+    there = start + timedelta(days=(weekday - own.week_starts) % 7)
+    return (danish,) if there == danish else (there, danish)
+
+
+def amount(line: Line, at: int) -> tuple[float, str, int, int] | None:
+    """In two hours, two hours from now, in half an hour: number, unit, first and last position."""
+    if line.has(at, "after"):
+        found = _number_and_unit(line, at + 1)
+        return (found[0], found[1], at, found[2]) if found else None
+    found = _number_and_unit(line, at)
+    if found and line.has(found[2] + 1, "after"):
+        return found[0], found[1], at, found[2] + 1
+    return None
+
+
+def _number_and_unit(line: Line, at: int) -> tuple[float, str, int] | None:
+    """Two hours, an hour and a half, ساعتين: number, unit, last position."""
+    if isinstance(duration := line.get(at, "duration"), str):
+        number, unit = float(duration[:-1]), {"M": "minute", "H": "hour", "D": "day", "W": "week"}[duration[-1]]
+        return _and_a_half(line, number, unit, at)
+    for number_at, unit_at in ((at, at + 1), (at + 1, at)):
+        value, unit_name = line.number(number_at, most=1000), line.get(unit_at, "unit")
+        if value is not None and isinstance(unit_name, str):
+            return _and_a_half(line, value, unit_name, at + 1)
+    if isinstance(unit_name := line.get(at, "unit"), str):
+        return _and_a_half(line, 1, unit_name, at)
+    return None
+
+
+def _and_a_half(line: Line, number: float, unit: str, last: int) -> tuple[float, str, int]:
+    return (number + 0.5, unit, last + 1) if line.has(last + 1, "and_half") else (number, unit, last)
+
+
+def _with_year(
+    line: Line, day: int, month: int, first: int, last: int, today: date, *, solar: bool = False
+) -> Mention | None:
+    if line.has(first - 1, "day_word"):
+        first -= 1
+    year = line.number(last + 1, 1300, 2100)
+    if year is not None:
+        found = _day(year, month, day, solar=solar)
+        return Mention((found,), first, last + 1) if found else None
+    start = JalaliDate(today).year if solar else today.year
+    # 29 February may be years away.
+    days = (_day(start + ahead, month, day, solar=solar) for ahead in range(9))
+    return next((Mention((each,), first, last) for each in days if each and each >= today), None)
+
+
+def _day_first(first: int, month: int, last: int) -> date | None:
+    year = last if last > 99 else 2000 + last
+    return _day(year, month, first) or _day(year, first, month)
+
+
+def _day(year: int, month: int, day: int, *, solar: bool = False) -> date | None:
+    """None where there is no such day."""
+    try:
+        if solar or year < LAST_GREGORIAN_GUESS:
+            return JalaliDate(year, month, day).to_gregorian()
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _months_later(today: date, months: int) -> date:
+    month = today.year * 12 + today.month - 1 + months
+    year, number = month // 12, month % 12 + 1
+    return date(year, number, min(today.day, calendar.monthrange(year, number)[1]))
+
+
+Reader = Callable[[Line, int, date, Words], Mention | None]
+# In this order: what says more comes first.
+READERS: tuple[Reader, ...] = (
+    _written,
+    _from_now,
+    _numbered_month,
+    _day_and_month,
+    _slashed,
+    _dotted,
+    _weekday,
+    _offset,
+    _day_of_month,
+)

@@ -1,0 +1,41 @@
+"""The tokens of a message, and which of them are read already."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from actions.when.tokens import Token
+
+
+class Line:
+    """Reads by position; beyond either end stands nothing."""
+
+    def __init__(self, tokens: list[Token]) -> None:
+        self.tokens = tokens
+        self._used: set[int] = set()
+
+    def __len__(self) -> int:
+        return len(self.tokens)
+
+    def get(self, position: int, kind: str) -> object:
+        """What the token means as `kind`, or None: not there, not that kind, or read already."""
+        if not 0 <= position < len(self.tokens) or position in self._used:
+            return None
+        return self.tokens[position].means.get(kind)
+
+    def has(self, position: int, *kinds: str) -> bool:
+        return any(self.get(position, kind) is not None for kind in kinds)
+
+    def number(self, position: int, least: int = 1, most: int = 31) -> int | None:
+        """The number there, when it lies between the two."""
+        value = self.get(position, "number")
+        return value if isinstance(value, int) and least <= value <= most else None
+
+    def in_digits(self, position: int) -> bool:
+        return self.has(position, "digits")
+
+    def use(self, positions: Iterable[int]) -> None:
+        self._used.update(positions)
+
+    def used(self, position: int) -> bool:
+        return position in self._used

@@ -1,0 +1,275 @@
+"""Finds the times of day that a message names."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from actions.when.line import Line
+from config.when_words import Words
+
+HOUR = 60
+HALF_DAY = 12 * HOUR
+DAY = 24 * HOUR
+DAWN = 6 * HOUR
+# Said without the part of the day, an hour before this one is likelier to be one of the afternoon.
+EARLIEST = 7 * HOUR
+# Part of the day -> from and to, in minutes after midnight; `night` goes over it.
+PARTS = {
+    "dawn": (3 * HOUR, 8 * HOUR),
+    "morning": (0, 12 * HOUR),
+    "noon": (11 * HOUR, 15 * HOUR),
+    "afternoon": (12 * HOUR, 19 * HOUR),
+    "evening": (15 * HOUR, DAY + 1),
+    "night": (18 * HOUR, 30 * HOUR),
+    "am": (0, 12 * HOUR),
+    "pm": (12 * HOUR, DAY),
+}
+# The same where hours are counted from dawn: "morning" starts with the first of them.
+PARTS_FROM_DAWN = PARTS | {
+    "dawn": (3 * HOUR, 7 * HOUR),
+    "morning": (6 * HOUR, 12 * HOUR),
+    "noon": (12 * HOUR, 16 * HOUR + 59),
+    "evening": (15 * HOUR + 30, 20 * HOUR + 59),
+}
+
+
+@dataclass(frozen=True)
+class Hour:
+    """What was said, in minutes after twelve o'clock, and where it stands.
+
+    exact: as one writes 24-hour time. called: with the word for hour (saa, ሰዓት) before it.
+    """
+
+    minutes: int
+    exact: bool
+    first: int
+    last: int
+    called: bool = False
+
+
+def find(line: Line, own: Words, beside: set[int]) -> list[Hour]:
+    """All times that are named, from left to right; `beside`: positions that end a named day."""
+    found: list[Hour] = []
+    for position in range(len(line)):
+        for read in READERS:
+            hour = None if line.used(position) else read(line, position)
+            if hour is not None:
+                line.use(range(hour.first, hour.last + 1))
+                found.append(hour)
+    return found or _bare(line, own, beside)
+
+
+def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
+    """The minutes after midnight that may be meant, likeliest first; 1440 and more is the next day."""
+    from_dawn_perhaps = own.hours_from_dawn == "always" and hour.called
+    if hour.minutes >= 13 * HOUR or hour.minutes < HOUR or (hour.exact and part is None and not from_dawn_perhaps):
+        return [hour.minutes % DAY]
+    western = [hour.minutes % HALF_DAY, hour.minutes % HALF_DAY + HALF_DAY]
+    from_dawn = [(hour.minutes + DAWN) % DAY, (hour.minutes + DAWN + HALF_DAY) % DAY]
+    if own.hours_from_dawn == "always":
+        return _from_dawn(hour, part, western, from_dawn)
+    inside = _inside(western, part, PARTS)
+    if part == "morning" and own.hours_from_dawn == "morning" and hour.minutes < DAWN:
+        return [hour.minutes + DAWN, *inside]
+    if inside:
+        return inside
+    return [hour.minutes] if EARLIEST <= hour.minutes < 13 * HOUR else [hour.minutes + HALF_DAY, hour.minutes]
+
+
+def _from_dawn(hour: Hour, part: str | None, western: list[int], from_dawn: list[int]) -> list[int]:
+    if part is not None:
+        fitting = _inside(from_dawn, part, PARTS_FROM_DAWN) or _inside(western, part, PARTS)
+        if fitting:
+            return fitting[:1]
+    by_day = next(each for each in from_dawn if DAWN <= each < DAWN + HALF_DAY)
+    if hour.exact:
+        return [hour.minutes, by_day]
+    usual = [hour.minutes] if EARLIEST <= hour.minutes < 13 * HOUR else [hour.minutes, hour.minutes + HALF_DAY]
+    return list(dict.fromkeys([by_day, *usual]))
+
+
+def _inside(minutes: list[int], part: str | None, parts: dict[str, tuple[int, int]]) -> list[int]:
+    if part is None:
+        return []
+    first, last = parts[part]
+    return [each + ahead for each in minutes for ahead in (0, DAY) if first <= each + ahead < last]
+
+
+def _clock_time(line: Line, at: int) -> Hour | None:
+    """14:30, 14h30, kl. 14.30, 8.30-12.30."""
+    value = line.get(at, "time")
+    start = at
+    if not isinstance(value, tuple):
+        value = line.get(at, "dot")
+        if not (isinstance(value, tuple) and line.get(at, "minutes") and value[0] <= 24 and value[1] < 60):
+            return None
+    while line.has(start - 1, "clock", "at"):
+        start -= 1
+    end = at
+    while line.has(end + 1, "clock"):
+        end += 1
+    called = start < at and not line.get(at, "padded")
+    return Hour(value[0] * HOUR + value[1], True, start, _range_end(line, end), called)
+
+
+def _span(line: Line, at: int) -> Hour | None:
+    """Kl. 9-12: the first of them."""
+    value = line.get(at, "span")
+    if isinstance(value, tuple) and value[0] <= 24 and line.has(at - 1, "clock", "at"):
+        return Hour(value[0] * HOUR, value[0] >= EARLIEST // HOUR, at - 1, at)
+    return None
+
+
+def _before_the_hour(line: Line, at: int) -> Hour | None:
+    """Half past nine, quarter to ten, halv ti, ten past nine, five to half ten."""
+    start = at
+    while line.has(start, "clock", "at"):
+        start += 1
+    found = _toward(line, start)
+    if found is None:
+        return None
+    minutes, last = found
+    while line.has(last + 1, "clock"):
+        last += 1
+    return Hour(minutes, False, at, last)
+
+
+def _toward(line: Line, at: int) -> tuple[int, int] | None:
+    """Minutes and last position of an hour that is named by how far it is from another."""
+    for kind, shift in (("half_to", -30), ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15)):
+        if line.has(at, kind):
+            next_at = at + 1
+            while line.has(next_at, "clock"):
+                next_at += 1
+            hour = line.number(next_at, most=24)
+            if hour is not None:
+                return (hour * HOUR + shift if hour > 1 else HALF_DAY + hour * HOUR + shift), next_at
+    minutes = line.number(at, most=59)
+    if minutes is None:
+        return None
+    joint = at + 2 if line.get(at + 1, "unit") == "minute" else at + 1
+    for kind, sign in (("past", 1), ("to", -1)):
+        if line.has(joint, kind):
+            base = _toward(line, joint + 1) if line.has(joint + 1, "half_to") else None
+            next_at = joint + 2 if line.has(joint + 1, "clock") else joint + 1
+            hour = line.number(next_at, most=24)
+            if base is not None:
+                return base[0] + sign * minutes, base[1]
+            if hour is not None:
+                return hour * HOUR + sign * minutes, next_at
+    return None
+
+
+def _at_the_clock(line: Line, at: int) -> Hour | None:
+    """Kl. 9, at nine, 10 heures, saa nne na nusu, kl 9 30."""
+    start = at
+    while line.has(start, "clock", "at"):
+        start += 1
+    hour = line.number(start, 0, 24)
+    four_digits = line.number(start, 0, 2459)
+    if (
+        hour is None
+        and start > at
+        and line.get(start, "digits") == 4
+        and four_digits is not None
+        and four_digits % 100 < 60
+    ):
+        return Hour(four_digits // 100 * HOUR + four_digits % 100, True, at, start)
+    if hour is None:
+        return None
+    end = start
+    while line.has(end + 1, "clock", "ordinal"):
+        end += 1
+    strong = any(line.has(other, "clock") for other in range(at, end + 1))
+    if start == at and not (strong and end > start):
+        return None
+    tail, last = _tail(line, end)
+    if not strong and hour == 1 and not line.in_digits(start):
+        return None
+    if not strong and tail == 0 and (line.has(end + 1, "x", "quantity", "unit", "month", "month_word", "week")):
+        return None
+    return Hour(hour * HOUR + tail, False, at, _range_end(line, last))
+
+
+def _with_its_part(line: Line, at: int) -> Hour | None:
+    """10 in the morning, two in the afternoon, صباحا 10, nine and a half."""
+    hour = line.number(at, 1, 24)
+    if hour is None:
+        return None
+    end = at + 1 if line.has(at + 1, "ordinal") else at
+    tail, last = _tail(line, end)
+    if tail and not line.has(at - 1, "x", "after") and not line.has(last + 1, "unit"):
+        return Hour(hour * HOUR + tail, False, at, last)
+    if line.has(end + 1, "part") or (line.has(at - 1, "part") and not line.has(end + 1, "x", "quantity", "unit")):
+        return Hour(hour * HOUR, False, at, end)
+    return None
+
+
+def _noon(line: Line, at: int) -> Hour | None:
+    """At noon, at midnight."""
+    if line.has(at, "noon"):
+        tail, last = _tail(line, at)
+        return Hour(HALF_DAY + tail, True, at, last)
+    return Hour(DAY, True, at, at) if line.has(at, "midnight") else None
+
+
+def _bare(line: Line, own: Words, beside: set[int]) -> list[Hour]:
+    """Thursday 14: a number behind a day, and nothing that it counts."""
+    for position in range(len(line)):
+        hour = line.number(position, 1, 24)
+        if hour is None or position - 1 not in beside:
+            continue
+        if line.has(position + 1, "x", "quantity", "unit", "month", "month_word", "number", "day_word"):
+            continue
+        if line.in_digits(position) or line.has(position + 1, "part"):
+            tail, last = _tail(line, position)
+            line.use(range(position, last + 1))
+            return [Hour(hour * HOUR + tail, False, position, last)]
+    return []
+
+
+def _tail(line: Line, last: int) -> tuple[int, int]:
+    """The minutes that are said after the hour, and the last position of them."""
+    for kind, minutes in (("and_half", 30), ("and_quarter", 15), ("less_quarter", -15)):
+        if line.has(last + 1, kind):
+            return minutes, last + 1
+    sign, start = 1, last + 1
+    if line.has(start, "less"):
+        sign, start = -1, start + 1
+    elif line.has(start, "plus"):
+        start += 1
+    unit_first = line.get(start, "unit") == "minute"
+    number = line.number(start + unit_first, 1, 59)
+    if number is None:
+        return 0, last
+    end = start + unit_first
+    counted = unit_first or line.get(end + 1, "unit") == "minute"
+    if counted and not unit_first:
+        end += 1
+    if counted or sign < 0:
+        return sign * number, end
+    in_digits = line.in_digits(end) and line.get(end, "digits") == 2
+    said = not line.in_digits(end) and number >= 10
+    if (in_digits or said) and not line.has(end + 1, "x", "quantity", "unit", "month", "month_word"):
+        return number, end
+    return 0, last
+
+
+def _range_end(line: Line, last: int) -> int:
+    """Up to noon, in "from nine to noon": the end of a span is read over."""
+    if line.has(last + 1, "until"):
+        end = last + 2
+        while line.has(end, "clock", "at"):
+            end += 1
+        if line.has(end, "time", "dot") or line.number(end, 0, 24) is not None:
+            while line.has(end + 1, "clock"):
+                end += 1
+            return end
+    elif line.has(last + 1, "time", "dot") and line.has(last, "time", "dot"):
+        return last + 1
+    return last
+
+
+Reader = Callable[[Line, int], Hour | None]
+READERS: tuple[Reader, ...] = (_span, _before_the_hour, _clock_time, _at_the_clock, _with_its_part, _noon)

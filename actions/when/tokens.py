@@ -1,0 +1,222 @@
+"""Cuts a message into what a reader of dates sees: weekdays, months, numbers, hours, and words it does not know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from actions.when.folding import fold
+from config.when_words import Words, words
+
+LONGEST_TERM = 5
+# A word this short between two others ("26 of November", "10 i aften") does not part them.
+SHORT = 3
+# What a language lends to another one whose speakers mix its words in: nothing that may be an everyday word there.
+LENT = ("weekdays", "months", "days", "clock", "solar_months", "minute", "parts", "noon", "next_week")
+SHORTEST_LENT = 4
+WORDS = {"word", "named"}
+OPTIONS = {"also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts"}
+UNITS = {"minute", "hour", "day", "week", "month"}
+# What a list of words in config/when is called where one of its words stands in a message.
+KINDS = {
+    "weekdays": "weekday",
+    "months": "month",
+    "solar_months": "solar_month",
+    "days": "offset",
+    "numbers": "number",
+    "durations": "duration",
+    "parts": "part",
+}
+
+_WORD = r"[^\W\d_]+(?:[2356789][^\W\d_]+)*"
+_PATTERNS = rf"""
+    (?P<iso>(?<!\d)(?:1[34]|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))
+    | (?P<full>(?<!\d)\d{{1,2}}(?P<sep>\s?[-/.]\s?)\d{{1,2}}(?P=sep)(?:(?:1[34]|20)\d\d|\d\d)(?![\d:])
+        | (?<!\d)\d{{1,2}}/\d{{1,2}}\s?-\s?(?:20)?\d\d(?!\d))
+    | (?P<spaced>(?<!\d)\d{{1,2}}\s\d{{1,2}}\s20\d\d(?!\d))
+    | (?P<junk>\+\d[\d\s-]{{6,}}\d | \d{{2}}(?:[\s-]\d{{2}}){{3,}} | \d{{4}}\s\d{{4}} | \d{{6}}-?\d{{4}} | \d{{5,}})
+    | (?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?!\d)
+        | (?<!\d)(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d))
+    | (?P<hours>(?<!\d)(?:[01]?\d|2[0-4])\s?h(?![^\W\d_]))
+    | (?P<slash>(?<!\d)\d{{1,2}}/\d{{1,2}}(?!\d))
+    | (?P<dot>(?<!\d)\d{{1,2}}\.\d{{1,2}}(?!\d))
+    | (?P<span>(?<!\d)\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))
+    | (?P<number>\d+)
+    | (?P<word>{_WORD})
+    | (?P<stop>[!?;؛؟።\n]+)
+"""
+
+
+@dataclass(frozen=True)
+class Token:
+    """`means` says what the words may be: kind -> value. `x` stands alone where they mean nothing."""
+
+    text: str
+    means: dict[str, object] = field(hash=False)
+    glued: bool = False
+
+    def number(self) -> int | None:
+        value = self.means.get("number")
+        return value if isinstance(value, int) else None
+
+
+@dataclass(frozen=True)
+class _Lexicon:
+    exact: dict[str, dict[str, object]]
+    openings: dict[str, dict[str, object]]
+    clitics: tuple[str, ...]
+    pattern: re.Pattern[str]
+
+    def find(self, text: str) -> dict[str, object] | None:
+        """What the words mean, as they stand and by the longest of the openings (`*`) of the last one."""
+        exact = self.exact.get(text)
+        lengths = range(len(text), max(1, text.rfind(" ") + 1), -1)
+        opening = next((self.openings[text[:length]] for length in lengths if text[:length] in self.openings), None)
+        return {**(opening or {}), **(exact or {})} if exact or opening else None
+
+
+def tokens(text: str, language: str) -> list[Token]:
+    """The tokens of `text`; words of one or two letters that mean nothing are left out."""
+    lexicon = _lexicon(language)
+    pieces = list(lexicon.pattern.finditer(fold(text)))
+    merged = _numbers_joined(list(_tokens(pieces, lexicon)), words(language))
+    return [token for token in merged if not _means_nothing(token)]
+
+
+def _means_nothing(token: Token) -> bool:
+    return "ignore" in token.means or ("x" in token.means and (token.glued or len(token.text) <= SHORT))
+
+
+def _tokens(pieces: list[re.Match[str]], lexicon: _Lexicon) -> Iterator[Token]:
+    position = 0
+    while position < len(pieces):
+        piece = pieces[position]
+        kind = piece.lastgroup or ""
+        if kind not in WORDS:
+            yield Token(piece.group(), _measured(kind, piece.group()))
+            position += 1
+            continue
+        length, means = _longest(pieces, position, lexicon)
+        glued = (
+            position > 0 and pieces[position - 1].end() == piece.start() and pieces[position - 1].lastgroup == "number"
+        )
+        yield Token(" ".join(each.group() for each in pieces[position : position + length]), means, glued)
+        position += length
+
+
+def _longest(pieces: list[re.Match[str]], start: int, lexicon: _Lexicon) -> tuple[int, dict[str, object]]:
+    run = [piece.group() for piece in pieces[start : start + LONGEST_TERM]]
+    kinds = [piece.lastgroup for piece in pieces[start : start + LONGEST_TERM]]
+    for length in range(len(run), 0, -1):
+        if set(kinds[:length]) <= WORDS and (means := lexicon.find(" ".join(run[:length]))) is not None:
+            return length, means
+    for clitic in lexicon.clitics:
+        if run[0].startswith(clitic) and len(run[0]) > len(clitic) + 1:
+            bare = [run[0].removeprefix(clitic), *run[1:]]
+            for length in range(len(bare), 0, -1):
+                if set(kinds[:length]) <= WORDS and (means := lexicon.find(" ".join(bare[:length]))) is not None:
+                    return length, means
+    return 1, {"x": True}
+
+
+def _measured(kind: str, text: str) -> dict[str, object]:
+    numbers = tuple(int(part) for part in re.findall(r"\d+", text))
+    match kind:
+        case "number":
+            return {"number": numbers[0], "digits": len(text)}
+        case "spaced":
+            return {"full": numbers}
+        case "clock":
+            return {"time": numbers[:2], "padded": text.startswith("0")}
+        case "hours":
+            return {"time": (numbers[0], 0), "padded": False}
+        case "dot":
+            return {"dot": numbers, "padded": text.startswith("0"), "minutes": len(text.split(".")[1]) == 2}
+        case "junk":
+            return {"junk": True}
+        case "stop":
+            return {"stop": True}
+        case _:
+            return {kind: numbers}
+
+
+def _numbers_joined(found: list[Token], own: Words) -> list[Token]:
+    """Twenty and six become twenty-six, where the language says them apart."""
+    joined: list[Token] = []
+    for token in found:
+        joined.append(token)
+        for gap in (1, 2):
+            parts = joined[-1 - gap :]
+            if len(parts) == gap + 1 and (gap == 1 or "plus" in parts[1].means):
+                total = _sum(parts[0], parts[-1], own, bool(gap - 1))
+                if total is not None:
+                    text = " ".join(part.text for part in parts)
+                    joined[-1 - gap :] = [Token(text, {"number": total})]
+                    break
+    return joined
+
+
+def _sum(first: Token, second: Token, own: Words, with_and: bool) -> int | None:
+    one, other = first.number(), second.number()
+    if one is None or other is None or "digits" in first.means or "digits" in second.means:
+        return None
+    if one in own.merge and 1 <= other <= 9:
+        return one + other
+    if own.units_first and with_and and 1 <= one <= 9 and other in own.merge:
+        return one + other
+    return None
+
+
+@lru_cache
+def _lexicon(language: str) -> _Lexicon:
+    exact: dict[str, dict[str, object]] = {}
+    openings: dict[str, dict[str, object]] = {}
+    own = words(language)
+    lenders = [(words(other), LENT) for other in own.also]
+    for source, kinds in [(own, tuple(Words.model_fields)), *lenders]:
+        known = set(exact) | set(openings)
+        for kind, value, term in _terms(source, kinds):
+            opening = term.endswith("*")
+            folded = _joined(fold(term.rstrip("*")))
+            if folded and (source is own or (folded not in known and _is_plain(kind, folded))):
+                (openings if opening else exact).setdefault(folded, {}).setdefault(kind, value)
+    clitics = tuple(fold(clitic) for clitic in sorted(own.clitics, key=len, reverse=True))
+    return _Lexicon(exact, openings, clitics, _pattern(exact))
+
+
+def _pattern(exact: Iterable[str]) -> re.Pattern[str]:
+    """Words that begin with a numeral (Arabizi: 5amis, 3aser) are known by name; all others are letters."""
+    numeral_first = "|".join(re.escape(term) for term in sorted(exact, key=len, reverse=True) if term[0].isdigit())
+    named = rf"(?<!\w)(?P<named>{numeral_first})(?!\w) |" if numeral_first else ""
+    return re.compile(named + _PATTERNS, re.VERBOSE)
+
+
+def _is_plain(kind: str, folded: str) -> bool:
+    """Whether a borrowed word is long enough to be no other word of the borrower's."""
+    return kind == "clock" or len(folded) >= SHORTEST_LENT
+
+
+def _joined(folded: str) -> str:
+    """As the tokens of a message are put together again."""
+    return folded if folded[:1].isdigit() else " ".join(re.findall(_WORD, folded))
+
+
+def _terms(source: Words, kinds: tuple[str, ...]) -> Iterator[tuple[str, object, str]]:
+    """kind, value and term of each entry."""
+    for field_name in kinds:
+        value = getattr(source, field_name)
+        if field_name in OPTIONS:
+            continue
+        kind = KINDS.get(field_name, field_name)
+        if field_name in UNITS:
+            yield from (("unit", field_name, term) for term in value)
+        elif isinstance(value, dict):
+            yield from ((kind, key, term) for key, terms in value.items() for term in terms)
+        elif field_name == "weekdays":
+            yield from ((kind, number, term) for number, terms in enumerate(value) for term in terms)
+        elif field_name in ("months", "solar_months"):
+            yield from ((kind, number, term) for number, terms in enumerate(value, 1) for term in terms)
+        else:
+            yield from ((kind, True, term) for term in value)

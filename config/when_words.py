@@ -1,0 +1,96 @@
+"""The words for dates and times: config/when/<lang>.yml, with CLDR's names of weekdays and months beside them."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from pathlib import Path
+
+import yaml
+from babel.dates import get_day_names, get_month_names
+from pydantic import BaseModel, ConfigDict, Field
+
+from config.languages import LANGUAGES
+
+FOLDER = Path(__file__).parent / "when"
+Terms = list[str]
+
+
+class Words(BaseModel):
+    """What one language calls things. A trailing `*` stands for any ending.
+
+    also: languages whose words are mixed in, lent only what `lend` says.
+    clitics: what is written together with the next word (Arabic و, ب, ل; Tigrinya ን).
+    hours_from_dawn: whether hours are counted from dawn (Swahili, Tigrinya): `always`, `morning` or `never`.
+    merge: number words that take a unit after them ("twenty six"); units_first: also "six and twenty".
+    next_may_skip: whether "next Thursday", said on a Monday, may mean the one in ten days.
+    week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
+    """
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    also: list[str] = []
+    clitics: Terms = []
+    hours_from_dawn: str = "never"
+    merge: list[int] = [20, 30, 40, 50]
+    units_first: bool = False
+    next_may_skip: bool = False
+    week_starts: int = 0
+
+    days: dict[int, Terms] = {}
+    weekdays: list[Terms] = Field(min_length=7, max_length=7)
+    months: list[Terms] = Field(min_length=12, max_length=12)
+    solar_months: list[Terms] = []
+    numbers: dict[int, Terms]
+    next: Terms = []
+    coming: Terms = []
+    this: Terms = []
+    past_day: Terms = []
+    next_week: Terms = []
+    this_week: Terms = []
+    clock: Terms = []
+    at: Terms = []
+    minute: Terms = []
+    hour: Terms = []
+    day: Terms = []
+    week: Terms = []
+    month: Terms = []
+    durations: dict[str, Terms] = {}
+    after: Terms = []
+    half_to: Terms = []
+    half_past: Terms = []
+    quarter_past: Terms = []
+    quarter_to: Terms = []
+    and_half: Terms = []
+    and_quarter: Terms = []
+    less_quarter: Terms = []
+    less: Terms = []
+    past: Terms = []
+    to: Terms = []
+    plus: Terms = []
+    until: Terms = []
+    parts: dict[str, Terms]
+    noon: Terms = []
+    midnight: Terms = []
+    day_word: Terms = []
+    month_word: Terms = []
+    ordinal: Terms = []
+    quantity: Terms = []
+    number_of: Terms = []
+    ignore: Terms = []
+
+
+@lru_cache
+def words(language: str) -> Words:
+    """The words of a language, CLDR's names included. Raises KeyError for a language that we do not have."""
+    locale = LANGUAGES[language].locale
+    text = (FOLDER / f"{language}.yml").read_text(encoding="utf-8")
+    # All values as text: `no` is a word here.
+    own = Words.model_validate(yaml.load(text, Loader=yaml.BaseLoader))
+    # Not the stand-alone names: Babel gives those of one locale to another (python-babel/babel#1234).
+    days, months = get_day_names("wide", "format", locale), get_month_names("wide", "format", locale)
+    return own.model_copy(
+        update={
+            "weekdays": [[*terms, days[number]] for number, terms in enumerate(own.weekdays)],
+            "months": [[*terms, months[number]] for number, terms in enumerate(own.months, 1)],
+        }
+    )
