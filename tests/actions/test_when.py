@@ -17,7 +17,7 @@ from config.when_words import words
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
-FIRST, LAST = datetime.min.replace(year=2026), datetime.min.replace(year=2028)
+FIRST, LAST = (moment.replace(tzinfo=None) for moment in (NOW.replace(month=1), NOW.replace(year=2028)))
 DIGITS = {"western": "0123456789", "arabic": "٠١٢٣٤٥٦٧٨٩", "persian": "۰۱۲۳۴۵۶۷۸۹"}
 days_ahead = st.dates(date(2026, 11, 24), date(2027, 11, 22))
 clocks = st.times().map(lambda clock: clock.replace(second=0, microsecond=0, fold=0))
