@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.buttons import Rows, ask, next_questions
 from actions.messages import Button, Day, LanguageName, Reply, say
 from actions.requests import Request
-from store import persons
+from store import persons, unanswered
 
 REPLIES_KEPT_DAYS = 7
 
@@ -16,6 +16,7 @@ async def privacy(request: Request) -> list[Reply]:
         language=LanguageName(code=request.person.language),
         since=Day(day=request.person.created_at.astimezone(request.facts.zone).date()),
         days=REPLIES_KEPT_DAYS,
+        kept=unanswered.KEPT_DAYS,
     )
     return [Reply(lines=(line,), buttons=(*_forget("ask:forget"), *next_questions()))]
 

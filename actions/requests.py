@@ -23,7 +23,10 @@ class Entity:
 
 @dataclass(frozen=True)
 class Understanding:
-    """`ranking` holds the likeliest intents with their probabilities, the best first."""
+    """`ranking` holds the likeliest intents with their probabilities, the best first.
+
+    `redacted` is what may be kept of the text: names and numbers are taken out.
+    """
 
     intent: str
     confidence: float
@@ -31,6 +34,7 @@ class Understanding:
     ranking: tuple[tuple[str, float], ...] = ()
     language: str | None = None
     language_confidence: float = 0.0
+    redacted: str = ""
 
     def value(self, entity: str) -> str | None:
         """The first value of this entity in the message."""

@@ -21,6 +21,7 @@ from bot import app, children, logs
 from bot.ask import asker
 from bot.locales import LocaleError
 from bot.nlu import NluUnavailable
+from bot.review import DATA, NoPlaceForExample, review
 from config import facts_file, settings
 from config.facts import Municipality
 from config.facts_file import FactsError
@@ -34,6 +35,7 @@ EXPECTED = (
     LocaleError,
     children.MissingEnvironment,
     NluUnavailable,
+    NoPlaceForExample,
     TelegramError,
     SQLAlchemyError,
     OSError,
@@ -70,6 +72,13 @@ def train(context: click.Context) -> None:
 def serve(port: int, host: str) -> None:
     """Serve the newest model with Rasa's own HTTP API."""
     _in_nlu_environment("nlu/serve.py", "--port", str(port), "--host", host)
+
+
+@nlu.command("review")
+@click.option("--data", type=click.Path(path_type=Path, exists=True), default=DATA, help="the examples to add to")
+def review_questions(data: Path) -> None:
+    """Go through the questions that were not understood; give them an intent; they become examples."""
+    asyncio.run(_review(settings.load(), data))
 
 
 @cli.command()
@@ -210,6 +219,15 @@ def _readable(answer: dict[str, Any]) -> str:
             lines.append(f"[contact] {reply['contact']['name']} {reply['contact']['phone']}")
         lines += [f"[button] {button['text']}" for button in reply["buttons"]]
     return "\n".join(lines)
+
+
+async def _review(loaded: Settings, data: Path) -> None:
+    database = Database(loaded.database_url)
+    try:
+        await database.upgrade()
+        await review(database, data)
+    finally:
+        await database.close()
 
 
 async def _upgrade(loaded: Settings) -> None:

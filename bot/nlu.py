@@ -39,6 +39,7 @@ class _Parse(BaseModel):
     intent_ranking: list[_Intent] = []
     entities: list[_Entity] = []
     language: _Language | None = None
+    redacted: str = ""
 
 
 class NluClient:
@@ -82,5 +83,6 @@ def _understanding(parse: _Parse) -> Understanding:
         entities=tuple(Entity(found.entity, found.value) for found in parse.entities),
         ranking=tuple((intent.name, intent.confidence) for intent in ranking),
         language=parse.language.name if parse.language else None,
+        redacted=parse.redacted,
         language_confidence=parse.language.confidence if parse.language else 0.0,
     )

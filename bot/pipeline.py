@@ -17,7 +17,7 @@ from bot.incoming import Incoming, Left, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config.facts import Municipality
-from store import outbox, persons, updates
+from store import outbox, persons, unanswered, updates
 from store.database import Database
 from store.persons import Person
 
@@ -81,6 +81,7 @@ class Pipeline:
         intent = decide(understood)
         if intent is None:
             person.misunderstood += 1
+            _remember(request, spoken)
             replies = talk.not_understood(request)
         else:
             person.misunderstood = 0
@@ -109,6 +110,13 @@ def decide(understood: Understanding) -> str | None:
         return "emergency"
     known = understood.intent in ACTIONS
     return understood.intent if known and understood.confidence >= THRESHOLD else None
+
+
+def _remember(request: Request, language: str) -> None:
+    """Keeps a question for staff to look at, when words of it are left once names and numbers are out."""
+    understood = request.understanding
+    if _LETTER.search(understood.redacted):
+        unanswered.keep(request.session, understood.redacted, language, understood.ranking[:3], request.now)
 
 
 def _in_other_language(replies: list[Reply], person: Person, spoken: str) -> list[Reply]:

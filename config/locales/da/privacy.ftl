@@ -1,5 +1,5 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
-# $language: sprogets navn. $since: dagen, hvor personen første gang skrev
+# $kept: i hvor mange dage uforståede spørgsmål gemmes. $language: sprogets navn. $since: dagen, hvor personen første gang skrev
 privacy = <b>Det gemmer jeg om dig:</b>
     • dit chatnummer i Telegram
     • dit sprog: { $language }
@@ -7,7 +7,9 @@ privacy = <b>Det gemmer jeg om dig:</b>
     • det sidste emne, vi talte om
     • mine svar til dig, i { $days } dage
 
-    Jeg gemmer ikke det, du skriver. Jeg gemmer aldrig dit CPR-nummer.
+    Jeg gemmer ikke det, du skriver.
+    Forstår jeg ikke et spørgsmål, gemmer jeg det i { $kept } dage, uden navne og tal og uden hvem der skrev det. Så kan jeg lære af det.
+    Jeg gemmer aldrig dit CPR-nummer.
 button-forget = Slet alt om mig
 privacy-confirm = Skal jeg slette alt, jeg ved om dig?
 privacy-forgotten = Nu er alt om dig slettet. Skriv /start, hvis du vil begynde igen.

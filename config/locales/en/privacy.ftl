@@ -6,7 +6,9 @@ privacy = <b>This is what I keep about you:</b>
     • the last thing we talked about
     • my answers to you, for { $days } days
 
-    I do not keep what you write. I never keep your CPR number.
+    I do not keep what you write.
+    If I do not understand a question, I keep it for { $kept } days, without names and numbers and without who wrote it. So I can learn from it.
+    I never keep your CPR number.
 button-forget = Delete all about me
 privacy-confirm = Shall I delete everything I know about you?
 privacy-forgotten = Now everything about you is deleted. Write /start if you want to begin again.

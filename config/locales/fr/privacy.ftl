@@ -6,7 +6,9 @@ privacy = <b>Voici ce que je garde sur vous :</b>
     • le dernier sujet de notre discussion
     • mes réponses pour vous, pendant { $days } jours
 
-    Je ne garde pas ce que vous écrivez. Je ne garde jamais votre numéro CPR.
+    Je ne garde pas ce que vous écrivez.
+    Si je ne comprends pas une question, je la garde { $kept } jours, sans noms, sans chiffres et sans savoir qui l'a écrite. Ainsi, j'apprends.
+    Je ne garde jamais votre numéro CPR.
 button-forget = Effacer tout sur moi
 privacy-confirm = Voulez-vous que j'efface tout ce que je sais sur vous ?
 privacy-forgotten = Tout ce qui parle de vous est effacé. Écrivez /start si vous voulez recommencer.

@@ -7,7 +7,9 @@ privacy = <b>Ez van tiştan li ser te diparêzim:</b>
     • babeta dawî ya ku em li ser axivîn
     • bersivên min ji te re, heta { $days } rojan
 
-    Ez nivîsên te naparêzim. Hejmara te ya CPR ez tu carî naparêzim.
+    Ez nivîsên te naparêzim.
+    Ger ez pirsekê fêm nekim, ez wê { $kept } rojan diparêzim, bê nav û hejmar û bê ku kê nivîsiye. Bi vî awayî ez fêr dibim.
+    Hejmara te ya CPR ez tu carî naparêzim.
 button-forget = Her tiştê min jê bibe
 privacy-confirm = Ez her tiştê ku li ser te dizanim jê bibim?
 privacy-forgotten = Her tiştê te hat jêbirin. Eger tu bixwazî dîsa dest pê bikî, binivîse /start

@@ -7,7 +7,9 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • likambo ya suka oyo tosololaki
     • biyano na nga epai na yo, mikolo { $days }
 
-    Nabombaka te oyo yo okomaka. Nabombaka CPR na yo ata mokolo moko te.
+    Nabombaka te oyo yo okomaka.
+    Soki nayoki motuna te, nabombi yango mikolo { $kept }, na kombo te, na numero te, mpe na koyeba te nani akomaki. Na ndenge wana nayekolaka.
+    Nabombaka CPR na yo ata mokolo moko te.
 button-forget = Longola makambo na nga nyonso
 privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?
 privacy-forgotten = Makambo na yo nyonso elongwe. Soki olingi kobanda lisusu, koma /start

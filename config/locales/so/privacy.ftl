@@ -7,7 +7,9 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • mawduucii ugu dambeeyay ee aan ka hadalnay
     • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
 
-    Ma kaydiyo waxaad ii soo qorto. Weligey ma kaydiyo lambarkaaga CPR.
+    Ma kaydiyo waxaad ii soo qorto.
+    Haddii aanan su'aal fahmin, waxaan hayaa { $kept } maalmood, magac la'aan, nambar la'aan, iyo anigoon ogeyn cidda qortay. Sidaas ayaan wax uga bartaa.
+    Weligey ma kaydiyo lambarkaaga CPR.
 button-forget = Tirtir wax kasta oo igu saabsan
 privacy-confirm = Ma tirtiraa wax kasta oo aan kaa ogahay?
 privacy-forgotten = Hadda wax kasta oo kugu saabsan waa la tirtiray. Haddii aad rabto inaad mar kale bilowdo, qor /start

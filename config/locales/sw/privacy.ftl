@@ -6,7 +6,9 @@ privacy = <b>Haya ndiyo ninayohifadhi kukuhusu:</b>
     • jambo la mwisho tulilozungumza
     • majibu yangu kwako, kwa siku { $days }
 
-    Sihifadhi unachoandika. Sihifadhi kamwe namba yako ya CPR.
+    Sihifadhi unachoandika.
+    Nisipoelewa swali, ninalihifadhi siku { $kept }, bila majina wala namba, na bila kujua nani aliandika. Hivyo ninajifunza.
+    Sihifadhi kamwe namba yako ya CPR.
 button-forget = Futa yote kunihusu
 privacy-confirm = Je, nifute yote ninayojua kukuhusu?
 privacy-forgotten = Sasa yote kukuhusu yamefutwa. Andika /start kama unataka kuanza tena.

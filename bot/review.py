@@ -1,0 +1,131 @@
+"""Looks through the questions that nobody could answer, and makes examples of them."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+from collections import Counter
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+import yaml
+
+from bot import children
+from config.languages import LANGUAGES
+from config.settings import ROOT
+from store import unanswered
+from store.database import Database
+from store.unanswered import Unanswered
+
+DATA = ROOT / "nlu_data"
+GUESSES = 3
+# What `redacted` has in place of names and numbers.
+GAPS = ("…", "#")
+
+
+class NoPlaceForExample(Exception):
+    """No file of this language has the intent."""
+
+
+async def review(database: Database, data: Path) -> None:
+    """Shows groups of questions, takes a label for each, writes the examples. Stops at `q` or the end of input."""
+    async with database.transaction() as session:
+        rows = await unanswered.waiting(session)
+    if not rows:
+        click.echo("no unanswered questions")
+        return
+    groups = grouped(rows)
+    intents = known_intents(data)
+    for number, group in enumerate(groups, start=1):
+        _show(group, f"{number} of {len(groups)}")
+        label = _ask(likeliest(group), intents)
+        if label == "q":
+            return
+        if label == "s":
+            continue
+        if label != "d":
+            _write(group, label, data)
+        async with database.transaction() as session:
+            await unanswered.done(session, [row.id for row in group])
+
+
+def grouped(rows: Sequence[Unanswered]) -> list[list[Unanswered]]:
+    """Questions that mean the same, in whatever language, the largest group first."""
+    ended = subprocess.run(
+        [children.nlu_python(), "nlu/group.py"],
+        cwd=ROOT,
+        input=json.dumps([row.text for row in rows]),
+        stdout=subprocess.PIPE,
+        text=True,
+        check=True,
+    )
+    return [[rows[place] for place in places] for places in json.loads(ended.stdout)]
+
+
+def likeliest(group: Sequence[Unanswered]) -> list[tuple[str, float]]:
+    """The three intents that the model thought of most, with the mean of their probabilities."""
+    sums: Counter[str] = Counter()
+    for row in group:
+        sums.update(dict(row.guesses))
+    return [(name, total / len(group)) for name, total in sums.most_common(GUESSES)]
+
+
+def known_intents(data: Path) -> dict[str, dict[str, Path]]:
+    """Intent -> language -> the file that holds its examples."""
+    found: dict[str, dict[str, Path]] = {}
+    for path in sorted(data.glob("*/*.yml")):
+        document = yaml.safe_load(path.read_text(encoding="utf-8"))
+        for item in document.get("nlu", []):
+            found.setdefault(item["intent"], {})[path.parent.name] = path
+    return found
+
+
+def add_example(path: Path, intent: str, text: str) -> None:
+    """Writes `text` below the last example of `intent`. Raises NoPlaceForExample."""
+    lines = path.read_text(encoding="utf-8").splitlines()
+    try:
+        place = lines.index(f"- intent: {intent}") + 1
+    except ValueError:
+        raise NoPlaceForExample(f"{path} has no examples of {intent}") from None
+    while place < len(lines) and not lines[place].startswith("- intent:"):
+        place += 1
+    while not lines[place - 1].strip():
+        place -= 1
+    lines.insert(place, f"    - {text}")
+    path.write_text("\n".join(lines) + "\n", encoding="utf-8")
+
+
+def _show(group: Sequence[Unanswered], number: str) -> None:
+    click.echo(f"\n{number}")
+    for row in group:
+        click.echo(f"  {LANGUAGES[row.language].name}: {row.text}")
+    for place, (name, probability) in enumerate(likeliest(group), start=1):
+        click.echo(f"  {place}  {name} {probability:.0%}")
+
+
+def _ask(guesses: Sequence[tuple[str, float]], intents: dict[str, dict[str, Path]]) -> str:
+    """An intent, or s, d, q."""
+    while True:
+        try:
+            answer = click.prompt("1-3, an intent, s skip, d delete, q quit", prompt_suffix=": ").strip()
+        except click.Abort:
+            return "q"
+        if answer in intents or answer in ("s", "d", "q"):
+            return str(answer)
+        if answer.isdigit() and 1 <= int(answer) <= len(guesses):
+            return guesses[int(answer) - 1][0]
+        click.echo(f"no intent {answer}")
+
+
+def _write(group: Sequence[Unanswered], intent: str, data: Path) -> None:
+    places = known_intents(data)[intent]
+    for row in group:
+        words = " ".join(word for word in row.text.split() if word not in GAPS)
+        text = click.prompt(f"  {LANGUAGES[row.language].name} example (- for none)", default=words)
+        if text.strip() in ("", "-"):
+            continue
+        if row.language not in places:
+            raise NoPlaceForExample(f"no examples of {intent} in {row.language}")
+        add_example(places[row.language], intent, text.strip())
+        click.echo(f"  written to {places[row.language].relative_to(data.parent)}; `make train` learns it")
