@@ -20,17 +20,18 @@ help: ## What there is to make
 run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
 	.venv/bin/vejviser run
 
-test: train check ## Set everything up and run all tests
+test: check ## Set everything up and run all tests
 	PYTHONPATH=nlu $(NLU_PYTHON) -m pytest -c nlu/pytest.ini --rootdir=. tests/nlu/components
 	.venv/bin/pytest
 
-check: setup nlu-setup ## Format, lint, types, import rules, facts, examples, compose file
+check: train ## Format, lint, types, import rules, facts, examples, compose file
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
 	.venv/bin/vejviser facts check
 	$(NLU_PYTHON) nlu/check_examples.py
+	$(NLU_PYTHON) nlu/check_model.py
 	.venv/bin/python docs/check_compose.py
 
 train: setup nlu-setup ## Train the NLU model when its inputs changed

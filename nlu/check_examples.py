@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import sys
 import unicodedata
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -16,11 +16,16 @@ import yaml
 from surroundings import repository
 
 from components.examples import LANGUAGES, LOOKUP_FILE, DataError, Example, read_examples, read_lookups
-from components.ngrams import letters_only
+from components.ngrams import hashed_ngrams, letters_only
 
-LEAST_EXAMPLES = 8
+LEAST_EXAMPLES = 20
+# How many times as many examples one intent of a language may have as another; out_of_scope is wider than any.
+MOST_UNBALANCED = 3.0
+# Share of the letter sequences of two examples that is the same.
+TOO_NEAR = 0.85
 LEAST_SHARE_IN_OWN_SCRIPT = 0.5
 SCRIPTS = {"uk": "CYRILLIC", "ti": "ETHIOPIC"} | dict.fromkeys(("ar", "fa", "prs", "ps", "ckb"), "ARABIC")
+LATIN = "LATIN"
 # Rasa reads these as the marks of an entity.
 MARKS = set('[]{}()"')
 VALUES = {
@@ -69,7 +74,10 @@ def check(examples: list[Example], intents: list[str], data: Path) -> Iterator[s
     for language, own in by_language.items():
         yield from _too_few(own, intents, data / language)
         yield from _in_wrong_script(own, language, data / language)
+        yield from _foreign_letters(own, language)
+        yield from _unbalanced(own, data / language)
         yield from _contradictions(own)
+        yield from _near_duplicates(own)
 
 
 def check_lookups(lookups: dict[str, dict[str, dict[str, list[str]]]], data: Path) -> Iterator[str]:
@@ -118,6 +126,39 @@ def _is_in(text: str, script: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
     own = sum(unicodedata.name(letter, "").startswith(script) for letter in letters)
     return own * 2 > len(letters)
+
+
+def _foreign_letters(examples: list[Example], language: str) -> Iterator[str]:
+    """Letters that neither the language's own script nor Latin has: pasted by mistake, or a look-alike."""
+    own = {SCRIPTS.get(language, LATIN), LATIN}
+    for example in examples:
+        scripts = {_script(letter) for letter in example.text if letter.isalpha()}
+        if foreign := scripts - own - {"MODIFIER"}:
+            yield f"{example.path}:{example.line}: {'/'.join(sorted(foreign)).lower()} letters in {language}"
+
+
+def _script(letter: str) -> str:
+    return unicodedata.name(letter, "UNKNOWN").split()[0]
+
+
+def _unbalanced(examples: list[Example], folder: Path) -> Iterator[str]:
+    counts = Counter(example.intent for example in examples if example.intent != "out_of_scope")
+    if counts:
+        (most, many), (least, few) = counts.most_common(1)[0], counts.most_common()[-1]
+        if many > MOST_UNBALANCED * few:
+            yield f"{folder}:1: {most} has {many} examples and {least} {few}"
+
+
+def _near_duplicates(examples: list[Example]) -> Iterator[str]:
+    """Pairs of one intent that teach nothing that the other does not."""
+    by_intent: dict[str, list[tuple[Example, frozenset[int]]]] = defaultdict(list)
+    for example in examples:
+        ngrams = frozenset(hashed_ngrams(example.text, longest=4, bits=20).tolist())
+        for other, others in by_intent[example.intent]:
+            if len(ngrams & others) >= TOO_NEAR * len(ngrams | others):
+                yield f"{example.path}:{example.line}: {example.text!r} is nearly {other.text!r} (line {other.line})"
+                break
+        by_intent[example.intent].append((example, ngrams))
 
 
 def _contradictions(examples: list[Example]) -> Iterator[str]:
