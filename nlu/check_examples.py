@@ -7,7 +7,6 @@ Prints file:line lines and exits with 1 when something is wrong. Notes do not co
 from __future__ import annotations
 
 import sys
-import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from pathlib import Path
@@ -17,6 +16,7 @@ from surroundings import repository
 
 from components.examples import LANGUAGES, LOOKUP_FILE, DataError, Example, read_examples, read_lookups
 from components.ngrams import hashed_ngrams, letters_only
+from components.scripts import LATIN, SCRIPTS, is_in, script_of
 
 LEAST_EXAMPLES = 20
 # How many times as many examples one intent of a language may have as another; out_of_scope is wider than any.
@@ -24,8 +24,6 @@ MOST_UNBALANCED = 3.0
 # Share of the letter sequences of two examples that is the same.
 TOO_NEAR = 0.85
 LEAST_SHARE_IN_OWN_SCRIPT = 0.5
-SCRIPTS = {"uk": "CYRILLIC", "ti": "ETHIOPIC"} | dict.fromkeys(("ar", "fa", "prs", "ps", "ckb"), "ARABIC")
-LATIN = "LATIN"
 # Rasa reads these as the marks of an entity.
 MARKS = set('[]{}()"')
 VALUES = {
@@ -117,28 +115,18 @@ def _too_few(examples: list[Example], intents: list[str], folder: Path) -> Itera
 def _in_wrong_script(examples: list[Example], language: str, folder: Path) -> Iterator[str]:
     script = SCRIPTS.get(language)
     if script and examples:
-        share = sum(_is_in(example.text, script) for example in examples) / len(examples)
+        share = sum(is_in(example.text, script) for example in examples) / len(examples)
         if share < LEAST_SHARE_IN_OWN_SCRIPT:
             yield f"{folder}:1: only {share:.0%} of the examples are in {script.lower()} letters"
-
-
-def _is_in(text: str, script: str) -> bool:
-    letters = [letter for letter in text if letter.isalpha()]
-    own = sum(unicodedata.name(letter, "").startswith(script) for letter in letters)
-    return own * 2 > len(letters)
 
 
 def _foreign_letters(examples: list[Example], language: str) -> Iterator[str]:
     """Letters that neither the language's own script nor Latin has: pasted by mistake, or a look-alike."""
     own = {SCRIPTS.get(language, LATIN), LATIN}
     for example in examples:
-        scripts = {_script(letter) for letter in example.text if letter.isalpha()}
+        scripts = {script_of(letter) for letter in example.text if letter.isalpha()}
         if foreign := scripts - own - {"MODIFIER"}:
             yield f"{example.path}:{example.line}: {'/'.join(sorted(foreign)).lower()} letters in {language}"
-
-
-def _script(letter: str) -> str:
-    return unicodedata.name(letter, "UNKNOWN").split()[0]
 
 
 def _unbalanced(examples: list[Example], folder: Path) -> Iterator[str]:

@@ -10,17 +10,16 @@ import sys
 import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from model_files import NoModel, current_model, read_member
 from surroundings import prepare, repository
 
 if TYPE_CHECKING:
     from components.examples import Example
-    from components.intents import IntentModel
+    from components.intents import IntentModel, Mixture
 
 ALLOWED = 0.01
-SHARE_SETTING = "ngram_share"
 
 
 def main() -> int:
@@ -48,29 +47,43 @@ def _guesses(root: Path, examples: Sequence[Example]) -> list[str]:
     """The intent of each example as the server would say it. Raises NoModel."""
     from components.e5 import E5Featurizer, EmbeddingCache
 
-    model, share = load_intents(root)
+    model, mixture = load_intents(root)
     settings = E5Featurizer.get_default_config()
     featurizer = E5Featurizer(settings, "e5")
     cache = EmbeddingCache(root / settings["cache"])
     texts = [example.text for example in examples]
     vectors = cache.embed(texts, featurizer.embed_with_progress) * settings["scale"]
-    rows = (model.probabilities(vector, text, share) for vector, text in zip(vectors, texts, strict=True))
+    rows = (
+        model.probabilities(vector, example.text, example.language, mixture)
+        for vector, example in zip(vectors, examples, strict=True)
+    )
     return [model.labels[int(row.argmax())] for row in rows]
 
 
-def load_intents(root: Path) -> tuple[IntentModel, float]:
-    """The intent model of the present sources, and its share of spelling. Raises NoModel."""
-    import yaml
-
+def load_intents(root: Path) -> tuple[IntentModel, Mixture]:
+    """The intent model of the present sources and how it mixes. Raises NoModel."""
     from components.intents import MEANING_FILE, SPELLING_FILE, IntentModel
 
     archive = current_model(root)
-    pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
-    share = next(step[SHARE_SETTING] for step in pipeline if SHARE_SETTING in step)
     with tempfile.TemporaryDirectory() as folder:
         for name in (MEANING_FILE, SPELLING_FILE):
             Path(folder, name).write_bytes(read_member(archive, name).getvalue())
-        return IntentModel.load(Path(folder)), share
+        return IntentModel.load(Path(folder)), read_mixture(root)
+
+
+def read_mixture(root: Path) -> Mixture:
+    """As config/rasa/config.yml has it."""
+    from components.intents import Mixture
+
+    return Mixture(**read_step(root, "mixture")["mixture"])
+
+
+def read_step(root: Path, setting: str) -> dict[str, Any]:
+    """The step of the pipeline that has this setting."""
+    import yaml
+
+    pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
+    return next(step for step in pipeline if setting in step)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.intents import IntentModel
+from components.intents import IntentModel, Mixture
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -28,8 +28,8 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """C: inverse strength of the penalty. ngram_share: weight of the spelling model, 0 to 1."""
-        return {"C": 1.0, "max_iter": 2000, "ngram_share": 0.3, "ranking_length": 10}
+        """C: inverse strength of the penalty. mixture: see components.intents.Mixture."""
+        return {"C": 1.0, "max_iter": 1000, "mixture": {}, "ranking_length": 10}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
@@ -85,9 +85,10 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
         return messages
 
     def _rank(self, message: Message) -> list[dict[str, Any]]:
-        probabilities = self._model.probabilities(
-            _sentence_vector(message), message.get(TEXT) or "", self._config["ngram_share"]
-        )
+        text = message.get(TEXT) or ""
+        language = (message.get("language") or {}).get("name", "")
+        mixture = Mixture(**self._config["mixture"])
+        probabilities = self._model.probabilities(_sentence_vector(message), text, language, mixture)
         best = np.argsort(-probabilities)[: self._config["ranking_length"]]
         return [{"name": self._model.labels[index], "confidence": float(probabilities[index])} for index in best]
 

@@ -10,7 +10,7 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.extractors.extractor import EntityExtractorMixin
-from rasa.shared.nlu.constants import ENTITIES, TEXT
+from rasa.shared.nlu.constants import ENTITIES, INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
@@ -23,12 +23,17 @@ LISTS_FILE = "lists.json"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class EntityLookup(GraphComponent, EntityExtractorMixin):
-    """Stands after LanguageIdentifier: where lists disagree, that of the message's language is believed."""
+    """Stands after LanguageIdentifier and the classifier: where lists disagree, that of the message's language wins."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`data`: the folder with <language>/entities.yml, relative to the repository."""
-        return {"data": "nlu_data"}
+        """The settings and what they mean.
+
+        data: the folder with <language>/entities.yml, relative to the repository.
+        only_with: entity -> the intents with which it means something; with all where it is not named.
+        implied: intent -> entity -> the value that it has when no word names one.
+        """
+        return {"data": "nlu_data", "only_with": {}, "implied": {}}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
@@ -72,10 +77,27 @@ class EntityLookup(GraphComponent, EntityExtractorMixin):
         for message in messages:
             text = message.get(TEXT) or ""
             language = (message.get("language") or {}).get("name", "")
-            found = [_entity(hit, text) for hit in self._lookup.find(text, language)]
+            intent = (message.get(INTENT) or {}).get("name", "")
+            found = [_entity(hit, text) for hit in fitting(self._lookup.find(text, language), intent, self._config)]
+            found += [_implied(entity, value) for entity, value in implied(found, intent, self._config)]
             entities = message.get(ENTITIES, []) + self.add_extractor_name(found)
             message.set(ENTITIES, entities, add_to_output=True)
         return messages
+
+
+def fitting(hits: list[Hit], intent: str, config: dict[str, Any]) -> list[Hit]:
+    """The hits that mean something with this intent."""
+    return [hit for hit in hits if intent in config["only_with"].get(hit.entity, [intent])]
+
+
+def implied(found: list[dict[str, Any]], intent: str, config: dict[str, Any]) -> list[tuple[str, str]]:
+    """Entity and value of what the intent says by itself, where no word has named that entity."""
+    named = {entity["entity"] for entity in found}
+    return [(entity, value) for entity, value in config["implied"].get(intent, {}).items() if entity not in named]
+
+
+def _implied(entity: str, value: str) -> dict[str, Any]:
+    return {"entity": entity, "value": value, "start": 0, "end": 0, "text": "", "confidence_entity": 0.5}
 
 
 def _entity(hit: Hit, text: str) -> dict[str, Any]:

@@ -11,12 +11,15 @@ from typing import BinaryIO
 
 import numpy as np
 
+from components.sounds import sounds
+
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʹ`´ʻ", "'"))
 _INVISIBLE = re.compile("[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
 _NOT_LETTERS = re.compile(r"[\W\d_]+")
 _KEEP_APOSTROPHE = re.compile(r"(?<=[^\W\d_])'(?=[^\W\d_])")
 _APOSTROPHE_LETTER = "ʼ"  # a letter to `re`, so it survives the sweep
 _MIX = np.uint64(0x9E3779B97F4A7C15)
+_SPOKEN = np.uint64(1 << 50)
 
 
 def letters_only(text: str) -> str:
@@ -44,6 +47,15 @@ def hashed_ngrams(text: str, longest: int, bits: int) -> np.ndarray:
     return np.unique(np.concatenate(hashed))
 
 
+def hashed_features(text: str, longest: int, bits: int, *, heard: bool) -> np.ndarray:
+    """The n-grams of `text` and, when `heard`, those of what it sounds like, apart from the former."""
+    written = hashed_ngrams(text, longest, bits)
+    if not heard:
+        return written
+    spoken = hashed_ngrams(sounds(text), longest, bits).astype(np.uint64) + _SPOKEN
+    return np.unique(np.concatenate([written, _scramble(spoken, bits)]))
+
+
 def _word_codes(words: str) -> np.ndarray:
     return np.array([zlib.crc32(word.encode()) + (1 << 40) for word in words.split()], dtype=np.uint64)
 
@@ -61,22 +73,26 @@ def softmax(scores: np.ndarray) -> np.ndarray:
 class NgramClassifier:
     """Multinomial logistic regression on hashed n-grams, fitted with Adagrad on the rows that occur.
 
-    A text is the unit-length indicator of its n-grams times `scale`. Weights are kept as 16-bit floats:
+    A text is the unit-length indicator of its n-grams times `scale`; those of what it sounds like count among them when
+    `heard`. Weights are kept as 16-bit floats:
     2**bits x classes x 2 bytes.
     """
 
     scale = 6.0
 
-    def __init__(self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, longest: int) -> None:
+    def __init__(
+        self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, longest: int, heard: bool = False
+    ) -> None:
         self.labels = list(labels)
         self.weights = weights
         self.bias = bias
         self.longest = longest
+        self.heard = heard
         self.bits = int(weights.shape[0]).bit_length() - 1
 
     def probabilities(self, text: str) -> np.ndarray:
         """One probability a label, in the order of `labels`; the prior alone for a text without letters."""
-        features = hashed_ngrams(text, self.longest, self.bits)
+        features = hashed_features(text, self.longest, self.bits, heard=self.heard)
         scores = self.bias.astype(np.float32)
         if len(features):
             rows = self.weights[features].astype(np.float32)
@@ -85,13 +101,24 @@ class NgramClassifier:
 
     def save(self, path: Path) -> None:
         np.savez_compressed(
-            path, labels=np.array(self.labels), weights=self.weights, bias=self.bias, longest=self.longest
+            path,
+            labels=np.array(self.labels),
+            weights=self.weights,
+            bias=self.bias,
+            longest=self.longest,
+            heard=self.heard,
         )
 
     @classmethod
     def load(cls, path: Path | BinaryIO) -> NgramClassifier:
         with np.load(path) as stored:
-            return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], int(stored["longest"]))
+            return cls(
+                stored["labels"].tolist(),
+                stored["weights"],
+                stored["bias"],
+                int(stored["longest"]),
+                bool(stored["heard"]),
+            )
 
     @classmethod
     def fit(
@@ -101,6 +128,7 @@ class NgramClassifier:
         *,
         longest: int = 5,
         bits: int = 18,
+        heard: bool = False,
         epochs: int = 4,
         rate: float = 0.5,
         decay: float = 1e-6,
@@ -112,10 +140,10 @@ class NgramClassifier:
         samples = [
             (features, number[label])
             for text, label in zip(texts, labels, strict=True)
-            if len(features := hashed_ngrams(text, longest, bits))
+            if len(features := hashed_features(text, longest, bits, heard=heard))
         ]
         weights, bias = _descend(samples, 1 << bits, len(names), cls.scale, epochs, rate, decay, seed)
-        return cls(names, weights.astype(np.float16), bias.astype(np.float32), longest)
+        return cls(names, weights.astype(np.float16), bias.astype(np.float32), longest, heard)
 
 
 def _descend(

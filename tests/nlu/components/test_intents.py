@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from components.intents import IntentModel
+from components.intents import IntentModel, Mixture
 
 TEXTS = ["hej", "hej hej", "goddag", "en cykel", "en seng", "et bord"]
 INTENTS = ["greet"] * 3 + ["donation_request"] * 3
@@ -20,12 +20,12 @@ def model() -> IntentModel:
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])
 def test_probabilities_add_up_and_the_right_intent_wins(model: IntentModel, share: float) -> None:
     for vector, text, intent in zip(VECTORS, TEXTS, INTENTS, strict=True):
-        probabilities = model.probabilities(vector, text, share)
+        probabilities = model.probabilities(vector, text, "da", Mixture(spelling=share))
         assert probabilities.sum() == pytest.approx(1, abs=1e-4)
         assert model.labels[probabilities.argmax()] == intent
 
 
 def test_a_stored_model_answers_as_before(model: IntentModel, tmp_path: Path) -> None:
     model.save(tmp_path)
-    before = model.probabilities(VECTORS[0], "hej", 0.3)
-    np.testing.assert_allclose(IntentModel.load(tmp_path).probabilities(VECTORS[0], "hej", 0.3), before)
+    before = model.probabilities(VECTORS[0], "hej", "da", Mixture())
+    np.testing.assert_allclose(IntentModel.load(tmp_path).probabilities(VECTORS[0], "hej", "da", Mixture()), before)
