@@ -50,9 +50,13 @@ class IntentModel:
         from sklearn.linear_model import LogisticRegression
 
         meaning = LogisticRegression(C=c, max_iter=max_iter, class_weight="balanced", multi_class="multinomial")
-        meaning.fit(vectors, intents)
+        # All embeddings point nearly the same way; without that direction ten times fewer steps are needed. What the
+        # model says is the same: the bias, which is not penalised, takes it up.
+        middle = vectors.mean(axis=0)
+        meaning.fit(vectors - middle, intents)
         spelling = NgramClassifier.fit(texts, intents, longest=4, bits=17, heard=True)
-        weights, bias = _both_sides(meaning.coef_.T), _both_sides(meaning.intercept_)
+        bias = meaning.intercept_ - meaning.coef_ @ middle
+        weights, bias = _both_sides(meaning.coef_.T), _both_sides(bias)
         return cls(meaning.classes_.tolist(), weights, bias, spelling)
 
     def probabilities(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> np.ndarray:
