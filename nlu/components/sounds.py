@@ -33,12 +33,13 @@ _SAME = tuple(
 )
 _NUMERALS = {"5": "h", "6": "t", "7": "h", "8": "g", "9": "k"}
 _GLOTTAL = re.compile(r"[23'`]")
+_SIGNS = re.compile(r"[^\w\s'’ʼ]|_")  # emoji would be spelt out in English
 
 
 @lru_cache(maxsize=1024)
 def sounds(text: str) -> str:
     """Lower-case consonants with a blank between words; empty where there are none."""
-    letters = _GLOTTAL.sub("", anyascii(text).lower())
+    letters = _GLOTTAL.sub("", anyascii(_SIGNS.sub(" ", text)).lower())
     for pattern, letter in _SAME:
         letters = pattern.sub(letter, letters)
     return letters.strip()
