@@ -23,6 +23,7 @@ class Words(BaseModel):
     hours_from_dawn: whether hours are counted from dawn (Swahili, Tigrinya): `always`, `morning` or `never`.
     merge: number words that take a unit after them ("twenty six"); units_first: also "six and twenty".
     next_may_skip: whether "next Thursday", said on a Monday, may mean the one in ten days.
+    unit_first: whether it is "hours two".
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
     """
 
@@ -34,6 +35,7 @@ class Words(BaseModel):
     merge: list[int] = [20, 30, 40, 50]
     units_first: bool = False
     next_may_skip: bool = False
+    unit_first: bool = False
     week_starts: int = 0
 
     days: dict[int, Terms] = {}
@@ -59,6 +61,7 @@ class Words(BaseModel):
     half_to: Terms = []
     half_past: Terms = []
     quarter_past: Terms = []
+    quarter_of: Terms = []
     quarter_to: Terms = []
     and_half: Terms = []
     and_quarter: Terms = []

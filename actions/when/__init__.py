@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from actions.when import days, times
 from actions.when.line import Line
 from actions.when.tokens import tokens
-from config.when_words import words
+from config.when_words import Words, words
 
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4
@@ -47,7 +47,7 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
         raise ValueError("now must be aware")
     here = now.astimezone(zone)
     line, own = Line(tokens(text, language)), words(language)
-    if (moment := _hours_from_now(line, now)) is not None:
+    if (moment := _hours_from_now(line, now, own)) is not None:
         return Reading((moment.astimezone(zone),), (moment.astimezone(zone).date(),), (moment.astimezone(zone).time(),))
     _skip_counts(line)
     mentions = days.find(line, here.date(), own)
@@ -58,10 +58,10 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     return Reading(moments, named, tuple(_time(each) for each in minutes))
 
 
-def _hours_from_now(line: Line, now: datetime) -> datetime | None:
+def _hours_from_now(line: Line, now: datetime, own: Words) -> datetime | None:
     """In two hours, in half an hour."""
     for position in range(len(line)):
-        found = days.amount(line, position)
+        found = days.amount(line, position, own)
         if found is not None and found[1] in ("minute", "hour"):
             moment = now + timedelta(minutes=found[0] * (60 if found[1] == "hour" else 1))
             return moment.replace(second=0, microsecond=0)

@@ -128,12 +128,15 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
 def _offset(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Today, tomorrow, the day after."""
     days = line.get(at, "offset")
+    dated = any(line.has(other, "weekday", "month", "iso", "full", "slash") for other in range(len(line)))
+    if line.has(at, "part") and dated:
+        return None  # Sorani بەیانی is both tomorrow and morning
     return Mention((today + timedelta(days=days),), at, at) if isinstance(days, int) else None
 
 
 def _from_now(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """In three days, in a week, three days from now."""
-    found = amount(line, at)
+    found = amount(line, at, own)
     if found is None or found[1] in ("minute", "hour"):
         return None
     number, unit, first, last = found
@@ -186,27 +189,30 @@ def _next_week(weekday: int, today: date, own: Words) -> tuple[date, ...]:
     return (danish,) if there == danish else (there, danish)
 
 
-def amount(line: Line, at: int) -> tuple[float, str, int, int] | None:
+def amount(line: Line, at: int, own: Words) -> tuple[float, str, int, int] | None:
     """In two hours, two hours from now, in half an hour: number, unit, first and last position."""
     if line.has(at, "after"):
-        found = _number_and_unit(line, at + 1)
+        if line.has(at - 1, "unit", "duration"):
+            return None  # it belongs to what stands before it
+        found = _number_and_unit(line, at + 1, own)
         return (found[0], found[1], at, found[2]) if found else None
-    found = _number_and_unit(line, at)
+    found = _number_and_unit(line, at, own)
     if found and line.has(found[2] + 1, "after"):
         return found[0], found[1], at, found[2] + 1
     return None
 
 
-def _number_and_unit(line: Line, at: int) -> tuple[float, str, int] | None:
+def _number_and_unit(line: Line, at: int, own: Words) -> tuple[float, str, int] | None:
     """Two hours, an hour and a half, ساعتين: number, unit, last position."""
     if isinstance(duration := line.get(at, "duration"), str):
         number, unit = float(duration[:-1]), {"M": "minute", "H": "hour", "D": "day", "W": "week"}[duration[-1]]
         return _and_a_half(line, number, unit, at)
-    for number_at, unit_at in ((at, at + 1), (at + 1, at)):
+    orders = ((at, at + 1), (at + 1, at)) if own.unit_first else ((at, at + 1),)
+    for number_at, unit_at in orders:
         value, unit_name = line.number(number_at, most=1000), line.get(unit_at, "unit")
         if value is not None and isinstance(unit_name, str):
             return _and_a_half(line, value, unit_name, at + 1)
-    if isinstance(unit_name := line.get(at, "unit"), str):
+    if isinstance(unit_name := line.get(at, "unit"), str) and line.number(at + 1, 0, 24) is None:
         return _and_a_half(line, 1, unit_name, at)
     return None
 

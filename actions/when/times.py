@@ -137,7 +137,13 @@ def _before_the_hour(line: Line, at: int) -> Hour | None:
 
 def _toward(line: Line, at: int) -> tuple[int, int] | None:
     """Minutes and last position of an hour that is named by how far it is from another."""
-    for kind, shift in (("half_to", -30), ("half_past", 30), ("quarter_past", 15), ("quarter_to", -15)):
+    for kind, shift in (
+        ("half_to", -30),
+        ("half_past", 30),
+        ("quarter_past", 15),
+        ("quarter_of", -45),
+        ("quarter_to", -15),
+    ):
         if line.has(at, kind):
             next_at = at + 1
             while line.has(next_at, "clock"):
@@ -217,8 +223,14 @@ def _noon(line: Line, at: int) -> Hour | None:
 def _bare(line: Line, own: Words, beside: set[int]) -> list[Hour]:
     """Thursday 14: a number behind a day, and nothing that it counts."""
     for position in range(len(line)):
+        if position - 1 not in beside:
+            continue
+        span = line.get(position, "span")
+        if isinstance(span, tuple) and span[0] < span[1] <= 24:
+            line.use([position])
+            return [Hour(span[0] * HOUR, span[0] >= EARLIEST // HOUR, position, position)]
         hour = line.number(position, 1, 24)
-        if hour is None or position - 1 not in beside:
+        if hour is None:
             continue
         if line.has(position + 1, "x", "quantity", "unit", "month", "month_word", "number", "day_word"):
             continue

@@ -17,7 +17,7 @@ SHORT = 3
 LENT = ("weekdays", "months", "days", "clock", "solar_months", "minute", "parts", "noon", "next_week")
 SHORTEST_LENT = 4
 WORDS = {"word", "named"}
-OPTIONS = {"also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts"}
+OPTIONS = {"also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first"}
 UNITS = {"minute", "hour", "day", "week", "month"}
 # What a list of words in config/when is called where one of its words stands in a message.
 KINDS = {
@@ -187,9 +187,9 @@ def _lexicon(language: str) -> _Lexicon:
 
 
 def _pattern(exact: Iterable[str]) -> re.Pattern[str]:
-    """Words that begin with a numeral (Arabizi: 5amis, 3aser) are known by name; all others are letters."""
-    numeral_first = "|".join(re.escape(term) for term in sorted(exact, key=len, reverse=True) if term[0].isdigit())
-    named = rf"(?<!\w)(?P<named>{numeral_first})(?!\w) |" if numeral_first else ""
+    """Words with a numeral at an end (Arabizi: 5amis, sobo7) are known by name; all others are letters."""
+    with_numerals = [re.escape(term) for term in sorted(exact, key=len, reverse=True) if re.search(r"^\d|\d$", term)]
+    named = rf"(?<!\w)(?P<named>{'|'.join(with_numerals)})(?!\w) |" if with_numerals else ""
     return re.compile(named + _PATTERNS, re.VERBOSE)
 
 
@@ -200,7 +200,7 @@ def _is_plain(kind: str, folded: str) -> bool:
 
 def _joined(folded: str) -> str:
     """As the tokens of a message are put together again."""
-    return folded if folded[:1].isdigit() else " ".join(re.findall(_WORD, folded))
+    return folded if re.search(r"^\d|\d$", folded) else " ".join(re.findall(_WORD, folded))
 
 
 def _terms(source: Words, kinds: tuple[str, ...]) -> Iterator[tuple[str, object, str]]:

@@ -9,6 +9,8 @@ import numpy as np
 
 from components.examples import SENTENCES_FILE, read_examples, read_sentences
 from components.ngrams import NgramClassifier
+from components.scripts import is_in
+from components.sounds import in_latin
 
 MODEL_FILE = "language.npz"
 RANKING_LENGTH = 3
@@ -50,6 +52,11 @@ class LanguageModel:
 def training_samples(data: Path) -> list[tuple[str, str]]:
     """(language, text) of every example and, where the file exists, of every sentence under `data`."""
     samples = [(example.language, example.text) for example in read_examples(data)]
+    # Transliterated text counts for its language; Arabic script says too little of the vowels to be spelt out.
+    spelt = ("CYRILLIC", "ETHIOPIC")
+    samples += [
+        (language, in_latin(text)) for language, text in samples if any(is_in(text, script) for script in spelt)
+    ]
     sentences = data / SENTENCES_FILE
     return samples + (read_sentences(sentences) if sentences.exists() else [])
 

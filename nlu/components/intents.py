@@ -9,7 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from components.ngrams import NgramClassifier, softmax
-from components.scripts import is_transliterated
+from components.scripts import LATIN, is_in, is_transliterated
+from components.sounds import in_latin
 
 MEANING_FILE = "meaning.npz"
 SPELLING_FILE = "spelling.npz"
@@ -54,7 +55,17 @@ class IntentModel:
         # model says is the same: the bias, which is not penalised, takes it up.
         middle = vectors.mean(axis=0)
         meaning.fit(vectors - middle, intents)
-        spelling = NgramClassifier.fit(texts, intents, longest=4, bits=17, heard=True)
+        # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
+        latin = [
+            (in_latin(text), intent) for text, intent in zip(texts, intents, strict=True) if not is_in(text, LATIN)
+        ]
+        spelling = NgramClassifier.fit(
+            [*texts, *(text for text, _ in latin)],
+            [*intents, *(intent for _, intent in latin)],
+            longest=4,
+            bits=17,
+            heard=True,
+        )
         bias = meaning.intercept_ - meaning.coef_ @ middle
         weights, bias = _both_sides(meaning.coef_.T), _both_sides(bias)
         return cls(meaning.classes_.tolist(), weights, bias, spelling)

@@ -36,10 +36,15 @@ _GLOTTAL = re.compile(r"[23'`]")
 _SIGNS = re.compile(r"[^\w\s'’ʼ]|_")  # emoji would be spelt out in English
 
 
+def in_latin(text: str) -> str:
+    """`text` in plain Latin letters, as one might type it on a phone without its keyboard."""
+    return str(anyascii(_SIGNS.sub(" ", text)))
+
+
 @lru_cache(maxsize=1024)
 def sounds(text: str) -> str:
     """Lower-case consonants with a blank between words; empty where there are none."""
-    letters = _GLOTTAL.sub("", anyascii(_SIGNS.sub(" ", text)).lower())
+    letters = _GLOTTAL.sub("", in_latin(text).lower())
     for pattern, letter in _SAME:
         letters = pattern.sub(letter, letters)
     return letters.strip()
