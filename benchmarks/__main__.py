@@ -57,12 +57,22 @@ async def main() -> int:
             httpx.AsyncClient(base_url=settings["NLU_URL"]) as http,
         ):
             person = await simulator.add_person("Amal", language_code="da")
-            parses, replies = [], []
+            parses, replies, embeddings = [], [], []
+            embedder = await asyncio.create_subprocess_exec(
+                nlu_python(),
+                "nlu/embedding_speed.py",
+                cwd=ROOT,
+                stdin=asyncio.subprocess.PIPE,
+                stdout=asyncio.subprocess.PIPE,
+            )
             for at in track(range(ROUNDS), "asking", console=Console(stderr=True)):
                 text = QUESTIONS[at % len(QUESTIONS)]
                 parses.append(await timed(partial(http.post, "/model/parse", json={"text": text})))
+                embeddings.append(await embedding_time(embedder, text))
                 replies.append(await reply_time(simulator, person, text))
-            report(parses[10:], replies[10:], {"bot": resident(bot), "NLU server": resident(nlu)})
+            embedder.terminate()
+            await embedder.wait()
+            report(embeddings[10:], parses[10:], replies[10:], {"bot": resident(bot), "NLU server": resident(nlu)})
     return 0
 
 
@@ -78,6 +88,14 @@ async def reply_time(simulator: SimulatorClient, person: int, text: str) -> floa
         await asyncio.sleep(0.01)
     await asyncio.sleep(2.2)
     return seconds
+
+
+async def embedding_time(embedder: asyncio.subprocess.Process, text: str) -> float:
+    """Seconds that the bare embedding of `text` takes, in a process that does nothing else."""
+    assert embedder.stdin is not None
+    assert embedder.stdout is not None
+    embedder.stdin.write(f"{text}\n".encode())
+    return float(await embedder.stdout.readline()) / 1000
 
 
 async def ask(simulator: SimulatorClient, person: int, text: str, last: int) -> None:
@@ -130,15 +148,18 @@ def resident(process: asyncio.subprocess.Process) -> float:
     return int(kilobytes) / 1024
 
 
-def report(parses: list[float], replies: list[float], memory: dict[str, float]) -> None:
+def report(embeddings: list[float], parses: list[float], replies: list[float], memory: dict[str, float]) -> None:
     table = Table("", "median ms", "95 % ms", title="One person at a time, over HTTP on loopback")
-    for name, times in (("bare parse", parses), ("update to reply", replies)):
+    for name, times in (("bare embedding", embeddings), ("bare parse", parses), ("update to reply", replies)):
         table.add_row(
             name, f"{1000 * statistics.median(times):.1f}", f"{1000 * statistics.quantiles(times, n=20)[-1]:.1f}"
         )
     console = Console(width=100)
     console.print(table)
     ratio = statistics.median(replies) / statistics.median(parses)
+    print(
+        f"bare parse / bare embedding: {statistics.median(parses) / statistics.median(embeddings):.2f} (goal: 2.50 at most)"
+    )
     print(f"update to reply / bare parse: {ratio:.2f} (goal: 2.00 at most)")
     for name, megabytes in memory.items():
         print(f"memory of the {name}: {megabytes:.0f} MB")
