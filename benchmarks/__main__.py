@@ -157,9 +157,8 @@ def report(embeddings: list[float], parses: list[float], replies: list[float], m
     console = Console(width=100)
     console.print(table)
     ratio = statistics.median(replies) / statistics.median(parses)
-    print(
-        f"bare parse / bare embedding: {statistics.median(parses) / statistics.median(embeddings):.2f} (goal: 2.50 at most)"
-    )
+    share = statistics.median(parses) / statistics.median(embeddings)
+    print(f"bare parse / bare embedding: {share:.2f} (goal: 2.50 at most)")
     print(f"update to reply / bare parse: {ratio:.2f} (goal: 2.00 at most)")
     for name, megabytes in memory.items():
         print(f"memory of the {name}: {megabytes:.0f} MB")
