@@ -75,6 +75,13 @@ ACTIONS: dict[str, Action] = {
     "class_reminders_on": reminders.class_reminders_on,
     "reminders_off": reminders.reminders_off,
     # asked by commands and buttons only
+    "appointment_day": appointments.appointment_day,
+    "appointment_hour": appointments.appointment_hour,
+    "appointment_at": appointments.appointment_at,
+    "appointment_about": appointments.appointment_about,
+    "appointment_keep": appointments.appointment_keep,
+    "appointment_coming": appointments.appointment_coming,
+    "appointment_not_coming": appointments.appointment_not_coming,
     "start": start.start,
     "forget": privacy.forget,
     "forget_now": privacy.forget_now,

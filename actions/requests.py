@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions.messages import Reply
 from config.facts import Municipality
+from config.leads import Lead
 from store.persons import Person
 
 
@@ -43,13 +44,18 @@ class Understanding:
 
 @dataclass(frozen=True)
 class Request:
-    """`now` is aware; `session` belongs to the transaction that keeps the effects and the replies together."""
+    """`now` is aware; `text` is what was typed, empty for a press; `leads` say when reminders go out.
+
+    `session` belongs to the transaction that keeps the effects and the replies together.
+    """
 
     understanding: Understanding
     person: Person
     facts: Municipality
     now: datetime
     session: AsyncSession = field(repr=False)
+    text: str = field(default="", repr=False)
+    leads: tuple[Lead, ...] = ()
 
     @property
     def local_now(self) -> datetime:

@@ -63,7 +63,7 @@ async def run(settings: Settings) -> None:
         bot = _create_bot(settings, token)
         sender = Sender(bot)
         worker = Worker(database, sender, utc_now)
-        receiver = Receiver(Pipeline(database, nlu, facts), sender, utc_now, worker.wake)
+        receiver = Receiver(Pipeline(database, nlu, facts, settings.leads), sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
         clock = create_clock(database, utc_now)

@@ -21,8 +21,10 @@ from bot.incoming import Incoming, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.pipeline import Pipeline
 from bot.render import Card, Text, plain, render
+from config import leads
 from config.facts import Municipality
 from config.languages import LANGUAGES
+from config.settings import Settings
 from store.database import Database
 from store.outbox import OutboxRow
 from store.persons import Person
@@ -60,7 +62,7 @@ class Asker:
     def __init__(self, database: Database, nlu: _Listening, facts: Municipality) -> None:
         self._database = database
         self._nlu = nlu
-        self._pipeline = Pipeline(database, nlu, facts)
+        self._pipeline = Pipeline(database, nlu, facts, leads.parse(Settings.model_fields["reminder_leads"].default))
         self._numbers = itertools.count(1)
 
     async def ask(self, text: str, language: str | None, now: datetime) -> dict[str, Any]:

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from actions.privacy import REPLIES_KEPT_DAYS
-from store import outbox, unanswered, updates
+from store import appointments, outbox, unanswered, updates
 from store.database import Database
 
 UPDATES_KEPT = timedelta(days=2)
+APPOINTMENTS_KEPT = timedelta(days=31)
 
 
 def create_clock(database: Database, now: Callable[[], datetime]) -> AsyncIOScheduler:
@@ -34,8 +35,9 @@ def create_clock(database: Database, now: Callable[[], datetime]) -> AsyncIOSche
 
 
 async def forget_old(database: Database, now: datetime) -> None:
-    """Deletes delivered messages, done updates and unanswered questions after the time that people are told."""
+    """Deletes messages, done updates, appointments and unanswered questions after the time that people are told."""
     async with database.transaction() as session:
         await updates.forget_before(session, now - UPDATES_KEPT)
         await outbox.forget_before(session, now - timedelta(days=REPLIES_KEPT_DAYS))
+        await appointments.forget_before(session, now - APPOINTMENTS_KEPT)
         await unanswered.forget_before(session, now - timedelta(days=unanswered.KEPT_DAYS))

@@ -99,6 +99,11 @@ class Worker:
                 return
 
     async def _send(self, row: OutboxRow) -> None:
+        if row.expires_at is not None and row.expires_at <= self._now() and not row.parts_done:
+            log.warning("too late", row=row.id, lane=row.lane)
+            async with self._database.transaction() as session:
+                await outbox.finish(session, row.id, "missed", self._now(), "too late to help")
+            return
         try:
             parts = render(Reply.model_validate(row.message), row.person.language, row.id)
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:

@@ -17,6 +17,7 @@ from bot.incoming import Incoming, Left, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config.facts import Municipality
+from config.leads import Lead
 from store import outbox, persons, unanswered, updates
 from store.database import Database
 from store.persons import Person
@@ -35,6 +36,7 @@ class Pipeline:
     database: Database
     nlu: NluClient
     facts: Municipality
+    leads: tuple[Lead, ...] = ()
 
     async def handle(self, incoming: Incoming, now: datetime) -> None:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
@@ -47,7 +49,8 @@ class Pipeline:
                 return
             first = language.at_first(incoming.telegram_language)
             person = await persons.meet(session, incoming.telegram_id, first, now)
-            request = Request(understood or NOTHING, person, self.facts, now, session)
+            text = incoming.what.text if isinstance(incoming.what, Typed) else ""
+            request = Request(understood or NOTHING, person, self.facts, now, session, text, self.leads)
             for reply in await self.answer(request, incoming, understood):
                 person.talked_about(reply.topic, now)
                 outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)

@@ -10,6 +10,8 @@ from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
+from config import leads
+
 ROOT = Path(__file__).resolve().parent.parent
 
 
@@ -61,6 +63,17 @@ class Settings(BaseSettings):
     @classmethod
     def _split(cls, value: Any) -> Any:
         return [part for part in value.replace(" ", "").split(",") if part] if isinstance(value, str) else value
+
+    @field_validator("reminder_leads")
+    @classmethod
+    def _are_leads(cls, value: str) -> str:
+        leads.parse(value)
+        return value
+
+    @property
+    def leads(self) -> tuple[leads.Lead, ...]:
+        """When reminders go out before an appointment."""
+        return leads.parse(self.reminder_leads)
 
     @field_validator("telegram_token")
     @classmethod

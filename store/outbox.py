@@ -13,14 +13,15 @@ from store.base import Base, RowId
 from store.persons import Person
 
 Lane = Literal["reply", "notice", "reminder", "broadcast"]
-State = Literal["queued", "sending", "sent", "failed", "cancelled"]
+State = Literal["queued", "sending", "sent", "failed", "cancelled", "missed"]
 PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast": 3}
 
 
 class OutboxRow(Base):
     """`message` is a reply as ids and arguments; it is rendered when it is sent.
 
-    `parts_done` counts the Telegram messages (text, pin, contacts) of this row that have arrived, so that a repeat
+    After `expires_at` it helps nobody any more and is not sent. `parts_done` counts the Telegram messages (text, pin,
+    contacts) of this row that have arrived, so that a repeat
     begins where the last try ended.
     """
 
@@ -35,6 +36,7 @@ class OutboxRow(Base):
     state: Mapped[str] = mapped_column(String(16), default="queued")
     due_at: Mapped[datetime]
     created_at: Mapped[datetime]
+    expires_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     lease_until: Mapped[datetime | None]
     attempts: Mapped[int] = mapped_column(default=0)
@@ -69,6 +71,37 @@ def put(
     )
     session.add(row)
     return row
+
+
+async def put_once(
+    session: AsyncSession,
+    person_id: int,
+    message: dict[str, Any],
+    *,
+    key: str,
+    lane: Lane,
+    now: datetime,
+    due_at: datetime,
+    expires_at: datetime,
+) -> None:
+    """Queues a message for later, once a key: what was sent stays sent, what was cancelled waits again."""
+    found = await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+    if found is None:
+        row = put(session, person_id, message, lane=lane, now=now, due_at=due_at, key=key)
+        row.expires_at = expires_at
+    elif found.state in ("queued", "cancelled"):
+        found.message, found.due_at, found.expires_at = message, due_at, expires_at
+        found.state, found.finished_at, found.error = "queued", None, None
+
+
+async def cancel_keys(session: AsyncSession, beginning: str, now: datetime) -> None:
+    """Cancels the waiting rows whose key begins so."""
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.key.startswith(beginning, autoescape=True), OutboxRow.state == "queued")
+        .values(state="cancelled", finished_at=now)
+        .execution_options(synchronize_session=False)
+    )
 
 
 async def claim(session: AsyncSession, now: datetime, lease_until: datetime, limit: int) -> list[OutboxRow]:

@@ -1,5 +1,33 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = لا أستطيع أن أذكّرك بالمواعيد بعد. اكتب الموعد اليوم في تقويم هاتفك، واحفظ الرسالة. إذا لم تكن متأكدًا من الوقت فاتصل:
-appointment-list = لا أحفظ مواعيد بعد. انظر في رسالتك أو في Digital Post. إذا لم تكن متأكدًا فاتصل:
-appointment-cancel = لا أستطيع إلغاء المواعيد. اتصل بموظف ملفك حالما تعرف أنك لا تستطيع الحضور:
+appointment-which = أي واحد تقصد؟
+appointment-day-ask = أي يوم؟
+appointment-hour-ask = { $day }. في أي ساعة؟
+appointment-about-ask = { $day }، { $time }. مع من موعدك؟
+appointment-confirm =
+    هل هذا صحيح؟
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointment-past = هذا الوقت مضى.
+appointment-kept =
+    سجّلت الموعد:
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointments-none = ليس لديك مواعيد هنا.
+appointments-head = <b>مواعيدك:</b>
+appointment-line = • { $day }، { $time }: { $about }
+appointment-cancelled = حذفت الموعد: { $about }، { $day }، { $time }. لن أذكّرك به. إذا كنت لا تستطيع المجيء، فأخبر من كنت ستقابله أيضًا.
+appointment-good = جيد. خذ معك الرسالة إذا وصلتك رسالة.
+appointment-cannot = اتصل وقل إنك لا تستطيع المجيء:
+about-doctor = الطبيب
+about-dentist = طبيب الأسنان
+about-jobcenter = مركز العمل (Jobcenter)
+about-municipality = البلدية
+about-school = المدرسة
+about-other = موعد
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }، { $time }
+button-remind-me = نعم، ذكّرني
+button-other-time = وقت آخر
+button-coming = سآتي
+button-not-coming = لا أستطيع المجيء

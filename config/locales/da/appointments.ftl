@@ -1,4 +1,34 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
-appointment-add = Jeg kan ikke minde dig om aftaler endnu. Skriv aftalen ind i telefonens kalender i dag, og gem brevet. Er du i tvivl om tiden, så ring:
-appointment-list = Jeg gemmer ingen aftaler endnu. Se i dit brev eller i Digital Post. Er du i tvivl, så ring:
-appointment-cancel = Jeg kan ikke aflyse aftaler. Ring til din sagsbehandler, så snart du ved, at du ikke kan komme:
+# $day: dagen med ugedag og år. $time: klokkeslæt. $about: hvem man skal møde (about-…). $times: hvornår påmindelserne kommer
+appointment-which = Hvilken mener du?
+appointment-day-ask = Hvilken dag?
+appointment-hour-ask = { $day }. Hvad tid?
+appointment-about-ask = { $day }, { $time }. Hvem skal du møde?
+appointment-confirm =
+    Er det rigtigt?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Den tid er forbi.
+appointment-kept =
+    Det er noteret:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Du har ingen aftaler her.
+appointments-head = <b>Dine aftaler:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Slettet: { $about }, { $day }, { $time }. Jeg minder dig ikke om den. Kan du ikke komme, så sig det også til dem, du skulle møde.
+appointment-good = Godt. Husk dit brev, hvis du har fået et.
+appointment-cannot = Ring og sig, at du ikke kan komme:
+about-doctor = læge
+about-dentist = tandlæge
+about-jobcenter = Jobcenter
+about-municipality = kommunen
+about-school = skole
+about-other = en aftale
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Ja, mind mig om det
+button-other-time = En anden tid
+button-coming = Jeg kommer
+button-not-coming = Jeg kan ikke komme

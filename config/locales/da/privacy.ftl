@@ -5,6 +5,7 @@ privacy = <b>Det gemmer jeg om dig:</b>
     • dit sprog: { $language }
     • hvornår du skrev første gang: { $since }
     • det sidste emne, vi talte om
+    • dine aftaler, som jeg minder dig om
     • mine svar til dig, i { $days } dage
 
     Jeg gemmer ikke det, du skriver.

@@ -1,4 +1,33 @@
 # English. Written by the project, not yet reviewed by a native speaker.
-appointment-add = I cannot remind you of appointments yet. Write the appointment in your phone's calendar today, and keep the letter. Not sure about the time? Call:
-appointment-list = I do not keep any appointments yet. Look in your letter or in Digital Post. If you are not sure, call:
-appointment-cancel = I cannot cancel appointments. Call your caseworker (sagsbehandler) as soon as you know that you cannot come:
+appointment-which = Which one do you mean?
+appointment-day-ask = Which day?
+appointment-hour-ask = { $day }. What time?
+appointment-about-ask = { $day }, { $time }. Who will you meet?
+appointment-confirm =
+    Is this right?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = That time is over.
+appointment-kept =
+    I have noted it:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = You have no appointments here.
+appointments-head = <b>Your appointments:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Deleted: { $about }, { $day }, { $time }. I will not remind you. If you cannot come, tell the people you were to meet, too.
+appointment-good = Good. Bring your letter if you got one.
+appointment-cannot = Call and say that you cannot come:
+about-doctor = doctor
+about-dentist = dentist
+about-jobcenter = Jobcenter
+about-municipality = the municipality
+about-school = school
+about-other = an appointment
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Yes, remind me
+button-other-time = Another time
+button-coming = I am coming
+button-not-coming = I cannot come

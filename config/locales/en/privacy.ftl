@@ -4,6 +4,7 @@ privacy = <b>This is what I keep about you:</b>
     • your language: { $language }
     • when you wrote for the first time: { $since }
     • the last thing we talked about
+    • your appointments that I remind you of
     • my answers to you, for { $days } days
 
     I do not keep what you write.

@@ -1,5 +1,33 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = هنوز نمی‌توانم قرارها را یادآوری کنم. همین امروز قرار را در تقویم گوشی بنویسید و نامه را نگه دارید. اگر از ساعت مطمئن نیستید، زنگ بزنید:
-appointment-list = هنوز قرارها را نگه نمی‌دارم. در نامه یا در Digital Post نگاه کنید. اگر مطمئن نیستید، زنگ بزنید:
-appointment-cancel = نمی‌توانم قرار را لغو کنم. همین که فهمیدید نمی‌توانید بیایید، به کارمند پرونده زنگ بزنید:
+appointment-which = منظورتان کدام است؟
+appointment-day-ask = چه روزی؟
+appointment-hour-ask = { $day }. چه ساعتی؟
+appointment-about-ask = { $day }، { $time }. با چه کسی قرار دارید؟
+appointment-confirm =
+    درست است؟
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointment-past = آن وقت گذشته است.
+appointment-kept =
+    یادداشت کردم:
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointments-none = اینجا قراری ندارید.
+appointments-head = <b>قرارهای شما:</b>
+appointment-line = • { $day }، { $time }: { $about }
+appointment-cancelled = پاک شد: { $about }، { $day }، { $time }. دیگر یادآوری نمی‌کنم. اگر نمی‌توانید بروید، به آن‌ها هم خبر بدهید.
+appointment-good = خوب است. اگر نامه‌ای گرفته‌اید، آن را ببرید.
+appointment-cannot = زنگ بزنید و بگویید که نمی‌توانید بیایید:
+about-doctor = دکتر
+about-dentist = دندان‌پزشک
+about-jobcenter = مرکز کار (Jobcenter)
+about-municipality = شهرداری (kommune)
+about-school = مدرسه
+about-other = یک قرار
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }، { $time }
+button-remind-me = بله، یادآوری کن
+button-other-time = یک وقت دیگر
+button-coming = می‌آیم
+button-not-coming = نمی‌توانم بیایم

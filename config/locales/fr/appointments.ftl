@@ -1,4 +1,33 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-appointment-add = Je ne peux pas encore vous rappeler vos rendez-vous. Notez le rendez-vous dans le calendrier du téléphone aujourd'hui, et gardez la lettre. Vous n'êtes pas sûr de l'heure ? Appelez :
-appointment-list = Je ne garde pas encore de rendez-vous. Regardez dans votre lettre ou dans Digital Post. Si vous n'êtes pas sûr, appelez :
-appointment-cancel = Je ne peux pas annuler de rendez-vous. Appelez la personne qui suit votre dossier (sagsbehandler) dès que vous savez que vous ne pouvez pas venir :
+appointment-which = Lequel voulez-vous dire ?
+appointment-day-ask = Quel jour ?
+appointment-hour-ask = { $day }. À quelle heure ?
+appointment-about-ask = { $day }, { $time }. Qui allez-vous voir ?
+appointment-confirm =
+    Est-ce juste ?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Ce moment est passé.
+appointment-kept =
+    C'est noté :
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Vous n'avez pas de rendez-vous ici.
+appointments-head = <b>Vos rendez-vous :</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Effacé : { $about }, { $day }, { $time }. Je ne vous le rappellerai pas. Si vous ne pouvez pas venir, dites-le aussi aux personnes que vous deviez voir.
+appointment-good = Bien. Prenez votre lettre, si vous en avez reçu une.
+appointment-cannot = Appelez et dites que vous ne pouvez pas venir :
+about-doctor = médecin
+about-dentist = dentiste
+about-jobcenter = Jobcenter
+about-municipality = la commune
+about-school = école
+about-other = un rendez-vous
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Oui, rappelle-le-moi
+button-other-time = Un autre moment
+button-coming = Je viens
+button-not-coming = Je ne peux pas venir

@@ -4,6 +4,7 @@ privacy = <b>Voici ce que je garde sur vous :</b>
     • votre langue : { $language }
     • quand vous avez écrit la première fois : { $since }
     • le dernier sujet de notre discussion
+    • vos rendez-vous que je vous rappelle
     • mes réponses pour vous, pendant { $days } jours
 
     Je ne garde pas ce que vous écrivez.

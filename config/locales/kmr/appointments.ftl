@@ -1,5 +1,33 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = Ez hê nikarim civanan bînim bîra te. Îro civanê di salnameya telefonê de binivîse û nameyê biparêze. Eger tu ji saetê ne piştrast î, telefon bike:
-appointment-list = Ez hê civanan naparêzim. Li nameya xwe an li Digital Post binêre. Eger tu ne piştrast î, telefon bike:
-appointment-cancel = Ez nikarim civanê betal bikim. Çawa ku tu dizanî tu nikarî bêyî, telefonî karmendê dosyaya xwe bike:
+appointment-which = Tu kîjanê dibêjî?
+appointment-day-ask = Kîjan roj?
+appointment-hour-ask = { $day }. Saet çend?
+appointment-about-ask = { $day }, { $time }. Tu bi kê re yî?
+appointment-confirm =
+    Ev rast e?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Ew dem derbas bûye.
+appointment-kept =
+    Min nivîsî:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Li vir randevûyên te tune ne.
+appointments-head = <b>Randevûyên te:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Hat jêbirin: { $about }, { $day }, { $time }. Ez nayînim bîra te. Ger tu nikaribî herî, ji wan re jî bêje.
+appointment-good = Baş e. Ger nameyek ji te re hatibe, bi xwe re bibe.
+appointment-cannot = Telefon bike û bêje ku tu nikarî bêyî:
+about-doctor = doktor
+about-dentist = doktorê diranan
+about-jobcenter = Jobcenter
+about-municipality = şaredarî (kommune)
+about-school = dibistan
+about-other = randevûyek
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Erê, bîne bîra min
+button-other-time = Demek din
+button-coming = Ez têm
+button-not-coming = Ez nikarim bêm

@@ -5,6 +5,7 @@ privacy = <b>Ez van tiştan li ser te diparêzim:</b>
     • zimanê te: { $language }
     • te cara pêşîn kengî nivîsî: { $since }
     • babeta dawî ya ku em li ser axivîn
+    • randevûyên te yên ku ez tînim bîra te
     • bersivên min ji te re, heta { $days } rojan
 
     Ez nivîsên te naparêzim.

@@ -1,5 +1,33 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = Nakoki naino kokundwela yo ba rendez-vous te. Koma yango lelo na calendrier ya téléphone na yo, mpe bomba mokanda. Soki oyebi ngonga malamu te, benga:
-appointment-list = Nabombaka naino ba rendez-vous te. Tala mokanda na yo to Digital Post. Soki oyebi malamu te, benga:
-appointment-cancel = Nakoki kolongola rendez-vous te. Soki oyebi ete okoki koya te, benga noki moto ya dossier na yo:
+appointment-which = Olingi koloba nini?
+appointment-day-ask = Mokolo nini?
+appointment-hour-ask = { $day }. Na ngonga nini?
+appointment-about-ask = { $day }, { $time }. Okokutana na nani?
+appointment-confirm =
+    Ezali malamu?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Ntango wana esili koleka.
+appointment-kept =
+    Nakomi yango:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Ozali na rendez-vous te awa.
+appointments-head = <b>Ba rendez-vous na yo:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Elongwe: { $about }, { $day }, { $time }. Nakokanisela yo te. Soki okoki koya te, yebisa mpe bato oyo osengelaki kokutana na bango.
+appointment-good = Malamu. Mema mokanda na yo soki ozwaki yango.
+appointment-cannot = Benga mpe loba ete okoki koya te:
+about-doctor = monganga
+about-dentist = monganga ya mino
+about-jobcenter = Jobcenter
+about-municipality = kommune
+about-school = eteyelo
+about-other = rendez-vous
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Ee, kanisela nga
+button-other-time = Ntango mosusu
+button-coming = Nazoya
+button-not-coming = Nakoki koya te

@@ -5,6 +5,7 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • lokota na yo: { $language }
     • mokolo ya liboso oyo okomaki: { $since }
     • likambo ya suka oyo tosololaki
+    • ba rendez-vous na yo oyo nakaniselaka yo
     • biyano na nga epai na yo, mikolo { $days }
 
     Nabombaka te oyo yo okomaka.

@@ -1,5 +1,33 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = هنوز ملاقات را به یاد تان آورده نمی‌توانم. همین امروز ملاقات را در کلیندر تیلفون نوشته کنید و خط را نگاه کنید. اگر درباره ساعت مطمین نیستید، زنگ بزنید:
-appointment-list = هنوز ملاقات‌ها را نگاه نمی‌کنم. در خط یا در Digital Post ببینید. اگر مطمین نیستید، زنگ بزنید:
-appointment-cancel = ملاقات را لغو کرده نمی‌توانم. همین که فهمیدید آمده نمی‌توانید، به مامور دوسیه زنگ بزنید:
+appointment-which = کدام یک را می‌گویید؟
+appointment-day-ask = کدام روز؟
+appointment-hour-ask = { $day }. چند بجه؟
+appointment-about-ask = { $day }، { $time }. با کی می‌بینید؟
+appointment-confirm =
+    این درست است؟
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointment-past = آن وقت تیر شده است.
+appointment-kept =
+    نوشته کردم:
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointments-none = شما اینجا وعده ندارید.
+appointments-head = <b>وعده‌های شما:</b>
+appointment-line = • { $day }، { $time }: { $about }
+appointment-cancelled = پاک شد: { $about }، { $day }، { $time }. دیگر یادآوری نمی‌کنم. اگر رفته نمی‌توانید، به آنها هم خبر بدهید.
+appointment-good = خوب است. اگر خط گرفته‌اید، با خود ببرید.
+appointment-cannot = زنگ بزنید و بگویید که آمده نمی‌توانید:
+about-doctor = داکتر
+about-dentist = داکتر دندان
+about-jobcenter = مرکز کار (Jobcenter)
+about-municipality = کمون (kommune)
+about-school = مکتب
+about-other = یک وعده
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }، { $time }
+button-remind-me = بلی، یادآوری کن
+button-other-time = یک وقت دیگر
+button-coming = می‌آیم
+button-not-coming = آمده نمی‌توانم

@@ -1,5 +1,33 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = لا ملاقاتونه نه شم در په یادولی. همدا نن یې د ټلیفون په جنتري کې ولیکئ او لیک وساتئ. که په وخت کې شک لرئ، زنګ ووهئ:
-appointment-list = لا ملاقاتونه نه ساتم. خپل لیک یا Digital Post وګورئ. که شک لرئ، زنګ ووهئ:
-appointment-cancel = ملاقات نه شم لغوه کولی. چې پوه شئ نه شئ راتلی، ژر د دوسیې کارکوونکي ته زنګ ووهئ:
+appointment-which = ستاسو موخه کومه یوه ده؟
+appointment-day-ask = کومه ورځ؟
+appointment-hour-ask = { $day }. څو بجې؟
+appointment-about-ask = { $day }، { $time }. له چا سره ګورئ؟
+appointment-confirm =
+    دا سمه ده؟
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointment-past = هغه وخت تېر شوی.
+appointment-kept =
+    ومې لیکله:
+    <b>{ $about }</b>
+    { $day }، { $time }
+appointments-none = دلته وعدې نه لرئ.
+appointments-head = <b>ستاسو وعدې:</b>
+appointment-line = • { $day }، { $time }: { $about }
+appointment-cancelled = پاکه شوه: { $about }، { $day }، { $time }. نه یې دریادوم. که نه شئ تللی، هغوی ته هم ووایئ.
+appointment-good = ښه ده. که لیک درته راغلی وي، درسره یې یوسئ.
+appointment-cannot = زنګ ووهئ او ووایئ چې نه شئ راتلی:
+about-doctor = ډاکټر
+about-dentist = د غاښونو ډاکټر
+about-jobcenter = د کار مرکز (Jobcenter)
+about-municipality = کمون (kommune)
+about-school = ښوونځی
+about-other = یوه وعده
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }، { $time }
+button-remind-me = هو، راپه یاد یې کړه
+button-other-time = بل وخت
+button-coming = راځم
+button-not-coming = نه شم راتلی

@@ -1,5 +1,33 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = Weli ballan kuma xasuusin karo. Maanta ballanta ku qor jadwalka telefoonkaaga, warqaddana kaydi. Haddii aadan saacadda hubin, wac:
-appointment-list = Weli ballamo ma kaydiyo. Fiiri warqaddaada ama Digital Post. Haddii aadan hubin, wac:
-appointment-cancel = Ballan ma baajin karo. Isla markaad ogaato inaadan imaan karin, wac shaqaalaha kiiskaaga:
+appointment-which = Midkee ula jeeddaa?
+appointment-day-ask = Maalintee?
+appointment-hour-ask = { $day }. Saacaddee?
+appointment-about-ask = { $day }, { $time }. Yaad la kulmaysaa?
+appointment-confirm =
+    Ma sax baa?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Waqtigaas wuu dhaafay.
+appointment-kept =
+    Waan qoray:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Halkan ballan kuma lihid.
+appointments-head = <b>Ballamahaaga:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Waan tirtiray: { $about }, { $day }, { $time }. Kuma xasuusin doono. Haddii aadan iman karin, u sheeg dadka aad la kulmi lahayd sidoo kale.
+appointment-good = Waa hagaag. Warqadda soo qaado haddii laguu soo diray.
+appointment-cannot = Wac oo u sheeg inaadan iman karin:
+about-doctor = dhakhtar
+about-dentist = dhakhtarka ilkaha
+about-jobcenter = Jobcenter
+about-municipality = degmada (kommune)
+about-school = iskuul
+about-other = ballan
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Haa, i xasuusi
+button-other-time = Waqti kale
+button-coming = Waan imanayaa
+button-not-coming = Ma iman karo

@@ -5,6 +5,7 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • luqaddaada: { $language }
     • maalintii ugu horreysay ee aad ii soo qortay: { $since }
     • mawduucii ugu dambeeyay ee aan ka hadalnay
+    • ballamahaaga aan ku xasuusiyo
     • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
 
     Ma kaydiyo waxaad ii soo qorto.

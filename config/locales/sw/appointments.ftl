@@ -1,4 +1,33 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-appointment-add = Bado siwezi kukukumbusha miadi. Andika miadi yako leo kwenye kalenda ya simu, na utunze barua. Kama huna uhakika wa saa, piga simu:
-appointment-list = Bado sihifadhi miadi. Angalia kwenye barua yako au kwenye Digital Post. Kama huna uhakika, piga simu:
-appointment-cancel = Siwezi kufuta miadi. Ukijua kwamba huwezi kuja, mpigie simu mara moja afisa wako wa manispaa (sagsbehandler):
+appointment-which = Unamaanisha ipi?
+appointment-day-ask = Siku gani?
+appointment-hour-ask = { $day }. Saa ngapi?
+appointment-about-ask = { $day }, { $time }. Utakutana na nani?
+appointment-confirm =
+    Ni sahihi?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Wakati huo umepita.
+appointment-kept =
+    Nimeandika:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = Huna miadi hapa.
+appointments-head = <b>Miadi yako:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Imefutwa: { $about }, { $day }, { $time }. Sitakukumbusha. Kama huwezi kuja, waambie pia watu ambao ungekutana nao.
+appointment-good = Vizuri. Chukua barua yako kama ulipata moja.
+appointment-cannot = Piga simu useme kwamba huwezi kuja:
+about-doctor = daktari
+about-dentist = daktari wa meno
+about-jobcenter = Jobcenter
+about-municipality = manispaa (kommune)
+about-school = shule
+about-other = miadi
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Ndiyo, nikumbushe
+button-other-time = Wakati mwingine
+button-coming = Ninakuja
+button-not-coming = Siwezi kuja

@@ -4,6 +4,7 @@ privacy = <b>Haya ndiyo ninayohifadhi kukuhusu:</b>
     • lugha yako: { $language }
     • siku uliyoandika mara ya kwanza: { $since }
     • jambo la mwisho tulilozungumza
+    • miadi yako ninayokukumbusha
     • majibu yangu kwako, kwa siku { $days }
 
     Sihifadhi unachoandika.

@@ -1,5 +1,33 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-
-appointment-add = ቆጸራ ገና ከዘኻኽረካ ኣይክእልን። ሎሚ ኣብ ካላንደር ቴለፎንካ ጽሓፎ፣ ነቲ ደብዳበ ድማ ዕቀቦ። ሰዓቱ እንተዘይኣረጋጊጽካ ደውል፦
-appointment-list = ቆጸራታት ገና ኣይዕቅብን። ኣብ ደብዳበኻ ወይ Digital Post ርአ። እንተዘይኣረጋጊጽካ ደውል፦
-appointment-cancel = ቆጸራ ክስርዝ ኣይክእልን። ክትመጽእ ከም ዘይትኽእል ምስ ፈለጥካ ቀልጢፍካ ናብ ሰራሕተኛ ጉዳይካ ደውል፦
+appointment-which = ኣየናይ ማለትካ እዩ?
+appointment-day-ask = ኣየናይ መዓልቲ?
+appointment-hour-ask = { $day }። ሰዓት ክንደይ?
+appointment-about-ask = { $day }፣ { $time }። ምስ መን ኢኻ ትራኸብ?
+appointment-confirm =
+    እዚ ልክዕ ድዩ?
+    <b>{ $about }</b>
+    { $day }፣ { $time }
+appointment-past = እቲ ግዜ ሓሊፉ እዩ።
+appointment-kept =
+    መዝጊበዮ ኣለኹ፦
+    <b>{ $about }</b>
+    { $day }፣ { $time }
+appointments-none = ኣብዚ ቆጸራ የብልካን።
+appointments-head = <b>ቆጸራታትካ፦</b>
+appointment-line = • { $day }፣ { $time }: { $about }
+appointment-cancelled = ደምሲሰዮ፦ { $about }፣ { $day }፣ { $time }። ኣየዘኻኽረካን እየ። ክትመጽእ እንተዘይክኢልካ፡ ነቶም ክትራኸቦም ዝነበርካ እውን ንገሮም።
+appointment-good = ጽቡቕ። ደብዳበ እንተተቐቢልካ ሒዝካዮ ኪድ።
+appointment-cannot = ደዊልካ ክትመጽእ ከም ዘይትኽእል ንገር፦
+about-doctor = ሓኪም
+about-dentist = ሓኪም ስኒ
+about-jobcenter = ቤት ጽሕፈት ስራሕ (Jobcenter)
+about-municipality = ምምሕዳር (kommune)
+about-school = ቤት ትምህርቲ
+about-other = ቆጸራ
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }፣ { $time }
+button-remind-me = እወ፡ ኣዘኻኽረኒ
+button-other-time = ካልእ ግዜ
+button-coming = ክመጽእ እየ
+button-not-coming = ክመጽእ ኣይክእልን እየ

@@ -1,4 +1,33 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-appointment-add = Я ще не вмію нагадувати про зустрічі. Запишіть зустріч у календар телефону ще сьогодні й збережіть лист. Якщо не впевнені щодо часу, зателефонуйте:
-appointment-list = Я ще не зберігаю зустрічей. Подивіться у своєму листі або в Digital Post. Якщо не впевнені, зателефонуйте:
-appointment-cancel = Я не можу скасувати зустріч. Зателефонуйте своєму соціальному працівнику (sagsbehandler), щойно дізнаєтеся, що не зможете прийти:
+appointment-which = Що саме ви маєте на увазі?
+appointment-day-ask = Який день?
+appointment-hour-ask = { $day }. О котрій годині?
+appointment-about-ask = { $day }, { $time }. З ким у вас зустріч?
+appointment-confirm =
+    Все правильно?
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointment-past = Цей час уже минув.
+appointment-kept =
+    Я записав:
+    <b>{ $about }</b>
+    { $day }, { $time }
+appointments-none = У вас тут немає зустрічей.
+appointments-head = <b>Ваші зустрічі:</b>
+appointment-line = • { $day }, { $time }: { $about }
+appointment-cancelled = Видалено: { $about }, { $day }, { $time }. Я не нагадуватиму. Якщо не можете прийти, скажіть про це й тим, з ким мали зустрітися.
+appointment-good = Добре. Візьміть свого листа, якщо він у вас є.
+appointment-cannot = Зателефонуйте і скажіть, що не можете прийти:
+about-doctor = лікар
+about-dentist = стоматолог
+about-jobcenter = центр зайнятості (Jobcenter)
+about-municipality = комуна (kommune)
+about-school = школа
+about-other = зустріч
+only-day = { $day }
+only-time = { $time }
+day-and-time = { $day }, { $time }
+button-remind-me = Так, нагадай
+button-other-time = Інший час
+button-coming = Я прийду
+button-not-coming = Я не можу прийти
