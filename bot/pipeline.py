@@ -24,6 +24,8 @@ from store.persons import Person
 
 # Chosen on the curve in docs/nlu.md: 94 % of what is out of scope is caught, under 2 % of the rest refused.
 THRESHOLD = 0.45
+# For a message of which more than half is words that nobody has used before: a model always finds something.
+STRANGE_THRESHOLD = 0.8
 # Danger is answered even when it is only the second or third guess.
 EMERGENCY_THRESHOLD = 0.08
 _LETTER = re.compile(r"[^\W\d_]")
@@ -89,6 +91,8 @@ class Pipeline:
             replies = talk.not_understood(request)
         else:
             person.misunderstood = 0
+            if intent == "out_of_scope":
+                _remember(request, spoken)
             replies = await ACTIONS[intent](request)
         return replies if spoken == person.language else _in_other_language(replies, person, spoken)
 
@@ -112,8 +116,15 @@ def decide(understood: Understanding) -> str | None:
     """The intent to act on, or None below the threshold."""
     if dict(understood.ranking[:3]).get("emergency", 0.0) >= EMERGENCY_THRESHOLD:
         return "emergency"
+    threshold = STRANGE_THRESHOLD if _is_strange(understood.redacted) else THRESHOLD
     known = understood.intent in ACTIONS
-    return understood.intent if known and understood.confidence >= THRESHOLD else None
+    return understood.intent if known and understood.confidence >= threshold else None
+
+
+def _is_strange(redacted: str) -> bool:
+    """Whether more words were taken out (`…`) than are left."""
+    words = [piece for piece in redacted.split() if piece == "…" or _LETTER.search(piece)]
+    return words.count("…") * 2 > len(words)
 
 
 def _remember(request: Request, language: str) -> None:

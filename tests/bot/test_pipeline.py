@@ -5,11 +5,25 @@ from __future__ import annotations
 import pytest
 
 from actions.requests import Understanding
-from bot.pipeline import EMERGENCY_THRESHOLD, THRESHOLD, decide
+from bot.pipeline import EMERGENCY_THRESHOLD, STRANGE_THRESHOLD, THRESHOLD, decide
 
 
 def understood(*ranking: tuple[str, float]) -> Understanding:
     return Understanding(*ranking[0], ranking=ranking)
+
+
+@pytest.mark.parametrize(
+    ("redacted", "confidence", "answered"),
+    [
+        ("hvor er …", THRESHOLD, True),
+        ("… og … # …", STRANGE_THRESHOLD - 0.01, False),
+        ("… og … # …", STRANGE_THRESHOLD, True),
+        ("…", 0.5, False),
+        ("", THRESHOLD, True),
+    ],
+)
+def test_strange_words_need_a_surer_guess(redacted: str, confidence: float, answered: bool) -> None:
+    assert (decide(Understanding("thanks", confidence, redacted=redacted)) == "thanks") is answered
 
 
 @pytest.mark.parametrize(
