@@ -11,11 +11,13 @@ from actions import ACTIONS
 from actions.messages import Reply
 from actions.requests import Entity, Request, Understanding
 from config.facts import Municipality
+from config.leads import parse
 from store import persons
 from store.database import Database
 from tests.conftest import NOW
 
 Ask = Callable[..., Awaitable[Reply]]
+LEADS = parse("18:00-1d,PT2H")
 
 
 @pytest.fixture
@@ -24,10 +26,12 @@ async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
     async with sqlite.transaction() as session:
         person = await persons.meet(session, 1, "da", NOW)
 
-        async def asking(intent: str, now: datetime = NOW, topic: str | None = None, **entities: str) -> Reply:
+        async def asking(
+            intent: str, now: datetime = NOW, topic: str | None = None, text: str = "", **entities: str
+        ) -> Reply:
             person.topic, person.topic_at = topic, now
             found = tuple(Entity(name, value) for name, value in entities.items())
-            request = Request(Understanding(intent, 1.0, found), person, facts, now, session)
+            request = Request(Understanding(intent, 1.0, found), person, facts, now, session, text, LEADS)
             [reply] = await ACTIONS[intent](request)
             return reply
 
