@@ -74,8 +74,9 @@ async def test_a_reminder_that_helps_nobody_any_more_is_not_sent_but_kept_as_mis
             await outbox.put_once(
                 session, row.id, message, key=key, lane="reminder", now=now, due_at=due_at, expires_at=expires_at
             )
+    await stage.simulator.send(person.id, "/menu")
     await stage.start_bot(nlu.url)
-    await person.hear()
+    await person.hear(2)
     async with database.transaction() as session:
         states = {row.key: row.state for row in await session.scalars(select(outbox.OutboxRow))}
     await database.close()
