@@ -79,7 +79,7 @@ def _skip_counts(line: Line) -> None:
 
 def _part(line: Line, hour: times.Hour) -> str | None:
     """The part of the day that is named nearest to the hour; am and pm stand right beside it."""
-    parts = [(at, str(token.means["part"])) for at, token in enumerate(line.tokens) if "part" in token.means]
+    parts = [(at, str(token.means["part"])) for at, token in enumerate(line.tokens) if _is_part(line, at)]
     near = [
         (min(abs(at - hour.first), abs(at - hour.last)), part)
         for at, part in parts
@@ -88,11 +88,22 @@ def _part(line: Line, hour: times.Hour) -> str | None:
     return min(near)[1] if near else None
 
 
+def _is_part(line: Line, at: int) -> bool:
+    """Ukrainian дня is "in the afternoon", and the days in "three days"."""
+    means = line.tokens[at].means
+    return "part" in means and not ("unit" in means and line.used(at))
+
+
 def _days(mentions: Iterable[days.Mention]) -> tuple[date, ...]:
     """The days that all mentions allow; where they contradict each other all of them, weekdays last."""
-    sets = [mention.days for mention in sorted(mentions, key=lambda mention: mention.by_weekday)]
-    if not sets:
+    ordered = sorted(mentions, key=lambda mention: mention.by_weekday)
+    if not ordered:
         return ()
+    weekdays = {day.weekday() for mention in ordered if mention.by_weekday for day in mention.days}
+    if not ordered[0].by_weekday and weekdays == {day.weekday() for day in ordered[0].days}:
+        # "Tuesday 1 December": the weekday only says again what the date says.
+        ordered = [mention for mention in ordered if not mention.by_weekday]
+    sets = [mention.days for mention in ordered]
     agreed = [day for day in sets[0] if all(day in other for other in sets[1:])]
     return tuple(agreed) or tuple(dict.fromkeys(day for each in sets for day in each))
 

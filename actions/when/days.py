@@ -68,6 +68,15 @@ def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | No
     return None
 
 
+def _day_after_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """Of Lindai on the 12th."""
+    solar = line.get(at, "solar_month")
+    month, day = line.get(at, "month") or solar, line.number(at + 2)
+    if not isinstance(month, int) or day is None or not line.has(at + 1, "at") or line.has(at + 3, "clock", "and_half"):
+        return None
+    return _with_year(line, day, month, at, at + 2, today, solar=solar is not None and not line.has(at, "month"))
+
+
 def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """The 26th of month 11; month 11 day 26."""
     start = at + 1 if line.has(at, "day_word") else at
@@ -128,7 +137,7 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
 def _offset(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Today, tomorrow, the day after."""
     days = line.get(at, "offset")
-    dated = any(line.has(other, "weekday", "month", "iso", "full", "slash") for other in range(len(line)))
+    dated = any({"weekday", "month", "iso", "full", "slash"} & set(token.means) for token in line.tokens)
     if line.has(at, "part") and dated:
         return None  # Sorani بەیانی is both tomorrow and morning
     return Mention((today + timedelta(days=days),), at, at) if isinstance(days, int) else None
@@ -151,10 +160,14 @@ def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
     if not isinstance(weekday, int):
         return None
     coming = today + timedelta(days=(weekday - today.weekday()) % 7)
-    around = [position for position in (at - 1, at + 1) if line.has(position, "next", "coming", "this", "past_day")]
+    modifiers = ("next", "coming", "this", "past_day", "week_later")
+    around = [position for position in (at - 1, at + 1) if line.has(position, *modifiers)]
     last = max([at, *around])
     first = min([at, *around])
     for position in around:
+        if line.has(position, "week_later"):
+            later = (coming if coming > today else coming + WEEK) + WEEK
+            return Mention((later,), first, last, by_weekday=True)
         if line.has(position, "past_day"):
             return Mention((coming - WEEK,), first, last, by_weekday=True)
     for position in range(len(line)):
@@ -264,6 +277,7 @@ READERS: tuple[Reader, ...] = (
     _from_now,
     _numbered_month,
     _day_and_month,
+    _day_after_month,
     _slashed,
     _dotted,
     _weekday,

@@ -74,6 +74,8 @@ def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
         return [hour.minutes + DAWN, *inside]
     if inside:
         return inside
+    if part in ("afternoon", "evening"):
+        return western[1:]
     return [hour.minutes] if EARLIEST <= hour.minutes < 13 * HOUR else [hour.minutes + HALF_DAY, hour.minutes]
 
 
@@ -110,7 +112,10 @@ def _clock_time(line: Line, at: int) -> Hour | None:
     while line.has(end + 1, "clock"):
         end += 1
     called = start < at and not line.get(at, "padded")
-    return Hour(value[0] * HOUR + value[1], True, start, _range_end(line, end), called)
+    tail = 0
+    if value[1] == 0 and line.has(end + 1, "and_half", "and_quarter", "less_quarter"):
+        tail, end = _tail(line, end)
+    return Hour(value[0] * HOUR + value[1] + tail, True, start, _range_end(line, end), called)
 
 
 def _span(line: Line, at: int) -> Hour | None:
@@ -119,6 +124,21 @@ def _span(line: Line, at: int) -> Hour | None:
     if isinstance(value, tuple) and value[0] <= 24 and line.has(at - 1, "clock", "at"):
         return Hour(value[0] * HOUR, value[0] >= EARLIEST // HOUR, at - 1, at)
     return None
+
+
+def _from_to(line: Line, at: int) -> Hour | None:
+    """From nine to twelve: the first of them."""
+    if not line.has(at, "since"):
+        return None
+    start = at + 1
+    while line.has(start, "clock", "at"):
+        start += 1
+    hour, end = line.number(start, 0, 24), start + 1
+    while line.has(end, "to", "until", "plus", "clock", "at"):
+        end += 1
+    if hour is None or line.number(end, 0, 24) is None or line.has(end + 1, "quantity", "month", "unit"):
+        return None
+    return Hour(hour * HOUR, hour >= EARLIEST // HOUR, at, end)
 
 
 def _before_the_hour(line: Line, at: int) -> Hour | None:
@@ -151,6 +171,13 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             hour = line.number(next_at, most=24)
             if hour is not None:
                 return (hour * HOUR + shift if hour > 1 else HALF_DAY + hour * HOUR + shift), next_at
+    if line.has(at, "before"):
+        minutes, after = line.number(at + 1, most=59), at + 2
+        if line.get(after, "unit") == "minute":
+            after += 1
+        hour = line.number(after, most=24)
+        if minutes is not None and hour is not None:
+            return hour * HOUR - minutes, after
     minutes = line.number(at, most=59)
     if minutes is None:
         return None
@@ -284,4 +311,4 @@ def _range_end(line: Line, last: int) -> int:
 
 
 Reader = Callable[[Line, int], Hour | None]
-READERS: tuple[Reader, ...] = (_span, _before_the_hour, _clock_time, _at_the_clock, _with_its_part, _noon)
+READERS: tuple[Reader, ...] = (_span, _from_to, _before_the_hour, _clock_time, _at_the_clock, _with_its_part, _noon)
