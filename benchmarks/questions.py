@@ -23,7 +23,8 @@ from actions import ACTIONS
 from actions.messages import Clock, Day, Fact, Items, Phone, Reply, Say, Slot, Weekdays
 from actions.requests import Entity, Request, Understanding
 from bot.ask import Answered, Asker, asker
-from config import facts_file, settings
+from bot.pipeline import decide
+from config import facts_file, leads, settings
 from config.facts import Municipality
 from config.languages import LANGUAGES, same_for_reader
 from config.settings import ROOT
@@ -32,6 +33,7 @@ from store.database import Database
 
 QUESTIONS = ROOT / "tests" / "nlu" / "questions"
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
+LEADS = leads.parse(settings.Settings.model_fields["reminder_leads"].default)
 # A question put to somebody whose phone speaks another language than they write.
 OTHER_PHONE = "da"
 
@@ -46,13 +48,18 @@ class Question:
 
 @dataclass(frozen=True)
 class Score:
-    """Shares of 1. `switched` counts only questions of three words or more, asked on a phone in Danish."""
+    """Shares of 1. `switched` counts only questions of three words or more, asked on a phone in Danish.
+
+    `refused` is the share of what is in scope that the bot says not to understand, `caught` that of what is out of it.
+    """
 
     questions: int
     intent: float
     fact: float
     language: float
     switched: float
+    refused: float
+    caught: float
 
 
 def read(language: str) -> Iterator[Question]:
@@ -68,7 +75,8 @@ async def expected(question: Question, facts: Municipality, database: Database) 
     async with database.transaction() as session:
         person = await persons.meet(session, 1, question.language, NOW)
         understood = Understanding(question.intent, 1.0, question.entities)
-        return await ACTIONS[question.intent](Request(understood, person, facts, NOW, session))
+        request = Request(understood, person, facts, NOW, session, question.text, LEADS)
+        return await ACTIONS[question.intent](request)
 
 
 def facts_in(replies: list[Reply]) -> Counter[str]:
@@ -101,6 +109,11 @@ async def score(language: str, asking: Asker, facts: Municipality, database: Dat
         counts["intent"] += own.understood.intent == question.intent
         counts["fact"] += fact
         counts["language"] += same_for_reader(own.language, language)
+        outside = question.intent == "out_of_scope"
+        left = decide(own.understood) in (None, "out_of_scope")
+        counts["outside"] += outside
+        counts["caught"] += outside and left
+        counts["refused"] += left and not outside
         if len(question.text.split()) >= 3:
             counts["long"] += 1
             counts["switched"] += same_for_reader(other.language, language)
@@ -108,7 +121,9 @@ async def score(language: str, asking: Asker, facts: Municipality, database: Dat
             wrong.append(_line(question, own))
     n = len(questions)
     shares = (counts["intent"] / n, counts["fact"] / n, counts["language"] / n)
-    return Score(n, *shares, counts["switched"] / max(counts["long"], 1)), wrong
+    switched = counts["switched"] / max(counts["long"], 1)
+    refused = counts["refused"] / max(n - counts["outside"], 1)
+    return Score(n, *shares, switched, refused, counts["caught"] / max(counts["outside"], 1)), wrong
 
 
 def _facts(slot: Slot) -> Iterator[str]:
@@ -150,6 +165,8 @@ async def main() -> int:
         "right fact",
         "language",
         "language, phone in Danish",
+        "in scope refused",
+        "out of scope caught",
         title="Our own questions, %",
     )
     scores, wrong = [], []
@@ -164,14 +181,14 @@ async def main() -> int:
         await database.close()
     means = [sum(column) / len(scores) for column in zip(*map(_shares, scores), strict=True)]
     table.add_row("mean", str(sum(each.questions for each in scores)), *(f"{100 * x:.1f}" for x in means))
-    Console(width=120).print(table)
+    Console(width=140).print(table)
     Path(out / "wrong.tsv").write_text("\n".join(wrong) + "\n", encoding="utf-8")
     print(f"what went wrong: {out / 'wrong.tsv'}")
     return 0
 
 
-def _shares(score: Score) -> tuple[float, float, float, float]:
-    return score.intent, score.fact, score.language, score.switched
+def _shares(score: Score) -> tuple[float, ...]:
+    return score.intent, score.fact, score.language, score.switched, score.refused, score.caught
 
 
 if __name__ == "__main__":

@@ -16,6 +16,8 @@ MODEL_FILE = "language.npz"
 RANKING_LENGTH = 3
 # Most messages are short, so the model also learns from the first words of each sentence.
 PREFIX_LENGTHS = (5, 3)
+# Our examples are short already: their beginnings teach nothing new.
+FEWEST_WORDS_LEFT_OUT = 6
 
 
 class LanguageModel:
@@ -62,6 +64,7 @@ def training_samples(data: Path) -> list[tuple[str, str]]:
 
 
 def with_prefixes(text: str) -> list[str]:
-    """The text, and its first five and three words where it is longer than that."""
+    """The text, and its first five and three words where it is much longer than that."""
     words = text.split()
-    return [text, *(" ".join(words[:length]) for length in PREFIX_LENGTHS if len(words) > length)]
+    shortest = FEWEST_WORDS_LEFT_OUT
+    return [text, *(" ".join(words[:length]) for length in PREFIX_LENGTHS if len(words) >= length + shortest)]

@@ -129,7 +129,7 @@ class NgramClassifier:
         longest: int = 5,
         bits: int = 18,
         heard: bool = False,
-        epochs: int = 4,
+        epochs: int = 3,
         rate: float = 0.5,
         decay: float = 1e-6,
         seed: int = 1,
