@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 
-from components.ngrams import NgramClassifier, softmax
+from components.ngrams import NgramClassifier, letters_only, softmax
 from components.scripts import LATIN, is_in, is_transliterated
 from components.sounds import in_latin
 
@@ -59,6 +59,9 @@ class IntentModel:
         latin = [
             (in_latin(text), intent) for text, intent in zip(texts, intents, strict=True) if not is_in(text, LATIN)
         ]
+        # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
+        written = {letters_only(text) for text in texts}
+        latin = [(text, intent) for text, intent in latin if letters_only(text) not in written]
         spelling = NgramClassifier.fit(
             [*texts, *(text for text, _ in latin)],
             [*intents, *(intent for _, intent in latin)],
