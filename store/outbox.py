@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
@@ -73,25 +75,65 @@ def put(
     return row
 
 
-async def put_once(
-    session: AsyncSession,
-    person_id: int,
-    message: dict[str, Any],
-    *,
-    key: str,
-    lane: Lane,
-    now: datetime,
-    due_at: datetime,
-    expires_at: datetime,
+@dataclass(frozen=True)
+class Planned:
+    """A message for later. `key` says what it is about, for whom, when and which of several it is."""
+
+    person_id: int
+    key: str
+    message: dict[str, Any]
+    due_at: datetime
+    expires_at: datetime
+
+
+async def plan(
+    session: AsyncSession, person_ids: list[int], prefix: str, planned: Iterable[Planned], keep: set[str], now: datetime
 ) -> None:
-    """Queues a message for later, once a key: what was sent stays sent, what was cancelled waits again."""
-    found = await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
-    if found is None:
-        row = put(session, person_id, message, lane=lane, now=now, due_at=due_at, key=key)
-        row.expires_at = expires_at
-    elif found.state in ("queued", "cancelled"):
-        found.message, found.due_at, found.expires_at = message, due_at, expires_at
-        found.state, found.finished_at, found.error = "queued", None, None
+    """Makes the waiting rows of these persons under `prefix` those that are planned: each key once, ever.
+
+    What was sent stays sent, what was cancelled waits again, what is no longer planned is cancelled, unless its key
+    without the last part is in `keep`.
+    """
+    wanted = {each.key: each for each in planned}
+    rows = await session.scalars(
+        select(OutboxRow)
+        .where(OutboxRow.person_id.in_(person_ids), OutboxRow.key.startswith(prefix, autoescape=True))
+        .execution_options(populate_existing=True)
+    )
+    for row in rows:
+        found = wanted.pop(row.key or "", None)
+        if found is None:
+            if row.state == "queued" and (row.key or "").rpartition(":")[0] not in keep:
+                row.state, row.finished_at = "cancelled", now
+        elif row.state == "cancelled" or (row.state == "queued" and not row.attempts):
+            row.message, row.due_at, row.expires_at = found.message, found.due_at, found.expires_at
+            row.state, row.finished_at, row.error = "queued", None, None
+    for each in wanted.values():
+        queue(session, each, now)
+    await session.flush()
+
+
+def queue(session: AsyncSession, planned: Planned, now: datetime) -> None:
+    """A row in the lane of reminders. A second one with the same key is an error."""
+    row = put(
+        session,
+        planned.person_id,
+        planned.message,
+        lane="reminder",
+        now=now,
+        due_at=planned.due_at,
+        key=planned.key,
+    )
+    row.expires_at = planned.expires_at
+
+
+async def waiting(session: AsyncSession, key: str) -> OutboxRow | None:
+    """The row with this key that has not been sent."""
+    return await session.scalar(select(OutboxRow).where(OutboxRow.key == key, OutboxRow.state == "queued"))
+
+
+async def has(session: AsyncSession, key: str) -> bool:
+    return await session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None
 
 
 async def cancel_keys(session: AsyncSession, beginning: str, now: datetime) -> None:
@@ -104,8 +146,15 @@ async def cancel_keys(session: AsyncSession, beginning: str, now: datetime) -> N
     )
 
 
-async def claim(session: AsyncSession, now: datetime, lease_until: datetime, limit: int) -> list[OutboxRow]:
+BULK = PRIORITY["reminder"]
+
+
+async def claim(
+    session: AsyncSession, now: datetime, lease_until: datetime, limit: int, *, bulk: bool | None = None
+) -> list[OutboxRow]:
     """Takes up to `limit` due rows for this worker, in the order in which they are to be sent.
+
+    Of the bulk lanes only, of the others only, or of all.
 
     A person with a row already on its way is left out, so that their messages keep their order whoever sends them.
     """
@@ -118,6 +167,8 @@ async def claim(session: AsyncSession, now: datetime, lease_until: datetime, lim
         .limit(limit)
         .with_for_update(skip_locked=True)
     )
+    if bulk is not None:
+        due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
     ids = (await session.scalars(due)).all()
     if not ids:
         return []
@@ -135,6 +186,23 @@ async def claim(session: AsyncSession, now: datetime, lease_until: datetime, lim
         .execution_options(populate_existing=True)
     )
     return list(rows)
+
+
+async def renew(session: AsyncSession, ids: list[int], lease_until: datetime) -> None:
+    """Says that the worker of these rows is alive."""
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")
+        .values(lease_until=lease_until)
+        .execution_options(synchronize_session=False)
+    )
+
+
+async def postpone(session: AsyncSession, row_id: int, due_at: datetime) -> None:
+    """Gives the row back, to be sent later."""
+    await session.execute(
+        update(OutboxRow).where(OutboxRow.id == row_id).values(state="queued", lease_until=None, due_at=due_at)
+    )
 
 
 async def requeue_expired(session: AsyncSession, now: datetime) -> None:

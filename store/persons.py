@@ -18,7 +18,8 @@ class Person(Base):
 
     `leaving` marks one who had everything deleted: the row goes as soon as they have been told so.
     `language` is what the bot writes; `language_chosen` says that they picked it by a button, so that a message in
-    another language does not change it.
+    another language does not change it. `reminders` is False for one who wants none; `discreet` ones do not say what
+    they are about. `feed_digest` is the hash of the secret in their calendar's address.
     """
 
     __tablename__ = "persons"
@@ -33,6 +34,9 @@ class Person(Base):
     topic_at: Mapped[datetime | None]
     misunderstood: Mapped[int] = mapped_column(default=0)
     leaving: Mapped[bool] = mapped_column(default=False)
+    discreet: Mapped[bool] = mapped_column(default=False)
+    reminders: Mapped[bool] = mapped_column(default=True)
+    feed_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:
@@ -57,8 +61,37 @@ async def meet(session: AsyncSession, telegram_id: int, language: str, now: date
     return person
 
 
+async def is_gone(session: AsyncSession, telegram_id: int) -> bool:
+    """Whether they had blocked the bot."""
+    found = await find(session, telegram_id)
+    return found is not None and found.blocked_at is not None
+
+
 async def find(session: AsyncSession, telegram_id: int) -> Person | None:
     return await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+
+
+async def get(session: AsyncSession, person_id: int) -> Person | None:
+    return await session.get(Person, person_id)
+
+
+async def with_feed(session: AsyncSession, digest: str) -> Person | None:
+    """The person whose calendar's address has this secret."""
+    return await session.scalar(select(Person).where(Person.feed_digest == digest))
+
+
+async def after(session: AsyncSession, person_id: int, limit: int) -> list[int]:
+    """The next persons by number, who can be reached."""
+    rows = await session.scalars(
+        select(Person.id).where(Person.id > person_id, Person.blocked_at.is_(None)).order_by(Person.id).limit(limit)
+    )
+    return list(rows)
+
+
+async def locked(session: AsyncSession, person_ids: list[int]) -> list[Person]:
+    """These persons; on PostgreSQL nobody else plans for them until the transaction ends."""
+    rows = await session.scalars(select(Person).where(Person.id.in_(person_ids)).order_by(Person.id).with_for_update())
+    return list(rows)
 
 
 async def left(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -2,8 +2,16 @@
 
 from alembic import context
 
+# For their tables.
+import store.appointments
+import store.budgets
+import store.classes
+import store.closures
+import store.forms
 import store.outbox
-import store.updates  # noqa: F401  (their tables)
+import store.roles
+import store.unanswered
+import store.updates  # noqa: F401
 from store.base import Base
 
 connection = context.config.attributes["connection"]

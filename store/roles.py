@@ -1,0 +1,49 @@
+"""What a person may do: roles, some of them within an organisation."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Literal
+
+from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store.base import Base, RowId
+
+RoleName = Literal["volunteer", "coordinator", "staff", "admin"]
+
+
+class Role(Base):
+    """`organisation` is an id of the facts file; empty for roles of the municipality."""
+
+    __tablename__ = "roles"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    role: Mapped[str] = mapped_column(String(16))
+    organisation: Mapped[str] = mapped_column(String(40), default="")
+    created_at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("person_id", "role", "organisation"),)
+
+
+async def of(session: AsyncSession, person_id: int) -> frozenset[str]:
+    """The names of the person's roles."""
+    return frozenset(await session.scalars(select(Role.role).where(Role.person_id == person_id)))
+
+
+async def give(session: AsyncSession, person_id: int, role: RoleName, organisation: str, now: datetime) -> None:
+    """Gives a role; who has it already keeps it."""
+    found = await session.scalar(
+        select(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
+    )
+    if found is None:
+        session.add(Role(person_id=person_id, role=role, organisation=organisation, created_at=now))
+        await session.flush()
+
+
+async def take(session: AsyncSession, person_id: int, role: RoleName, organisation: str) -> None:
+    await session.execute(
+        delete(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
+    )
