@@ -1,34 +1,52 @@
 """Appointments: read or picked with buttons, confirmed, kept, reminded of, shown, cancelled.
 
-What has been picked so far stands in the buttons (`appointment:<step>:<value>`), so nothing is half kept.
+What has been picked so far stands in the buttons (`appointment:<step>:<value>`), so nothing is half kept. Whoever
+changes the time of one goes the same way; which one it is, is kept meanwhile as an open form.
 """
 
 from __future__ import annotations
 
+from calendar import isleap
 from collections.abc import Sequence
 from datetime import UTC, date, datetime, time, timedelta
 
-from actions import contacts, reminders
+from actions import contacts, places, reminders
 from actions.buttons import ask, next_questions
-from actions.messages import Button, Clock, Day, Items, Reply, Say, say
+from actions.messages import Button, Clock, Day, Fact, Reply, Say, say
+from actions.reminders import moment_slots
 from actions.requests import Request
 from actions.when import read
-from store import appointments
+from actions.when.spans import no_such_day
+from store import appointments, forms, outbox
 from store.appointments import Appointment
 
 DAYS_OFFERED = 8
 HOURS_OFFERED = range(8, 18)
 MINUTES_OFFERED = (0, 15, 30, 45)
 KINDS: tuple[appointments.About, ...] = ("doctor", "dentist", "jobcenter", "municipality", "school", "other")
+# Where these are, everybody knows for themselves; the places of the facts file are the municipality's.
+ASK_PLACE = frozenset({"jobcenter", "municipality", "other"})
+MOST_KEPT = 50
+MOST_SHOWN = 12
+# Nobody is given an appointment so far ahead: probably the wrong year.
+FAR = timedelta(days=300)
+CHANGING = "appointment_change"
 
 
 async def appointment_add(request: Request) -> list[Reply]:
     """Goes on from what the text says: a moment, two moments, a day, an hour, or nothing."""
     person, zone = request.person, request.facts.zone
     reading = read(request.text, person.language, request.now, zone)
+    if await appointments.count_to_come(request.session, person.id, request.now) >= MOST_KEPT:
+        listed = next_questions(ask("appointment_list"))
+        return [Reply(lines=(say("appointments-many", count=MOST_KEPT),), buttons=listed)]
+    if no_such_day(request.text, person.language):
+        return [_ask_day(request, (say("appointment-no-such-day"),))]
     moments = [moment for moment in reading.moments if moment > request.now]
     if reading.moments and not moments:
         return [_ask_day(request, (say("appointment-past"),))]
+    if len(moments) == 1 and moments[0] > request.now + FAR:
+        return [_choose("appointment-which-year", nearer_years(moments[0], request.now))]
     if len(moments) == 1:
         return [_ask_about(request, moments[0])]
     if moments:
@@ -67,36 +85,100 @@ async def appointment_at(request: Request) -> list[Reply]:
 
 
 async def appointment_about(request: Request) -> list[Reply]:
-    """What it is about was picked: everything is shown once more before it is kept."""
+    """What it is about was picked: where is it?"""
     moment, about = _moment(request), _about(request)
     if moment <= request.now:
         return [_ask_day(request, (say("appointment-past"),))]
-    yes = _pick("keep", f"{_minutes(moment)}:{about}", say("button-remind-me"), "✅")
-    lines = (say("appointment-confirm", about=_kind(about), **_shown(request, moment)),)
-    return [Reply(lines=lines, buttons=((yes,), (ask("appointment_add", "button-other-time"),), *_stop()))]
+    if about not in ASK_PLACE:
+        return [_confirm(request, moment, about, places.ELSEWHERE)]
+    known = [
+        _pick("place", f"{_minutes(moment)}:{about}:{place.id}", _name(place.name), "📍")
+        for place in request.facts.places
+    ]
+    elsewhere = _pick("place", f"{_minutes(moment)}:{about}:{places.ELSEWHERE}", say("place-elsewhere"))
+    rows = _in_rows([*known, elsewhere], 2)
+    line = say("appointment-place-ask", about=_kind(about), **_shown(request, moment))
+    return [Reply(lines=(line,), buttons=(*rows, *_stop()))]
 
 
-async def appointment_keep(request: Request) -> list[Reply]:
-    """Confirmed: kept, and its reminders planned."""
+async def appointment_place(request: Request) -> list[Reply]:
+    """Where it is was picked: everything is shown once more before it is kept."""
     moment = _moment(request)
     if moment <= request.now:
         return [_ask_day(request, (say("appointment-past"),))]
-    kept = await appointments.keep(request.session, request.person.id, moment, _about(request), request.now)
-    due = await reminders.plan(request, kept)
+    return [_confirm(request, moment, _about(request), request.understanding.value("place") or places.ELSEWHERE)]
+
+
+async def appointment_keep(request: Request) -> list[Reply]:
+    """Confirmed: kept in place of the one that is being changed, if any, and its reminders planned."""
+    moment, session, person = _moment(request), request.session, request.person
+    if moment <= request.now:
+        return [_ask_day(request, (say("appointment-past"),))]
+    changed = await _drop_changed(request)
+    place = places.find(request.facts, request.understanding.value("place"))
+    id = place.id if place else None
+    person.reminders = True
+    kept = await appointments.keep(session, person.id, moment, _about(request), id, request.now)
+    await reminders.replan(request)
     head = say("appointment-kept", about=_kind(kept.about), **_shown(request, moment))
-    times = Items(items=tuple(_when(request, each) for each in due))
-    after = say("reminders-come", times=times) if due else say("reminders-too-late")
-    return [Reply(lines=(head, after), buttons=next_questions(ask("appointment_list")))]
+    before = (say("appointment-changed"),) if changed else ()
+    calendar = _pick("calendar", str(kept.id), say("button-calendar"), "📅")
+    return [
+        Reply(
+            lines=(
+                *before,
+                head,
+                *places.lines(request.facts, kept.place, kept.contact),
+                *_when_reminded(request, kept),
+            ),
+            buttons=((calendar,), *next_questions(ask("appointment_list"), _settings())),
+            pin=places.pin(request.facts, kept.place),
+        )
+    ]
+
+
+async def appointment_change(request: Request) -> list[Reply]:
+    """Another time for one that is kept: the same questions again."""
+    number = int(request.understanding.value("appointment") or 0)
+    found = await appointments.find(request.session, number, request.person.id)
+    if found is None or found.made_by is not None:
+        return await appointment_list(request)
+    await forms.begin(request.session, request.person.id, CHANGING, {"appointment": str(found.id)}, request.now)
+    return [_ask_day(request, ())]
 
 
 async def appointment_list(request: Request) -> list[Reply]:
-    """What is to come, with a button to cancel each."""
+    """What is to come, with buttons to change or cancel each."""
     rows = await appointments.to_come(request.session, request.person.id, request.now)
     add = ask("appointment_add")
     if not rows:
         return [Reply(lines=(say("appointments-none"),), buttons=next_questions(add))]
-    lines = tuple(say("appointment-line", about=_kind(row.about), **_shown(request, row.starts_at)) for row in rows)
-    return [Reply(lines=(say("appointments-head"), *lines), buttons=(*_cancels(request, rows), *next_questions(add)))]
+    shown = rows[:MOST_SHOWN]
+    lines = tuple(say("appointment-line", about=_kind(row.about), **_shown(request, row.starts_at)) for row in shown)
+    buttons = tuple((_pick("show", str(row.id), _when(request, row.starts_at)),) for row in shown)
+    return [Reply(lines=(say("appointments-head"), *lines), buttons=(*buttons, *next_questions(add, _settings())))]
+
+
+async def appointment_show(request: Request) -> list[Reply]:
+    """One appointment, and what can be done with it."""
+    number = int(request.understanding.value("appointment") or 0)
+    found = await appointments.find(request.session, number, request.person.id)
+    if found is None:
+        return await appointment_list(request)
+    line = say("appointment-line", about=_kind(found.about), **_shown(request, found.starts_at))
+    change = _pick("change", str(found.id), say("button-change"), "🕑")
+    delete = _pick("cancel", str(found.id), say("button-delete"), "✖")
+    absent = _pick("absent", str(found.id), say("button-not-coming"), "✖")
+    calendar = _pick("calendar", str(found.id), say("button-calendar"), "📅")
+    # Only those who made an appointment can move it.
+    rows = ((absent,), (calendar,)) if found.made_by else ((change, delete), (calendar,))
+    return [
+        Reply(
+            lines=(line, *places.lines(request.facts, found.place, found.contact)),
+            buttons=(*rows, *next_questions(ask("appointment_list"))),
+            pin=places.pin(request.facts, found.place),
+        )
+    ]
 
 
 async def appointment_cancel(request: Request) -> list[Reply]:
@@ -111,18 +193,90 @@ async def appointment_cancel(request: Request) -> list[Reply]:
     if found is None:
         return await appointment_list(request)
     line = say("appointment-cancelled", about=_kind(found.about), **_shown(request, found.starts_at))
-    await reminders.stop(request, found)
+    if found.made_by is not None:
+        # It still stands in the books of whoever made it.
+        return await appointment_absent(request)
     await appointments.forget(request.session, found)
+    await reminders.replan(request)
     return [Reply(lines=(line,), buttons=next_questions(ask("appointment_list")))]
 
 
 async def appointment_coming(request: Request) -> list[Reply]:
+    await _answered(request, "yes")
     return [Reply(lines=(say("appointment-good"),), buttons=next_questions(ask("appointment_list")))]
 
 
-async def appointment_not_coming(request: Request) -> list[Reply]:
-    """Whom to call, since nobody else tells them."""
+async def appointment_absent(request: Request) -> list[Reply]:
+    """Staff who made it are told; whom to call stands here all the same."""
+    await _answered(request, "no")
     return [contacts.calling(request, (say("appointment-cannot"),), "casework")]
+
+
+async def _answered(request: Request, answer: appointments.Answer) -> None:
+    """Keeps the answer and tells the member of staff who made the appointment, once for each change of mind."""
+    number = int(request.understanding.value("appointment") or 0)
+    found = await appointments.find(request.session, number, request.person.id)
+    if found is None or found.answer == answer:
+        return
+    found.answer = answer
+    if found.made_by is not None:
+        state = say("state-coming" if answer == "yes" else "state-not-coming")
+        line = say(
+            "made-answer", number=found.id, about=_kind(found.about), state=state, **_shown(request, found.starts_at)
+        )
+        message = Reply(lines=(line,)).model_dump(mode="json")
+        outbox.put(request.session, found.made_by, message, lane="notice", now=request.now)
+
+
+async def _drop_changed(request: Request) -> bool:
+    """Deletes the appointment whose time is being changed; whether there was one."""
+    opened = await forms.open_for(request.session, request.person.id, request.now)
+    if opened is None or opened.form != CHANGING:
+        return False
+    old = await appointments.find(request.session, int(opened.answers["appointment"]), request.person.id)
+    await forms.close(request.session, request.person.id)
+    if old is not None:
+        await appointments.forget(request.session, old)
+    return old is not None
+
+
+def nearer_years(moment: datetime, now: datetime) -> list[datetime]:
+    """The same day in the years before, as long as it is to come, and the moment itself."""
+    years = [year for year in range(now.year, moment.year) if _exists(moment, year)]
+    earlier = [moment.replace(year=year) for year in years]
+    return [*(each for each in earlier if each > now), moment]
+
+
+def _exists(moment: datetime, year: int) -> bool:
+    return (moment.month, moment.day) != (2, 29) or isleap(year)
+
+
+def _confirm(request: Request, moment: datetime, about: str, place: str) -> Reply:
+    yes = _pick("keep", f"{_minutes(moment)}:{about}:{place}", say("button-remind-me"), "✅")
+    lines = (
+        say("appointment-confirm", about=_kind(about), **_shown(request, moment)),
+        *places.lines(request.facts, place, None),
+    )
+    return Reply(lines=lines, buttons=((yes,), (ask("appointment_add", "button-other-time"),), *_stop()))
+
+
+def _when_reminded(request: Request, kept: Appointment) -> tuple[Say, ...]:
+    if not request.person.reminders:
+        return ()
+    due = reminders.come_at(kept, request.leads, request.facts.zone, request.now)
+    return (reminders.times(due, request.facts.zone),)
+
+
+def _settings() -> Button:
+    return ask("reminders_settings", "button-reminder-settings")
+
+
+def _name(text: str) -> Say:
+    return say("only-day", day=Fact(text=text))
+
+
+def _in_rows(buttons: Sequence[Button], across: int) -> tuple[tuple[Button, ...], ...]:
+    return tuple(tuple(buttons[at : at + across]) for at in range(0, len(buttons), across))
 
 
 def _ask_day(request: Request, before: tuple[Say, ...], clock: time | None = None) -> Reply:
@@ -181,8 +335,7 @@ def _kind(about: str) -> Say:
 
 
 def _shown(request: Request, moment: datetime) -> dict[str, Day | Clock]:
-    local = moment.astimezone(request.facts.zone)
-    return {"day": Day(day=local.date()), "time": Clock(time=local.time().replace(fold=0))}
+    return moment_slots(moment, request.facts.zone)
 
 
 def _when(request: Request, moment: datetime) -> Say:

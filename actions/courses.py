@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from actions import contacts
+import store.closures
+from actions import closures, contacts, places
 from actions.buttons import Rows, ask, next_questions
 from actions.freshness import stale_note
 from actions.hours import opening, usual_week
 from actions.messages import Button, Clock, Day, Items, Pin, Reply, Say, Slot, Weekdays, say, words
 from actions.requests import Request
-from config.facts import Contact, Course, Municipality, Place
+from config.facts import Contact, Course, Municipality
+from store.closures import Closure
 
 # Whom one calls about a course that has no people of its own.
 CONTACT_TOPIC = {
@@ -28,18 +30,18 @@ INFO_INTENT = {
 
 
 async def jobcafe_hours(request: Request) -> list[Reply]:
-    return [_hours(request, request.facts.course("jobcafe"))]
+    return [await _hours(request, request.facts.course("jobcafe"))]
 
 
 async def course_hours(request: Request) -> list[Reply]:
     course = _named_course(request)
     if course is not None:
-        return [_hours(request, course)]
+        return [await _hours(request, course)]
     courses = request.facts.courses
     lines = tuple(line for course in courses for line in _times(course))
     return [
         Reply(
-            lines=(*lines, *_note(request, *courses)),
+            lines=(*lines, *await _closed_lines(request), *_note(request, *courses)),
             buttons=next_questions(ask("course_location", "button-where"), ask("who_to_call", "button-who")),
         )
     ]
@@ -113,20 +115,6 @@ def times(facts: Municipality) -> tuple[Say, ...]:
     return tuple(line for course in facts.courses for line in _times(course))
 
 
-def pin(place: Place, title: str) -> Pin | None:
-    if place.latitude is None or place.longitude is None:
-        return None
-    return Pin(title=title, address=address(place), latitude=place.latitude, longitude=place.longitude)
-
-
-def address(place: Place) -> str:
-    return ", ".join(part for part in (place.address, city(place)) if part)
-
-
-def city(place: Place) -> str:
-    return " ".join(part for part in (place.postal_code, place.city) if part)
-
-
 def _named_course(request: Request) -> Course | None:
     """The course in the message, or else the one that was talked about last."""
     id = request.understanding.value("course")
@@ -135,11 +123,13 @@ def _named_course(request: Request) -> Course | None:
     return request.facts.course(id) if id else None
 
 
-def _hours(request: Request, course: Course) -> Reply:
+async def _hours(request: Request, course: Course) -> Reply:
+    closed = await _closures(request)
     return Reply(
         lines=(
             *_times(course),
-            *_when_next(request, course),
+            *closures.note(closed, course.id),
+            *_when_next(request, course, closed),
             *_venue(request.facts, course),
             *_note(request, course),
         ),
@@ -194,10 +184,27 @@ def _times(course: Course) -> tuple[Say, ...]:
     )
 
 
-def _when_next(request: Request, course: Course) -> tuple[Say, ...]:
+async def _closed_lines(request: Request) -> tuple[Say, ...]:
+    """Which course is closed when, where anything is."""
+    return tuple(
+        say("closure-line", course=closures.name(each.course), days=closures.span(each.first_day, each.last_day))
+        for each in await _closures(request)
+    )
+
+
+async def _closures(request: Request) -> list[Closure]:
+    return await store.closures.from_day(request.session, request.local_now.date())
+
+
+def _when_next(request: Request, course: Course, closed: list[Closure]) -> tuple[Say, ...]:
     if course.hours is None:
         return ()
-    found = opening(course.hours, request.facts.country, request.local_now)
+    found = opening(
+        course.hours,
+        request.facts.country,
+        request.local_now,
+        lambda day: any(closure.covers(course.id, day) for closure in closed),
+    )
     if found is None:
         return ()
     if found.opens <= request.local_now:
@@ -211,7 +218,7 @@ def _venue(facts: Municipality, course: Course) -> tuple[Say, ...]:
     place = facts.place(course.place)
     slots: dict[str, Slot | str | int] = {
         "address": place.address,
-        "city": city(place),
+        "city": places.city(place),
         "floor": course.floor or 0,
     }
     if course.room:
@@ -220,7 +227,8 @@ def _venue(facts: Municipality, course: Course) -> tuple[Say, ...]:
 
 
 def _pin(facts: Municipality, course: Course) -> Pin | None:
-    return pin(facts.place(course.place), course.name) if course.place else None
+    found = places.pin(facts, course.place)
+    return found.model_copy(update={"title": course.name}) if found else None
 
 
 def _subjects(course: Course) -> Say:

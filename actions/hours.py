@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from functools import lru_cache
@@ -45,8 +46,10 @@ def usual_week(hours: str) -> tuple[Span, ...]:
     return tuple(Span(tuple(weekdays), *times) for times, weekdays in days.items())
 
 
-def opening(hours: str, country: str, now: datetime) -> Opening | None:
-    """The opening that runs at `now`, or else the next one; public holidays of `country` count.
+def opening(
+    hours: str, country: str, now: datetime, closed: Callable[[date], bool] = lambda day: False
+) -> Opening | None:
+    """The opening that runs at `now`, or else the next one; public holidays of `country` count, and `closed` days.
 
     `now` is aware and in the place's own time zone. None where it never opens again.
     """
@@ -54,9 +57,15 @@ def opening(hours: str, country: str, now: datetime) -> Opening | None:
     # Counted in UTC: the same wall-clock time next year may be in the hour that the clock change leaves out.
     until = (now.astimezone(UTC) + timedelta(days=366)).astimezone(now.tzinfo)
     for opens, closes, state, _ in parsed.intervals(now, until):
-        if state == State.OPEN:
+        if state == State.OPEN and not closed(opens.date()):
             return Opening(opens, closes)
     return None
+
+
+def is_holiday(country: str, day: date, zone: ZoneInfo) -> bool:
+    """Whether everything is closed: public holidays, and Christmas Eve and New Year's Eve as in the facts file."""
+    parsed = _parsed("00:00-24:00; PH off; Dec 24 off; Dec 31 off", country, str(zone))
+    return not parsed.is_open(datetime.combine(day, time(12), zone))
 
 
 def last_working_day(country: str, today: date, zone: ZoneInfo) -> date:

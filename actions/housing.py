@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions import contacts
-from actions.courses import pin
+from actions import contacts, places
 from actions.messages import Reply, say
 from actions.requests import Request
 
@@ -22,7 +21,7 @@ async def temporary_housing(request: Request) -> list[Reply]:
     )
     answer = contacts.calling(request, head, "temporary_housing")
     place = request.facts.place("skyttemarksvej")
-    return [answer.model_copy(update={"pin": pin(place, place.name)})]
+    return [answer.model_copy(update={"pin": places.pin(request.facts, place.id)})]
 
 
 async def permanent_housing(request: Request) -> list[Reply]:

@@ -5,7 +5,7 @@ A reply travels through the outbox as JSON and is rendered when it is sent, in t
 
 from __future__ import annotations
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -113,8 +113,35 @@ class ContactCard(Part):
     role: Say | None = None
 
 
+class CalendarEntry(Part):
+    """Something in a calendar: aware times; coordinates are WGS 84 degrees."""
+
+    uid: str
+    summary: Say
+    starts_at: datetime
+    ends_at: datetime
+    changed_at: datetime
+    address: str | None = None
+    coordinates: tuple[float, float] | None = None
+
+
+class Code(Part):
+    """A QR code that opens the bot with `token`: as a picture, and on a page to print with `lines` in Danish."""
+
+    token: str
+    lines: tuple[Say, ...]
+
+
+class Afterwards(Part):
+    """What is said instead from the moment `at` on: too late for a reminder, but it still helps."""
+
+    at: datetime
+    lines: tuple[Say, ...]
+    buttons: tuple[tuple[Button, ...], ...] = ()
+
+
 class Reply(Part):
-    """One answer: its paragraphs, the rows of its buttons, a pin and cards.
+    """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
@@ -126,6 +153,16 @@ class Reply(Part):
     topic: str | None = None
     language: str | None = None
     can_be_danish: bool = True
+    calendar: CalendarEntry | None = None
+    code: Code | None = None
+    afterwards: Afterwards | None = None
+
+    def as_of(self, now: datetime) -> Reply:
+        """The reply as it is to be read at `now` (aware)."""
+        later = self.afterwards
+        if later is None or now < later.at:
+            return self
+        return self.model_copy(update={"lines": later.lines, "buttons": later.buttons, "pin": None})
 
 
 def say(id: str, **args: Slot | str | int) -> Say:

@@ -46,6 +46,8 @@ class Understanding:
 class Request:
     """`now` is aware; `text` is what was typed, empty for a press; `leads` say when reminders go out.
 
+    `roles` are the names of the person's roles, `public_url` the root under which the bot's own HTTP side is reached.
+
     `session` belongs to the transaction that keeps the effects and the replies together.
     """
 
@@ -56,6 +58,8 @@ class Request:
     session: AsyncSession = field(repr=False)
     text: str = field(default="", repr=False)
     leads: tuple[Lead, ...] = ()
+    roles: frozenset[str] = frozenset()
+    public_url: str | None = None
 
     @property
     def local_now(self) -> datetime:

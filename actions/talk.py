@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions import contacts
 from actions.buttons import MENU, ask, intents, menu, next_questions
 from actions.messages import Day, Reply, Say, say
+from actions.permissions import may
 from actions.requests import Request
 
 # Guesses that would not help anybody as a button.
@@ -35,7 +36,11 @@ async def deny(request: Request) -> list[Reply]:
 
 
 async def help_menu(request: Request) -> list[Reply]:
-    return [_with_menu(say("help-menu"))]
+    reply = _with_menu(say("help-menu"))
+    if not may(request.roles, "staff_menu"):
+        return [reply]
+    staff = ask("staff_menu", "button-staff").model_copy(update={"icon": "🛠"})
+    return [reply.model_copy(update={"buttons": ((staff,), *reply.buttons)})]
 
 
 async def bot_identity(request: Request) -> list[Reply]:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions import contacts
-from actions.courses import pin
+from actions import contacts, places
 from actions.messages import Items, Reply, names, say, words
 from actions.requests import Request
 
@@ -15,7 +14,7 @@ async def volunteer_activities(request: Request) -> list[Reply]:
     )
     answer = contacts.calling(request, (say("volunteer-activities"), *lines), "family_volunteers")
     place = request.facts.place("skyttemarksvej")
-    return [answer.model_copy(update={"pin": pin(place, place.name)})]
+    return [answer.model_copy(update={"pin": places.pin(request.facts, place.id)})]
 
 
 async def contact_family(request: Request) -> list[Reply]:

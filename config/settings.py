@@ -51,6 +51,7 @@ class Settings(BaseSettings):
     nlu_url: RootUrl | None = None
     webhook_url: RootUrl | None = None
     webhook_secret: SecretStr | None = None
+    public_url: RootUrl | None = None
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
@@ -74,6 +75,11 @@ class Settings(BaseSettings):
     def leads(self) -> tuple[leads.Lead, ...]:
         """When reminders go out before an appointment."""
         return leads.parse(self.reminder_leads)
+
+    @property
+    def public_root(self) -> str | None:
+        """Where the bot's own HTTP side is reached from outside; None where it is not."""
+        return self.public_url or self.webhook_url
 
     @field_validator("telegram_token")
     @classmethod

@@ -127,7 +127,7 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
     if start == at and not line.has(at + 1, "ordinal"):
         return None
     end = start + 1 if line.has(start + 1, "ordinal") else start
-    if start == at and line.has(end + 1, "x"):
+    if (start == at and line.has(end + 1, "x")) or line.has(end + 1, "month", "solar_month"):
         return None
     months = ((today.year * 12 + today.month - 1 + ahead) for ahead in range(12))
     days = (_day(month // 12, month % 12 + 1, day) for month in months)

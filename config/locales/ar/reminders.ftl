@@ -1,9 +1,27 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-class-reminders-on = لا أستطيع أن أذكّرك بالدورات بعد. هذه هي الأوقات. اكتبها في تقويم هاتفك.
-reminders-off = لن أرسل لك تذكيرات بعد الآن. مواعيدك ما زالت هنا. إذا أردت التذكير من جديد، فاكتب لي الموعد مرة أخرى.
 reminder =
     <b>تذكّر: { $about }</b>
     { $day }، { $time }
 reminders-come = سأكتب لك: { $times }.
 reminders-too-late = الموعد قريب جدًا، لذلك لن أذكّرك مرة أخرى.
+reminder-was =
+    <b>{ $about }</b>
+    كان هذا { $day }، { $time }. إذا لم تذهب، فاتصل وقل لماذا.
+reminder-class =
+    <b>درس: { $course }</b>
+    { $day }، { $time }
+button-in-an-hour = ذكّرني بعد ساعة
+reminder-again = سأكتب لك مرة أخرى: { $time }.
+reminder-discreet = لديك تذكير.
+button-show = أرني
+reminders-off = لن أرسل لك تذكيرات بعد الآن. مواعيدك ودروسك ما زالت هنا. هل تريد التذكير من جديد؟ اضغط الزر.
+reminders-on = سأذكّرك من جديد.
+reminders-settings = ماذا تريد أن تغيّر؟
+button-reminders-on = شغّل التذكير
+button-reminders-off = أوقف التذكير
+discreet-on = من الآن أكتب فقط «لديك تذكير». اضغط لترى ما هو.
+discreet-off = من الآن يقول كل تذكير عن ماذا هو.
+button-discreet-on = أخفِ عن ماذا هو
+button-discreet-off = أظهر عن ماذا هو
+button-reminder-settings = تذكيراتي

@@ -32,3 +32,13 @@ button-remind-me = Ja, mind mig om det
 button-other-time = En anden tid
 button-coming = Jeg kommer
 button-not-coming = Jeg kan ikke komme
+# $count: hvor mange
+appointment-no-such-day = Den dag findes ikke.
+appointment-which-year = Det er langt ude i fremtiden. Hvilken dag mener du?
+appointments-many = Du har { $count } aftaler her. Jeg kan ikke gemme flere. Slet en først.
+appointment-place-ask = { $about }: { $day }, { $time }. Hvor er det?
+place-elsewhere = Et andet sted
+appointment-place = 📍 { $place }
+appointment-changed = Den nye tid er noteret. Den gamle er slettet.
+button-change = Lav tiden om
+button-delete = Slet

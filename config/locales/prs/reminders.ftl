@@ -1,9 +1,27 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
-class-reminders-on = هنوز کورس‌ها را به یاد تان آورده نمی‌توانم. این ساعت‌هاست. در کلیندر تیلفون نوشته کنید.
-reminders-off = دیگر یادآوری روان نمی‌کنم. وعده‌های شما هنوز اینجا هستند. اگر باز یادآوری می‌خواهید، وعده را دوباره برایم نوشته کنید.
 reminder =
     <b>یاد تان باشد: { $about }</b>
     { $day }، { $time }
 reminders-come = برای تان نوشته می‌کنم: { $times }.
 reminders-too-late = بسیار نزدیک است، پس دیگر یادآوری نمی‌کنم.
+reminder-was =
+    <b>{ $about }</b>
+    این { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.
+reminder-class =
+    <b>صنف: { $course }</b>
+    { $day }، { $time }
+button-in-an-hour = یک ساعت بعد به یادم بیاور
+reminder-again = باز برای تان نوشته می‌کنم: { $time }.
+reminder-discreet = یک یادآوری دارید.
+button-show = نشانم بده
+reminders-off = دیگر یادآوری روان نمی‌کنم. وعده‌ها و صنف‌های شما هنوز اینجا هستند. باز یادآوری می‌خواهید؟ دکمه را فشار دهید.
+reminders-on = باز به یاد تان می‌آورم.
+reminders-settings = چی را می‌خواهید تبدیل کنید؟
+button-reminders-on = یادآوری را شروع کن
+button-reminders-off = یادآوری را بس کن
+discreet-on = از حالا تنها می‌نویسم «یک یادآوری دارید». فشار دهید تا ببینید چی است.
+discreet-off = از حالا هر یادآوری می‌گوید که در باره چی است.
+button-discreet-on = پنهان کن که در باره چی است
+button-discreet-off = نشان بده که در باره چی است
+button-reminder-settings = یادآوری‌های من

@@ -1,9 +1,27 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
-class-reminders-on = لا کورسونه نه شم در په یادولی. وختونه دا دي. د ټلیفون په جنتري کې یې ولیکئ.
-reminders-off = نور یادونې نه درلېږم. ستاسو وعدې لا دلته دي. که بیا یادونې غواړئ، وعده بیا راته ولیکئ.
 reminder =
     <b>په یاد ولرئ: { $about }</b>
     { $day }، { $time }
 reminders-come = درته لیکم به: { $times }.
 reminders-too-late = ډېر نږدې دی، نو بیا یې نه دریادوم.
+reminder-was =
+    <b>{ $about }</b>
+    دا { $day }، { $time } و. که نه وئ تللي، زنګ ووهئ او ووایئ ولې.
+reminder-class =
+    <b>ټولګی: { $course }</b>
+    { $day }، { $time }
+button-in-an-hour = یو ساعت وروسته راپه یاد کړه
+reminder-again = بیا درته لیکم: { $time }.
+reminder-discreet = یوه یادونه لرئ.
+button-show = راته یې وښیه
+reminders-off = نور یادونې نه درلېږم. ستاسو وعدې او ټولګي لا دلته دي. بیا یادونې غواړئ؟ تڼۍ کېکاږئ.
+reminders-on = بیا به یې دریادوم.
+reminders-settings = څه غواړئ بدل کړئ؟
+button-reminders-on = یادونې پیل کړه
+button-reminders-off = یادونې بندې کړه
+discreet-on = له اوسه به یوازې لیکم «یوه یادونه لرئ». کېکاږئ چې وګورئ څه ده.
+discreet-off = له اوسه به هره یادونه وایي چې د څه په اړه ده.
+button-discreet-on = پټ کړه چې د څه په اړه ده
+button-discreet-off = وښیه چې د څه په اړه ده
+button-reminder-settings = زما یادونې

@@ -1,8 +1,26 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-class-reminders-on = Bado siwezi kukukumbusha kozi. Saa ni hizi. Ziandike kwenye kalenda ya simu.
-reminders-off = Sitakutumia vikumbusho tena. Miadi yako bado iko hapa. Ukitaka vikumbusho tena, niandikie miadi hiyo tena.
 reminder =
     <b>Kumbuka: { $about }</b>
     { $day }, { $time }
 reminders-come = Nitakuandikia: { $times }.
 reminders-too-late = Ni karibu sana, kwa hiyo sitakukumbusha tena.
+reminder-was =
+    <b>{ $about }</b>
+    Ilikuwa { $day }, { $time }. Kama hukuwepo, piga simu useme kwa nini.
+reminder-class =
+    <b>Darasa: { $course }</b>
+    { $day }, { $time }
+button-in-an-hour = Nikumbushe baada ya saa moja
+reminder-again = Nitakuandikia tena: { $time }.
+reminder-discreet = Una kikumbusho.
+button-show = Nionyeshe
+reminders-off = Sitakutumia vikumbusho tena. Miadi na madarasa yako bado yako hapa. Unataka vikumbusho tena? Bonyeza kitufe.
+reminders-on = Nitakukumbusha tena.
+reminders-settings = Unataka kubadilisha nini?
+button-reminders-on = Anza vikumbusho
+button-reminders-off = Acha vikumbusho
+discreet-on = Kuanzia sasa nitaandika tu “Una kikumbusho”. Bonyeza ili uone ni nini.
+discreet-off = Kuanzia sasa kila kikumbusho kitasema kinahusu nini.
+button-discreet-on = Ficha kinachohusu
+button-discreet-off = Onyesha kinachohusu
+button-reminder-settings = Vikumbusho vyangu

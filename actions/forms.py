@@ -1,0 +1,202 @@
+"""Forms: a dialogue of one question after the other, by typing or pressing, with back and stop at every step.
+
+A form is declared: its fields, what each asks, what may be pressed, how what is typed is read, what comes of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from actions.messages import Button, Reply, Say, say
+from actions.permissions import may
+from actions.requests import Request
+from store import forms
+from store.forms import Answers, OpenForm
+
+PRESS = "form"
+DONE = "done"
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button: the value that it answers with (letters, digits, `_`, `-`), and what stands on it."""
+
+    value: str
+    label: Say
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What was typed cannot be the answer; says why."""
+
+    line: Say
+    choices: Sequence[Choice] = ()
+
+
+Typed = Callable[[Request, Answers, str], str | Problem | None]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
+
+    `many`: choices are switched on and off until "done"; the answer is their values with commas between.
+    """
+
+    name: str
+    question: Callable[[Request, Answers], Say | Awaitable[Say]]
+    choices: Callable[[Request, Answers], Sequence[Choice]] | None = None
+    typed: Typed | None = None
+    wanted: Callable[[Answers], bool] = lambda answers: True
+    across: int = 2
+    many: bool = False
+
+
+@dataclass(frozen=True)
+class Form:
+    """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either."""
+
+    name: str
+    action: str
+    fields: tuple[Field, ...]
+    done: Callable[[Request, Answers], Awaitable[list[Reply]]]
+
+    def next_field(self, answers: Answers) -> Field | None:
+        """The first field that is wanted and has no answer."""
+        return next((each for each in self.fields if each.wanted(answers) and each.name not in answers), None)
+
+    def last_field(self, answers: Answers) -> Field | None:
+        """The field that was answered last."""
+        return next((each for each in reversed(self.fields) if each.wanted(answers) and each.name in answers), None)
+
+
+class Forms:
+    """All forms, by name: what a press or a text does to the one that the person is filling in."""
+
+    def __init__(self, every: Sequence[Form]) -> None:
+        self._forms = {form.name: form for form in every}
+
+    async def answer(self, request: Request) -> list[Reply]:
+        """A button of a form was pressed; where its question is no longer asked, the present one is asked again."""
+        opened, form = await self._open(request)
+        if opened is None or form is None:
+            return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
+        field, pressed = form.next_field(opened.answers), request.understanding.value("field")
+        value = request.understanding.value("value") or ""
+        if field is None or field.name != pressed:
+            return [await ask(form, request, opened.answers)]
+        if field.many and value != DONE:
+            return [await self._switch(form, field, request, opened, value)]
+        if field.many:
+            chosen = opened.answers.pop(_chosen(field), "")
+            return await self._go_on(form, request, opened, field, chosen) if chosen else [await ask(form, request, {})]
+        offered = opened.answers.pop(_offered(field), "").split(",")
+        if value not in {*offered, *(choice.value for choice in _choices(field, request, opened.answers))}:
+            return [await ask(form, request, opened.answers)]
+        return await self._go_on(form, request, opened, field, value)
+
+    async def back(self, request: Request) -> list[Reply]:
+        """The question before; from the first one out of the form."""
+        opened, form = await self._open(request)
+        if opened is None or form is None:
+            return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
+        last = form.last_field(opened.answers)
+        if last is None:
+            return await self.stop(request)
+        opened.take_back(last.name, request.now)
+        return [await ask(form, request, opened.answers)]
+
+    async def stop(self, request: Request) -> list[Reply]:
+        await forms.close(request.session, request.person.id)
+        return [Reply(lines=(say("form-stopped"),), can_be_danish=False)]
+
+    async def again(self, request: Request) -> list[Reply]:
+        """The question that waits for an answer, if there is one: after a change of language, or another answer."""
+        opened, form = await self._open(request)
+        return [await ask(form, request, opened.answers)] if opened and form else []
+
+    async def read(self, request: Request, *, otherwise_known: bool) -> list[Reply] | None:
+        """What the typed text does to the form; None where there is none, or where the text is something else.
+
+        `otherwise_known`: the text is understood as a question of its own.
+        """
+        opened, form = await self._open(request)
+        field = form.next_field(opened.answers) if opened and form else None
+        if opened is None or form is None or field is None:
+            return None
+        read = field.typed(request, opened.answers, request.text) if field.typed else None
+        if isinstance(read, str):
+            return await self._go_on(form, request, opened, field, read)
+        if isinstance(read, Problem):
+            opened.answer(_offered(field), ",".join(choice.value for choice in read.choices), request.now)
+            return [await ask(form, request, opened.answers, read)]
+        if otherwise_known:
+            return None
+        return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
+
+    async def _open(self, request: Request) -> tuple[OpenForm | None, Form | None]:
+        opened = await forms.open_for(request.session, request.person.id, request.now)
+        form = self._forms.get(opened.form) if opened else None
+        return (opened, form) if form and may(request.roles, form.action) else (None, None)
+
+    async def _go_on(self, form: Form, request: Request, opened: OpenForm, field: Field, value: str) -> list[Reply]:
+        opened.answer(field.name, value, request.now)
+        if form.next_field(opened.answers) is not None:
+            return [await ask(form, request, opened.answers)]
+        answers = dict(opened.answers)
+        await forms.close(request.session, request.person.id)
+        return await form.done(request, answers)
+
+    async def _switch(self, form: Form, field: Field, request: Request, opened: OpenForm, value: str) -> Reply:
+        known = [choice.value for choice in _choices(field, request, opened.answers)]
+        chosen = set(opened.answers.get(_chosen(field), "").split(",")) ^ {value}
+        opened.answer(_chosen(field), ",".join(each for each in known if each in chosen), request.now)
+        return await ask(form, request, opened.answers)
+
+
+async def begin(form: Form, request: Request, **answers: str) -> list[Reply]:
+    """Opens the form at its first question; what is known already is not asked."""
+    await forms.begin(request.session, request.person.id, form.name, answers, request.now)
+    return [await ask(form, request, answers)]
+
+
+async def ask(form: Form, request: Request, answers: Answers, problem: Problem | None = None) -> Reply:
+    """The question of the first field without an answer, with its buttons."""
+    field = form.next_field(answers)
+    assert field is not None, form.name
+    offered = problem.choices if problem and problem.choices else _choices(field, request, answers)
+    chosen = answers.get(_chosen(field), "").split(",")
+    buttons = [
+        Button(
+            label=choice.label,
+            press=f"{PRESS}:{field.name}:{choice.value}",
+            icon="☑" if choice.value in chosen else choice.icon,
+        )
+        for choice in offered
+    ]
+    rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
+    if field.many:
+        rows.append((Button(label=say("button-done"), press=f"{PRESS}:{field.name}:{DONE}", icon="✅"),))
+    back = Button(label=say("button-back"), press=f"{PRESS}:back", icon="↩")
+    stop = Button(label=say("button-cancel"), press=f"{PRESS}:stop", icon="✖")
+    before = (problem.line,) if problem else ()
+    rows.append((back, stop) if form.last_field(answers) else (stop,))
+    question = field.question(request, answers)
+    line = question if isinstance(question, Say) else await question
+    return Reply(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
+
+
+def _choices(field: Field, request: Request, answers: Answers) -> Sequence[Choice]:
+    return field.choices(request, answers) if field.choices else ()
+
+
+def _offered(field: Field) -> str:
+    """Where the choices are kept that only what was typed brought up."""
+    return f"{field.name}-offered"
+
+
+def _chosen(field: Field) -> str:
+    """Where the choices of a `many` field are kept until it is done."""
+    return f"{field.name}-chosen"

@@ -1,0 +1,33 @@
+"""Who may do what: the one table. What is not in it, everybody may."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+STAFF = frozenset({"staff", "admin"})
+# Action, or form -> the roles of which one is needed.
+NEEDED: dict[str, frozenset[str]] = {
+    **dict.fromkeys(
+        (
+            "staff_menu",
+            "made_add",
+            "made_list",
+            "made_show",
+            "made_move",
+            "made_cancel",
+            "class_new",
+            "class_sizes",
+            "class_code",
+            "closure_add",
+            "closure_list",
+            "closure_undo",
+        ),
+        STAFF,
+    ),
+}
+
+
+def may(roles: Collection[str], action: str) -> bool:
+    """Whether somebody with these roles may do `action`."""
+    needed = NEEDED.get(action)
+    return needed is None or not needed.isdisjoint(roles)

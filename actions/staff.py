@@ -1,0 +1,25 @@
+"""What the municipality's staff can do, as buttons."""
+
+from __future__ import annotations
+
+from actions.buttons import ask
+from actions.messages import Reply, say
+from actions.requests import Request
+
+MENU = (
+    ("made_add", "button-made-add", "➕"),
+    ("made_list", "button-made-list", "📋"),
+    ("closure_add", "button-closure-add", "🚫"),
+    ("closure_list", "button-closures", "📅"),
+    ("class_new", "button-class-new", "🎓"),
+    ("class_sizes", "button-classes", "👥"),
+)
+
+
+async def staff_menu(request: Request) -> list[Reply]:
+    buttons = tuple((ask(name, label).model_copy(update={"icon": icon}),) for name, label, icon in MENU)
+    return [Reply(lines=(say("staff-menu"),), buttons=buttons, can_be_danish=False)]
+
+
+async def not_allowed(request: Request) -> list[Reply]:
+    return [Reply(lines=(say("not-allowed"),), buttons=((ask("help_menu", "button-menu"),),))]

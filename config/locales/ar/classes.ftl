@@ -1,0 +1,21 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+class-which = في أي صف أنت؟
+class-none = لا يوجد هنا صف لتختاره بعد. اسأل معلّمك.
+class-label = { $course }، { $days }، { $from }
+class-joined = { $course }. متى أذكّرك في أيام الدرس؟
+class-lead-evening = مساء اليوم السابق، { $time }
+class-lead-morning = صباح اليوم نفسه، { $time }
+class-lead-hour = قبل ساعة
+class-reminded = جيد. سأذكّرك في أيام الدرس. الدرس القادم: { $day }، { $time }.
+class-left = لن أذكّرك بعد الآن بـ { $course }.
+class-over = انتهى هذا الصف.
+class-many = أنت في { $count } صفوف. لا أستطيع أن أسجّل أكثر.
+classes-mine = <b>صفوفك:</b>
+button-class-leave = اخرج من هذا الصف
+class-course-ask = أي دورة؟
+class-first-ask = أول يوم؟ مثلًا: { $example }
+class-days-ask = في أي أيام الأسبوع؟ اضغط عليها، ثم «تم».
+class-hours-ask = من أي ساعة إلى أي ساعة؟ مثلًا: { $example }
+class-made = الصف جاهز: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. علّق هذا الرمز على الباب. كل من يأتي يستطيع أن يستعمله.
+class-made-open = الصف جاهز: { $course }، { $days }، { $from }–{ $to }. علّق هذا الرمز على الباب. كل من يأتي يستطيع أن يستعمله.
+class-enrolled = { $course }، { $days }، { $from }: { $count }

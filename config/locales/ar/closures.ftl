@@ -1,0 +1,19 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+closure-course-ask = ما المغلق؟
+everything = كل الدورات
+closure-days-ask = أي أيام؟ مثلًا: { $example }
+closure-days-unclear = لم أفهم أي أيام. اكتبها هكذا من فضلك: { $example }
+closure-confirm = <b>{ $course }</b> مغلق: { $days }. ستصل رسالة إلى { $count } أشخاص. هل هذا صحيح؟
+closure-done = تم. تغيّرت الأجوبة، وستصل رسالة إلى { $count } أشخاص.
+closures-none = لا شيء مغلق.
+closures-head = <b>أيام الإغلاق:</b>
+closure-line = • { $course }: { $days }
+button-closure-undo = افتح من جديد
+closure-undone = تراجعنا عن الإغلاق. ستصل رسالة إلى { $count } أشخاص.
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } مغلق: { $days }.</b>
+    لا يوجد درس.
+closure-undone-notice = <b>{ $course } مفتوح رغم ذلك: { $days }.</b>
+closed-then = مغلق: { $days }.
+button-yes-close = نعم، أغلق

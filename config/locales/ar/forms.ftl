@@ -1,0 +1,6 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+button-back = رجوع
+button-cancel = توقف
+button-done = تم
+form-stopped = توقفنا. لم يُحفظ شيء.
+form-unclear = لم أفهم هذا.

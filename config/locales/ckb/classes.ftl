@@ -1,0 +1,21 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+class-which = لە کام پۆلدایت؟
+class-none = هێشتا لێرە پۆلێک نییە هەڵیبژێریت. لە مامۆستاکەت بپرسە.
+class-label = { $course }، { $days }، { $from }
+class-joined = { $course }. لە ڕۆژەکانی وانەدا کەی بیرت بخەمەوە؟
+class-lead-evening = ئێوارەی ڕۆژی پێشتر، { $time }
+class-lead-morning = هەمان بەیانی، { $time }
+class-lead-hour = کاتژمێرێک پێشتر
+class-reminded = باشە. لە ڕۆژەکانی وانەدا بیرت دەخەمەوە. وانەی داهاتوو: { $day }، { $time }.
+class-left = ئیتر { $course } بیرت ناخەمەوە.
+class-over = ئەم پۆلە تەواو بووە.
+class-many = تۆ لە { $count } پۆلدایت. زیاتر ناتوانم هەڵبگرم.
+classes-mine = <b>پۆلەکانت:</b>
+button-class-leave = لەم پۆلە بچۆ دەرەوە
+class-course-ask = کام خول؟
+class-first-ask = یەکەم ڕۆژ؟ بۆ نموونە: { $example }
+class-days-ask = کام ڕۆژانی هەفتە؟ دایانبگرە، پاشان «تەواو».
+class-hours-ask = لە کەیەوە تا کەی؟ بۆ نموونە: { $example }
+class-made = پۆلەکە ئامادەیە: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. ئەم کۆدە لە دەرگاکە هەڵبواسە. هەر کەسێک بێت دەتوانێت بەکاری بهێنێت.
+class-made-open = پۆلەکە ئامادەیە: { $course }، { $days }، { $from }–{ $to }. ئەم کۆدە لە دەرگاکە هەڵبواسە. هەر کەسێک بێت دەتوانێت بەکاری بهێنێت.
+class-enrolled = { $course }، { $days }، { $from }: { $count }

@@ -1,0 +1,6 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+button-back = گەڕانەوە
+button-cancel = بوەستە
+button-done = تەواو
+form-stopped = وەستا. هیچ هەڵنەگیرا.
+form-unclear = لەوە تێنەگەیشتم.

@@ -1,0 +1,21 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+class-which = Hvilket hold går du på?
+class-none = Der er ikke noget hold at vælge her endnu. Spørg din underviser.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Hvornår skal jeg minde dig om det på undervisningsdage?
+class-lead-evening = Aftenen før, { $time }
+class-lead-morning = Samme morgen, { $time }
+class-lead-hour = En time før
+class-reminded = Godt. Jeg minder dig om det på undervisningsdage. Næste gang: { $day }, { $time }.
+class-left = Jeg minder dig ikke mere om { $course }.
+class-over = Dette hold er slut.
+class-many = Du går på { $count } hold. Jeg kan ikke gemme flere.
+classes-mine = <b>Dine hold:</b>
+button-class-leave = Forlad holdet
+class-course-ask = Hvilket kursus?
+class-first-ask = Første dag? For eksempel: { $example }
+class-days-ask = På hvilke ugedage? Tryk på dem, og så på Færdig.
+class-hours-ask = Fra hvornår til hvornår? For eksempel: { $example }
+class-made = Holdet er der: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Hæng denne kode op ved døren. Alle, der kommer, kan bruge den.
+class-made-open = Holdet er der: { $course }, { $days }, { $from }–{ $to }. Hæng denne kode op ved døren. Alle, der kommer, kan bruge den.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

@@ -1,0 +1,20 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+# $days: en dag eller day-range. $count: hvor mange personer
+closure-course-ask = Hvad er lukket?
+everything = Alle kurser
+closure-days-ask = Hvilke dage? For eksempel: { $example }
+closure-days-unclear = Jeg kunne ikke se, hvilke dage det er. Skriv dem sådan: { $example }
+closure-confirm = <b>{ $course }</b> lukket: { $days }. { $count } personer får besked. Er det rigtigt?
+closure-done = Det er gjort. Svarene er ændret, og { $count } personer får besked.
+closures-none = Intet er lukket.
+closures-head = <b>Lukkedage:</b>
+closure-line = • { $course }: { $days }
+button-closure-undo = Åbn igen
+closure-undone = Taget tilbage. { $count } personer får besked.
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } er lukket: { $days }.</b>
+    Der er ingen undervisning.
+closure-undone-notice = <b>{ $course } er alligevel åben: { $days }.</b>
+closed-then = Lukket: { $days }.
+button-yes-close = Ja, luk

@@ -1,0 +1,6 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+button-back = Tilbage
+button-cancel = Stop
+button-done = Færdig
+form-stopped = Stoppet. Intet er gemt.
+form-unclear = Det forstod jeg ikke.

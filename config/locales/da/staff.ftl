@@ -1,0 +1,47 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+# $number: aftalens nummer, som kun personalet bruger. $state: state-…
+staff-menu = Hvad vil du gøre?
+not-allowed = Det kan kun de, der arbejder her.
+role-given = Nu kan du gøre mere her. Din rolle: { $role }.
+right-volunteer = frivillig
+right-coordinator = koordinator
+right-staff = medarbejder
+right-admin = administrator
+button-staff = For medarbejdere
+button-made-add = Ny aftale til en borger
+button-made-list = Aftaler, jeg har lavet
+button-class-new = Nyt hold
+button-classes = Hold
+button-closure-add = Luk nogle dage
+button-closures = Lukkedage
+made-when-ask = Dag og tid? For eksempel: { $example }
+made-about-ask = { $day }, { $time }. Hvad er det?
+made-contact-ask = Med hvem?
+made-contact-none = Ikke en bestemt
+made-ready = Aftale { $number }: { $about }, { $day }, { $time }. Sæt denne kode på brevet. Én person kan bruge den, indtil { $until }.
+made-none = Du har ikke lavet nogen aftaler.
+made-head = <b>Aftaler, du har lavet:</b>
+made-line = { $number }: { $about }, { $day }, { $time }. { $state }
+state-waiting = Ikke scannet endnu.
+state-taken = Bliver mindet om det.
+state-coming = Kommer.
+state-not-coming = Kan ikke komme.
+made-moved = Flyttet. Personen har fået besked, hvis koden er brugt.
+made-cancelled = Aflyst. Personen har fået besked, hvis koden er brugt.
+made-answer = Aftale { $number }: { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Din aftale har fået en ny tid: { $about }</b>
+    { $day }, { $time }
+    Den gamle tid var { $oldday }, { $oldtime }.
+cancelled-notice =
+    <b>Din aftale er aflyst: { $about }</b>
+    Den var { $day }, { $time }. Du skal ikke komme.
+link-offer =
+    Du har en aftale:
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Skal jeg minde dig om den?
+link-used = En anden har brugt denne kode. Spørg den, du fik den af.
+link-unknown = Denne kode virker ikke. Spørg den, du fik den af.
+appointment-with = Med { $name }.
+code-below = Scan koden med telefonen. Så minder jeg dig om det på dit sprog.

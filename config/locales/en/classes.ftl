@@ -1,0 +1,21 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+class-which = Which class are you in?
+class-none = There is no class here to choose yet. Ask your teacher.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. When shall I remind you on class days?
+class-lead-evening = The evening before, { $time }
+class-lead-morning = The same morning, { $time }
+class-lead-hour = One hour before
+class-reminded = Good. I remind you on class days. The next class: { $day }, { $time }.
+class-left = I no longer remind you of { $course }.
+class-over = This class is over.
+class-many = You are in { $count } classes. I cannot keep more.
+classes-mine = <b>Your classes:</b>
+button-class-leave = Leave this class
+class-course-ask = Which course?
+class-first-ask = First day? For example: { $example }
+class-days-ask = On which weekdays? Press them, then Done.
+class-hours-ask = From when to when? For example: { $example }
+class-made = The class is there: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Hang up this code at the door. Everybody who comes can use it.
+class-made-open = The class is there: { $course }, { $days }, { $from }–{ $to }. Hang up this code at the door. Everybody who comes can use it.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

@@ -1,0 +1,19 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+closure-course-ask = What is closed?
+everything = All courses
+closure-days-ask = Which days? For example: { $example }
+closure-days-unclear = I did not see which days. Please write them like this: { $example }
+closure-confirm = <b>{ $course }</b> closed: { $days }. { $count } people get a message. Is this right?
+closure-done = Done. The answers are changed, and { $count } people get a message.
+closures-none = Nothing is closed.
+closures-head = <b>Closed days:</b>
+closure-line = • { $course }: { $days }
+button-closure-undo = Open again
+closure-undone = Taken back. { $count } people get a message.
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } is closed: { $days }.</b>
+    There is no class then.
+closure-undone-notice = <b>{ $course } is open after all: { $days }.</b>
+closed-then = Closed: { $days }.
+button-yes-close = Yes, close

@@ -1,0 +1,6 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+button-back = Back
+button-cancel = Stop
+button-done = Done
+form-stopped = Stopped. Nothing was kept.
+form-unclear = I did not understand that.

@@ -1,0 +1,10 @@
+# Persian (Iran). Written by the project, not yet reviewed by a native speaker.
+button-calendar = به تقویم من
+calendar-file = این فایل را باز کنید. گوشی شما آن را در تقویم می‌گذارد.
+calendar-feed =
+    آدرس تقویم خودتان. قرارها و روزهای کلاس شما را نشان می‌دهد. به کسی نشان ندهید:
+    { $address }
+calendar-feed-how = آن را در تقویم گوشی یا کامپیوترتان اضافه کنید. اگر کس دیگری آن را دیده، «آدرس جدید» را فشار دهید.
+button-feed = تقویمی که خودش تازه می‌شود
+button-feed-new = آدرس جدید
+calendar-no-feed = این بات آدرس تقویم ندارد. هر قرار را می‌توانید به صورت فایل بگیرید.

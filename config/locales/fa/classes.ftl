@@ -1,0 +1,21 @@
+# Persian (Iran). Written by the project, not yet reviewed by a native speaker.
+class-which = در کدام کلاس هستید؟
+class-none = هنوز کلاسی برای انتخاب نیست. از معلمتان بپرسید.
+class-label = { $course }، { $days }، { $from }
+class-joined = { $course }. روزهای کلاس کی یادآوری کنم؟
+class-lead-evening = عصر روز قبل، { $time }
+class-lead-morning = صبح همان روز، { $time }
+class-lead-hour = یک ساعت قبل
+class-reminded = خوب. روزهای کلاس به شما یادآوری می‌کنم. کلاس بعدی: { $day }، { $time }.
+class-left = دیگر { $course } را یادآوری نمی‌کنم.
+class-over = این کلاس تمام شده است.
+class-many = شما در { $count } کلاس هستید. بیشتر از این نمی‌توانم نگه دارم.
+classes-mine = <b>کلاس‌های شما:</b>
+button-class-leave = از این کلاس بیرون بیا
+class-course-ask = کدام دوره؟
+class-first-ask = روز اول؟ مثلاً: { $example }
+class-days-ask = کدام روزهای هفته؟ آن‌ها را فشار دهید، بعد «تمام».
+class-hours-ask = از چه ساعتی تا چه ساعتی؟ مثلاً: { $example }
+class-made = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کد را روی در بزنید. هر کسی که می‌آید می‌تواند استفاده کند.
+class-made-open = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }. این کد را روی در بزنید. هر کسی که می‌آید می‌تواند استفاده کند.
+class-enrolled = { $course }، { $days }، { $from }: { $count }

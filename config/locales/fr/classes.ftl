@@ -1,0 +1,21 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+class-which = Dans quelle classe êtes-vous ?
+class-none = Il n'y a pas encore de classe à choisir ici. Demandez à votre professeur.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Les jours de classe, quand voulez-vous un rappel ?
+class-lead-evening = Le soir d'avant, { $time }
+class-lead-morning = Le matin même, { $time }
+class-lead-hour = Une heure avant
+class-reminded = Bien. Je vous enverrai un rappel pour chaque jour de classe. La prochaine fois : { $day }, { $time }.
+class-left = Je n'envoie plus de rappels pour : { $course }.
+class-over = Cette classe est finie.
+class-many = Vous êtes dans { $count } classes. Je ne peux pas en garder plus.
+classes-mine = <b>Vos classes :</b>
+button-class-leave = Quitter cette classe
+class-course-ask = Quel cours ?
+class-first-ask = Quel est le premier jour ? Par exemple : { $example }
+class-days-ask = Quels jours de la semaine ? Appuyez sur les jours, puis sur « Terminé ».
+class-hours-ask = De quelle heure à quelle heure ? Par exemple : { $example }
+class-made = La classe est créée : { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Accrochez ce code à la porte. Tous ceux qui viennent peuvent l'utiliser.
+class-made-open = La classe est créée : { $course }, { $days }, { $from }–{ $to }. Accrochez ce code à la porte. Tous ceux qui viennent peuvent l'utiliser.
+class-enrolled = { $course }, { $days }, { $from } : { $count }

@@ -1,0 +1,6 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+button-back = Retour
+button-cancel = Arrêter
+button-done = Terminé
+form-stopped = C'est arrêté. Je n'ai rien gardé.
+form-unclear = Je n'ai pas compris.

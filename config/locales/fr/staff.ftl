@@ -1,0 +1,46 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+staff-menu = Que voulez-vous faire ?
+not-allowed = Seules les personnes qui travaillent ici peuvent faire cela.
+role-given = Maintenant, vous pouvez faire plus de choses ici. Votre rôle : { $role }.
+right-volunteer = bénévole
+right-coordinator = coordination
+right-staff = personnel
+right-admin = administration
+button-staff = Pour le personnel
+button-made-add = Nouveau rendez-vous pour quelqu'un
+button-made-list = Les rendez-vous que j'ai faits
+button-class-new = Nouvelle classe
+button-classes = Classes
+button-closure-add = Fermer quelques jours
+button-closures = Jours de fermeture
+made-when-ask = Quel jour et à quelle heure ? Par exemple : { $example }
+made-about-ask = { $day }, { $time }. C'est pour quoi ?
+made-contact-ask = Avec qui ?
+made-contact-none = Sans nom
+made-ready = Rendez-vous { $number } : { $about }, { $day }, { $time }. Mettez ce code sur la lettre. Une seule personne peut l'utiliser. Dernier moment : { $until }.
+made-none = Vous n'avez fait aucun rendez-vous.
+made-head = <b>Les rendez-vous que vous avez faits :</b>
+made-line = { $number } : { $about }, { $day }, { $time }. { $state }
+state-waiting = Pas encore scanné.
+state-taken = Recevra un rappel.
+state-coming = Va venir.
+state-not-coming = Ne peut pas venir.
+made-moved = C'est déplacé. Si le code a été utilisé, la personne a reçu un message.
+made-cancelled = C'est annulé. Si le code a été utilisé, la personne a reçu un message.
+made-answer = Rendez-vous { $number } : { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Votre rendez-vous a une nouvelle heure : { $about }</b>
+    { $day }, { $time }
+    Avant, c'était { $oldday }, { $oldtime }.
+cancelled-notice =
+    <b>Votre rendez-vous est annulé : { $about }</b>
+    C'était { $day }, { $time }. Vous n'avez pas besoin de venir.
+link-offer =
+    Vous avez un rendez-vous :
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Voulez-vous que je vous le rappelle ?
+link-used = Quelqu'un d'autre a déjà utilisé ce code. Demandez à la personne qui vous l'a donné.
+link-unknown = Ce code ne marche pas. Demandez à la personne qui vous l'a donné.
+appointment-with = Avec { $name }.
+code-below = Scannez le code avec votre téléphone. Je vous le rappellerai dans votre langue.

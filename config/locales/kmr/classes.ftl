@@ -1,0 +1,21 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+class-which = Tu di kîjan koma dersê de yî?
+class-none = Hîn li vir komek tune ku tu hilbijêrî. Ji mamosteyê xwe bipirse.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Di rojên dersê de ez kengî bînim bîra te?
+class-lead-evening = Êvara rojek berê, { $time }
+class-lead-morning = Heman sibê, { $time }
+class-lead-hour = Saetek berê
+class-reminded = Baş e. Di rojên dersê de ez ê bînim bîra te. Dersa din: { $day }, { $time }.
+class-left = Ez êdî { $course } nayînim bîra te.
+class-over = Ev kom qediyaye.
+class-many = Tu di { $count } koman de yî. Ez nikarim zêdetir bigirim.
+classes-mine = <b>Komên te yên dersê:</b>
+button-class-leave = Ji vê komê derkeve
+class-course-ask = Kîjan kurs?
+class-first-ask = Roja yekem? Wek mînak: { $example }
+class-days-ask = Kîjan rojên hefteyê? Bitikîne, paşê Temam.
+class-hours-ask = Ji saet çendê heta çendê? Wek mînak: { $example }
+class-made = Kom amade ye: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
+class-made-open = Kom amade ye: { $course }, { $days }, { $from }–{ $to }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

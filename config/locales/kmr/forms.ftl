@@ -1,0 +1,6 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+button-back = Paş
+button-cancel = Rawestîne
+button-done = Temam
+form-stopped = Rawestiya. Tiştek nehat tomarkirin.
+form-unclear = Min ew fêm nekir.

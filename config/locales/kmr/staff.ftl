@@ -1,0 +1,46 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+staff-menu = Tu dixwazî çi bikî?
+not-allowed = Tenê yên ku li vir dixebitin dikarin wê bikin.
+role-given = Niha tu dikarî li vir zêdetir tiştan bikî. Rola te: { $role }.
+right-volunteer = dilxwaz
+right-coordinator = koordînator
+right-staff = karmend
+right-admin = rêveber
+button-staff = Ji bo karmendan
+button-made-add = Randevûya nû ji bo kesekî
+button-made-list = Randevûyên min çêkirine
+button-class-new = Koma nû ya dersê
+button-classes = Komên dersê
+button-closure-add = Çend rojan bigire
+button-closures = Rojên girtî
+made-when-ask = Roj û saet? Wek mînak: { $example }
+made-about-ask = { $day }, { $time }. Ew çi ye?
+made-contact-ask = Bi kê re?
+made-contact-none = Bê nav
+made-ready = Randevû { $number }: { $about }, { $day }, { $time }. Vê kodê li ser nameyê deyne. Kesek tenê dikare bi kar bîne, heta { $until }.
+made-none = Te randevû çênekirine.
+made-head = <b>Randevûyên ku te çêkirine:</b>
+made-line = { $number }: { $about }, { $day }, { $time }. { $state }
+state-waiting = Hîn nehatiye xwendin.
+state-taken = Dê were bîranîn.
+state-coming = Tê.
+state-not-coming = Nikare bê.
+made-moved = Hat guhertin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
+made-cancelled = Hat betalkirin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
+made-answer = Randevû { $number }: { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Dema randevûya te guherî: { $about }</b>
+    { $day }, { $time }
+    Dema berê { $oldday }, { $oldtime } bû.
+cancelled-notice =
+    <b>Randevûya te hat betalkirin: { $about }</b>
+    Ew { $day }, { $time } bû. Ne hewce ye ku tu bêyî.
+link-offer =
+    Randevûyek te heye:
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Ez bînim bîra te?
+link-used = Kesekî din ev kod bi kar anî. Ji wî kesî bipirse ku da te.
+link-unknown = Ev kod naxebite. Ji wî kesî bipirse ku da te.
+appointment-with = Bi { $name } re.
+code-below = Kodê bi telefona xwe bixwîne. Ez ê bi zimanê te bînim bîra te.

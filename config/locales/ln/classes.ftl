@@ -1,0 +1,21 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+class-which = Ozali na kelasi nini?
+class-none = Naino kelasi ya kopona ezali awa te. Tuna molakisi na yo.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Na mikolo ya kelasi, olingi nakanisela yo ntango nini?
+class-lead-evening = Mpokwa ya mokolo ya liboso, { $time }
+class-lead-morning = Ntongo ya mokolo wana, { $time }
+class-lead-hour = Ngonga moko liboso
+class-reminded = Malamu. Nakokanisela yo mikolo ya kelasi. Mbala oyo ekoya: { $day }, { $time }.
+class-left = Nakokanisela yo lisusu kelasi oyo te: { $course }.
+class-over = Kelasi oyo esili.
+class-many = Ozali na ba kelasi { $count }. Nakoki kobomba mosusu te.
+classes-mine = <b>Ba kelasi na yo:</b>
+button-class-leave = Kolongwa na kelasi oyo
+class-course-ask = Cours nini?
+class-first-ask = Mokolo ya liboso? Ndakisa: { $example }
+class-days-ask = Mikolo nini ya poso? Fina yango, na sima fina «Esili».
+class-hours-ask = Banda ngonga nini kino ngonga nini? Ndakisa: { $example }
+class-made = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Bakisa code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.
+class-made-open = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }. Bakisa code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

@@ -1,0 +1,46 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+staff-menu = Olingi kosala nini?
+not-allowed = Kaka bato oyo basalaka awa nde bakoki kosala yango.
+role-given = Sikoyo okoki kosala makambo mingi koleka awa. Mosala na yo: { $role }.
+right-volunteer = bénévole
+right-coordinator = coordinateur
+right-staff = mosali
+right-admin = administrateur
+button-staff = Mpo na basali
+button-made-add = Rendez-vous ya sika mpo na moto
+button-made-list = Ba rendez-vous oyo nasalaki
+button-class-new = Kelasi ya sika
+button-classes = Ba kelasi
+button-closure-add = Kokanga mwa mikolo
+button-closures = Mikolo ekangami
+made-when-ask = Mokolo nini mpe ngonga nini? Ndakisa: { $example }
+made-about-ask = { $day }, { $time }. Ezali mpo na nini?
+made-contact-ask = Na nani?
+made-contact-none = Kombo te
+made-ready = Rendez-vous { $number }: { $about }, { $day }, { $time }. Tya code oyo na mokanda. Kaka moto moko akoki kosalela yango, kino { $until }.
+made-none = Osalaki rendez-vous ata moko te.
+made-head = <b>Ba rendez-vous oyo osalaki:</b>
+made-line = { $number }: { $about }, { $day }, { $time }. { $state }
+state-waiting = Basali naino scan te.
+state-taken = Nakokanisela ye.
+state-coming = Azoya.
+state-not-coming = Akoki koya te.
+made-moved = Ngonga ebongwani. Soki moto asalelaki code, nayebisi ye.
+made-cancelled = Rendez-vous elongwe. Soki moto asalelaki code, nayebisi ye.
+made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>
+    { $day }, { $time }
+    Liboso ezalaki { $oldday }, { $oldtime }.
+cancelled-notice =
+    <b>Rendez-vous na yo ezali lisusu te: { $about }</b>
+    Ezalaki { $day }, { $time }. Ntina ya koya ezali te.
+link-offer =
+    Ozali na rendez-vous:
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Olingi nakanisela yo?
+link-used = Moto mosusu asalelaki code oyo. Tuna moto oyo apesaki yo yango.
+link-unknown = Code oyo ezali kosala te. Tuna moto oyo apesaki yo yango.
+appointment-with = Na { $name }.
+code-below = Scanner code na telefone na yo. Nakokanisela yo na lokota na yo.

@@ -1,0 +1,21 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+class-which = در کدام صنف هستید؟
+class-none = هنوز اینجا صنفی برای انتخاب نیست. از معلم تان پرسان کنید.
+class-label = { $course }، { $days }، { $from }
+class-joined = { $course }. در روزهای درس چه وقت به یاد تان بیاورم؟
+class-lead-evening = شام روز پیش، { $time }
+class-lead-morning = صبح همان روز، { $time }
+class-lead-hour = یک ساعت پیش
+class-reminded = خوب. در روزهای درس به یاد تان می‌آورم. درس بعدی: { $day }، { $time }.
+class-left = دیگر { $course } را به یاد تان نمی‌آورم.
+class-over = این صنف خلاص شده است.
+class-many = شما در { $count } صنف هستید. زیادتر نگاه کرده نمی‌توانم.
+classes-mine = <b>صنف‌های شما:</b>
+button-class-leave = از این صنف بیرون شو
+class-course-ask = کدام کورس؟
+class-first-ask = روز اول؟ مثلاً: { $example }
+class-days-ask = کدام روزهای هفته؟ آنها را فشار دهید، بعد «خلاص».
+class-hours-ask = از چند بجه تا چند بجه؟ مثلاً: { $example }
+class-made = صنف آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کود را در دروازه بزنید. هر کس که می‌آید استفاده کرده می‌تواند.
+class-made-open = صنف آماده است: { $course }، { $days }، { $from }–{ $to }. این کود را در دروازه بزنید. هر کس که می‌آید استفاده کرده می‌تواند.
+class-enrolled = { $course }، { $days }، { $from }: { $count }

@@ -1,0 +1,6 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+button-back = پس
+button-cancel = بس کن
+button-done = خلاص
+form-stopped = بس شد. هیچ چیز نگاه نشد.
+form-unclear = این را نفهمیدم.

@@ -1,0 +1,46 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+staff-menu = چی می‌خواهید بکنید؟
+not-allowed = این کار تنها برای کسانی است که اینجا کار می‌کنند.
+role-given = حالا اینجا کارهای زیادتر کرده می‌توانید. نقش شما: { $role }.
+right-volunteer = رضاکار
+right-coordinator = هماهنگ‌کننده
+right-staff = کارمند
+right-admin = مدیر
+button-staff = برای کارمندان
+button-made-add = وعده نو برای کسی
+button-made-list = وعده‌هایی که ساخته‌ام
+button-class-new = صنف نو
+button-classes = صنف‌ها
+button-closure-add = چند روز رخصتی
+button-closures = روزهای رخصتی
+made-when-ask = روز و ساعت؟ مثلاً: { $example }
+made-about-ask = { $day }، { $time }. برای چی است؟
+made-contact-ask = با کی؟
+made-contact-none = بدون نام
+made-ready = وعده { $number }: { $about }، { $day }، { $time }. این کود را روی خط بمانید. یک نفر تا { $until } استفاده کرده می‌تواند.
+made-none = شما وعده نساخته‌اید.
+made-head = <b>وعده‌هایی که ساخته‌اید:</b>
+made-line = { $number }: { $about }، { $day }، { $time }. { $state }
+state-waiting = هنوز اسکن نشده.
+state-taken = به یادش آورده می‌شود.
+state-coming = می‌آید.
+state-not-coming = آمده نمی‌تواند.
+made-moved = تبدیل شد. اگر کود استفاده شده، به همان نفر گفته شد.
+made-cancelled = لغو شد. اگر کود استفاده شده، به همان نفر گفته شد.
+made-answer = وعده { $number }: { $about }، { $day }، { $time }. { $state }
+moved-notice =
+    <b>وقت وعده شما تبدیل شد: { $about }</b>
+    { $day }، { $time }
+    وقت پیش { $oldday }، { $oldtime } بود.
+cancelled-notice =
+    <b>وعده شما لغو شد: { $about }</b>
+    این وعده { $day }، { $time } بود. ضرورت نیست بیایید.
+link-offer =
+    شما یک وعده دارید:
+    <b>{ $about }</b>
+    { $day }، { $time }
+    به یاد تان بیاورم؟
+link-used = نفر دیگر این کود را استفاده کرده. از کسی که به شما داد پرسان کنید.
+link-unknown = این کود کار نمی‌کند. از کسی که به شما داد پرسان کنید.
+appointment-with = با { $name }.
+code-below = کود را با تیلفون اسکن کنید. به زبان خود تان یادآوری می‌کنم.

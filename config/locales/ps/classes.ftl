@@ -1,0 +1,21 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+class-which = تاسو په کوم ټولګي کې یاست؟
+class-none = لا دلته د ټاکلو لپاره ټولګی نشته. له خپل ښوونکي وپوښتئ.
+class-label = { $course }، { $days }، { $from }
+class-joined = { $course }. د درس په ورځو کې یې کله دریاد کړم؟
+class-lead-evening = یو ماښام مخکې، { $time }
+class-lead-morning = په هماغه سهار، { $time }
+class-lead-hour = یو ساعت مخکې
+class-reminded = ښه ده. د درس په ورځو کې یې دریادوم. بل درس: { $day }، { $time }.
+class-left = نور { $course } نه دریادوم.
+class-over = دا ټولګی پای ته رسېدلی.
+class-many = تاسو په { $count } ټولګیو کې یاست. له دې زیات نه شم ساتلی.
+classes-mine = <b>ستاسو ټولګي:</b>
+button-class-leave = له دې ټولګي ووځه
+class-course-ask = کوم کورس؟
+class-first-ask = لومړۍ ورځ؟ د بېلګې په توګه: { $example }
+class-days-ask = د اونۍ کومې ورځې؟ هغه کېکاږئ، بیا «خلاص».
+class-hours-ask = له څو بجو تر څو بجو؟ د بېلګې په توګه: { $example }
+class-made = ټولګی چمتو دی: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. دا کوډ پر دروازه ولګوئ. هر څوک چې راځي کارولی یې شي.
+class-made-open = ټولګی چمتو دی: { $course }، { $days }، { $from }–{ $to }. دا کوډ پر دروازه ولګوئ. هر څوک چې راځي کارولی یې شي.
+class-enrolled = { $course }، { $days }، { $from }: { $count }

@@ -1,0 +1,19 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+closure-course-ask = څه بند دي؟
+everything = ټول کورسونه
+closure-days-ask = کومې ورځې؟ د بېلګې په توګه: { $example }
+closure-days-unclear = پوه نه شوم چې کومې ورځې. مهرباني وکړئ داسې یې ولیکئ: { $example }
+closure-confirm = <b>{ $course }</b> بند: { $days }. { $count } کسانو ته پیغام رسېږي. سمه ده؟
+closure-done = وشول. ځوابونه بدل شول، او { $count } کسانو ته پیغام رسېږي.
+closures-none = هېڅ بند نه دي.
+closures-head = <b>د بندېدو ورځې:</b>
+closure-line = • { $course }: { $days }
+button-closure-undo = بیا یې خلاص کړه
+closure-undone = بېرته واخیستل شو. { $count } کسانو ته پیغام رسېږي.
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } بند دی: { $days }.</b>
+    هغه وخت درس نشته.
+closure-undone-notice = <b>{ $course } خلاص دی، بند نه دی: { $days }.</b>
+closed-then = بند: { $days }.
+button-yes-close = هو، بند یې کړه

@@ -1,0 +1,46 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+staff-menu = څه غواړئ وکړئ؟
+not-allowed = دا کار یوازې هغه کسان کولی شي چې دلته کار کوي.
+role-given = اوس دلته ډېر کارونه کولی شئ. ستاسو دنده: { $role }.
+right-volunteer = رضاکار
+right-coordinator = همغږی کوونکی
+right-staff = کارکوونکی
+right-admin = مدیر
+button-staff = د کارکوونکو لپاره
+button-made-add = د چا لپاره نوې وعده
+button-made-list = هغه وعدې چې ما جوړې کړې
+button-class-new = نوی ټولګی
+button-classes = ټولګي
+button-closure-add = څو ورځې بند کړه
+button-closures = د بندېدو ورځې
+made-when-ask = ورځ او ساعت؟ د بېلګې په توګه: { $example }
+made-about-ask = { $day }، { $time }. دا څه دي؟
+made-contact-ask = له چا سره؟
+made-contact-none = بې نومه
+made-ready = وعده { $number }: { $about }، { $day }، { $time }. دا کوډ پر لیک کېږدئ. یو کس یې تر { $until } کارولی شي.
+made-none = تاسو وعده نه ده جوړه کړې.
+made-head = <b>هغه وعدې چې تاسو جوړې کړې:</b>
+made-line = { $number }: { $about }، { $day }، { $time }. { $state }
+state-waiting = لا سکن شوې نه ده.
+state-taken = ور په یاد به شي.
+state-coming = راځي.
+state-not-coming = نه شي راتلی.
+made-moved = بدله شوه. که کوډ کارول شوی وي، هغه کس ته وویل شول.
+made-cancelled = لغوه شوه. که کوډ کارول شوی وي، هغه کس ته وویل شول.
+made-answer = وعده { $number }: { $about }، { $day }، { $time }. { $state }
+moved-notice =
+    <b>ستاسو وعده نوی وخت لري: { $about }</b>
+    { $day }، { $time }
+    پخوانی وخت { $oldday }، { $oldtime } و.
+cancelled-notice =
+    <b>ستاسو وعده لغوه شوه: { $about }</b>
+    دا { $day }، { $time } وه. راتګ ته اړتیا نشته.
+link-offer =
+    تاسو یوه وعده لرئ:
+    <b>{ $about }</b>
+    { $day }، { $time }
+    دریاده یې کړم؟
+link-used = بل چا دا کوډ کارولی دی. له هغه چا وپوښتئ چې درکړی یې دی.
+link-unknown = دا کوډ کار نه کوي. له هغه چا وپوښتئ چې درکړی یې دی.
+appointment-with = له { $name } سره.
+code-below = کوډ په ټلیفون سکن کړئ. زه یې ستاسو په ژبه دریادوم.

@@ -1,0 +1,21 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+class-which = Fasalkee ayaad ku jirtaa?
+class-none = Weli halkan fasal la doorto ma jiro. Macallinkaaga weydii.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Goorma ayaan ku xasuusiyaa maalmaha fasalka?
+class-lead-evening = Fiidkii ka horreeya, { $time }
+class-lead-morning = Isla subaxdaas, { $time }
+class-lead-hour = Saacad ka hor
+class-reminded = Waa hagaag. Maalmaha fasalka waan ku xasuusin doonaa. Fasalka xiga: { $day }, { $time }.
+class-left = Mar dambe kuma xasuusin doono { $course }.
+class-over = Fasalkani wuu dhammaaday.
+class-many = Waxaad ku jirtaa { $count } fasal. In ka badan ma hayn karo.
+classes-mine = <b>Fasalladaada:</b>
+button-class-leave = Ka bax fasalkan
+class-course-ask = Koorsadee?
+class-first-ask = Maalinta ugu horreysa? Tusaale: { $example }
+class-days-ask = Maalmahee toddobaadka? Taabo, dabadeed Dhammaad.
+class-hours-ask = Saacaddee ilaa saacaddee? Tusaale: { $example }
+class-made = Fasalku waa diyaar: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Koodhkan albaabka ku dheji. Qof kasta oo yimaadda wuu isticmaali karaa.
+class-made-open = Fasalku waa diyaar: { $course }, { $days }, { $from }–{ $to }. Koodhkan albaabka ku dheji. Qof kasta oo yimaadda wuu isticmaali karaa.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

@@ -1,0 +1,6 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+button-back = Dib u noqo
+button-cancel = Jooji
+button-done = Dhammaad
+form-stopped = Waa la joojiyay. Waxba lama kaydin.
+form-unclear = Taas ma aanan fahmin.

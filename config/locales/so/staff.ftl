@@ -1,0 +1,46 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+staff-menu = Maxaad rabtaa inaad sameyso?
+not-allowed = Kuwa halkan ka shaqeeya oo keliya ayaa taas sameyn kara.
+role-given = Hadda wax badan ayaad halkan ka sameyn kartaa. Doorkaaga: { $role }.
+right-volunteer = mutadawac
+right-coordinator = isku-duwe
+right-staff = shaqaale
+right-admin = maamule
+button-staff = Shaqaalaha
+button-made-add = Ballan cusub oo qof
+button-made-list = Ballamaha aan sameeyay
+button-class-new = Fasal cusub
+button-classes = Fasallo
+button-closure-add = Xir maalmo
+button-closures = Maalmaha xiran
+made-when-ask = Maalinta iyo saacadda? Tusaale: { $example }
+made-about-ask = { $day }, { $time }. Waa maxay?
+made-contact-ask = Yaa lala kulmayaa?
+made-contact-none = Magac la'aan
+made-ready = Ballan { $number }: { $about }, { $day }, { $time }. Koodhkan saar warqadda. Hal qof ayaa isticmaali kara, ilaa { $until }.
+made-none = Ma aadan samayn ballan.
+made-head = <b>Ballamaha aad samaysay:</b>
+made-line = { $number }: { $about }, { $day }, { $time }. { $state }
+state-waiting = Weli lama furin.
+state-taken = Waa la xasuusin doonaa.
+state-coming = Wuu imanayaa.
+state-not-coming = Ma iman karo.
+made-moved = Waa la beddelay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
+made-cancelled = Waa la baajiyay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
+made-answer = Ballan { $number }: { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Ballantaadu waqti cusub bay leedahay: { $about }</b>
+    { $day }, { $time }
+    Waqtigii hore wuxuu ahaa { $oldday }, { $oldtime }.
+cancelled-notice =
+    <b>Ballantaada waa la baajiyay: { $about }</b>
+    Waxay ahayd { $day }, { $time }. Uma baahnid inaad timaaddo.
+link-offer =
+    Ballan baad leedahay:
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Ma ku xasuusiyaa?
+link-used = Qof kale ayaa koodhkan isticmaalay. Weydii qofkii ku siiyay.
+link-unknown = Koodhkani ma shaqeynayo. Weydii qofkii ku siiyay.
+appointment-with = Waxaad la kulmaysaa { $name }.
+code-below = Koodhka taleefankaaga ku sawir. Waxaan kugu xasuusin doonaa luqaddaada.

@@ -1,0 +1,21 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+class-which = Uko darasa gani?
+class-none = Bado hakuna darasa la kuchagua hapa. Muulize mwalimu wako.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Nikukumbushe lini siku za darasa?
+class-lead-evening = Jioni ya siku kabla, { $time }
+class-lead-morning = Asubuhi hiyo hiyo, { $time }
+class-lead-hour = Saa moja kabla
+class-reminded = Sawa. Nitakukumbusha siku za darasa. Darasa linalofuata: { $day }, { $time }.
+class-left = Sitakukumbusha tena kuhusu { $course }.
+class-over = Darasa hili limekwisha.
+class-many = Uko katika madarasa { $count }. Siwezi kuweka zaidi.
+classes-mine = <b>Madarasa yako:</b>
+button-class-leave = Toka darasa hili
+class-course-ask = Kozi gani?
+class-first-ask = Siku ya kwanza? Kwa mfano: { $example }
+class-days-ask = Siku gani za wiki? Zibonyeze, kisha Tayari.
+class-hours-ask = Kuanzia saa ngapi hadi saa ngapi? Kwa mfano: { $example }
+class-made = Darasa lipo: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Weka msimbo huu mlangoni. Kila anayekuja anaweza kuutumia.
+class-made-open = Darasa lipo: { $course }, { $days }, { $from }–{ $to }. Weka msimbo huu mlangoni. Kila anayekuja anaweza kuutumia.
+class-enrolled = { $course }, { $days }, { $from }: { $count }

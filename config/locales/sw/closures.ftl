@@ -1,0 +1,19 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+closure-course-ask = Nini kimefungwa?
+everything = Kozi zote
+closure-days-ask = Siku gani? Kwa mfano: { $example }
+closure-days-unclear = Sikuona ni siku gani. Tafadhali andika hivi: { $example }
+closure-confirm = <b>{ $course }</b> imefungwa: { $days }. Watu { $count } watapata ujumbe. Ni sahihi?
+closure-done = Tayari. Majibu yamebadilishwa, na watu { $count } watapata ujumbe.
+closures-none = Hakuna kilichofungwa.
+closures-head = <b>Siku zilizofungwa:</b>
+closure-line = • { $course }: { $days }
+button-closure-undo = Fungua tena
+closure-undone = Imerudishwa. Watu { $count } watapata ujumbe.
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } imefungwa: { $days }.</b>
+    Hakuna darasa siku hizo.
+closure-undone-notice = <b>{ $course } iko wazi hata hivyo: { $days }.</b>
+closed-then = Imefungwa: { $days }.
+button-yes-close = Ndiyo, funga

@@ -1,0 +1,6 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+button-back = Rudi
+button-cancel = Acha
+button-done = Tayari
+form-stopped = Imeachwa. Hakuna kilichohifadhiwa.
+form-unclear = Sikuelewa hilo.

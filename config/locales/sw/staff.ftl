@@ -1,0 +1,46 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+staff-menu = Unataka kufanya nini?
+not-allowed = Ni wale tu wanaofanya kazi hapa wanaweza kufanya hivyo.
+role-given = Sasa unaweza kufanya zaidi hapa. Kazi yako: { $role }.
+right-volunteer = mtu wa kujitolea
+right-coordinator = mratibu
+right-staff = mfanyakazi
+right-admin = msimamizi
+button-staff = Kwa wafanyakazi
+button-made-add = Miadi mipya kwa mtu
+button-made-list = Miadi niliyoweka
+button-class-new = Darasa jipya
+button-classes = Madarasa
+button-closure-add = Funga siku kadhaa
+button-closures = Siku zilizofungwa
+made-when-ask = Siku na saa? Kwa mfano: { $example }
+made-about-ask = { $day }, { $time }. Ni nini?
+made-contact-ask = Na nani?
+made-contact-none = Hakuna jina
+made-ready = Miadi { $number }: { $about }, { $day }, { $time }. Weka msimbo huu kwenye barua. Mtu mmoja anaweza kuutumia, hadi { $until }.
+made-none = Hujaweka miadi yoyote.
+made-head = <b>Miadi uliyoweka:</b>
+made-line = { $number }: { $about }, { $day }, { $time }. { $state }
+state-waiting = Bado haijafunguliwa.
+state-taken = Atakumbushwa.
+state-coming = Anakuja.
+state-not-coming = Hawezi kuja.
+made-moved = Imehamishwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
+made-cancelled = Imefutwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
+made-answer = Miadi { $number }: { $about }, { $day }, { $time }. { $state }
+moved-notice =
+    <b>Miadi yako ina wakati mpya: { $about }</b>
+    { $day }, { $time }
+    Wakati wa zamani ulikuwa { $oldday }, { $oldtime }.
+cancelled-notice =
+    <b>Miadi yako imefutwa: { $about }</b>
+    Ilikuwa { $day }, { $time }. Huna haja ya kuja.
+link-offer =
+    Una miadi:
+    <b>{ $about }</b>
+    { $day }, { $time }
+    Nikukumbushe?
+link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
+link-unknown = Msimbo huu haufanyi kazi. Muulize aliyekupa.
+appointment-with = Na { $name }.
+code-below = Skani msimbo kwa simu yako. Nitakukumbusha kwa lugha yako.

@@ -1,0 +1,21 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+class-which = ኣብ ኣየናይ ክላስ ኢኻ?
+class-none = ኣብዚ ገና ክትመርጾ እትኽእል ክላስ የለን። ንመምህርካ ሕተት።
+class-label = { $course }፣ { $days }፣ { $from }
+class-joined = { $course }። ኣብ መዓልታት ክላስ መዓስ ከዘኻኽረካ?
+class-lead-evening = ምሸት ቅድሚኡ፣ { $time }
+class-lead-morning = ንግሆ ናይታ መዓልቲ፣ { $time }
+class-lead-hour = ሓደ ሰዓት ቅድሚኡ
+class-reminded = ጽቡቕ። ኣብ መዓልታት ክላስ ከዘኻኽረካ እየ። ዝቕጽል ክላስ፦ { $day }፣ { $time }።
+class-left = ድሕሪ ሕጂ ብዛዕባ { $course } ኣየዘኻኽረካን እየ።
+class-over = እዚ ክላስ ተወዲኡ እዩ።
+class-many = ኣብ { $count } ክላሳት ኢኻ። ካብኡ ንላዕሊ ክሕዝ ኣይክእልን እየ።
+classes-mine = <b>ክላሳትካ፦</b>
+button-class-leave = ካብዚ ክላስ ውጻእ
+class-course-ask = ኣየናይ ኮርስ?
+class-first-ask = ናይ መጀመርታ መዓልቲ? ንኣብነት፦ { $example }
+class-days-ask = ኣየኖት መዓልታት ሰሙን? ጠውቖም፡ ድሕሪኡ “ተወዲኡ”።
+class-hours-ask = ካብ ሰዓት ክንደይ ክሳብ ሰዓት ክንደይ? ንኣብነት፦ { $example }
+class-made = እቲ ክላስ ድሉው እዩ፦ { $course }፣ { $days }፣ { $from }–{ $to }፣ { $first } – { $last }። እዚ ኮድ ኣብ ማዕጾ ስቐሎ። ዝመጽእ ሰብ ኩሉ ክጥቀመሉ ይኽእል።
+class-made-open = እቲ ክላስ ድሉው እዩ፦ { $course }፣ { $days }፣ { $from }–{ $to }። እዚ ኮድ ኣብ ማዕጾ ስቐሎ። ዝመጽእ ሰብ ኩሉ ክጥቀመሉ ይኽእል።
+class-enrolled = { $course }፣ { $days }፣ { $from }፦ { $count }

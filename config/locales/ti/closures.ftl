@@ -1,0 +1,19 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+closure-course-ask = እንታይ እዩ ዕጹው?
+everything = ኩሎም ኮርሳት
+closure-days-ask = ኣየኖት መዓልታት? ንኣብነት፦ { $example }
+closure-days-unclear = ኣየኖት መዓልታት ምዃነን ኣይረኣኹን። በጃኻ ከምዚ ጽሓፍ፦ { $example }
+closure-confirm = <b>{ $course }</b> ዕጹው፦ { $days }። { $count } ሰባት መልእኽቲ ክበጽሖም እዩ። ልክዕ ድዩ?
+closure-done = ተገይሩ። እቶም መልስታት ተቐይሮም፡ { $count } ሰባት መልእኽቲ ክበጽሖም እዩ።
+closures-none = ዝተዓጽወ የለን።
+closures-head = <b>ዕጹዋት መዓልታት፦</b>
+closure-line = • { $course }፦ { $days }
+button-closure-undo = እንደገና ክፈት
+closure-undone = ተመሊሱ። { $count } ሰባት መልእኽቲ ክበጽሖም እዩ።
+day-range = { $first } – { $last }
+closure-notice =
+    <b>{ $course } ዕጹው እዩ፦ { $days }።</b>
+    ሽዑ ክላስ የለን።
+closure-undone-notice = <b>{ $course } ክፉት እዩ፡ ኣይተዓጽወን፦ { $days }።</b>
+closed-then = ዕጹው፦ { $days }።
+button-yes-close = እወ፡ ዕጸው

@@ -1,0 +1,21 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+class-which = У якій ви групі?
+class-none = Тут ще немає груп, які можна вибрати. Запитайте свого вчителя.
+class-label = { $course }, { $days }, { $from }
+class-joined = { $course }. Коли нагадувати вам про заняття?
+class-lead-evening = Увечері напередодні, { $time }
+class-lead-morning = Уранці того самого дня, { $time }
+class-lead-hour = За годину до початку
+class-reminded = Добре. Я нагадуватиму про кожне заняття. Наступне заняття: { $day }, { $time }.
+class-left = Я більше не нагадуватиму про це: { $course }.
+class-over = У цій групі заняття закінчилися.
+class-many = Скільки у вас груп: { $count }. Більше я не можу зберегти.
+classes-mine = <b>Ваші групи:</b>
+button-class-leave = Вийти з групи
+class-course-ask = Який курс?
+class-first-ask = Який перший день? Наприклад: { $example }
+class-days-ask = У які дні тижня? Натисніть на них, а потім на «Готово».
+class-hours-ask = З котрої до котрої години? Наприклад: { $example }
+class-made = Групу створено: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Повісьте цей код на двері. Ним можуть скористатися всі, хто приходить.
+class-made-open = Групу створено: { $course }, { $days }, { $from }–{ $to }. Повісьте цей код на двері. Ним можуть скористатися всі, хто приходить.
+class-enrolled = { $course }, { $days }, { $from }: { $count }
