@@ -12,7 +12,7 @@ NLU_PYTHON := nlu/.venv/bin/python
 export UV_SYSTEM_CERTS ?= true
 
 
-.PHONY: help run test check train bench evaluate compare setup nlu-setup format
+.PHONY: help run test check train bench bench-reminders evaluate compare setup nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,6 +39,9 @@ train: setup nlu-setup ## Train the NLU model when its inputs changed
 
 bench: train ## Measure speed and memory
 	.venv/bin/python -m benchmarks
+
+bench-reminders: setup ## Ten thousand reminders at once, with the bot killed three times (10 minutes)
+	.venv/bin/python -m benchmarks.reminders
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers
 	$(NLU_PYTHON) nlu/evaluate.py --pictures docs

@@ -11,7 +11,7 @@ from datetime import UTC, datetime
 import structlog
 import uvicorn
 from starlette.applications import Starlette
-from telegram import BotCommand
+from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
@@ -62,15 +62,16 @@ async def run(settings: Settings) -> None:
         nlu = await _nlu_client(settings, stack)
         bot = _create_bot(settings, token)
         sender = Sender(bot)
-        worker = Worker(database, sender, utc_now)
-        receiver = Receiver(Pipeline(database, nlu, facts, settings.leads), sender, utc_now, worker.wake)
+        worker = Worker(database, sender, utc_now, facts.zone)
+        pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root)
+        receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
-        clock = create_clock(database, utc_now)
+        clock = create_clock(database, utc_now, facts, settings.leads)
         clock.start()
         stack.callback(clock.shutdown, wait=False)
         webhook = receiver.receive if settings.webhook_url else None
-        web = _server(settings, create_web(database, nlu, bot, webhook, secret))
+        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now))
         await _prepare_telegram(bot, settings, secret)
         async with asyncio.TaskGroup() as tasks:
             sending = tasks.create_task(worker.run())
@@ -81,6 +82,14 @@ async def run(settings: Settings) -> None:
             await serving
             worker.stop()
             await sending
+
+
+async def username(settings: Settings) -> str:
+    """What the bot is called on Telegram; asks the Bot API server. Raises TelegramError."""
+    token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
+    root = settings.telegram_api_url if settings.telegram_token else f"http://127.0.0.1:{SIMULATOR_PORT}"
+    async with Bot(token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
+        return bot.username
 
 
 async def _with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:

@@ -6,9 +6,9 @@ import asyncio
 import json
 import subprocess
 import sys
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import click
 from rich.console import Console
@@ -27,7 +27,9 @@ from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
+from store import links
 from store.database import Database
+from store.roles import RoleName
 
 EXPECTED = (
     SettingsError,
@@ -40,6 +42,7 @@ EXPECTED = (
     SQLAlchemyError,
     OSError,
 )
+INVITATION_LASTS = timedelta(days=7)
 language_option = click.option("--lang", type=click.Choice(sorted(LANGUAGES)), help="the person's language")
 
 
@@ -147,6 +150,20 @@ def upgrade() -> None:
     asyncio.run(_upgrade(settings.load()))
 
 
+@cli.command()
+@click.option("--role", required=True, type=click.Choice(get_args(RoleName)), help="what the opener may do")
+@click.option("--organisation", default="", help="an id of the facts file, for volunteers and coordinators")
+def invite(role: RoleName, organisation: str) -> None:
+    """Print a one-time link that gives its opener a role; it runs out after a week."""
+    loaded = settings.load()
+    known = {each.id for each in facts_file.load(loaded.municipality).organisations}
+    if organisation and organisation not in known:
+        raise click.ClickException(f"no organisation {organisation!r}; there are {', '.join(sorted(known))}")
+    if (role in ("volunteer", "coordinator")) != bool(organisation):
+        raise click.ClickException(f"{role}: --organisation is for volunteers and coordinators, who need one")
+    click.echo(asyncio.run(_invite(loaded, role, organisation)))
+
+
 def main() -> None:
     """Runs the command; expected errors become one line."""
     try:
@@ -219,6 +236,20 @@ def _readable(answer: dict[str, Any]) -> str:
             lines.append(f"[contact] {reply['contact']['name']} {reply['contact']['phone']}")
         lines += [f"[button] {button['text']}" for button in reply["buttons"]]
     return "\n".join(lines)
+
+
+async def _invite(loaded: Settings, role: RoleName, organisation: str) -> str:
+    database = Database(loaded.database_url)
+    try:
+        await database.upgrade()
+        now = app.utc_now()
+        async with database.transaction() as session:
+            payload = {"role": role, "organisation": organisation}
+            expires_at = now + INVITATION_LASTS
+            token = links.create(session, "role", None, now=now, expires_at=expires_at, once=True, payload=payload)
+    finally:
+        await database.close()
+    return f"https://t.me/{await app.username(loaded)}?start={token}"
 
 
 async def _review(loaded: Settings, data: Path) -> None:

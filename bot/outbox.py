@@ -4,35 +4,50 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import groupby
+from zoneinfo import ZoneInfo
 
 import structlog
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.ext.asyncio import AsyncSession
 
+from actions import reminders
 from actions.messages import Reply
 from bot.locales import LocaleError
 from bot.render import render
 from bot.send import Moved, PersonGone, Refused, Sender, TryLater
-from store import outbox, persons
+from config.quiet import after_quiet, is_quiet
+from store import budgets, outbox, persons
 from store.database import Database
 from store.outbox import Lane, OutboxRow
 
 log = structlog.get_logger()
 
-LEASE = timedelta(seconds=45)
+# A worker that says nothing for so long is dead, and another one takes over what it had.
+LEASE = timedelta(seconds=15)
+RENEW_SECONDS = 4.0
+# A reminder that is later than this waits for the morning; one that is due in the night itself does not.
+LATE = timedelta(minutes=15)
 AT_ONCE = 24
-IDLE_SECONDS = 1.0
+BULK_AT_ONCE = 12
+# How often the database is asked for work that nobody announced: reminders, and what other processes queued.
+IDLE_SECONDS = 0.5
 MOST_ATTEMPTS = 8
 LONGEST_BACKOFF_SECONDS = 600.0
 
 
 class Worker:
-    """Sends until it is stopped. `now` is the clock; `wake()` says that there may be something to do."""
+    """Sends until it is stopped. `now` is the clock, `zone` says when it is night; `wake()`: look for work."""
 
-    def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime]) -> None:
+    def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime], zone: ZoneInfo) -> None:
         self._database = database
         self._sender = sender
         self._now = now
+        self._zone = zone
+        self._mine: set[int] = set()
+        self._bulk_under_way = 0
         self._awake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
         self._stopping = False
@@ -45,22 +60,34 @@ class Worker:
         if self._database.is_sqlite:
             async with self._database.transaction() as session:
                 await outbox.requeue_all(session)
+        alive = asyncio.create_task(self._stay_alive())
         while not self._stopping:
             self._awake.clear()
             if not await self._start_due():
                 await self._rest()
         await asyncio.gather(*self._under_way)
+        alive.cancel()
 
     def stop(self) -> None:
         self._stopping = True
         self.wake()
 
+    async def _stay_alive(self) -> None:
+        """Renews the leases of what is on its way, and takes over from workers that have died."""
+        while True:
+            await asyncio.sleep(RENEW_SECONDS)
+            now = self._now()
+            try:
+                async with self._database.transaction() as session:
+                    if self._mine:
+                        await outbox.renew(session, sorted(self._mine), now + LEASE)
+                    await outbox.requeue_expired(session, now)
+            except OperationalError as error:
+                log.warning("leases not renewed", error=type(error).__name__)
+
     async def _rest(self) -> None:
-        try:
+        with suppress(TimeoutError):
             await asyncio.wait_for(self._awake.wait(), IDLE_SECONDS)
-        except TimeoutError:
-            async with self._database.transaction() as session:
-                await outbox.requeue_expired(session, self._now())
 
     async def _start_due(self) -> bool:
         """Begins to send what is due, a task a person; False where there was nothing or no room."""
@@ -70,12 +97,29 @@ class Worker:
             return True
         now = self._now()
         async with self._database.transaction() as session:
-            rows = await outbox.claim(session, now, now + LEASE, room)
+            rows = await self._claim(session, now, room)
+        self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
         for _, of_person in groupby(sorted(rows, key=_person), key=_person):
             task = asyncio.create_task(self._send_all(list(of_person)))
             self._under_way.add(task)
             task.add_done_callback(self._one_ended)
         return bool(rows)
+
+    async def _claim(self, session: AsyncSession, now: datetime, room: int) -> list[OutboxRow]:
+        """Replies first; bulk lanes get some of the room, so that a reply never waits for one of them to arrive.
+
+        On PostgreSQL the bulk lanes of all workers share one budget; with SQLite there is only this worker.
+        """
+        rows = await outbox.claim(session, now, now + LEASE, room, bulk=False)
+        bulk_room = min(room - len(rows), BULK_AT_ONCE - self._bulk_under_way)
+        if bulk_room > 0 and not self._database.is_sqlite:
+            allowed = await budgets.take(session, bulk_room, now)
+            bulk = await outbox.claim(session, now, now + LEASE, allowed, bulk=True) if allowed else []
+            await budgets.give_back(session, allowed - len(bulk))
+            return rows + bulk
+        if bulk_room > 0:
+            rows += await outbox.claim(session, now, now + LEASE, bulk_room, bulk=True)
+        return rows
 
     def _one_ended(self, task: asyncio.Task[None]) -> None:
         self._under_way.discard(task)
@@ -85,6 +129,16 @@ class Worker:
 
     async def _send_all(self, rows: list[OutboxRow]) -> None:
         """One person's rows, in order; when one has to wait the later ones wait behind it."""
+        ids = {row.id for row in rows}
+        bulk = sum(row.priority >= outbox.BULK for row in rows)
+        self._mine |= ids
+        try:
+            await self._send_in_order(rows)
+        finally:
+            self._mine -= ids
+            self._bulk_under_way -= bulk
+
+    async def _send_in_order(self, rows: list[OutboxRow]) -> None:
         for at, row in enumerate(rows):
             try:
                 await self._send(row)
@@ -99,13 +153,18 @@ class Worker:
                 return
 
     async def _send(self, row: OutboxRow) -> None:
-        if row.expires_at is not None and row.expires_at <= self._now() and not row.parts_done:
+        now = self._now()
+        if row.expires_at is not None and row.expires_at <= now and not row.parts_done:
             log.warning("too late", row=row.id, lane=row.lane)
             async with self._database.transaction() as session:
-                await outbox.finish(session, row.id, "missed", self._now(), "too late to help")
+                await outbox.finish(session, row.id, "missed", now, "too late to help")
+            return
+        if self._can_wait(row, now):
+            async with self._database.transaction() as session:
+                await outbox.postpone(session, row.id, after_quiet(now, self._zone))
             return
         try:
-            parts = render(Reply.model_validate(row.message), row.person.language, row.id)
+            parts = render(_as_read(row, now), row.person.language, row.id)
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
                 message_id = await self._sender.send(row.person.telegram_id, part, _lane(row))
                 await self._mark(row, number, len(parts), message_id)
@@ -113,6 +172,12 @@ class Worker:
             log.error("message refused", row=row.id, reason=str(error))
             async with self._database.transaction() as session:
                 await outbox.finish(session, row.id, "failed", self._now(), str(error)[:200])
+
+    def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
+        """A reminder that comes late, in the night, and still helps in the morning."""
+        if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._zone):
+            return False
+        return row.expires_at is None or after_quiet(now, self._zone) < row.expires_at
 
     async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int) -> None:
         async with self._database.transaction() as session:
@@ -150,6 +215,13 @@ class Worker:
                 await outbox.finish(session, row.id, "failed", now, reason[:200])
             await persons.left(session, rows[0].person_id, now)
             await outbox.cancel_for(session, rows[0].person_id, now, reason[:200])
+
+
+def _as_read(row: OutboxRow, now: datetime) -> Reply:
+    """What the row says at this moment, to this person."""
+    if row.lane == "reminder" and row.person.discreet:
+        return reminders.hidden(row.id)
+    return Reply.model_validate(row.message).as_of(now)
 
 
 def _person(row: OutboxRow) -> int:

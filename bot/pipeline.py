@@ -6,22 +6,29 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, talk
+from actions import ACTIONS, FORMS, closures, reminders, staff, talk
 from actions import language as language_action
 from actions.messages import Reply
+from actions.permissions import may
 from actions.requests import Request, Understanding
 from bot import language
 from bot.incoming import Incoming, Left, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
+from config import closing_words
 from config.facts import Municipality
 from config.leads import Lead
-from store import outbox, persons, unanswered, updates
+from store import outbox, persons, roles, unanswered, updates
 from store.database import Database
 from store.persons import Person
 
+log = structlog.get_logger()
+
+# Surer than this, what is typed into a form is a question of its own.
+SURE = 0.9
 # Chosen on the curve in docs/nlu.md: 94 % of what is out of scope is caught, under 2 % of the rest refused.
 THRESHOLD = 0.45
 # For a message of which more than half is words that nobody has used before: a model always finds something.
@@ -39,6 +46,8 @@ class Pipeline:
     nlu: NluClient
     facts: Municipality
     leads: tuple[Lead, ...] = ()
+    admin_ids: frozenset[int] = frozenset()
+    public_url: str | None = None
 
     async def handle(self, incoming: Incoming, now: datetime) -> None:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
@@ -50,12 +59,30 @@ class Pipeline:
                 await _mark_left(session, incoming.telegram_id, now)
                 return
             first = language.at_first(incoming.telegram_language)
+            came_back = await persons.is_gone(session, incoming.telegram_id)
             person = await persons.meet(session, incoming.telegram_id, first, now)
             text = incoming.what.text if isinstance(incoming.what, Typed) else ""
-            request = Request(understood or NOTHING, person, self.facts, now, session, text, self.leads)
+            request = Request(
+                understood or NOTHING,
+                person,
+                self.facts,
+                now,
+                session,
+                text,
+                self.leads,
+                await self._roles(session, person),
+                self.public_url,
+            )
+            if came_back:
+                await reminders.replan(request)
             for reply in await self.answer(request, incoming, understood):
                 person.talked_about(reply.topic, now)
                 outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)
+
+    async def _roles(self, session: AsyncSession, person: Person) -> frozenset[str]:
+        """Those that were given, and administrator for whom the settings name."""
+        given = await roles.of(session, person.id)
+        return given | {"admin"} if person.telegram_id in self.admin_ids else given
 
     async def understand(self, incoming: Incoming) -> Understanding | None:
         """What a typed text means; None where there is nothing to parse or nobody who can."""
@@ -78,13 +105,24 @@ class Pipeline:
                 return talk.cannot_read(request)
             case Typed() if understood is not None:
                 return await self._text(request, incoming.what.text)
+            case Typed():
+                # Numbers alone: an answer to a question, or nothing.
+                return await FORMS.read(request, otherwise_known=False) or talk.only_text(request)
             case _:
                 return talk.only_text(request)
 
     async def _text(self, request: Request, text: str) -> list[Reply]:
         person, understood = request.person, request.understanding
-        spoken = language.of_message(person, text, understood)
         intent = decide(understood)
+        if intent != "emergency" and not text.startswith("/"):
+            known = intent in ACTIONS and understood.confidence >= SURE
+            answered = await FORMS.read(request, otherwise_known=known)
+            if answered is not None:
+                person.misunderstood = 0
+                return answered
+        if closing_words.says_closed(text) and may(request.roles, "closure_add") and closures.names_days(request):
+            return await perform("closure_add", request)
+        spoken = language.of_message(person, text, understood)
         if intent is None:
             person.misunderstood += 1
             _remember(request, spoken)
@@ -93,7 +131,9 @@ class Pipeline:
             person.misunderstood = 0
             if intent == "out_of_scope":
                 _remember(request, spoken)
-            replies = await ACTIONS[intent](request)
+            replies = await perform(intent, request)
+            if not text.startswith("/"):
+                replies = [*replies, *await FORMS.again(request)]
         return replies if spoken == person.language else _in_other_language(replies, person, spoken)
 
     async def _press(self, request: Request, press: Pressed) -> list[Reply]:
@@ -105,7 +145,19 @@ class Pipeline:
             understood = read_press(press.data)
         except UnknownPress:
             return talk.button_too_old(request)
-        return await ACTIONS[understood.intent](replace(request, understanding=understood))
+        pressed = replace(request, understanding=understood)
+        replies = await perform(understood.intent, pressed)
+        if understood.intent == "change_language" and understood.value("language"):
+            return [*replies, *await FORMS.again(pressed)]
+        return replies
+
+
+async def perform(action: str, request: Request) -> list[Reply]:
+    """Does it, if this person may: the one place where that is asked."""
+    if not may(request.roles, action):
+        log.warning("not allowed", person=request.person.id, action=action)
+        return await staff.not_allowed(request)
+    return await ACTIONS[action](request)
 
 
 NOTHING = Understanding(intent="", confidence=0.0)

@@ -23,21 +23,44 @@ COMMANDS = {
     "language": "change_language",
     "privacy": "privacy",
 }
+# Known to those who need them; the menu of commands is everybody's.
+HIDDEN_COMMANDS = {"staff": "staff_menu", "reminders": "reminders_settings", "classes": "class_reminders_on"}
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
+_ID = re.compile(r"[1-9]\d{0,17}")
+_MINUTES = re.compile(r"\d{8}")
+_ABOUT = re.compile("|".join(get_args(About)))
+_SLUG = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_APPOINTMENT, _CLASS = (("appointment", _ID),), (("class", _ID),)
+# Callback data `<family>:<step>:<values…>` -> what its values are called and look like. It is the action
+# `<family>_<step>`. Days are of the years 2000 to 2099, minutes go up to the year 2100.
+STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
+    ("appointment", "day"): (("local", re.compile(r"20\d{6}")),),
+    ("appointment", "hour"): (("local", re.compile(r"20\d{8}")),),
+    ("appointment", "at"): (("minutes", _MINUTES),),
+    ("appointment", "about"): (("minutes", _MINUTES), ("about", _ABOUT)),
+    ("appointment", "place"): (("minutes", _MINUTES), ("about", _ABOUT), ("place", _SLUG)),
+    ("appointment", "keep"): (("minutes", _MINUTES), ("about", _ABOUT), ("place", _SLUG)),
+    **{
+        ("appointment", step): _APPOINTMENT
+        for step in ("show", "change", "cancel", "coming", "absent", "again", "calendar")
+    },
+    **{("made", step): _APPOINTMENT for step in ("show", "move", "cancel", "take")},
+    **{("class", step): _CLASS for step in ("show", "join", "leave", "code")},
+    ("class", "lead"): (*_CLASS, ("lead", re.compile("evening|morning|hour"))),
+    ("closure", "undo"): (("closure", _ID),),
+    ("reminders", "on"): (),
+    ("reminders", "discreet"): (("switch", re.compile("on|off")),),
+    ("reminder", "show"): (("row", _ID),),
+    ("calendar", "feed"): (),
+    ("forget", "now"): (),
+    ("form", "back"): (),
+    ("form", "stop"): (),
+}
+_FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}"), re.compile(r"[A-Za-z0-9_-]{1,40}")
 # What only the button of a question that was just asked may do.
-_NOT_ASKABLE = frozenset({"forget_now", "start"}) | {
-    f"appointment_{step}" for step in ("day", "hour", "at", "about", "keep", "coming", "not_coming")
-}
-# Step of picking an appointment -> what its values look like. Years of 2000 to 2099, minutes up to the year 2100.
-_APPOINTMENT_STEPS = {
-    "day": (("local", re.compile(r"20\d{6}")),),
-    "hour": (("local", re.compile(r"20\d{8}")),),
-    "at": (("minutes", re.compile(r"\d{8}")),),
-    "about": (("minutes", re.compile(r"\d{8}")), ("about", re.compile("|".join(get_args(About))))),
-    "keep": (("minutes", re.compile(r"\d{8}")), ("about", re.compile("|".join(get_args(About))))),
-    "cancel": (("appointment", re.compile(r"\d{1,17}")),),
-    "coming": (("answer", re.compile("yes|no")),),
-}
+_NOT_ASKABLE = frozenset({"start", "link_open", "form_answer", "form_back", "form_stop"}) | {
+    f"{family}_{step}" for family, step in STEPS
+} - {"appointment_cancel"}
 
 
 class UnknownPress(Exception):
@@ -45,10 +68,13 @@ class UnknownPress(Exception):
 
 
 def read_command(text: str) -> Understanding | None:
-    """The intent of `/menu`, `/menu@bot` and the like; None for what is no command of ours."""
+    """The intent of `/menu`, `/menu@bot`, `/start <token>` and the like; None for what is no command of ours."""
     if not text.startswith("/"):
         return None
-    intent = COMMANDS.get(text.split()[0].removeprefix("/").split("@")[0].lower())
+    command, *rest = text.split(maxsplit=1)
+    intent = (COMMANDS | HIDDEN_COMMANDS).get(command.removeprefix("/").split("@")[0].lower())
+    if intent == "start" and rest:
+        return _sure("link_open", Entity("token", rest[0].strip()))
     return _sure(intent) if intent else None
 
 
@@ -61,10 +87,10 @@ def read_press(data: str) -> Understanding:
             return _sure(intent, _entity(entity))
         case ["language", code] if code in LANGUAGES:
             return _sure("change_language", Entity("language", code))
-        case ["appointment", step, *values] if step in _APPOINTMENT_STEPS:
-            return _appointment(step, values)
-        case ["forget", "now"]:
-            return _sure("forget_now")
+        case [family, step, *values] if (family, step) in STEPS:
+            return _step(family, step, values)
+        case ["form", field, value] if _FORM_FIELD.fullmatch(field) and _FORM_VALUE.fullmatch(value):
+            return _sure("form_answer", Entity("field", field), Entity("value", value))
     raise UnknownPress
 
 
@@ -81,17 +107,16 @@ def _entity(text: str) -> Entity:
     return Entity(name, value)
 
 
-def _appointment(step: str, values: list[str]) -> Understanding:
-    patterns = _APPOINTMENT_STEPS[step]
+def _step(family: str, step: str, values: list[str]) -> Understanding:
+    patterns = STEPS[family, step]
     if len(values) != len(patterns) or not all(
         value.isascii() and pattern.fullmatch(value) for value, (_, pattern) in zip(values, patterns, strict=True)
     ):
         raise UnknownPress
-    entities = [Entity(name, value) for value, (name, _) in zip(values, patterns, strict=True)]
-    if step in ("day", "hour"):
+    if patterns and patterns[0][0] == "local":
         _check_day(values[0])
-    name = {"coming": "coming" if values[0] == "yes" else "not_coming"}.get(step, step)
-    return _sure(f"appointment_{name}", *entities)
+    entities = [Entity(name, value) for value, (name, _) in zip(values, patterns, strict=True)]
+    return _sure(f"{family}_{step}", *entities)
 
 
 def _check_day(local: str) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
@@ -15,7 +16,9 @@ from babel.lists import format_list
 
 from actions.messages import (
     Button,
+    CalendarEntry,
     Clock,
+    Code,
     ContactCard,
     Country,
     Day,
@@ -29,7 +32,7 @@ from actions.messages import (
     Slot,
     Weekdays,
 )
-from bot import locales
+from bot import ics, locales
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 
 MOST_CHARACTERS = 4096
@@ -61,7 +64,29 @@ class Card:
     phone: str
 
 
-Part = Text | Pin | Card
+@dataclass(frozen=True)
+class CodePicture:
+    """A QR code that opens the bot with `token`."""
+
+    token: str
+
+
+@dataclass(frozen=True)
+class CodePage:
+    """The same on a page to print, in Danish."""
+
+    token: str
+    title: str
+    lines: tuple[str, ...]
+    below: str
+
+
+@dataclass(frozen=True)
+class CalendarFile:
+    content: bytes
+
+
+Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -76,7 +101,14 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
         buttons = (*buttons, (_danish_button(language, row_id),))
     text = Text(_within_limit(paragraphs), buttons)
     pin = (reply.pin,) if reply.pin else ()
-    return (text, *pin, *(_card(contact, language) for contact in reply.contacts))
+    cards = tuple(_card(contact, language) for contact in reply.contacts)
+    calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
+    return (text, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
+
+
+def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:
+    """An iCalendar file, in the person's language."""
+    return ics.calendar((entry, plain(say_in(entry.summary, language))) for entry in entries)
 
 
 def say_in(line: Say, language: str) -> str:
@@ -173,6 +205,12 @@ def _button(button: Button, language: str) -> RenderedButton:
 
 def _danish_button(language: str, row_id: int) -> RenderedButton:
     return RenderedButton(f"💬 {plain(locales.text(language, 'button-danish'))}", f"danish:{row_id}")
+
+
+def _code(code: Code) -> tuple[Part, ...]:
+    title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
+    below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
+    return CodePicture(code.token), CodePage(code.token, title, tuple(lines), below)
 
 
 def _card(contact: ContactCard, language: str) -> Card:

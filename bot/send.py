@@ -10,8 +10,9 @@ from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from actions.messages import Pin
+from bot import paper
 from bot.limiter import Halted, seconds_of
-from bot.render import Card, Part, Text
+from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -73,6 +74,10 @@ class Sender:
         except TelegramError as error:
             raise Refused(error.message) from None
 
+    def link(self, token: str) -> str:
+        """The address that opens the bot with `token`."""
+        return f"https://t.me/{self._bot.username}?start={token}"
+
     async def acknowledge(self, callback_id: str) -> None:
         """Stops the waiting sign on a pressed button; too late is no harm."""
         try:
@@ -99,6 +104,14 @@ class Sender:
                     address=part.address,
                     **options,
                 )
+            case CodePicture():
+                link = self.link(part.token)
+                return await self._bot.send_photo(photo=paper.png(link), caption=link, **options)
+            case CodePage():
+                content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
+                return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
+            case CalendarFile():
+                return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
             case Card():
                 return await self._bot.send_contact(
                     phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hmac
 import json
 from collections.abc import Awaitable, Callable
+from datetime import datetime
 
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -17,7 +18,11 @@ from starlette.routing import Route
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
+from actions import calendar
 from bot.nlu import NluClient
+from bot.render import calendar_of
+from config.facts import Municipality
+from store import links, persons
 from store.database import Database
 
 log = structlog.get_logger()
@@ -32,6 +37,8 @@ def create_web(
     bot: Bot,
     receive: Callable[[Update], Awaitable[None]] | None,
     secret: str | None,
+    facts: Municipality,
+    now: Callable[[], datetime],
 ) -> Starlette:
     """`receive` and `secret` only with webhooks; without them the webhook's path does not exist."""
 
@@ -46,7 +53,22 @@ def create_web(
     async def metrics(_: Request) -> Response:
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
-    routes = [Route("/healthz", healthz), Route("/readyz", readyz), Route("/metrics", metrics)]
+    async def feed(request: Request) -> Response:
+        """The calendar behind a secret address; every other address is nobody's."""
+        async with database.transaction() as session:
+            person = await persons.with_feed(session, links.digest(request.path_params["token"]))
+            if person is None:
+                return PlainTextResponse("no such calendar\n", status_code=404)
+            found = await calendar.entries(session, person, facts, now())
+        headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"}
+        return Response(calendar_of(found, person.language), media_type="text/calendar", headers=headers)
+
+    routes = [
+        Route("/healthz", healthz),
+        Route("/readyz", readyz),
+        Route("/metrics", metrics),
+        Route(f"{calendar.FEED_PATH}/{{token}}.ics", feed),
+    ]
     if receive and secret:
         routes.append(Route(WEBHOOK_PATH, _webhook(bot, receive, secret), methods=["POST"]))
     return Starlette(routes=routes)
