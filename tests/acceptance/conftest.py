@@ -8,17 +8,28 @@ import sys
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
 import httpx
 import pytest
+from telegram import Bot
+from telegram.ext import ExtBot
 
 from bot.children import free_port, nlu_python
+from bot.clock import plan_all
+from bot.limiter import Lanes, RateLimiter
+from bot.outbox import Worker
+from bot.send import Sender
+from config import facts_file
+from config.leads import parse
 from config.settings import ROOT
 from simulator.client import SimulatorClient
+from store.database import Database
 
 TOKEN = "12345:simulator"
+LEADS = "18:00-1d,PT2H"
 START_SECONDS = 90
 VEJVISER = Path(sys.executable).with_name("vejviser")
 
@@ -90,7 +101,7 @@ class Stage:
     bots: list[Process] = field(default_factory=list)
 
     async def start_bot(self, nlu_url: str, **settings: str) -> Process:
-        port = free_port()
+        port = int(settings.get("WEB_PORT", free_port()))
         env = {
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API_URL": self.simulator.base_url,
@@ -104,6 +115,46 @@ class Stage:
         bot = await start([VEJVISER, "run"], f"http://127.0.0.1:{port}", "/readyz", self.folder / "bot.log", env)
         self.bots.append(bot)
         return bot
+
+    async def command(self, *command: object, env: dict[str, str], code: int = 0) -> str:
+        """Runs a command to its end; what it said, on stdout or as an error."""
+        env = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": self.simulator.base_url, **env}
+        process = await asyncio.create_subprocess_exec(
+            *map(str, command),
+            cwd=ROOT,
+            env=os.environ | env,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+        output, errors = await process.communicate()
+        assert min(process.returncode or 0, 1) == code, errors.decode()
+        return (output or errors).decode().strip()
+
+    async def download(self, file_id: str) -> bytes:
+        """What the bot sent as a file."""
+        root = self.simulator.base_url
+        async with Bot(TOKEN, f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
+            return bytes(await (await bot.get_file(file_id)).download_as_bytearray())
+
+    def database(self) -> Database:
+        return Database(f"sqlite+aiosqlite:///{self.folder / 'bot.db'}")
+
+    @asynccontextmanager
+    async def worker_at(self, moment: datetime) -> AsyncIterator[Database]:
+        """Plans and sends what is due at `moment`, with the real worker; no other bot may run meanwhile."""
+        facts = facts_file.load(ROOT / "config" / "municipalities" / "naestved.yml")
+        database = self.database()
+        await plan_all(database, facts, parse(LEADS), moment)
+        root = self.simulator.base_url
+        async with ExtBot(
+            TOKEN, f"{root}/bot", base_file_url=f"{root}/file/bot", rate_limiter=RateLimiter(Lanes())
+        ) as bot:
+            worker = Worker(database, Sender(bot), lambda: moment, facts.zone)
+            running = asyncio.create_task(worker.run())
+            yield database
+            worker.stop()
+            await running
+        await database.close()
 
     async def person(self, language_code: str, first_name: str = "Amal") -> Person:
         return Person(self, await self.simulator.add_person(first_name, language_code=language_code))

@@ -12,7 +12,7 @@ from actions.messages import Reply, say
 from config.languages import LANGUAGES
 from store import outbox, persons
 from store.database import Database
-from tests.acceptance.conftest import Process, Stage, buttons
+from tests.acceptance.conftest import Process, Stage, button, buttons
 
 SENTENCES = {
     "da": "mind mig om tandlægen i overmorgen kl. 14:30",
@@ -33,32 +33,59 @@ SENTENCES = {
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-async def test_a_sentence_becomes_an_appointment(stage: Stage, nlu: Process, language: str) -> None:
-    await stage.start_bot(nlu.url)
+async def test_from_a_sentence_to_the_reminder(stage: Stage, nlu: Process, language: str) -> None:
+    bot = await stage.start_bot(nlu.url)
     person = await stage.person(language)
     [about] = await person.say(SENTENCES[language])
     assert "14:30" in about["text"]
-    doctor = next(data for data in buttons(about).values() if data.endswith(":doctor"))
-    [confirm] = await person.press(about, doctor)
-    keep = next(data for data in buttons(confirm).values() if data.startswith("appointment:keep:"))
-    [kept] = await person.press(confirm, keep)
+    municipality = button(about, lambda data: data.endswith(":municipality"))
+    [where] = await person.press(about, municipality)
+    [confirm] = await person.press(where, button(where, lambda data: data.endswith(":kasernevej")))
+    keep = button(confirm, lambda data: data.startswith("appointment:keep:"))
+    [kept, pin] = await person.press(confirm, keep, count=2)
     assert kept["text"].count("14:30") == 1
     assert "18:00" in kept["text"]
     assert "12:30" in kept["text"]
+    assert "Kasernevej 20" in kept["text"]
+    assert pin["venue"]["title"] == "Kasernevej 20"
+    await bot.stop()
+    start = datetime.fromtimestamp(int(keep.split(":")[2]) * 60, UTC)
+    async with stage.worker_at(start - timedelta(hours=2)):
+        [reminder, pin] = await person.hear(2)
+    assert "14:30" in reminder["text"]
+    assert pin["venue"]["address"].startswith("Kasernevej 20")
+    assert len(buttons(reminder)) == (3 if language == "da" else 4)
 
 
-async def test_the_reminder_arrives(stage: Stage, nlu: Process) -> None:
+async def test_the_reminder_arrives_in_real_seconds(stage: Stage, nlu: Process) -> None:
     now = time.time()
     minutes = int(now) // 60 + 2
     await stage.start_bot(nlu.url, REMINDER_LEADS=f"PT{int(minutes * 60 - now) - 8}S")
     person = await stage.person("da")
     [menu] = await person.say("/menu")
-    [kept] = await person.press(menu, f"appointment:keep:{minutes}:doctor", forged=True)
+    [kept] = await person.press(menu, f"appointment:keep:{minutes}:doctor:elsewhere", forged=True)
     assert "noteret" in kept["text"]
     [reminder] = await person.hear()
     assert "Husk: \u2068læge" in reminder["text"]
-    [answer, *_] = await person.press(reminder, "appointment:coming:no", count=2)
-    assert "kan komme" in answer["text"] or "ikke kan komme" in answer["text"]
+    [answer, *_] = await person.press(reminder, button(reminder, lambda data: ":absent:" in data), count=2)
+    assert "ikke kan komme" in answer["text"]
+
+
+async def test_a_late_reminder_says_that_it_was(stage: Stage, nlu: Process) -> None:
+    bot = await stage.start_bot(nlu.url)
+    person = await stage.person("da")
+    [menu] = await person.say("/menu")
+    # Noon, so that an hour later is not in the night.
+    start = (datetime.now(UTC) + timedelta(days=2)).replace(hour=11, minute=0, second=0, microsecond=0)
+    press = f"appointment:keep:{int(start.timestamp()) // 60}:doctor:elsewhere"
+    await person.press(menu, press, forged=True)
+    await bot.stop()
+    async with stage.worker_at(start + timedelta(hours=1)):
+        [reminder] = await person.hear()
+    assert "Det var" in reminder["text"]
+    async with stage.worker_at(start + timedelta(hours=4)) as database, database.transaction() as session:
+        states = {row.state for row in await session.scalars(select(outbox.OutboxRow)) if row.lane == "reminder"}
+    assert states == {"missed", "sent"}
 
 
 async def test_a_reminder_that_helps_nobody_any_more_is_not_sent_but_kept_as_missed(stage: Stage, nlu: Process) -> None:
@@ -71,9 +98,7 @@ async def test_a_reminder_that_helps_nobody_any_more_is_not_sent_but_kept_as_mis
         row = await persons.meet(session, person.id, "da", now)
         for key, expires_at in (("over", now - timedelta(minutes=1)), ("late", now + timedelta(hours=1))):
             due_at = now - timedelta(hours=3)
-            await outbox.put_once(
-                session, row.id, message, key=key, lane="reminder", now=now, due_at=due_at, expires_at=expires_at
-            )
+            outbox.queue(session, outbox.Planned(row.id, key, message, due_at, expires_at), now)
     await stage.simulator.send(person.id, "/menu")
     await stage.start_bot(nlu.url)
     await person.hear(2)
@@ -87,14 +112,21 @@ async def test_a_reminder_that_helps_nobody_any_more_is_not_sent_but_kept_as_mis
 @pytest.mark.parametrize(
     "data",
     [
-        "appointment:keep:99999999:doctor",
-        "appointment:keep:1:doctor",
+        "appointment:keep:99999999:doctor:elsewhere",
+        "appointment:keep:1:doctor:elsewhere",
+        "appointment:keep:29999999:doctor:../etc",
         "appointment:about:29000000:nobody",
         "appointment:day:20260231",
         "appointment:hour:2026112699",
         "appointment:cancel:١",
         "appointment:cancel:99999999999999999",
-        "appointment:coming:maybe",
+        "appointment:coming:0",
+        "made:take:1",
+        "made:cancel:1",
+        "class:lead:1:never",
+        "closure:undo:1",
+        "form:course:jobspor",
+        "reminder:show:1",
     ],
 )
 async def test_a_forged_press_keeps_nothing(stage: Stage, nlu: Process, data: str) -> None:

@@ -14,6 +14,7 @@ from config.facts import Municipality
 from config.leads import parse
 from store import persons
 from store.database import Database
+from tests.actions.scene import Scene
 from tests.conftest import NOW
 
 Ask = Callable[..., Awaitable[Reply]]
@@ -36,3 +37,14 @@ async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
             return reply
 
         yield asking
+
+
+@pytest.fixture
+async def scene(sqlite: Database, facts: Municipality) -> AsyncIterator[Scene]:
+    """A member of staff (`ida`), two newcomers (`amal`, `yusuf`); everything in one transaction."""
+    async with sqlite.transaction() as session:
+        scene = Scene(session, facts)
+        await scene.person("ida", "da", "staff")
+        await scene.person("amal", "ti")
+        await scene.person("yusuf", "so")
+        yield scene

@@ -19,6 +19,8 @@ from tests.actions.conftest import LEADS, Ask
 from tests.conftest import NOW
 
 THURSDAY_14 = datetime(2026, 11, 26, 13, 0, tzinfo=UTC)
+# Reminders are planned 48 hours ahead.
+SOON = NOW + timedelta(days=2)
 MINUTES = str(int(THURSDAY_14.timestamp()) // 60)
 
 
@@ -60,9 +62,14 @@ async def test_every_step_can_be_pressed(ask: Ask) -> None:
     assert presses(minutes)[0] == f"appointment:at:{MINUTES}"
     about = await ask("appointment_at", minutes=MINUTES)
     assert f"appointment:about:{MINUTES}:school" in presses(about)
+    # Everybody knows where their school is; where the municipality is, is asked.
     confirm = await ask("appointment_about", minutes=MINUTES, about="school")
     assert confirm.lines[0].id == "appointment-confirm"
-    assert presses(confirm) == [f"appointment:keep:{MINUTES}:school"]
+    assert presses(confirm) == [f"appointment:keep:{MINUTES}:school:elsewhere"]
+    where = await ask("appointment_about", minutes=MINUTES, about="municipality")
+    assert f"appointment:place:{MINUTES}:municipality:kasernevej" in presses(where)
+    placed = await ask("appointment_place", minutes=MINUTES, about="municipality", place="kasernevej")
+    assert presses(placed) == [f"appointment:keep:{MINUTES}:municipality:kasernevej"]
 
 
 async def asking(
@@ -83,17 +90,24 @@ async def waiting(session: AsyncSession) -> list[OutboxRow]:
 async def test_what_is_confirmed_is_kept_once_and_reminded_of_twice(database: Database, facts: Municipality) -> None:
     async with database.transaction() as session:
         for _ in range(2):
-            reply = await asking(session, facts, 1, "appointment_keep", NOW, minutes=MINUTES, about="doctor")
+            reply = await asking(
+                session, facts, 1, "appointment_keep", SOON, minutes=MINUTES, about="doctor", place="elsewhere"
+            )
         assert [line.id for line in reply.lines] == ["appointment-kept", "reminders-come"]
         rows = await waiting(session)
     assert [row.due_at for row in rows] == [datetime(2026, 11, 25, 17, 0, tzinfo=UTC), THURSDAY_14 - timedelta(hours=2)]
-    assert {(row.lane, row.expires_at) for row in rows} == {("reminder", THURSDAY_14)}
+    assert {(row.lane, row.expires_at) for row in rows} == {
+        ("reminder", THURSDAY_14 - timedelta(hours=2)),
+        ("reminder", THURSDAY_14 + timedelta(hours=3)),
+    }
 
 
 async def test_a_reminder_that_would_come_too_late_is_not_planned(database: Database, facts: Municipality) -> None:
     async with database.transaction() as session:
         now = THURSDAY_14 - timedelta(minutes=30)
-        reply = await asking(session, facts, 1, "appointment_keep", now, minutes=MINUTES, about="doctor")
+        reply = await asking(
+            session, facts, 1, "appointment_keep", now, minutes=MINUTES, about="doctor", place="elsewhere"
+        )
         assert reply.lines[1].id == "reminders-too-late"
         assert await waiting(session) == []
 
@@ -101,25 +115,27 @@ async def test_a_reminder_that_would_come_too_late_is_not_planned(database: Data
 async def test_what_is_cancelled_is_not_reminded_of(database: Database, facts: Municipality) -> None:
     async with database.transaction() as session:
         for number in (1, 2):
-            await asking(session, facts, number, "appointment_keep", NOW, minutes=MINUTES, about="doctor")
-        person = await persons.meet(session, 1, "da", NOW)
-        [mine] = await appointments.to_come(session, person.id, NOW)
-        theirs = await asking(session, facts, 2, "appointment_cancel", NOW, appointment=str(mine.id))
+            await asking(
+                session, facts, number, "appointment_keep", SOON, minutes=MINUTES, about="doctor", place="elsewhere"
+            )
+        person = await persons.meet(session, 1, "da", SOON)
+        [mine] = await appointments.to_come(session, person.id, SOON)
+        theirs = await asking(session, facts, 2, "appointment_cancel", SOON, appointment=str(mine.id))
         assert theirs.lines[0].id == "appointments-head"
         assert len(await waiting(session)) == 4
-        await asking(session, facts, 1, "appointment_cancel", NOW, appointment=str(mine.id))
+        await asking(session, facts, 1, "appointment_cancel", SOON, appointment=str(mine.id))
         assert {row.person_id for row in await waiting(session)} != {person.id}
         assert len(await waiting(session)) == 2
-        none = await asking(session, facts, 1, "appointment_list", NOW)
+        none = await asking(session, facts, 1, "appointment_list", SOON)
         assert none.lines[0].id == "appointments-none"
 
 
 async def test_stop_stops_all_reminders_and_keeps_the_appointments(database: Database, facts: Municipality) -> None:
     async with database.transaction() as session:
-        await asking(session, facts, 1, "appointment_keep", NOW, minutes=MINUTES, about="doctor")
-        await asking(session, facts, 1, "reminders_off", NOW)
+        await asking(session, facts, 1, "appointment_keep", SOON, minutes=MINUTES, about="doctor", place="elsewhere")
+        await asking(session, facts, 1, "reminders_off", SOON)
         assert await waiting(session) == []
-        shown = await asking(session, facts, 1, "appointment_list", NOW)
+        shown = await asking(session, facts, 1, "appointment_list", SOON)
         assert [line.id for line in shown.lines] == ["appointments-head", "appointment-line"]
-        await asking(session, facts, 1, "appointment_keep", NOW, minutes=MINUTES, about="doctor")
+        await asking(session, facts, 1, "appointment_keep", SOON, minutes=MINUTES, about="doctor", place="elsewhere")
         assert len(await waiting(session)) == 2

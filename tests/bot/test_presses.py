@@ -74,7 +74,7 @@ def test_show_in_danish_names_a_row(data: str, row: int | None) -> None:
     ("text", "intent"),
     [
         ("/start", "start"),
-        ("/start abc", "start"),
+        ("/start abc", "link_open"),
         ("/Jobcafe@VejviserBot", "jobcafe_hours"),
         ("/emergency", "emergency"),
     ],
