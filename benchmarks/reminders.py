@@ -13,7 +13,8 @@ import sys
 import tempfile
 import time
 from collections import Counter
-from contextlib import AsyncExitStack
+from collections.abc import AsyncIterator
+from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -38,6 +39,8 @@ IDLE_ROUNDS = 20
 # The bot plans, and an idle person is measured, before they are due.
 HEAD_START = timedelta(seconds=75)
 ROUND_SECONDS = 2.5
+# Some of them at moments of their own, so few that no limit is in the way.
+UNHURRIED, APART = 200, timedelta(seconds=0.317)
 
 
 @dataclass
@@ -51,49 +54,70 @@ class Run:
 
 async def main(count: int) -> int:
     console = Console(stderr=True)
+    await unhurried(console)
     vejviser = [str(Path(sys.executable).with_name("vejviser")), "run"]
+    async with stage() as (simulator, telegram, database, settings):
+        people = await acquainted(simulator, telegram, count, console)
+        [writer] = await acquainted(simulator, telegram, 1, console)
+        due = datetime.now(UTC) + HEAD_START
+        await appointments_for(database, people, due)
+        seen = Run()
+        web_port = int(settings["WEB_PORT"])
+        async with AsyncExitStack() as stack:
+            bot = await stack.enter_async_context(running(vejviser, web_port, "/readyz", settings))
+            for _ in range(IDLE_ROUNDS):
+                seen.idle.append(await command(simulator, writer))
+            await asyncio.sleep(max((due - datetime.now(UTC)).total_seconds(), 0))
+            kills = [share * count for share in KILLED_AT]
+            with Progress(console=console) as progress:
+                task = progress.add_task("reminding", total=count)
+                while (arrived := len(await reminded(simulator, writer))) < count:
+                    progress.update(task, completed=arrived)
+                    if kills and arrived >= kills[0]:
+                        kills.pop(0)
+                        bot.kill()
+                        await bot.wait()
+                        started = time.perf_counter()
+                        bot = await stack.enter_async_context(running(vejviser, web_port, "/readyz", settings))
+                        seen.restarts.append(time.perf_counter() - started)
+                    else:
+                        seen.busy.append(await command(simulator, writer))
+        report(await reminded(simulator, writer), count, seen)
+    return 0
+
+
+async def unhurried(console: Console) -> None:
+    """How late reminders are when nothing is in the way."""
+    vejviser = [str(Path(sys.executable).with_name("vejviser")), "run"]
+    async with stage() as (simulator, telegram, database, settings):
+        people = await acquainted(simulator, telegram, UNHURRIED, console)
+        due = datetime.now(UTC) + timedelta(seconds=20)
+        await appointments_for(database, people, due, APART)
+        async with running(vejviser, int(settings["WEB_PORT"]), "/readyz", settings):
+            late = await lateness(simulator, due, people)
+    print(f"late by {late[len(late) // 2]:.2f} s (median), {late[int(len(late) * 0.99)]:.2f} s (99 %; goal: 2)")
+
+
+@asynccontextmanager
+async def stage() -> AsyncIterator[tuple[SimulatorClient, str, Database, dict[str, str]]]:
+    """A simulator, its address, an empty database, the settings of a bot that uses both."""
     with tempfile.TemporaryDirectory() as name:
-        telegram_port, web_port = free_port(), free_port()
+        telegram_port = free_port()
         telegram = f"http://127.0.0.1:{telegram_port}"
         database = Database(f"sqlite+aiosqlite:///{Path(name) / 'bench.db'}")
         settings = {
             "TELEGRAM_TOKEN": TOKEN,
             "TELEGRAM_API_URL": telegram,
             "NLU_URL": f"http://127.0.0.1:{free_port()}",
-            "WEB_PORT": str(web_port),
+            "WEB_PORT": str(free_port()),
             "DATABASE_URL": f"sqlite:///{Path(name) / 'bench.db'}",
             "REMINDER_LEADS": "PT2H",
             "LOG_LEVEL": "WARNING",
         }
-        simulator_command = [sys.executable, "-m", "simulator", "--port", str(telegram_port)]
-        async with running(simulator_command, telegram_port, "/"), SimulatorClient(telegram) as simulator:
-            people = await acquainted(simulator, telegram, count, console)
-            [writer] = await acquainted(simulator, telegram, 1, console)
-            due = datetime.now(UTC) + HEAD_START
-            await appointments_for(database, people, due)
-            seen = Run()
-            async with AsyncExitStack() as stack:
-                bot = await stack.enter_async_context(running(vejviser, web_port, "/readyz", settings))
-                for _ in range(IDLE_ROUNDS):
-                    seen.idle.append(await command(simulator, writer))
-                await asyncio.sleep(max((due - datetime.now(UTC)).total_seconds(), 0))
-                kills = [share * count for share in KILLED_AT]
-                with Progress(console=console) as progress:
-                    task = progress.add_task("reminding", total=count)
-                    while (arrived := len(await reminded(simulator, writer))) < count:
-                        progress.update(task, completed=arrived)
-                        if kills and arrived >= kills[0]:
-                            kills.pop(0)
-                            bot.kill()
-                            await bot.wait()
-                            started = time.perf_counter()
-                            bot = await stack.enter_async_context(running(vejviser, web_port, "/readyz", settings))
-                            seen.restarts.append(time.perf_counter() - started)
-                        else:
-                            seen.busy.append(await command(simulator, writer))
-            report(await reminded(simulator, writer), count, due.timestamp(), seen)
+        command = [sys.executable, "-m", "simulator", "--port", str(telegram_port)]
+        async with running(command, telegram_port, "/"), SimulatorClient(telegram) as simulator:
+            yield simulator, telegram, database, settings
         await database.close()
-    return 0
 
 
 async def acquainted(simulator: SimulatorClient, telegram: str, count: int, console: Console) -> list[int]:
@@ -108,16 +132,27 @@ async def acquainted(simulator: SimulatorClient, telegram: str, count: int, cons
     return found
 
 
-async def appointments_for(database: Database, people: list[int], due: datetime) -> None:
-    """An appointment for each, two hours after `due`."""
+async def appointments_for(
+    database: Database, people: list[int], due: datetime, apart: timedelta = timedelta()
+) -> None:
+    """An appointment for each, two hours after `due`, and so much later for each next one."""
     await database.upgrade()
     now = datetime.now(UTC)
     async with database.transaction() as session:
-        for number in people:
+        for at, number in enumerate(people):
             person = await persons.meet(session, number, "da", now)
-            appointment = Appointment(person_id=person.id, starts_at=due + LEAD, about="doctor", created_at=now)
+            start = due + LEAD + at * apart
+            appointment = Appointment(person_id=person.id, starts_at=start, about="doctor", created_at=now)
             appointment.planned_from = now
             session.add(appointment)
+
+
+async def lateness(simulator: SimulatorClient, due: datetime, people: list[int]) -> list[float]:
+    """Seconds by which each reminder came late."""
+    while len(calls := await simulator.calls("sendMessage")) < len(people):
+        await asyncio.sleep(1)
+    at = {call["chat_id"]: call["at"] for call in calls}
+    return sorted(at[number] - (due + each * APART).timestamp() for each, number in enumerate(people))
 
 
 async def command(simulator: SimulatorClient, writer: int) -> float:
@@ -134,7 +169,7 @@ async def reminded(simulator: SimulatorClient, writer: int) -> list[dict[str, An
     return [call for call in calls if call["chat_id"] != writer and not call["error"]]
 
 
-def report(sent: list[dict[str, Any]], count: int, due: float, seen: Run) -> None:
+def report(sent: list[dict[str, Any]], count: int, seen: Run) -> None:
     each = Counter(call["chat_id"] for call in sent)
     times = sorted(call["at"] for call in sent)
     gone = times[-1] - times[0]

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+import html
 from io import BytesIO
 
 import segno
+from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.pagesizes import A4
+from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
-from reportlab.lib.utils import ImageReader
-from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Image, Paragraph, SimpleDocTemplate, Spacer
 
-SIDE = 90 * mm
+SIDE = 100 * mm
 MARGIN = 25 * mm
 # The letters of Danish are all in the fonts that every PDF reader has.
-FONT, BOLD = "Helvetica", "Helvetica-Bold"
-SIZE, LINE_HEIGHT = 16, 24
+TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=24, leading=30, spaceAfter=6 * mm)
+LINE = ParagraphStyle("line", fontName="Helvetica", fontSize=16, leading=24)
+BELOW = ParagraphStyle("below", parent=LINE, alignment=TA_CENTER)
+SMALL = ParagraphStyle("small", parent=BELOW, fontSize=9, leading=14)
 
 
 def png(address: str) -> bytes:
@@ -27,21 +31,23 @@ def png(address: str) -> bytes:
 def page(address: str, title: str, lines: list[str], below: str) -> bytes:
     """A PDF page: what it is about, the code, and what to do with it."""
     content = BytesIO()
-    canvas = Canvas(content, pagesize=A4, pageCompression=1)
-    canvas.setTitle(title)
-    width, height = A4
-    y = height - MARGIN
-    canvas.setFont(BOLD, 24)
-    canvas.drawString(MARGIN, y, title)
-    canvas.setFont(FONT, SIZE)
-    for line in lines:
-        y -= LINE_HEIGHT
-        canvas.drawString(MARGIN, y, line)
-    y -= SIDE + 2 * LINE_HEIGHT
-    canvas.drawImage(ImageReader(BytesIO(png(address))), (width - SIDE) / 2, y, SIDE, SIDE)
-    canvas.drawCentredString(width / 2, y - LINE_HEIGHT, below)
-    canvas.setFont(FONT, 10)
-    canvas.drawCentredString(width / 2, y - 2 * LINE_HEIGHT, address)
-    canvas.showPage()
-    canvas.save()
+    parts: list[Flowable] = [
+        Paragraph(html.escape(title), TITLE),
+        *(Paragraph(html.escape(line), LINE) for line in lines),
+        Spacer(0, 15 * mm),
+        Image(BytesIO(png(address)), SIDE, SIDE),
+        Paragraph(html.escape(below), BELOW),
+        Paragraph(html.escape(address), SMALL),
+    ]
+    template = SimpleDocTemplate(
+        content,
+        pagesize=A4,
+        title=title,
+        author="Vejviser",
+        leftMargin=MARGIN,
+        rightMargin=MARGIN,
+        topMargin=MARGIN,
+        bottomMargin=MARGIN,
+    )
+    template.build(parts)
     return content.getvalue()

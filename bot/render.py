@@ -210,7 +210,7 @@ def _danish_button(language: str, row_id: int) -> RenderedButton:
 def _code(code: Code) -> tuple[Part, ...]:
     title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
     below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
-    return CodePicture(code.token), CodePage(code.token, title, tuple(lines), below)
+    return CodePicture(code.token), CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
 
 
 def _card(contact: ContactCard, language: str) -> Card:
