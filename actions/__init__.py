@@ -29,7 +29,17 @@ from actions import (
 from actions.forms import Forms
 from actions.requests import Action
 
-FORMS = Forms((made.FORM, made.MOVE_FORM, classes.FORM, closures.FORM))
+FORMS = Forms(
+    (
+        made.FORM,
+        made.MOVE_FORM,
+        classes.FORM,
+        closures.FORM,
+        donations.FORM,
+        donations.MEETING_FORM,
+        donations.WRITE_FORM,
+    )
+)
 ACTIONS: dict[str, Action] = {
     # talking with the bot
     "greet": talk.greet,
@@ -112,6 +122,23 @@ ACTIONS: dict[str, Action] = {
     "start": start.start,
     "forget": privacy.forget,
     "forget_now": privacy.forget_now,
+    **{
+        f"donation_{step}": getattr(donations, f"donation_{step}")
+        for step in (
+            "withdraw",
+            "board",
+            "show",
+            "claim",
+            "release",
+            "propose",
+            "pick",
+            "others",
+            "done",
+            "say",
+            "write",
+        )
+    },
+    "group_link": donations.group_link,
     # for staff, see actions/permissions.py
     "staff_menu": staff.staff_menu,
     "made_add": made.made_add,

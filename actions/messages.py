@@ -143,6 +143,7 @@ class Afterwards(Part):
 class Reply(Part):
     """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
+    `edits` is the key of an outbox row: its message is changed to this one instead of sending a new one.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -156,6 +157,7 @@ class Reply(Part):
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None
+    edits: str | None = None
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

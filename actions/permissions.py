@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 
 STAFF = frozenset({"staff", "admin"})
+COORDINATORS = STAFF | {"coordinator"}
+VOLUNTEERS = COORDINATORS | {"volunteer"}
 # Action, or form -> the roles of which one is needed.
 NEEDED: dict[str, frozenset[str]] = {
     **dict.fromkeys(
@@ -24,6 +26,10 @@ NEEDED: dict[str, frozenset[str]] = {
         ),
         STAFF,
     ),
+    **dict.fromkeys(
+        ("donation_board", "donation_show", "donation_claim", "donation_release", "donation_propose"), VOLUNTEERS
+    ),
+    "group_link": COORDINATORS,
 }
 
 

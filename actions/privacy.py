@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions import donations
 from actions.buttons import Rows, ask, next_questions
 from actions.messages import Button, Day, LanguageName, Reply, say
 from actions.requests import Request
@@ -29,6 +30,7 @@ async def forget(request: Request) -> list[Reply]:
 
 async def forget_now(request: Request) -> list[Reply]:
     """Deletes the person; what says so is the last thing that they get."""
+    await donations.leave(request)
     await persons.empty(request.session, request.person, request.now)
     return [Reply(lines=(say("privacy-forgotten"),), can_be_danish=False)]
 

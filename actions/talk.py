@@ -37,10 +37,12 @@ async def deny(request: Request) -> list[Reply]:
 
 async def help_menu(request: Request) -> list[Reply]:
     reply = _with_menu(say("help-menu"))
-    if not may(request.roles, "staff_menu"):
-        return [reply]
-    staff = ask("staff_menu", "button-staff").model_copy(update={"icon": "🛠"})
-    return [reply.model_copy(update={"buttons": ((staff,), *reply.buttons)})]
+    more = [
+        ask(action, label).model_copy(update={"icon": icon})
+        for action, label, icon in (("staff_menu", "button-staff", "🛠"), ("donation_board", "button-board-open", "📋"))
+        if may(request.roles, action)
+    ]
+    return [reply.model_copy(update={"buttons": (*((each,) for each in more), *reply.buttons)})]
 
 
 async def bot_identity(request: Request) -> list[Reply]:

@@ -7,15 +7,18 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from actions import donations as donation_actions
 from actions import reminders
 from actions.privacy import REPLIES_KEPT_DAYS
 from config.facts import Municipality
 from config.leads import Lead
-from store import appointments, classes, closures, forms, links, outbox, persons, unanswered, updates
+from store import appointments, classes, closures, donations, forms, links, outbox, persons, unanswered, updates
 from store.database import Database
 
 UPDATES_KEPT = timedelta(days=2)
 APPOINTMENTS_KEPT = timedelta(days=31)
+# A request stays on its card until it is over, and then as long as a complaint may come.
+DONATIONS_KEPT = timedelta(days=90)
 PLAN_MINUTES = 15
 PLANNED_AT_ONCE = 100
 
@@ -23,16 +26,20 @@ PLANNED_AT_ONCE = 100
 def create_clock(
     database: Database, now: Callable[[], datetime], facts: Municipality, leads: Sequence[Lead]
 ) -> AsyncIOScheduler:
-    """A scheduler, not yet started: plans reminders every 15 minutes, forgets once an hour."""
+    """A scheduler, not yet started: reminders and donations every 15 minutes, forgetting once an hour."""
 
     async def plan() -> None:
         await plan_all(database, facts, leads, now())
+
+    async def pass_on() -> None:
+        async with database.transaction() as session:
+            await donation_actions.tick(session, facts, now())
 
     async def forget() -> None:
         await forget_old(database, now())
 
     clock = AsyncIOScheduler(timezone="UTC")
-    for job, minutes in ((plan, PLAN_MINUTES), (forget, 60)):
+    for job, minutes in ((plan, PLAN_MINUTES), (pass_on, PLAN_MINUTES), (forget, 60)):
         clock.add_job(
             job,
             "interval",
@@ -61,7 +68,10 @@ async def forget_old(database: Database, now: datetime) -> None:
     """Deletes messages, done updates, appointments and unanswered questions after the time that people are told."""
     async with database.transaction() as session:
         await updates.forget_before(session, now - UPDATES_KEPT)
-        await outbox.forget_before(session, now - timedelta(days=REPLIES_KEPT_DAYS))
+        await outbox.forget_before(
+            session, now - timedelta(days=REPLIES_KEPT_DAYS), keep="card:", kept_since=now - DONATIONS_KEPT
+        )
+        await donations.forget_before(session, now - DONATIONS_KEPT)
         await appointments.forget_before(session, now - APPOINTMENTS_KEPT)
         await classes.forget_before(session, (now - APPOINTMENTS_KEPT).date())
         await closures.forget_before(session, (now - APPOINTMENTS_KEPT).date())

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from telegram import Update
 from telegram.constants import ChatMemberStatus, ChatType
 
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+LINK = re.compile(r"/link(@\w+)?")
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
@@ -35,7 +38,14 @@ class Left:
     """The person blocked the bot."""
 
 
-What = Typed | Pressed | Unreadable | Left
+@dataclass(frozen=True)
+class Linked:
+    """`/link` in a group: `chat_id` is the group's."""
+
+    chat_id: int
+
+
+What = Typed | Pressed | Unreadable | Left | Linked
 
 
 @dataclass(frozen=True)
@@ -49,12 +59,25 @@ class Incoming:
 
 
 def read(update: Update) -> Incoming | None:
-    """The part of an update that the bot acts on; None for groups, bots and kinds that it does not know."""
+    """The part of an update that the bot acts on; None for bots and kinds that it does not know.
+
+    In groups it acts on its buttons and on `/link` alone.
+    """
     user, chat = update.effective_user, update.effective_chat
+    if user is not None and chat is not None and chat.type in GROUPS:
+        found = _in_group(update, chat.id)
+        return Incoming(update.update_id, user.id, user.language_code, found) if found and not user.is_bot else None
     what = _what(update)
     if what is None or user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
         return None
     return Incoming(update.update_id, user.id, user.language_code, what)
+
+
+def _in_group(update: Update, chat_id: int) -> What | None:
+    if update.callback_query:
+        return Pressed(update.callback_query.id, update.callback_query.data or "")
+    text = update.message.text if update.message else None
+    return Linked(chat_id) if text and LINK.fullmatch(text.strip()) else None
 
 
 def _what(update: Update) -> What | None:

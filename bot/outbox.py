@@ -164,7 +164,12 @@ class Worker:
                 await outbox.postpone(session, row.id, after_quiet(now, self._zone))
             return
         try:
-            parts = render(_as_read(row, now), row.person.language, row.id)
+            reply = _as_read(row, now)
+            parts = render(reply, row.person.language, row.id)
+            if reply.edits and (edited := await self._edited(reply.edits)):
+                await self._sender.edit(row.person.telegram_id, edited, parts[0], _lane(row))
+                await self._mark(row, 1, 1, edited)
+                return
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
                 message_id = await self._sender.send(row.person.telegram_id, part, _lane(row))
                 await self._mark(row, number, len(parts), message_id)
@@ -172,6 +177,10 @@ class Worker:
             log.error("message refused", row=row.id, reason=str(error))
             async with self._database.transaction() as session:
                 await outbox.finish(session, row.id, "failed", self._now(), str(error)[:200])
+
+    async def _edited(self, key: str) -> int | None:
+        async with self._database.transaction() as session:
+            return await outbox.message_id(session, key)
 
     def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
         """A reminder that comes late, in the night, and still helps in the morning."""

@@ -13,9 +13,9 @@ from actions import ACTIONS, FORMS, closures, reminders, staff, talk
 from actions import language as language_action
 from actions.messages import Reply
 from actions.permissions import may
-from actions.requests import Request, Understanding
+from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Incoming, Left, Pressed, Typed
+from bot.incoming import Incoming, Left, Linked, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
@@ -101,6 +101,9 @@ class Pipeline:
         match incoming.what:
             case Pressed():
                 return await self._press(request, incoming.what)
+            case Linked(chat_id):
+                linked = Understanding("group_link", 1.0, (Entity("chat", str(chat_id)),))
+                return await perform("group_link", replace(request, understanding=linked))
             case Typed() if understood is UNAVAILABLE:
                 return talk.cannot_read(request)
             case Typed() if understood is not None:

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import get_args
 
 from actions import ACTIONS
+from actions.donations import SENTENCES
 from actions.requests import Entity, Understanding
 from config.facts import ContactTopic, CourseId
 from config.languages import LANGUAGES
@@ -24,7 +25,12 @@ COMMANDS = {
     "privacy": "privacy",
 }
 # Known to those who need them; the menu of commands is everybody's.
-HIDDEN_COMMANDS = {"staff": "staff_menu", "reminders": "reminders_settings", "classes": "class_reminders_on"}
+HIDDEN_COMMANDS = {
+    "staff": "staff_menu",
+    "reminders": "reminders_settings",
+    "classes": "class_reminders_on",
+    "board": "donation_board",
+}
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
 _ID = re.compile(r"[1-9]\d{0,17}")
 _MINUTES = re.compile(r"\d{8}")
@@ -47,6 +53,13 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{("made", step): _APPOINTMENT for step in ("show", "move", "cancel", "take")},
     **{("class", step): _CLASS for step in ("show", "join", "leave", "code")},
     ("class", "lead"): (*_CLASS, ("lead", re.compile("evening|morning|hour"))),
+    **{
+        ("donation", step): (("request", _ID),)
+        for step in ("withdraw", "show", "claim", "release", "propose", "others", "done", "write")
+    },
+    ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
+    ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
+    ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(SENTENCES)))),
     ("closure", "undo"): (("closure", _ID),),
     ("reminders", "on"): (),
     ("reminders", "discreet"): (("switch", re.compile("on|off")),),

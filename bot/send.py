@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import structlog
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ExtBot
 
 from actions.messages import Pin
 from bot import paper
@@ -16,6 +19,7 @@ from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
+_NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
 
@@ -48,31 +52,60 @@ class TryLater(SendError):
         self.blame = blame
 
 
+class _Unchanged(Exception):
+    """There was nothing to edit."""
+
+
+@contextmanager
+def _meaning() -> Iterator[None]:
+    """Gives every failure of the Bot API its meaning."""
+    try:
+        yield
+    except Halted as error:
+        raise TryLater("halted", error.seconds, blame=False) from None
+    except RetryAfter as error:
+        raise TryLater("flood control", seconds_of(error), blame=False) from None
+    except ChatMigrated as error:
+        raise Moved(error.new_chat_id) from None
+    except Forbidden as error:
+        raise PersonGone(error.message) from None
+    except BadRequest as error:
+        gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
+        raise (PersonGone if gone else Refused)(error.message) from None
+    except NetworkError as error:
+        raise TryLater(type(error).__name__, 1.0, blame=True) from None
+    except TelegramError as error:
+        raise Refused(error.message) from None
+
+
 class Sender:
     """Sends parts through `bot`, whose rate limiter takes the lane."""
 
-    def __init__(self, bot: Bot) -> None:
+    def __init__(self, bot: ExtBot[Lane]) -> None:
         self._bot = bot
 
     async def send(self, chat_id: int, part: Part, lane: Lane) -> int:
         """The Telegram id of the new message. Raises PersonGone, Moved, Refused or TryLater."""
-        try:
+        with _meaning():
             return (await self._call(chat_id, part, lane)).message_id
-        except Halted as error:
-            raise TryLater("halted", error.seconds, blame=False) from None
-        except RetryAfter as error:
-            raise TryLater("flood control", seconds_of(error), blame=False) from None
-        except ChatMigrated as error:
-            raise Moved(error.new_chat_id) from None
-        except Forbidden as error:
-            raise PersonGone(error.message) from None
-        except BadRequest as error:
-            gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
-            raise (PersonGone if gone else Refused)(error.message) from None
-        except NetworkError as error:
-            raise TryLater(type(error).__name__, 1.0, blame=True) from None
-        except TelegramError as error:
-            raise Refused(error.message) from None
+
+    async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> None:
+        """Changes a text that was sent; one that says so already, or is gone, stays. Raises like `send`."""
+        assert isinstance(part, Text)
+        with _meaning(), suppress(_Unchanged):
+            try:
+                await self._bot.edit_message_text(
+                    text=part.html,
+                    chat_id=chat_id,
+                    message_id=message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=_keyboard(part),
+                    rate_limit_args=lane,
+                )
+            except BadRequest as error:
+                if any(reason in error.message.lower() for reason in _NOTHING_TO_EDIT):
+                    raise _Unchanged from None
+                raise
 
     def link(self, token: str) -> str:
         """The address that opens the bot with `token`."""

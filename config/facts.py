@@ -30,6 +30,23 @@ ContactTopic = Literal[
     "jobcenter",
     "press",
 ]
+Item = Literal[
+    "clothes",
+    "winter_clothes",
+    "shoes",
+    "furniture",
+    "bed",
+    "table",
+    "chair",
+    "sofa",
+    "bicycle",
+    "lamp",
+    "kitchenware",
+    "baby_gear",
+    "toys",
+    "bedding",
+    "other",
+]
 Location = tuple[int | str, ...]
 OLD_AFTER_DAYS = 365
 SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"

@@ -132,6 +132,11 @@ async def waiting(session: AsyncSession, key: str) -> OutboxRow | None:
     return await session.scalar(select(OutboxRow).where(OutboxRow.key == key, OutboxRow.state == "queued"))
 
 
+async def message_id(session: AsyncSession, key: str) -> int | None:
+    """The Telegram message that the row with this key became."""
+    return await session.scalar(select(OutboxRow.telegram_message_id).where(OutboxRow.key == key))
+
+
 async def has(session: AsyncSession, key: str) -> bool:
     return await session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None
 
@@ -264,5 +269,8 @@ async def next_due(session: AsyncSession) -> datetime | None:
     )
 
 
-async def forget_before(session: AsyncSession, moment: datetime) -> None:
-    await session.execute(delete(OutboxRow).where(OutboxRow.finished_at < moment))
+async def forget_before(session: AsyncSession, moment: datetime, *, keep: str, kept_since: datetime) -> None:
+    """Deletes what was finished before `moment`; rows whose key begins with `keep` are still to be edited."""
+    old = OutboxRow.finished_at < moment
+    to_keep = OutboxRow.key.startswith(keep, autoescape=True) & (OutboxRow.finished_at >= kept_since)
+    await session.execute(delete(OutboxRow).where(old, OutboxRow.key.is_(None) | ~to_keep))

@@ -7,6 +7,7 @@ import store.appointments
 import store.budgets
 import store.classes
 import store.closures
+import store.donations
 import store.forms
 import store.outbox
 import store.roles

@@ -119,5 +119,6 @@ async def test_finished_rows_are_forgotten_and_waiting_ones_are_not(database: Da
         sent, waiting = await outbox.claim(session, NOW, LEASE, 10)
         await outbox.finish(session, sent.id, "sent", NOW)
         await outbox.try_again(session, waiting.id, NOW, 1, "NetworkError")
-        await outbox.forget_before(session, NOW + timedelta(days=7))
+        later = NOW + timedelta(days=7)
+        await outbox.forget_before(session, later, keep="card:", kept_since=NOW)
         assert (await session.scalars(select(OutboxRow.id))).all() == [waiting.id]

@@ -1,5 +1,95 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } يساعدون العائلات: { $things }. لا أستطيع أن أرسل طلبك بعد. اتصل هنا:
 donation-offer = شكرًا! { $organisations } يجمعون للعائلات: { $things }. لا أستطيع أن أستقبل عرضك بعد. اتصل هنا:
-donation-status = لا أستطيع رؤية الطلبات والعروض بعد. اتصل واسأل هنا:
+request-items-ask = ماذا تحتاج؟ اضغط على كل شيء، ثم «تم».
+request-note-ask = ما المهم؟ المقاس، العمر، كم؟ اكتبه هنا.
+button-nothing-more = لا شيء آخر
+request-soon-ask = متى تحتاجه؟
+soon-week = هذا الأسبوع
+soon-month = هذا الشهر
+soon-later = يمكن أن ينتظر
+request-area-ask = في أي مدينة تسكن؟
+request-confirm =
+    هل هذا صحيح؟
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = أرسل
+request-sent = أُرسل. يستطيع المتطوعون أن يروه الآن. سأكتب لك عندما يكون عند أحد. هم لا يرون اسمك.
+note-number = اكتبه من فضلك بدون رقم هاتف وبدون رقم CPR. لا أحد يحتاجها هنا.
+requests-many = لديك { $count } طلبات مفتوحة. انتظر، أو احذف طلبًا.
+requests-none = ليس لديك طلبات مفتوحة.
+requests-head = <b>طلباتك:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>رقم { $number }</b>
+request-open = لم يأخذه أحد بعد.
+request-claimed = هو عند أحد.
+request-arranged = اتُّفق على الوقت والمكان.
+request-handed-over = سُلّم.
+request-closed = مغلق.
+button-no-longer = لم أعد أحتاج: { $items }
+request-withdrawn = حُذف. لن يأتي به أحد.
+request-withdrawn-notice = العائلة لم تعد تحتاج هذا:
+request-claimed-notice = خبر جيد: شخص عنده { $items } لك. سيقترح وقتًا قريبًا.
+request-open-again = من كان عنده { $items } لك لا يستطيع. طلبك مفتوح من جديد.
+button-board-open = ماذا تحتاج العائلات
+button-board-mine = ما أخذته أنا
+board-open = <b>ماذا تحتاج العائلات:</b>
+board-mine = <b>ما أخذته أنت:</b>
+board-empty = لا شيء هنا الآن.
+button-claim = أنا آخذه
+button-release = لا أستطيع في النهاية
+button-propose = اقترح أوقاتًا
+claim-yours = هو لك. اقترح متى وأين تلتقيان.
+claim-late = كان شخص آخر أسرع. أنت رقم { $place } في قائمة الانتظار.
+claim-over = انتهى هذا. شكرًا!
+claim-released = جيد أنك قلت ذلك. يستطيع شخص آخر أن يأخذه الآن.
+claim-waits = أخذت هذا قبل ثلاثة أيام ولم يُتفق على وقت بعد. اقترح وقتًا أو اتركه لغيرك.
+claim-ran-out = هذا مفتوح لغيرك من جديد، لأنه لم يُتفق على وقت:
+meet-times-ask = متى تستطيع؟ اضغط على عدة أوقات، ثم «تم».
+meet-place-ask = أين؟
+place-home = في بيت العائلة
+place-mine = عندي
+place-yours = عندك
+place-theirs = عند الطرف الآخر
+meet-sent = أُرسل. سأكتب لك عندما تختار العائلة.
+meet-proposed = { $items }: متى يناسبك؟ المكان: { $place }.
+meet-agreed =
+    <b>تم الاتفاق: { $items }</b>
+    { $day }، { $time }، { $place }
+    كلمة السر: <b>{ $code }</b>. هي عندكما معًا.
+meet-others = لا وقت منها يناسب. اقترح أوقاتًا أخرى:
+meet-others-sent = طلبت أوقاتًا أخرى.
+meet-changed = { $items }: يجب تغيير الوقت. ستأتي أوقات جديدة.
+handover-ask = { $items }: هل تم التسليم؟
+button-handed-over = تم التسليم
+handover-thanks = شكرًا!
+from-other = رسالة عن لقائكما: <b>{ $text }</b>
+from-other-text = رسالة عن لقائكما ({ $language }): «{ $text }»
+passed-on = أوصلت الرسالة.
+button-write = اكتب شيئًا
+write-ask = اكتبه. سأوصله كما هو.
+say-outside = أنا في الخارج
+say-late = سأتأخر ربع ساعة
+say-elevator = هل يوجد مصعد؟
+say-carry = كم شخصًا يستطيع الحمل؟
+say-yes = نعم
+say-no = لا
+group-how = اكتب /link في مجموعة متطوعيكم.
+group-linked = من الآن تصل إلى المجموعة بطاقة لكل طلب.
+thing-clothes = ملابس
+thing-winter_clothes = ملابس شتوية
+thing-shoes = أحذية
+thing-furniture = أثاث
+thing-bed = سرير
+thing-table = طاولة
+thing-chair = كرسي
+thing-sofa = كنبة
+thing-bicycle = دراجة
+thing-lamp = مصباح
+thing-kitchenware = أدوات مطبخ
+thing-baby_gear = أغراض أطفال رضّع
+thing-toys = ألعاب
+thing-bedding = بطانيات ووسائد
+thing-other = شيء آخر

@@ -1,5 +1,95 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } یارمەتی خێزانەکان دەدەن: { $things }. هێشتا ناتوانم داواکەت بنێرم. تەلەفۆن بکە بۆ:
 donation-offer = سوپاس! { $organisations } بۆ خێزانەکان کۆ دەکەنەوە: { $things }. هێشتا ناتوانم پێشنیارەکەت وەربگرم. تەلەفۆن بکە بۆ:
-donation-status = هێشتا ناتوانم داواکان و پێشنیارەکان ببینم. تەلەفۆن بکە و بپرسە:
+request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو».
+request-note-ask = چی گرنگە؟ قەبارە، تەمەن، چەند دانە؟ لێرە بینووسە.
+button-nothing-more = هیچی تر نا
+request-soon-ask = چەند بە زوویی؟
+soon-week = ئەم هەفتەیە
+soon-month = ئەم مانگە
+soon-later = دەتوانێت چاوەڕێ بکات
+request-area-ask = لە کام شار دەژیت؟
+request-confirm =
+    ئەمە ڕاستە؟
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = بینێرە
+request-sent = نێردرا. ئێستا خۆبەخشەکان دەیبینن. کاتێک لای کەسێک بوو بۆت دەنووسم. ناوی تۆ نابینن.
+note-number = تکایە بێ ژمارەی تەلەفۆن و ژمارەی CPR بینووسە. لێرە کەس پێویستی پێیان نییە.
+requests-many = { $count } داواکاریی کراوەت هەیە. چاوەڕێ بکە، یان یەکێک بسڕەوە.
+requests-none = داواکاریی کراوەت نییە.
+requests-head = <b>داواکارییەکانت:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>ژمارە { $number }</b>
+request-open = هێشتا کەس نەیبردووە.
+request-claimed = لای کەسێکە.
+request-arranged = کات و شوێن دیاری کرا.
+request-handed-over = درا.
+request-closed = داخرا.
+button-no-longer = ئیتر پێویست نییە: { $items }
+request-withdrawn = سڕایەوە. کەس نایهێنێت.
+request-withdrawn-notice = خێزانەکە ئیتر پێویستی بەمە نییە:
+request-claimed-notice = هەواڵێکی خۆش: کەسێک { $items } بۆ تۆ هەیە. بەم زووانە کاتێک پێشنیار دەکات.
+request-open-again = ئەو کەسەی { $items } بۆ تۆ هەبوو ناتوانێت. داواکارییەکەت دووبارە کراوەیە.
+button-board-open = خێزانەکان پێویستیان بە چییە
+button-board-mine = ئەوەی من بردوومە
+board-open = <b>خێزانەکان پێویستیان بەمانەیە:</b>
+board-mine = <b>ئەوەی تۆ بردووتە:</b>
+board-empty = ئێستا لێرە هیچ نییە.
+button-claim = من دەیبەم
+button-release = ناتوانم
+button-propose = کات پێشنیار بکە
+claim-yours = ئەمە هی تۆیە. پێشنیار بکە کەی و لە کوێ یەکتر دەبینن.
+claim-late = کەسێکی تر پێش تۆ بوو. تۆ ژمارە { $place }ی لە ڕیزدا.
+claim-over = ئەمە تەواو بووە. سوپاس!
+claim-released = باش بوو کە وتت. ئێستا کەسێکی تر دەتوانێت بیبات.
+claim-waits = سێ ڕۆژ لەمەوبەر ئەمەت برد و هێشتا کات دیاری نەکراوە. کاتێک پێشنیار بکە، یان بیگەڕێنەوە.
+claim-ran-out = ئەمە دووبارە بۆ ئەوانی تر کراوەیە، چونکە کات دیاری نەکرا:
+meet-times-ask = کەی دەتوانیت؟ چەند کاتێک دابگرە، پاشان «تەواو».
+meet-place-ask = لە کوێ؟
+place-home = لە ماڵی خێزانەکە
+place-mine = لای من
+place-yours = لای تۆ
+place-theirs = لای ئەوی تر
+meet-sent = نێردرا. کاتێک خێزانەکە هەڵیبژارد بۆت دەنووسم.
+meet-proposed = { $items }: کەی بۆ تۆ گونجاوە؟ شوێن: { $place }.
+meet-agreed =
+    <b>دیاری کرا: { $items }</b>
+    { $day }، { $time }، { $place }
+    وشەی نهێنی: <b>{ $code }</b>. هەردووکتان هەتانە.
+meet-others = هیچ کاتێک گونجاو نییە. کاتی تر پێشنیار بکە:
+meet-others-sent = داوای کاتی ترم کرد.
+meet-changed = { $items }: دەبێت کاتەکە بگۆڕدرێت. کاتی نوێ دێت.
+handover-ask = { $items }: درا؟
+button-handed-over = درا
+handover-thanks = سوپاس!
+from-other = نامە دەربارەی بینینتان: <b>{ $text }</b>
+from-other-text = نامە دەربارەی بینینتان ({ $language }): «{ $text }»
+passed-on = گەیاندم.
+button-write = شتێک بنووسە
+write-ask = بینووسە. وەک خۆی دەیگەیەنم.
+say-outside = من لە دەرەوەم
+say-late = چارەکێک دوادەکەوم
+say-elevator = ئاسانسۆر هەیە؟
+say-carry = چەند کەس دەتوانن هەڵیبگرن؟
+say-yes = بەڵێ
+say-no = نەخێر
+group-how = لە گرووپی خۆبەخشەکانتان /link بنووسە.
+group-linked = لە ئێستاوە بۆ هەر داواکارییەک کارتێک بۆ گرووپەکە دێت.
+thing-clothes = جل
+thing-winter_clothes = جلی زستان
+thing-shoes = پێڵاو
+thing-furniture = کەلوپەلی ماڵ
+thing-bed = جێگای نووستن
+thing-table = مێز
+thing-chair = کورسی
+thing-sofa = قەنەفە
+thing-bicycle = پایسکل
+thing-lamp = چرا
+thing-kitchenware = کەلوپەلی چێشتخانە
+thing-baby_gear = کەلوپەلی منداڵی ساوا
+thing-toys = یاری
+thing-bedding = بەتانی و باڵیف
+thing-other = شتێکی تر

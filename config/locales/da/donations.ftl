@@ -1,4 +1,94 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
-donation-request = { $organisations } hjælper familier med { $things }. Jeg kan ikke sende dit ønske videre endnu. Ring til:
 donation-offer = Tak! { $organisations } samler { $things } til familier. Jeg kan ikke tage imod tilbud endnu. Ring til:
-donation-status = Jeg kan ikke se ønsker og tilbud endnu. Ring og spørg her:
+request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig.
+request-note-ask = Hvad er vigtigt? Størrelse, alder, hvor mange? Skriv det her.
+button-nothing-more = Ikke mere
+request-soon-ask = Hvor hurtigt?
+soon-week = Denne uge
+soon-month = Denne måned
+soon-later = Det kan vente
+request-area-ask = I hvilken by bor du?
+request-confirm =
+    Er det rigtigt?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Send
+request-sent = Sendt. Nu kan frivillige se det. Jeg skriver til dig, når nogen har det. De ser ikke dit navn.
+note-number = Skriv det uden telefonnummer og CPR-nummer. Ingen har brug for dem her.
+requests-many = Du har { $count } åbne ønsker. Vent, eller slet et.
+requests-none = Du har ingen åbne ønsker.
+requests-head = <b>Dine ønsker:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = »{ $text }« ({ $language })
+request-number = <b>Nr. { $number }</b>
+request-open = Ingen har det endnu.
+request-claimed = Nogen har det.
+request-arranged = Tid og sted er aftalt.
+request-handed-over = Overdraget.
+request-closed = Lukket.
+button-no-longer = Ikke længere: { $items }
+request-withdrawn = Slettet. Ingen kommer med det.
+request-withdrawn-notice = Familien har ikke længere brug for dette:
+request-claimed-notice = Gode nyheder: Nogen har { $items } til dig. De foreslår snart en tid.
+request-open-again = Den, der havde { $items } til dig, kan ikke alligevel. Dit ønske er åbent igen.
+button-board-open = Hvad familier mangler
+button-board-mine = Hvad jeg har taget
+board-open = <b>Hvad familier mangler:</b>
+board-mine = <b>Hvad du har taget:</b>
+board-empty = Her er ikke noget lige nu.
+button-claim = Jeg tager den
+button-release = Jeg kan ikke alligevel
+button-propose = Foreslå tider
+claim-yours = Den er din. Foreslå, hvornår og hvor I kan mødes.
+claim-late = En anden var først. Du er nummer { $place } på ventelisten.
+claim-over = Det er slut. Tak!
+claim-released = Godt, at du siger det. Nu kan en anden tage den.
+claim-waits = Du tog dette for tre dage siden, og ingen tid er aftalt endnu. Foreslå en, eller giv det fri.
+claim-ran-out = Dette er åbent for andre igen, fordi ingen tid blev aftalt:
+meet-times-ask = Hvornår kan du? Tryk på flere tider, og så på Færdig.
+meet-place-ask = Hvor?
+place-home = Hjemme hos familien
+place-mine = Hos mig
+place-yours = hos dig
+place-theirs = hos den anden
+meet-sent = Sendt. Jeg skriver til dig, når familien har valgt.
+meet-proposed = { $items }: Hvornår passer det dig? Sted: { $place }.
+meet-agreed =
+    <b>Aftalt: { $items }</b>
+    { $day }, { $time }, { $place }
+    Kodeord: <b>{ $code }</b>. I har det begge.
+meet-others = Ingen af tiderne passer. Foreslå nogle andre:
+meet-others-sent = Jeg har bedt om andre tider.
+meet-changed = { $items }: Tiden må laves om. Der kommer nye tider.
+handover-ask = { $items }: Er det blevet overdraget?
+button-handed-over = Overdraget
+handover-thanks = Tak!
+from-other = Besked om jeres møde: <b>{ $text }</b>
+from-other-text = Besked om jeres møde ({ $language }): »{ $text }«
+passed-on = Jeg har givet det videre.
+button-write = Skriv noget
+write-ask = Skriv det. Jeg giver det videre, som det er.
+say-outside = Jeg er udenfor
+say-late = Jeg kommer et kvarter for sent
+say-elevator = Er der elevator?
+say-carry = Hvor mange kan bære?
+say-yes = Ja
+say-no = Nej
+group-how = Skriv /link i jeres frivilliggruppe.
+group-linked = Fra nu af får gruppen et kort for hvert ønske.
+thing-clothes = tøj
+thing-winter_clothes = vintertøj
+thing-shoes = sko
+thing-furniture = møbler
+thing-bed = seng
+thing-table = bord
+thing-chair = stol
+thing-sofa = sofa
+thing-bicycle = cykel
+thing-lamp = lampe
+thing-kitchenware = køkkenting
+thing-baby_gear = babyting
+thing-toys = legetøj
+thing-bedding = dyner og puder
+thing-other = noget andet

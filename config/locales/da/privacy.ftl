@@ -6,6 +6,7 @@ privacy = <b>Det gemmer jeg om dig:</b>
     • hvornår du skrev første gang: { $since }
     • det sidste emne, vi talte om
     • dine aftaler, som jeg minder dig om
+    • dine hold, og de ting, du har bedt om
     • mine svar til dig, i { $days } dage
 
     Jeg gemmer ikke det, du skriver.

@@ -1,4 +1,94 @@
 # English. Written by the project, not yet reviewed by a native speaker.
-donation-request = Families can get { $things } from { $organisations }. I cannot pass on your wish yet. Call:
 donation-offer = Thank you! You can give { $things } for families to { $organisations }. I cannot take offers yet. Call:
-donation-status = I cannot see requests and offers yet. Call and ask here:
+request-items-ask = What do you need? Press everything, then Done.
+request-note-ask = What is important? Size, age, how many? Write it here.
+button-nothing-more = Nothing more
+request-soon-ask = How soon?
+soon-week = This week
+soon-month = This month
+soon-later = It can wait
+request-area-ask = In which town do you live?
+request-confirm =
+    Is this right?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Send
+request-sent = Sent. Volunteers can see it now. I write to you when somebody has it. They do not see your name.
+note-number = Please write it without telephone and CPR numbers. Nobody needs them here.
+requests-many = You have { $count } open requests. Wait, or delete one.
+requests-none = You have no open requests.
+requests-head = <b>Your requests:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = “{ $text }” ({ $language })
+request-number = <b>No. { $number }</b>
+request-open = Nobody has it yet.
+request-claimed = Somebody has it.
+request-arranged = Time and place are agreed.
+request-handed-over = Handed over.
+request-closed = Closed.
+button-no-longer = No longer needed: { $items }
+request-withdrawn = Deleted. Nobody will bring it.
+request-withdrawn-notice = The family no longer needs this:
+request-claimed-notice = Good news: somebody has { $items } for you. They will soon propose a time.
+request-open-again = The one who had { $items } for you cannot. Your request is open again.
+button-board-open = What families need
+button-board-mine = What I have taken
+board-open = <b>What families need:</b>
+board-mine = <b>What you have taken:</b>
+board-empty = There is nothing here now.
+button-claim = I take it
+button-release = I cannot after all
+button-propose = Propose times
+claim-yours = It is yours. Propose when and where you can meet.
+claim-late = Somebody else was first. You are number { $place } on the waiting list.
+claim-over = This is over. Thank you!
+claim-released = Good that you say so. Somebody else can take it now.
+claim-waits = You took this three days ago, and no time is agreed yet. Propose one, or give it back.
+claim-ran-out = This is open for others again, because no time was agreed:
+meet-times-ask = When can you? Press several times, then Done.
+meet-place-ask = Where?
+place-home = At the family's home
+place-mine = At my place
+place-yours = at your place
+place-theirs = at the other one's place
+meet-sent = Sent. I write to you when the family has chosen.
+meet-proposed = { $items }: when does it suit you? Place: { $place }.
+meet-agreed =
+    <b>Agreed: { $items }</b>
+    { $day }, { $time }, { $place }
+    Code word: <b>{ $code }</b>. Both of you have it.
+meet-others = None of the times suits. Please propose others:
+meet-others-sent = I have asked for other times.
+meet-changed = { $items }: the time has to be changed. New times will come.
+handover-ask = { $items }: was it handed over?
+button-handed-over = Handed over
+handover-thanks = Thank you!
+from-other = Message about your meeting: <b>{ $text }</b>
+from-other-text = Message about your meeting ({ $language }): “{ $text }”
+passed-on = I have passed it on.
+button-write = Write something
+write-ask = Write it. I pass it on as it is.
+say-outside = I am outside
+say-late = I am late, a quarter of an hour
+say-elevator = Is there a lift?
+say-carry = How many can carry?
+say-yes = Yes
+say-no = No
+group-how = Write /link in the group of your volunteers.
+group-linked = The group gets a card for each request from now on.
+thing-clothes = clothes
+thing-winter_clothes = winter clothes
+thing-shoes = shoes
+thing-furniture = furniture
+thing-bed = bed
+thing-table = table
+thing-chair = chair
+thing-sofa = sofa
+thing-bicycle = bicycle
+thing-lamp = lamp
+thing-kitchenware = kitchen things
+thing-baby_gear = baby things
+thing-toys = toys
+thing-bedding = blankets and pillows
+thing-other = something else

@@ -5,6 +5,7 @@ privacy = <b>This is what I keep about you:</b>
     • when you wrote for the first time: { $since }
     • the last thing we talked about
     • your appointments that I remind you of
+    • your classes, and the things that you asked for
     • my answers to you, for { $days } days
 
     I do not keep what you write.

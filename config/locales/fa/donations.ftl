@@ -1,5 +1,95 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } به خانواده‌ها کمک می‌کنند: { $things }. هنوز نمی‌توانم درخواست شما را بفرستم. زنگ بزنید به:
 donation-offer = ممنون! { $organisations } برای خانواده‌ها جمع می‌کنند: { $things }. هنوز نمی‌توانم پیشنهاد شما را بگیرم. زنگ بزنید به:
-donation-status = هنوز نمی‌توانم درخواست‌ها و پیشنهادها را ببینم. زنگ بزنید و بپرسید:
+request-items-ask = چه لازم دارید؟ همه را فشار دهید، بعد «تمام».
+request-note-ask = چه چیزی مهم است؟ اندازه، سن، چند تا؟ اینجا بنویسید.
+button-nothing-more = چیز دیگری نیست
+request-soon-ask = تا کی لازم دارید؟
+soon-week = این هفته
+soon-month = این ماه
+soon-later = می‌تواند صبر کند
+request-area-ask = در کدام شهر زندگی می‌کنید؟
+request-confirm =
+    درست است؟
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = بفرست
+request-sent = فرستاده شد. داوطلب‌ها حالا آن را می‌بینند. وقتی کسی آن را داشت برایتان می‌نویسم. نام شما را نمی‌بینند.
+note-number = لطفاً بدون شماره تلفن و شماره CPR بنویسید. اینجا کسی به آن‌ها نیاز ندارد.
+requests-many = شما { $count } درخواست باز دارید. صبر کنید، یا یکی را پاک کنید.
+requests-none = درخواست بازی ندارید.
+requests-head = <b>درخواست‌های شما:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>شماره { $number }</b>
+request-open = هنوز کسی آن را برنداشته.
+request-claimed = کسی آن را دارد.
+request-arranged = وقت و جا معلوم شد.
+request-handed-over = تحویل داده شد.
+request-closed = بسته شد.
+button-no-longer = دیگر لازم نیست: { $items }
+request-withdrawn = پاک شد. کسی آن را نمی‌آورد.
+request-withdrawn-notice = خانواده دیگر به این نیاز ندارد:
+request-claimed-notice = خبر خوب: کسی برای شما { $items } دارد. به‌زودی وقت پیشنهاد می‌دهد.
+request-open-again = کسی که برای شما { $items } داشت نمی‌تواند. درخواست شما دوباره باز است.
+button-board-open = خانواده‌ها چه لازم دارند
+button-board-mine = چیزهایی که برداشته‌ام
+board-open = <b>خانواده‌ها این‌ها را لازم دارند:</b>
+board-mine = <b>چیزهایی که برداشته‌اید:</b>
+board-empty = الان اینجا چیزی نیست.
+button-claim = من می‌آورم
+button-release = نمی‌توانم
+button-propose = پیشنهاد وقت
+claim-yours = این با شماست. پیشنهاد دهید کی و کجا همدیگر را ببینید.
+claim-late = کس دیگری زودتر بود. شما نفر { $place } در صف هستید.
+claim-over = این تمام شده است. ممنون!
+claim-released = خوب شد که گفتید. حالا کس دیگری می‌تواند بیاورد.
+claim-waits = سه روز پیش این را برداشتید و هنوز وقتی معلوم نشده. وقت پیشنهاد دهید، یا آن را پس بدهید.
+claim-ran-out = این دوباره برای دیگران باز است، چون وقتی معلوم نشد:
+meet-times-ask = کی می‌توانید؟ چند وقت را فشار دهید، بعد «تمام».
+meet-place-ask = کجا؟
+place-home = خانه خانواده
+place-mine = پیش من
+place-yours = پیش شما
+place-theirs = پیش طرف دیگر
+meet-sent = فرستاده شد. وقتی خانواده انتخاب کرد برایتان می‌نویسم.
+meet-proposed = { $items }: چه وقتی برای شما خوب است؟ جا: { $place }.
+meet-agreed =
+    <b>معلوم شد: { $items }</b>
+    { $day }، { $time }، { $place }
+    کلمه رمز: <b>{ $code }</b>. هر دو آن را دارید.
+meet-others = هیچ‌کدام از وقت‌ها خوب نیست. وقت‌های دیگری پیشنهاد دهید:
+meet-others-sent = وقت‌های دیگری خواستم.
+meet-changed = { $items }: وقت باید عوض شود. وقت‌های جدید می‌آید.
+handover-ask = { $items }: تحویل داده شد؟
+button-handed-over = تحویل داده شد
+handover-thanks = ممنون!
+from-other = پیام درباره دیدارتان: <b>{ $text }</b>
+from-other-text = پیام درباره دیدارتان ({ $language }): «{ $text }»
+passed-on = رساندم.
+button-write = چیزی بنویس
+write-ask = بنویسید. همان‌طور که هست می‌رسانم.
+say-outside = من بیرون هستم
+say-late = یک ربع دیر می‌رسم
+say-elevator = آسانسور هست؟
+say-carry = چند نفر می‌توانند حمل کنند؟
+say-yes = بله
+say-no = نه
+group-how = در گروه داوطلب‌های خود /link بنویسید.
+group-linked = از حالا برای هر درخواست یک کارت به گروه می‌رسد.
+thing-clothes = لباس
+thing-winter_clothes = لباس زمستانی
+thing-shoes = کفش
+thing-furniture = مبلمان
+thing-bed = تخت
+thing-table = میز
+thing-chair = صندلی
+thing-sofa = کاناپه
+thing-bicycle = دوچرخه
+thing-lamp = چراغ
+thing-kitchenware = وسایل آشپزخانه
+thing-baby_gear = وسایل نوزاد
+thing-toys = اسباب‌بازی
+thing-bedding = پتو و بالش
+thing-other = چیز دیگر

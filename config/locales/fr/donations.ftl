@@ -1,4 +1,94 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-donation-request = { $organisations } : ici on aide les familles. On y trouve : { $things }. Je ne peux pas encore transmettre votre demande. Appelez :
 donation-offer = Merci ! { $organisations } : ici on prend des choses pour les familles. Quelles choses : { $things }. Je ne peux pas encore noter votre offre. Appelez :
-donation-status = Je ne peux pas encore voir les demandes et les offres. Appelez et demandez ici :
+request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur Fini.
+request-note-ask = Qu'est-ce qui est important ? La taille, l'âge, combien ? Écrivez-le ici.
+button-nothing-more = Rien de plus
+request-soon-ask = C'est pour quand ?
+soon-week = Cette semaine
+soon-month = Ce mois-ci
+soon-later = Ça peut attendre
+request-area-ask = Dans quelle ville habitez-vous ?
+request-confirm =
+    Est-ce juste ?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Envoyer
+request-sent = C'est envoyé. Les bénévoles peuvent le voir. Je vous écris quand quelqu'un l'a. Ils ne voient pas votre nom.
+note-number = Écrivez-le sans numéro de téléphone ni numéro CPR. Personne n'en a besoin ici.
+requests-many = Vous avez { $count } demandes ouvertes. Attendez, ou effacez-en une.
+requests-none = Vous n'avez pas de demande ouverte.
+requests-head = <b>Vos demandes :</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = « { $text } » ({ $language })
+request-number = <b>N° { $number }</b>
+request-open = Personne ne l'a encore.
+request-claimed = Quelqu'un l'a.
+request-arranged = L'heure et le lieu sont fixés.
+request-handed-over = C'est remis.
+request-closed = Fermé.
+button-no-longer = Plus besoin : { $items }
+request-withdrawn = Effacé. Personne ne l'apportera.
+request-withdrawn-notice = La famille n'a plus besoin de ceci :
+request-claimed-notice = Bonne nouvelle : quelqu'un a { $items } pour vous. On vous proposera bientôt une heure.
+request-open-again = La personne qui avait { $items } pour vous ne peut pas. Votre demande est de nouveau ouverte.
+button-board-open = Ce dont les familles ont besoin
+button-board-mine = Ce que j'ai pris
+board-open = <b>Ce dont les familles ont besoin :</b>
+board-mine = <b>Ce que vous avez pris :</b>
+board-empty = Il n'y a rien ici pour le moment.
+button-claim = Je m'en occupe
+button-release = Finalement je ne peux pas
+button-propose = Proposer des heures
+claim-yours = C'est à vous. Proposez quand et où vous rencontrer.
+claim-late = Quelqu'un a été plus rapide. Vous êtes numéro { $place } sur la liste d'attente.
+claim-over = C'est terminé. Merci !
+claim-released = Merci de l'avoir dit. Quelqu'un d'autre peut s'en occuper.
+claim-waits = Vous avez pris ceci il y a trois jours, et aucune heure n'est fixée. Proposez-en une, ou rendez-le.
+claim-ran-out = Ceci est de nouveau ouvert aux autres, car aucune heure n'a été fixée :
+meet-times-ask = Quand pouvez-vous ? Appuyez sur plusieurs heures, puis sur Fini.
+meet-place-ask = Où ?
+place-home = Chez la famille
+place-mine = Chez moi
+place-yours = chez vous
+place-theirs = chez l'autre personne
+meet-sent = C'est envoyé. Je vous écris quand la famille a choisi.
+meet-proposed = { $items } : quand cela vous convient-il ? Lieu : { $place }.
+meet-agreed =
+    <b>C'est fixé : { $items }</b>
+    { $day }, { $time }, { $place }
+    Mot de passe : <b>{ $code }</b>. Vous l'avez tous les deux.
+meet-others = Aucune de ces heures ne convient. Proposez-en d'autres :
+meet-others-sent = J'ai demandé d'autres heures.
+meet-changed = { $items } : il faut changer l'heure. De nouvelles heures arrivent.
+handover-ask = { $items } : est-ce que c'est remis ?
+button-handed-over = C'est remis
+handover-thanks = Merci !
+from-other = Message sur votre rencontre : <b>{ $text }</b>
+from-other-text = Message sur votre rencontre ({ $language }) : « { $text } »
+passed-on = Je l'ai transmis.
+button-write = Écrire quelque chose
+write-ask = Écrivez-le. Je le transmets tel quel.
+say-outside = Je suis dehors
+say-late = J'ai un quart d'heure de retard
+say-elevator = Y a-t-il un ascenseur ?
+say-carry = Combien de personnes peuvent porter ?
+say-yes = Oui
+say-no = Non
+group-how = Écrivez /link dans le groupe de vos bénévoles.
+group-linked = Le groupe reçoit maintenant une carte pour chaque demande.
+thing-clothes = vêtements
+thing-winter_clothes = vêtements d'hiver
+thing-shoes = chaussures
+thing-furniture = meubles
+thing-bed = lit
+thing-table = table
+thing-chair = chaise
+thing-sofa = canapé
+thing-bicycle = vélo
+thing-lamp = lampe
+thing-kitchenware = choses pour la cuisine
+thing-baby_gear = choses pour bébé
+thing-toys = jouets
+thing-bedding = couvertures et oreillers
+thing-other = autre chose

@@ -5,6 +5,7 @@ privacy = <b>Voici ce que je garde sur vous :</b>
     • quand vous avez écrit la première fois : { $since }
     • le dernier sujet de notre discussion
     • vos rendez-vous que je vous rappelle
+    • vos cours et les choses que vous avez demandées
     • mes réponses pour vous, pendant { $days } jours
 
     Je ne garde pas ce que vous écrivez.

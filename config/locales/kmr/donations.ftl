@@ -1,5 +1,95 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } alîkariya malbatan dikin: { $things }. Ez hê nikarim daxwaza te bişînim. Telefon bike:
 donation-offer = Spas! { $organisations } ji bo malbatan kom dikin: { $things }. Ez hê nikarim pêşniyara te bistînim. Telefon bike:
-donation-status = Ez hê nikarim daxwaz û pêşniyaran bibînim. Telefon bike û bipirse:
+request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam.
+request-note-ask = Çi girîng e? Mezinahî, temen, çend heb? Li vir binivîse.
+button-nothing-more = Tiştek din na
+request-soon-ask = Çiqas zû?
+soon-week = Vê hefteyê
+soon-month = Vê mehê
+soon-later = Dikare bisekine
+request-area-ask = Tu li kîjan bajarî dijî?
+request-confirm =
+    Ev rast e?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Bişîne
+request-sent = Hat şandin. Niha dilxwaz dikarin bibînin. Gava li ba kesekî be, ez ê ji te re binivîsim. Ew navê te nabînin.
+note-number = Ji kerema xwe bê hejmara telefonê û CPR binivîse. Li vir ji kesî re ne lazim in.
+requests-many = { $count } daxwazên te yên vekirî hene. Bisekine, an yekê jê bibe.
+requests-none = Daxwazên te yên vekirî tune ne.
+requests-head = <b>Daxwazên te:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = “{ $text }” ({ $language })
+request-number = <b>Hejmar { $number }</b>
+request-open = Hîn kesî negirtiye.
+request-claimed = Li ba kesekî ye.
+request-arranged = Dem û cih hatin diyarkirin.
+request-handed-over = Hat dayîn.
+request-closed = Hat girtin.
+button-no-longer = Êdî ne lazim e: { $items }
+request-withdrawn = Hat jêbirin. Kes wê nayne.
+request-withdrawn-notice = Ev êdî ji malbatê re ne lazim e:
+request-claimed-notice = Mizgînî: li ba kesekî { $items } ji bo te hene. Zû demekê pêşniyar dike.
+request-open-again = Kesê ku { $items } ji bo te hebûn, nikare. Daxwaza te dîsa vekirî ye.
+button-board-open = Ji malbatan re çi lazim e
+button-board-mine = Yên ku min girtine
+board-open = <b>Ji malbatan re ev lazim in:</b>
+board-mine = <b>Yên ku te girtine:</b>
+board-empty = Niha li vir tiştek tune ye.
+button-claim = Ez digirim
+button-release = Ez nikarim
+button-propose = Deman pêşniyar bike
+claim-yours = Ev ya te ye. Pêşniyar bike kengî û li ku hev dibînin.
+claim-late = Kesekî din berî te bû. Tu di rêzê de hejmar { $place } î.
+claim-over = Ev qediya. Spas!
+claim-released = Baş e ku te got. Niha kesekî din dikare bigire.
+claim-waits = Te ev berî sê rojan girt û hîn dem tune ye. Demekê pêşniyar bike, an paş de bide.
+claim-ran-out = Ev dîsa ji bo yên din vekirî ye, ji ber ku dem nehat diyarkirin:
+meet-times-ask = Tu kengî dikarî? Çend deman bitikîne, paşê Temam.
+meet-place-ask = Li ku?
+place-home = Li mala malbatê
+place-mine = Li ba min
+place-yours = li ba te
+place-theirs = li ba yê din
+meet-sent = Hat şandin. Gava malbat hilbijêre, ez ê ji te re binivîsim.
+meet-proposed = { $items }: kengî ji te re baş e? Cih: { $place }.
+meet-agreed =
+    <b>Hat diyarkirin: { $items }</b>
+    { $day }, { $time }, { $place }
+    Peyva nihênî: <b>{ $code }</b>. Ew li ba we herduyan heye.
+meet-others = Tu dem ne baş e. Yên din pêşniyar bike:
+meet-others-sent = Min demên din xwestin.
+meet-changed = { $items }: divê dem bê guhertin. Demên nû tên.
+handover-ask = { $items }: hat dayîn?
+button-handed-over = Hat dayîn
+handover-thanks = Spas!
+from-other = Peyam li ser hevdîtina we: <b>{ $text }</b>
+from-other-text = Peyam li ser hevdîtina we ({ $language }): “{ $text }”
+passed-on = Min gihand.
+button-write = Tiştekî binivîse
+write-ask = Binivîse. Çawa be ez wisa digihînim.
+say-outside = Ez li derve me
+say-late = Ez ê çaryek saetê dereng bêm
+say-elevator = Asansor heye?
+say-carry = Çend kes dikarin hilgirin?
+say-yes = Erê
+say-no = Na
+group-how = Di koma dilxwazên xwe de /link binivîse.
+group-linked = Ji niha ve ji bo her daxwazê kartek tê komê.
+thing-clothes = cil
+thing-winter_clothes = cilên zivistanê
+thing-shoes = pêlav
+thing-furniture = kelûpelên malê
+thing-bed = nivîn
+thing-table = mase
+thing-chair = kursî
+thing-sofa = qenepe
+thing-bicycle = bisiklêt
+thing-lamp = lamba
+thing-kitchenware = tiştên metbexê
+thing-baby_gear = tiştên pitikan
+thing-toys = pêlîstok
+thing-bedding = betanî û balîf
+thing-other = tiştekî din

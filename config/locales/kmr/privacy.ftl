@@ -6,6 +6,7 @@ privacy = <b>Ez van tiştan li ser te diparêzim:</b>
     • te cara pêşîn kengî nivîsî: { $since }
     • babeta dawî ya ku em li ser axivîn
     • randevûyên te yên ku ez tînim bîra te
+    • komên te yên dersê û tiştên ku te xwestine
     • bersivên min ji te re, heta { $days } rojan
 
     Ez nivîsên te naparêzim.

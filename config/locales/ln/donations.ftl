@@ -1,5 +1,95 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } basalisaka mabota: { $things }. Nakoki naino kotinda bosenga na yo te. Benga:
 donation-offer = Matondo! { $organisations } basangisaka mpo na mabota: { $things }. Nakoki naino koyamba biloko na yo te. Benga:
-donation-status = Nakoki naino komona te bosenga mpe makabo. Benga mpe tuna awa:
+request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili.
+request-note-ask = Nini ezali na ntina? Monene, mibu, boni? Koma yango awa.
+button-nothing-more = Eloko mosusu te
+request-soon-ask = Noki ndenge nini?
+soon-week = Poso oyo
+soon-month = Sanza oyo
+soon-later = Ekoki kozela
+request-area-ask = Ofandaka na engumba nini?
+request-confirm =
+    Ezali malamu?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Tinda
+request-sent = Etindami. Sikoyo basali-bolingo bakoki komona yango. Nakokomela yo soki moto azali na yango. Bakomona nkombo na yo te.
+note-number = Koma yango kozanga nimero ya telefone mpe ya CPR. Moto te azali na mposa na yango awa.
+requests-many = Ozali na bosengi { $count } ya kofungwama. Zela, to longola moko.
+requests-none = Ozali na bosengi ya kofungwama te.
+requests-head = <b>Bosengi na yo:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = “{ $text }” ({ $language })
+request-number = <b>Nimero { $number }</b>
+request-open = Moto moko te azwi yango naino.
+request-claimed = Moto azali na yango.
+request-arranged = Ngonga mpe esika eyokanami.
+request-handed-over = Epesami.
+request-closed = Ekangami.
+button-no-longer = Nazali lisusu na mposa te: { $items }
+request-withdrawn = Elongwe. Moto te akomema yango.
+request-withdrawn-notice = Libota ezali lisusu na mposa na oyo te:
+request-claimed-notice = Nsango malamu: moto azali na { $items } mpo na yo. Akopesa yo ngonga noki.
+request-open-again = Moto oyo azalaki na { $items } mpo na yo akoki te. Bosengi na yo efungwami lisusu.
+button-board-open = Mabota bazali na mposa ya nini
+button-board-mine = Oyo nazwaki
+board-open = <b>Mabota bazali na mposa ya:</b>
+board-mine = <b>Oyo ozwaki:</b>
+board-empty = Eloko ezali awa te sikoyo.
+button-claim = Nazwi yango
+button-release = Nakoki te
+button-propose = Pesa bangonga
+claim-yours = Ezali ya yo. Pesa ngonga mpe esika ya kokutana.
+claim-late = Moto mosusu azalaki liboso. Ozali nimero { $place } na molongo ya kozela.
+claim-over = Esili. Matondi!
+claim-released = Malamu ete olobi. Moto mosusu akoki kozwa yango sikoyo.
+claim-waits = Ozwaki oyo mikolo misato eleki, mpe ngonga ezali naino te. Pesa ngonga, to zongisa yango.
+claim-ran-out = Oyo efungwami lisusu mpo na bato mosusu, mpo ngonga eyokanamaki te:
+meet-times-ask = Okoki ntango nini? Finá mbala ebele, na nsima Esili.
+meet-place-ask = Esika nini?
+place-home = Na ndako ya libota
+place-mine = Epai na nga
+place-yours = epai na yo
+place-theirs = epai ya moninga
+meet-sent = Etindami. Nakokomela yo soki libota eponi.
+meet-proposed = { $items }: ntango nini ebongi na yo? Esika: { $place }.
+meet-agreed =
+    <b>Eyokanami: { $items }</b>
+    { $day }, { $time }, { $place }
+    Liloba ya kode: <b>{ $code }</b>. Bino mibale bozali na yango.
+meet-others = Ngonga moko te ebongi. Pesa mosusu:
+meet-others-sent = Nasengi bangonga mosusu.
+meet-changed = { $items }: ngonga esengeli kobongwana. Bangonga ya sika ekoya.
+handover-ask = { $items }: epesami?
+button-handed-over = Epesami
+handover-thanks = Matondi!
+from-other = Nsango mpo na bokutani na bino: <b>{ $text }</b>
+from-other-text = Nsango mpo na bokutani na bino ({ $language }): “{ $text }”
+passed-on = Natindi yango.
+button-write = Koma eloko
+write-ask = Koma yango. Nakotinda yango ndenge ezali.
+say-outside = Nazali libanda
+say-late = Nakoya na retard ya quart ya ngonga
+say-elevator = Ascenseur ezali?
+say-carry = Bato boni bakoki komema?
+say-yes = Ee
+say-no = Te
+group-how = Koma /link na groupe ya basali-bolingo na bino.
+group-linked = Kobanda sikoyo groupe ekozwa karte mpo na bosengi nyonso.
+thing-clothes = bilamba
+thing-winter_clothes = bilamba ya malili
+thing-shoes = sapato
+thing-furniture = biloko ya ndako
+thing-bed = mbeto
+thing-table = mesa
+thing-chair = kiti
+thing-sofa = sofa
+thing-bicycle = velo
+thing-lamp = mwinda
+thing-kitchenware = biloko ya kuku
+thing-baby_gear = biloko ya bebe
+thing-toys = biloko ya kosakana
+thing-bedding = babulangeti mpe bakusin
+thing-other = eloko mosusu

@@ -6,6 +6,7 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • mokolo ya liboso oyo okomaki: { $since }
     • likambo ya suka oyo tosololaki
     • ba rendez-vous na yo oyo nakaniselaka yo
+    • bakelasi na yo mpe biloko oyo osengaki
     • biyano na nga epai na yo, mikolo { $days }
 
     Nabombaka te oyo yo okomaka.

@@ -1,5 +1,95 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } به فامیل‌ها کمک می‌کنند: { $things }. هنوز درخواست شما را روان کرده نمی‌توانم. زنگ بزنید به:
 donation-offer = تشکر! { $organisations } برای فامیل‌ها جمع می‌کنند: { $things }. هنوز پیشنهاد شما را گرفته نمی‌توانم. زنگ بزنید به:
-donation-status = هنوز درخواست‌ها و پیشنهادها را دیده نمی‌توانم. زنگ بزنید و پرسان کنید:
+request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص».
+request-note-ask = چی مهم است؟ اندازه، سن، چند دانه؟ اینجا نوشته کنید.
+button-nothing-more = دیگر چیزی نیست
+request-soon-ask = چقدر زود؟
+soon-week = این هفته
+soon-month = این ماه
+soon-later = صبر کرده می‌تواند
+request-area-ask = در کدام شهر زندگی می‌کنید؟
+request-confirm =
+    این درست است؟
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = روان کن
+request-sent = روان شد. حالا رضاکارها دیده می‌توانند. وقتی پیش کسی بود برای تان نوشته می‌کنم. نام شما را نمی‌بینند.
+note-number = لطفاً بدون شماره تیلفون و شماره CPR نوشته کنید. اینجا هیچ کس ضرورت ندارد.
+requests-many = شما { $count } درخواست باز دارید. صبر کنید، یا یکی را پاک کنید.
+requests-none = درخواست باز ندارید.
+requests-head = <b>درخواست‌های شما:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>شماره { $number }</b>
+request-open = هنوز کسی نگرفته.
+request-claimed = پیش کسی است.
+request-arranged = وقت و جای معلوم شد.
+request-handed-over = تسلیم داده شد.
+request-closed = بند شد.
+button-no-longer = دیگر ضرورت ندارم: { $items }
+request-withdrawn = پاک شد. هیچ کس نمی‌آورد.
+request-withdrawn-notice = فامیل دیگر این را ضرورت ندارد:
+request-claimed-notice = خبر خوب: یک نفر برای شما { $items } دارد. زود یک وقت را می‌گوید.
+request-open-again = کسی که برای شما { $items } داشت، نمی‌تواند. درخواست شما باز شد.
+button-board-open = فامیل‌ها چی ضرورت دارند
+button-board-mine = چیزهایی که گرفته‌ام
+board-open = <b>فامیل‌ها این چیزها را ضرورت دارند:</b>
+board-mine = <b>چیزهایی که گرفته‌اید:</b>
+board-empty = حالا اینجا چیزی نیست.
+button-claim = من می‌گیرم
+button-release = نمی‌توانم
+button-propose = وقت‌ها را بگو
+claim-yours = این از شما است. بگویید چه وقت و در کجا می‌بینید.
+claim-late = کس دیگر اول بود. شما نفر { $place } در نوبت هستید.
+claim-over = این خلاص شده. تشکر!
+claim-released = خوب شد که گفتید. حالا کس دیگر گرفته می‌تواند.
+claim-waits = سه روز پیش این را گرفتید و هنوز وقت معلوم نیست. یک وقت بگویید، یا پس بدهید.
+claim-ran-out = این باز برای دیگران است، چون وقت معلوم نشد:
+meet-times-ask = چه وقت می‌توانید؟ چند وقت را فشار دهید، بعد «خلاص».
+meet-place-ask = در کجا؟
+place-home = در خانه فامیل
+place-mine = پیش من
+place-yours = پیش شما
+place-theirs = پیش نفر دیگر
+meet-sent = روان شد. وقتی فامیل انتخاب کرد برای تان نوشته می‌کنم.
+meet-proposed = { $items }: کدام وقت برای تان خوب است؟ جای: { $place }.
+meet-agreed =
+    <b>معلوم شد: { $items }</b>
+    { $day }، { $time }، { $place }
+    کلمه رمز: <b>{ $code }</b>. هر دوی تان دارید.
+meet-others = هیچ وقت خوب نیست. وقت‌های دیگر بگویید:
+meet-others-sent = وقت‌های دیگر خواستم.
+meet-changed = { $items }: وقت باید تبدیل شود. وقت‌های نو می‌آید.
+handover-ask = { $items }: تسلیم داده شد؟
+button-handed-over = تسلیم داده شد
+handover-thanks = تشکر!
+from-other = پیام در باره دیدن تان: <b>{ $text }</b>
+from-other-text = پیام در باره دیدن تان ({ $language }): «{ $text }»
+passed-on = رساندم.
+button-write = چیزی نوشته کن
+write-ask = نوشته کنید. همین رقم که است می‌رسانم.
+say-outside = من بیرون هستم
+say-late = یک ربع ناوقت می‌رسم
+say-elevator = لفت است؟
+say-carry = چند نفر برده می‌تواند؟
+say-yes = بلی
+say-no = نی
+group-how = در گروپ رضاکارهای خود /link نوشته کنید.
+group-linked = از حالا برای هر درخواست یک کارت به گروپ می‌رسد.
+thing-clothes = لباس
+thing-winter_clothes = لباس زمستانی
+thing-shoes = بوت
+thing-furniture = فرنیچر
+thing-bed = تخت خواب
+thing-table = میز
+thing-chair = چوکی
+thing-sofa = کوچ
+thing-bicycle = بایسکل
+thing-lamp = چراغ
+thing-kitchenware = سامان آشپزخانه
+thing-baby_gear = سامان طفل
+thing-toys = سامان بازی
+thing-bedding = کمپل و بالشت
+thing-other = چیز دیگر

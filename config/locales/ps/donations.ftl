@@ -1,5 +1,95 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } له کورنیو سره مرسته کوي: { $things }. لا ستاسو غوښتنه نه شم لېږلی. زنګ ووهئ:
 donation-offer = مننه! { $organisations } د کورنیو لپاره راټولوي: { $things }. لا ستاسو وړاندیز نه شم اخیستلی. زنګ ووهئ:
-donation-status = لا غوښتنې او وړاندیزونه نه شم لیدلی. زنګ ووهئ او وپوښتئ:
+request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «خلاص».
+request-note-ask = څه مهم دي؟ اندازه، عمر، څو دانې؟ دلته یې ولیکئ.
+button-nothing-more = نور څه نشته
+request-soon-ask = څومره ژر؟
+soon-week = دا اونۍ
+soon-month = دا میاشت
+soon-later = صبر کولی شي
+request-area-ask = په کوم ښار کې اوسېږئ؟
+request-confirm =
+    دا سمه ده؟
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = ولېږه
+request-sent = ولېږل شو. اوس یې رضاکاران لیدلی شي. کله چې له چا سره و، درته لیکم. ستاسو نوم نه ویني.
+note-number = مهرباني وکړئ د ټلیفون او CPR له شمېرې پرته یې ولیکئ. دلته ورته څوک اړتیا نه لري.
+requests-many = تاسو { $count } خلاصې غوښتنې لرئ. صبر وکړئ، یا یوه پاکه کړئ.
+requests-none = خلاصه غوښتنه نه لرئ.
+requests-head = <b>ستاسو غوښتنې:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>شمېره { $number }</b>
+request-open = لا چا نه ده اخیستې.
+request-claimed = له چا سره شته.
+request-arranged = وخت او ځای وټاکل شول.
+request-handed-over = وسپارل شو.
+request-closed = بند شو.
+button-no-longer = نور ورته اړتیا نشته: { $items }
+request-withdrawn = پاکه شوه. هېڅوک یې نه راوړي.
+request-withdrawn-notice = کورنۍ نور دې ته اړتیا نه لري:
+request-claimed-notice = ښه خبر: یو څوک ستاسو لپاره { $items } لري. ژر به وخت درته ووایي.
+request-open-again = هغه څوک چې ستاسو لپاره یې { $items } درلودل، نه شي کولی. ستاسو غوښتنه بیا خلاصه ده.
+button-board-open = کورنۍ څه ته اړتیا لري
+button-board-mine = هغه چې ما اخیستي
+board-open = <b>کورنۍ دې ته اړتیا لري:</b>
+board-mine = <b>هغه چې تاسو اخیستي:</b>
+board-empty = اوس دلته څه نشته.
+button-claim = زه یې اخلم
+button-release = زه نه شم کولی
+button-propose = وختونه ووایه
+claim-yours = دا ستاسو دی. ووایئ چې کله او چېرته سره وینئ.
+claim-late = بل څوک لومړی و. تاسو په نوبت کې { $place } یاست.
+claim-over = دا پای ته رسېدلي. مننه!
+claim-released = ښه مو وکړل چې ومو ویل. اوس یې بل څوک اخیستلی شي.
+claim-waits = درې ورځې مخکې مو دا واخیست او لا وخت نه دی ټاکل شوی. وخت ووایئ، یا یې بېرته ورکړئ.
+claim-ran-out = دا بیا د نورو لپاره خلاص دی، ځکه وخت ونه ټاکل شو:
+meet-times-ask = کله کولی شئ؟ څو وختونه کېکاږئ، بیا «خلاص».
+meet-place-ask = چېرته؟
+place-home = د کورنۍ په کور کې
+place-mine = زما سره
+place-yours = ستاسو سره
+place-theirs = د بل کس سره
+meet-sent = ولېږل شو. کله چې کورنۍ وټاکي، درته لیکم.
+meet-proposed = { $items }: کوم وخت ستاسو لپاره ښه دی؟ ځای: { $place }.
+meet-agreed =
+    <b>وټاکل شو: { $items }</b>
+    { $day }، { $time }، { $place }
+    د کوډ کلمه: <b>{ $code }</b>. دواړه یې لرئ.
+meet-others = هېڅ وخت ښه نه دی. نور وختونه ووایئ:
+meet-others-sent = نور وختونه مې وغوښتل.
+meet-changed = { $items }: وخت باید بدل شي. نوي وختونه راځي.
+handover-ask = { $items }: وسپارل شو؟
+button-handed-over = وسپارل شو
+handover-thanks = مننه!
+from-other = ستاسو د لیدو په اړه پیغام: <b>{ $text }</b>
+from-other-text = ستاسو د لیدو په اړه پیغام ({ $language }): «{ $text }»
+passed-on = ومې رساوه.
+button-write = څه ولیکه
+write-ask = ویې لیکئ. لکه څنګه چې دی، رسوم یې.
+say-outside = زه بهر یم
+say-late = پنځلس دقیقې ناوخته راځم
+say-elevator = لفټ شته؟
+say-carry = څو کسان یې وړلی شي؟
+say-yes = هو
+say-no = نه
+group-how = د خپلو رضاکارانو په ګروپ کې /link ولیکئ.
+group-linked = له اوسه ګروپ ته د هرې غوښتنې لپاره یو کارت رسېږي.
+thing-clothes = جامې
+thing-winter_clothes = د ژمي جامې
+thing-shoes = بوټان
+thing-furniture = فرنیچر
+thing-bed = کټ
+thing-table = مېز
+thing-chair = څوکۍ
+thing-sofa = کوچ
+thing-bicycle = بایسکل
+thing-lamp = څراغ
+thing-kitchenware = د پخلنځي سامان
+thing-baby_gear = د ماشوم سامان
+thing-toys = د لوبو سامان
+thing-bedding = کمپلې او بالښتونه
+thing-other = بل څه

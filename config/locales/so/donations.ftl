@@ -1,5 +1,95 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } waxay qoysaska ka caawiyaan: { $things }. Weli codsigaaga ma gudbin karo. Wac:
 donation-offer = Mahadsanid! { $organisations } waxay qoysaska u ururiyaan: { $things }. Weli alaabtaada ma qaabili karo. Wac:
-donation-status = Weli ma arki karo codsiyada iyo deeqaha. Halkan wac oo weydii:
+request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad.
+request-note-ask = Maxaa muhiim ah? Cabbirka, da'da, immisa? Halkan ku qor.
+button-nothing-more = Wax kale maya
+request-soon-ask = Intee dhaqso ah?
+soon-week = Toddobaadkan
+soon-month = Bishan
+soon-later = Way sugi kartaa
+request-area-ask = Magaaladee ayaad ku nooshahay?
+request-confirm =
+    Ma sax baa?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Dir
+request-sent = Waa la diray. Hadda mutadawiciintu way arki karaan. Marka qof haysto waan kuu soo qori doonaa. Magacaaga ma arkaan.
+note-number = Fadlan u qor iyada oo aan lahayn lambarka taleefanka iyo lambarka CPR. Halkan cidna uma baahna.
+requests-many = Waxaad leedahay { $count } codsi oo furan. Sug, ama mid tirtir.
+requests-none = Ma lihid codsi furan.
+requests-head = <b>Codsiyadaada:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = “{ $text }” ({ $language })
+request-number = <b>Lambar { $number }</b>
+request-open = Weli cidna ma qaadan.
+request-claimed = Qof baa haya.
+request-arranged = Waqtiga iyo goobta waa la isku afgartay.
+request-handed-over = Waa la dhiibay.
+request-closed = Waa la xiray.
+button-no-longer = Looma baahna hadda: { $items }
+request-withdrawn = Waa la tirtiray. Cidna ma keeni doonto.
+request-withdrawn-notice = Qoysku hadda uma baahna kan:
+request-claimed-notice = War fiican: qof baa haya { $items } oo adiga kuu ah. Dhawaan waqti buu kuu sheegi doonaa.
+request-open-again = Qofkii hayay { $items } ma keeni karo. Codsigaagu mar kale waa furan yahay.
+button-board-open = Waxa qoysasku u baahan yihiin
+button-board-mine = Waxa aan qaaday
+board-open = <b>Qoysasku waxay u baahan yihiin:</b>
+board-mine = <b>Waxa aad qaadday:</b>
+board-empty = Hadda halkan waxba ma yaallaan.
+button-claim = Anaa qaadanaya
+button-release = Ma awoodo
+button-propose = Soo jeedi waqtiyo
+claim-yours = Adigaa leh. Soo jeedi goorta iyo goobta aad ku kulmi kartaan.
+claim-late = Qof kale ayaa kaa hor maray. Safka waxaad ka tahay lambar { $place }.
+claim-over = Tani way dhammaatay. Mahadsanid!
+claim-released = Waa fiican tahay inaad sheegtay. Hadda qof kale ayaa qaadan kara.
+claim-waits = Saddex maalmood ka hor ayaad tan qaadday, weli waqti lama dejin. Waqti soo jeedi, ama celi.
+claim-ran-out = Tani mar kale dadka kale way u furan tahay, waayo waqti lama dejin:
+meet-times-ask = Goorma ayaad awooddaa? Dhowr waqti taabo, dabadeed Dhammaad.
+meet-place-ask = Xaggee?
+place-home = Guriga qoyska
+place-mine = Gurigayga
+place-yours = gurigaaga
+place-theirs = guriga qofka kale
+meet-sent = Waa la diray. Marka qoysku doorto waan kuu soo qori doonaa.
+meet-proposed = { $items }: goorma ayay kugu habboon tahay? Goobta: { $place }.
+meet-agreed =
+    <b>Waa la isku afgartay: { $items }</b>
+    { $day }, { $time }, { $place }
+    Erayga sirta: <b>{ $code }</b>. Labadiinnuba waad haysaan.
+meet-others = Waqtiyadaas midna ma habboona. Kuwo kale soo jeedi:
+meet-others-sent = Waqtiyo kale ayaan weydiiyay.
+meet-changed = { $items }: waqtiga waa in la beddelo. Waqtiyo cusub ayaa imanaya.
+handover-ask = { $items }: ma la dhiibay?
+button-handed-over = Waa la dhiibay
+handover-thanks = Mahadsanid!
+from-other = Farriin ku saabsan kulankiinna: <b>{ $text }</b>
+from-other-text = Farriin ku saabsan kulankiinna ({ $language }): “{ $text }”
+passed-on = Waan gudbiyay.
+button-write = Wax qor
+write-ask = Qor. Sidaas ayaan u gudbinayaa.
+say-outside = Dibadda ayaan joogaa
+say-late = Rubuc saac ayaan soo daahayaa
+say-elevator = Wiish ma leedahay?
+say-carry = Immisa qof ayaa qaadi kara?
+say-yes = Haa
+say-no = Maya
+group-how = Kooxda mutadawiciintiinna ku qor /link.
+group-linked = Hadda ka dib kooxdu waxay heleysaa kaadh codsi kasta.
+thing-clothes = dhar
+thing-winter_clothes = dharka qaboobaha
+thing-shoes = kabo
+thing-furniture = alaabta guriga
+thing-bed = sariir
+thing-table = miis
+thing-chair = kursi
+thing-sofa = fadhi
+thing-bicycle = baaskiil
+thing-lamp = laambad
+thing-kitchenware = alaabta jikada
+thing-baby_gear = alaabta ilmaha yar
+thing-toys = alaabta lagu ciyaaro
+thing-bedding = buste iyo barkin
+thing-other = wax kale

@@ -6,6 +6,7 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • maalintii ugu horreysay ee aad ii soo qortay: { $since }
     • mawduucii ugu dambeeyay ee aan ka hadalnay
     • ballamahaaga aan ku xasuusiyo
+    • fasalladaada iyo waxyaabaha aad codsatay
     • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
 
     Ma kaydiyo waxaad ii soo qorto.

@@ -1,4 +1,94 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-donation-request = { $organisations }: hapa familia zinapata msaada. Vitu vilivyopo: { $things }. Bado siwezi kupeleka ombi lako. Piga simu:
 donation-offer = Asante! { $organisations }: hapa wanakusanya vitu kwa familia. Vitu gani: { $things }. Bado siwezi kupokea vitu vyako. Piga simu:
-donation-status = Bado siwezi kuona maombi na vitu vilivyotolewa. Piga simu uulize hapa:
+request-items-ask = Unahitaji nini? Bonyeza vyote, kisha Tayari.
+request-note-ask = Nini ni muhimu? Ukubwa, umri, ngapi? Andika hapa.
+button-nothing-more = Hakuna zaidi
+request-soon-ask = Haraka kiasi gani?
+soon-week = Wiki hii
+soon-month = Mwezi huu
+soon-later = Inaweza kusubiri
+request-area-ask = Unaishi mji gani?
+request-confirm =
+    Ni sahihi?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Tuma
+request-sent = Imetumwa. Watu wa kujitolea wanaweza kuiona sasa. Nitakuandikia mtu akiwa nayo. Hawaoni jina lako.
+note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
+requests-many = Una maombi { $count } yaliyo wazi. Subiri, au futa moja.
+requests-none = Huna maombi yaliyo wazi.
+requests-head = <b>Maombi yako:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = “{ $text }” ({ $language })
+request-number = <b>Namba { $number }</b>
+request-open = Bado hakuna aliyechukua.
+request-claimed = Mtu anayo.
+request-arranged = Wakati na mahali vimekubaliwa.
+request-handed-over = Imekabidhiwa.
+request-closed = Imefungwa.
+button-no-longer = Sihitaji tena: { $items }
+request-withdrawn = Imefutwa. Hakuna atakayeleta.
+request-withdrawn-notice = Familia haihitaji tena hivi:
+request-claimed-notice = Habari njema: mtu ana { $items } kwa ajili yako. Atapendekeza wakati hivi karibuni.
+request-open-again = Aliyekuwa na { $items } kwa ajili yako hawezi. Ombi lako liko wazi tena.
+button-board-open = Familia zinahitaji nini
+button-board-mine = Nilichochukua
+board-open = <b>Familia zinahitaji:</b>
+board-mine = <b>Ulichochukua:</b>
+board-empty = Hakuna kitu hapa sasa.
+button-claim = Ninaichukua
+button-release = Kwa kweli siwezi
+button-propose = Pendekeza wakati
+claim-yours = Ni yako. Pendekeza lini na wapi mnaweza kukutana.
+claim-late = Mtu mwingine alikuwa wa kwanza. Wewe ni namba { $place } kwenye orodha ya kusubiri.
+claim-over = Imekwisha. Asante!
+claim-released = Vizuri kwamba umesema. Mtu mwingine anaweza kuichukua sasa.
+claim-waits = Ulichukua hii siku tatu zilizopita, na bado hakuna wakati. Pendekeza wakati, au irudishe.
+claim-ran-out = Hii iko wazi tena kwa wengine, kwa sababu hakuna wakati uliokubaliwa:
+meet-times-ask = Unaweza lini? Bonyeza nyakati kadhaa, kisha Tayari.
+meet-place-ask = Wapi?
+place-home = Nyumbani kwa familia
+place-mine = Kwangu
+place-yours = kwako
+place-theirs = kwa mwenzako
+meet-sent = Imetumwa. Nitakuandikia familia ikichagua.
+meet-proposed = { $items }: ni lini inakufaa? Mahali: { $place }.
+meet-agreed =
+    <b>Mmekubaliana: { $items }</b>
+    { $day }, { $time }, { $place }
+    Neno la siri: <b>{ $code }</b>. Nyote wawili mnalo.
+meet-others = Hakuna wakati unaofaa. Tafadhali pendekeza mwingine:
+meet-others-sent = Nimeomba nyakati nyingine.
+meet-changed = { $items }: wakati lazima ubadilishwe. Nyakati mpya zinakuja.
+handover-ask = { $items }: imekabidhiwa?
+button-handed-over = Imekabidhiwa
+handover-thanks = Asante!
+from-other = Ujumbe kuhusu kukutana kwenu: <b>{ $text }</b>
+from-other-text = Ujumbe kuhusu kukutana kwenu ({ $language }): “{ $text }”
+passed-on = Nimeupeleka.
+button-write = Andika kitu
+write-ask = Andika. Nitaupeleka kama ulivyo.
+say-outside = Niko nje
+say-late = Nitachelewa robo saa
+say-elevator = Kuna lifti?
+say-carry = Watu wangapi wanaweza kubeba?
+say-yes = Ndiyo
+say-no = Hapana
+group-how = Andika /link kwenye kikundi chenu cha kujitolea.
+group-linked = Kuanzia sasa kikundi kinapata kadi kwa kila ombi.
+thing-clothes = nguo
+thing-winter_clothes = nguo za baridi
+thing-shoes = viatu
+thing-furniture = samani
+thing-bed = kitanda
+thing-table = meza
+thing-chair = kiti
+thing-sofa = sofa
+thing-bicycle = baiskeli
+thing-lamp = taa
+thing-kitchenware = vyombo vya jikoni
+thing-baby_gear = vitu vya mtoto mchanga
+thing-toys = vinyago
+thing-bedding = mablanketi na mito
+thing-other = kitu kingine

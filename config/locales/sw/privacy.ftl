@@ -5,6 +5,7 @@ privacy = <b>Haya ndiyo ninayohifadhi kukuhusu:</b>
     • siku uliyoandika mara ya kwanza: { $since }
     • jambo la mwisho tulilozungumza
     • miadi yako ninayokukumbusha
+    • madarasa yako, na vitu ulivyoomba
     • majibu yangu kwako, kwa siku { $days }
 
     Sihifadhi unachoandika.

@@ -1,5 +1,95 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-donation-request = { $organisations } ንስድራቤታት ይሕግዙ፦ { $things }። ሕቶኻ ገና ክልእኾ ኣይክእልን። ደውል፦
 donation-offer = የቐንየለይ! { $organisations } ንስድራቤታት ይእክቡ፦ { $things }። ወፈያኻ ገና ክቕበሎ ኣይክእልን። ደውል፦
-donation-status = ሕቶታትን ወፈያታትን ገና ክርኢ ኣይክእልን። ደዊልካ ሕተት፦
+request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
+request-note-ask = እንታይ እዩ ኣገዳሲ? ዓቐን፣ ዕድመ፣ ክንደይ? ኣብዚ ጽሓፎ።
+button-nothing-more = ካልእ የለን
+request-soon-ask = ክሳብ መዓስ?
+soon-week = እዚ ሰሙን
+soon-month = እዚ ወርሒ
+soon-later = ክጽበ ይኽእል
+request-area-ask = ኣብ ኣየናይ ከተማ ትቕመጥ?
+request-confirm =
+    እዚ ልክዕ ድዩ?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }። { $area }።
+button-send = ስደድ
+request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ሓደ ሰብ ምስ ሓዞ ክጽሕፈልካ እየ። ስምካ ኣይርእዩን እዮም።
+note-number = በጃኻ ብዘይ ቁጽሪ ተሌፎንን ቁጽሪ CPRን ጽሓፎ። ኣብዚ ንማንም ኣየድልን እዩ።
+requests-many = { $count } ክፉታት ሕቶታት ኣለዉኻ። ተጸበ፡ ወይ ሓደ ደምስስ።
+requests-none = ክፉት ሕቶ የብልካን።
+requests-head = <b>ሕቶታትካ፦</b>
+request-card = <b>{ $items }</b>። { $soon }። { $area }።
+request-note = “{ $text }” ({ $language })
+request-number = <b>ቁጽሪ { $number }</b>
+request-open = ክሳብ ሕጂ ዝሓዞ የለን።
+request-claimed = ሓደ ሰብ ሒዝዎ ኣሎ።
+request-arranged = ግዜን ቦታን ተሰማሚዕኩም።
+request-handed-over = ተዋሂቡ።
+request-closed = ተዓጽዩ።
+button-no-longer = ድሕሪ ሕጂ ኣየድልን፦ { $items }
+request-withdrawn = ተደምሲሱ። ዘምጽኦ የለን።
+request-withdrawn-notice = እታ ስድራቤት እዚ ድሕሪ ሕጂ ኣየድልያን እዩ፦
+request-claimed-notice = ጽቡቕ ዜና፦ ሓደ ሰብ { $items } ንዓኻ ኣለዎ። ኣብ ቀረባ ግዜ ክነግረካ እዩ።
+request-open-again = እቲ { $items } ንዓኻ ዝነበሮ ሰብ ኣይክእልን እዩ። ሕቶኻ እንደገና ክፉት እዩ።
+button-board-open = ንስድራቤታት እንታይ የድልየን
+button-board-mine = ኣነ ዝሓዝክዎ
+board-open = <b>ንስድራቤታት ዘድልየን፦</b>
+board-mine = <b>ንስኻ ዝሓዝካዮ፦</b>
+board-empty = ሕጂ ኣብዚ ዋላ ሓንቲ የለን።
+button-claim = ኣነ ክወስዶ
+button-release = ኣይክእልን እየ
+button-propose = ግዜታት ሓብር
+claim-yours = ናትካ እዩ። መዓስን ኣበይን ክትራኸቡ ከም እትኽእሉ ሓብር።
+claim-late = ካልእ ሰብ ቀዲሙካ። ኣብ መስርዕ ቁጽሪ { $place } ኢኻ።
+claim-over = እዚ ተወዲኡ እዩ። የቐንየለይ!
+claim-released = ምንጋርካ ጽቡቕ እዩ። ሕጂ ካልእ ሰብ ክወስዶ ይኽእል።
+claim-waits = ቅድሚ ሰለስተ መዓልቲ ነዚ ሒዝካዮ፡ ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ሓብር፡ ወይ ምለሶ።
+claim-ran-out = ግዜ ስለ ዘይተወሰነ፡ እዚ እንደገና ንኻልኦት ክፉት እዩ፦
+meet-times-ask = መዓስ ትኽእል? ብዙሕ ግዜታት ጠውቕ፡ ድሕሪኡ “ተወዲኡ”።
+meet-place-ask = ኣበይ?
+place-home = ኣብ ገዛ እታ ስድራቤት
+place-mine = ኣብ ገዛይ
+place-yours = ኣብ ገዛኻ
+place-theirs = ኣብ ገዛ እቲ ካልእ
+meet-sent = ተሰዲዱ። እታ ስድራቤት ምስ መረጸት ክጽሕፈልካ እየ።
+meet-proposed = { $items }፦ መዓስ ይጥዕመካ? ቦታ፦ { $place }።
+meet-agreed =
+    <b>ተሰማሚዕኩም፦ { $items }</b>
+    { $day }፣ { $time }፣ { $place }
+    ናይ ምስጢር ቃል፦ <b>{ $code }</b>። ክልቴኹም ኣለኩም።
+meet-others = ዝጥዕም ግዜ የለን። ካልእ ግዜታት ሓብር፦
+meet-others-sent = ካልእ ግዜታት ሓቲተ ኣለኹ።
+meet-changed = { $items }፦ እቲ ግዜ ክቕየር ኣለዎ። ሓደስቲ ግዜታት ክመጹ እዮም።
+handover-ask = { $items }፦ ተዋሂቡ ዶ?
+button-handed-over = ተዋሂቡ
+handover-thanks = የቐንየለይ!
+from-other = ብዛዕባ ርክብኩም መልእኽቲ፦ <b>{ $text }</b>
+from-other-text = ብዛዕባ ርክብኩም መልእኽቲ ({ $language })፦ “{ $text }”
+passed-on = ኣሕሊፈዮ ኣለኹ።
+button-write = ገለ ጽሓፍ
+write-ask = ጽሓፎ። ከምዘለዎ ከሕልፎ እየ።
+say-outside = ኣብ ደገ ኣለኹ
+say-late = ርብዒ ሰዓት ክድንጒ እየ
+say-elevator = ሊፍት ኣሎ ዶ?
+say-carry = ክንደይ ሰባት ክስከሙ ይኽእሉ?
+say-yes = እወ
+say-no = ኣይፋል
+group-how = ኣብ ጉጅለ ወለንተኛታትኩም /link ጽሓፍ።
+group-linked = ካብ ሕጂ ንነፍሲ ወከፍ ሕቶ እታ ጉጅለ ካርድ ክመጻ እዩ።
+thing-clothes = ክዳውንቲ
+thing-winter_clothes = ክዳውንቲ ክረምቲ
+thing-shoes = ጫማ
+thing-furniture = ኣቑሑት ገዛ
+thing-bed = ዓራት
+thing-table = ጣውላ
+thing-chair = መንበር
+thing-sofa = ሶፋ
+thing-bicycle = ብሽክለታ
+thing-lamp = መብራህቲ
+thing-kitchenware = ኣቑሑት ክሽነ
+thing-baby_gear = ኣቑሑት ህጻን
+thing-toys = መጻወቲ
+thing-bedding = ኮበርታን መተርኣስን
+thing-other = ካልእ ነገር

@@ -1,4 +1,94 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-donation-request = Родинам допомагають тут: { $organisations }. Чим допомагають: { $things }. Я ще не можу передати ваше прохання. Зателефонуйте:
 donation-offer = Дякую! Речі для родин збирають тут: { $organisations }. Які речі: { $things }. Я ще не можу прийняти вашу пропозицію. Зателефонуйте:
-donation-status = Я ще не бачу прохань і пропозицій. Зателефонуйте й запитайте тут:
+request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово».
+request-note-ask = Що важливо? Розмір, вік, скільки? Напишіть тут.
+button-nothing-more = Більше нічого
+request-soon-ask = Як швидко?
+soon-week = Цього тижня
+soon-month = Цього місяця
+soon-later = Може почекати
+request-area-ask = У якому місті ви живете?
+request-confirm =
+    Все правильно?
+    <b>{ $items }</b>
+    { $note }
+    { $soon }. { $area }.
+button-send = Надіслати
+request-sent = Надіслано. Тепер волонтери це бачать. Я напишу, коли хтось це матиме. Вашого імені вони не бачать.
+note-number = Напишіть без номера телефону і номера CPR. Тут вони нікому не потрібні.
+requests-many = У вас { $count } відкритих запитів. Зачекайте або видаліть один.
+requests-none = У вас немає відкритих запитів.
+requests-head = <b>Ваші запити:</b>
+request-card = <b>{ $items }</b>. { $soon }. { $area }.
+request-note = «{ $text }» ({ $language })
+request-number = <b>№ { $number }</b>
+request-open = Поки ніхто не взяв.
+request-claimed = Хтось це має.
+request-arranged = Час і місце узгоджено.
+request-handed-over = Передано.
+request-closed = Закрито.
+button-no-longer = Вже не треба: { $items }
+request-withdrawn = Видалено. Ніхто цього не принесе.
+request-withdrawn-notice = Родині це більше не потрібно:
+request-claimed-notice = Гарна новина: хтось має для вас { $items }. Скоро вам запропонують час.
+request-open-again = Той, хто мав для вас { $items }, не може. Ваш запит знову відкритий.
+button-board-open = Що потрібно родинам
+button-board-mine = Що я взяв
+board-open = <b>Що потрібно родинам:</b>
+board-mine = <b>Що ви взяли:</b>
+board-empty = Тут зараз нічого немає.
+button-claim = Я беру
+button-release = Все ж не можу
+button-propose = Запропонувати час
+claim-yours = Це ваше. Запропонуйте, коли і де зустрітися.
+claim-late = Хтось був швидший. Ви номер { $place } у черзі.
+claim-over = Це вже завершено. Дякую!
+claim-released = Добре, що сказали. Тепер це може взяти хтось інший.
+claim-waits = Ви взяли це три дні тому, а час ще не узгоджено. Запропонуйте час або відмовтеся.
+claim-ran-out = Це знову відкрито для інших, бо час не узгодили:
+meet-times-ask = Коли ви можете? Натисніть кілька разів, потім «Готово».
+meet-place-ask = Де?
+place-home = Вдома у родини
+place-mine = У мене
+place-yours = у вас
+place-theirs = в іншої людини
+meet-sent = Надіслано. Я напишу, коли родина вибере.
+meet-proposed = { $items }: коли вам зручно? Місце: { $place }.
+meet-agreed =
+    <b>Домовлено: { $items }</b>
+    { $day }, { $time }, { $place }
+    Кодове слово: <b>{ $code }</b>. Воно є у вас обох.
+meet-others = Жоден час не підходить. Запропонуйте інший:
+meet-others-sent = Я попросив про інший час.
+meet-changed = { $items }: час треба змінити. Буде новий.
+handover-ask = { $items }: чи вже передано?
+button-handed-over = Передано
+handover-thanks = Дякую!
+from-other = Повідомлення про вашу зустріч: <b>{ $text }</b>
+from-other-text = Повідомлення про вашу зустріч ({ $language }): «{ $text }»
+passed-on = Я передав.
+button-write = Написати
+write-ask = Напишіть. Я передам так, як є.
+say-outside = Я на вулиці біля дверей
+say-late = Я запізнюся на чверть години
+say-elevator = Чи є ліфт?
+say-carry = Скільки людей може нести?
+say-yes = Так
+say-no = Ні
+group-how = Напишіть /link у групі ваших волонтерів.
+group-linked = Тепер група отримує картку на кожен запит.
+thing-clothes = одяг
+thing-winter_clothes = зимовий одяг
+thing-shoes = взуття
+thing-furniture = меблі
+thing-bed = ліжко
+thing-table = стіл
+thing-chair = стілець
+thing-sofa = диван
+thing-bicycle = велосипед
+thing-lamp = лампа
+thing-kitchenware = речі для кухні
+thing-baby_gear = речі для малюка
+thing-toys = іграшки
+thing-bedding = ковдри і подушки
+thing-other = щось інше

@@ -1,0 +1,197 @@
+"""Donation requests, who has claimed them or waits for them, when they meet, and every change of state."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import datetime
+from typing import Any, cast
+
+from sqlalchemy import JSON, CursorResult, ForeignKey, String, UniqueConstraint, delete, func, select, update
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
+
+from store.base import Base, RowId
+from store.persons import Person
+
+
+class DonationRequest(Base):
+    """`items` are canonical values of the NLU contract; `note` is in the person's words, in `language`.
+
+    `area` is a town, never an address. `claimed_by` has it now; `place` and `meets_at` once they have agreed. Each side
+    says for itself that it was handed over.
+    """
+
+    __tablename__ = "donation_requests"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    items: Mapped[list[str]] = mapped_column(JSON)
+    note: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(8))
+    soon: Mapped[str] = mapped_column(String(8))
+    area: Mapped[str] = mapped_column(String(40))
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    reason: Mapped[str | None] = mapped_column(String(16))
+    claimed_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    claimed_at: Mapped[datetime | None]
+    reminded_at: Mapped[datetime | None]
+    proposed: Mapped[list[int]] = mapped_column(JSON)
+    place: Mapped[str | None] = mapped_column(String(40))
+    meets_at: Mapped[datetime | None]
+    code: Mapped[str] = mapped_column(String(8))
+    given: Mapped[bool] = mapped_column(default=False)
+    received: Mapped[bool] = mapped_column(default=False)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime] = mapped_column(index=True)
+
+    person: Mapped[Person] = relationship(foreign_keys=[person_id])
+
+
+class Waiting(Base):
+    """A volunteer who would take a request that another one has: first come, first asked."""
+
+    __tablename__ = "donation_waiting"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("donation_requests.id", ondelete="CASCADE"), index=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
+    created_at: Mapped[datetime]
+
+    __table_args__ = (UniqueConstraint("request_id", "person_id"),)
+
+
+class Group(Base):
+    """The group chat of an organisation's volunteers: kept as a person with the chat's (negative) number."""
+
+    __tablename__ = "donation_groups"
+
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
+    organisation: Mapped[str] = mapped_column(String(40))
+    created_at: Mapped[datetime]
+
+
+class Audit(Base):
+    """Who changed what, from which state to which. `actor` is None for the clock."""
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    actor: Mapped[int | None] = mapped_column(RowId)
+    subject: Mapped[str] = mapped_column(String(32))
+    event: Mapped[str] = mapped_column(String(16))
+    before: Mapped[str] = mapped_column(String(16))
+    after: Mapped[str] = mapped_column(String(16))
+
+
+def note_down(
+    session: AsyncSession, actor: int | None, subject: str, event: str, before: str, after: str, now: datetime
+) -> None:
+    session.add(Audit(at=now, actor=actor, subject=subject, event=event, before=before, after=after))
+
+
+async def find(session: AsyncSession, request_id: int) -> DonationRequest | None:
+    return await session.scalar(
+        select(DonationRequest)
+        .where(DonationRequest.id == request_id)
+        .options(joinedload(DonationRequest.person))
+        .execution_options(populate_existing=True)
+    )
+
+
+async def claim(session: AsyncSession, request_id: int, person_id: int, now: datetime) -> bool:
+    """Whether this person has it now: of all who try at once exactly one."""
+    result = await session.execute(
+        update(DonationRequest)
+        .where(
+            DonationRequest.id == request_id, DonationRequest.state == "open", DonationRequest.person_id != person_id
+        )
+        .values(state="claimed", claimed_by=person_id, claimed_at=now, reminded_at=None, changed_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1
+
+
+async def wait_for(session: AsyncSession, request_id: int, person_id: int, now: datetime) -> int:
+    """Puts the person on the waiting list, once; their place on it, counted from 1."""
+    mine = select(Waiting).where(Waiting.request_id == request_id, Waiting.person_id == person_id)
+    if await session.scalar(mine) is None:
+        session.add(Waiting(request_id=request_id, person_id=person_id, created_at=now))
+        await session.flush()
+    rows = await session.scalars(select(Waiting.person_id).where(Waiting.request_id == request_id).order_by(Waiting.id))
+    return list(rows).index(person_id) + 1
+
+
+async def next_waiting(session: AsyncSession, request_id: int) -> int | None:
+    """Takes the first one off the waiting list."""
+    first = await session.scalar(select(Waiting).where(Waiting.request_id == request_id).order_by(Waiting.id).limit(1))
+    if first is None:
+        return None
+    await session.delete(first)
+    await session.flush()
+    return first.person_id
+
+
+async def stop_waiting(session: AsyncSession, request_id: int, person_id: int | None = None) -> None:
+    """Takes one person, or everybody, off the waiting list."""
+    query = delete(Waiting).where(Waiting.request_id == request_id)
+    if person_id is not None:
+        query = query.where(Waiting.person_id == person_id)
+    await session.execute(query)
+
+
+async def of_person(session: AsyncSession, person_id: int, states: Collection[str]) -> list[DonationRequest]:
+    """The requests that somebody has made, the newest first."""
+    rows = await session.scalars(
+        select(DonationRequest)
+        .where(DonationRequest.person_id == person_id, DonationRequest.state.in_(states))
+        .order_by(DonationRequest.id.desc())
+    )
+    return list(rows)
+
+
+async def count(session: AsyncSession, person_id: int, states: Collection[str]) -> int:
+    query = select(func.count()).where(DonationRequest.person_id == person_id, DonationRequest.state.in_(states))
+    return await session.scalar(query) or 0
+
+
+async def board(
+    session: AsyncSession, states: Collection[str], claimed_by: int | None, offset: int, limit: int
+) -> list[DonationRequest]:
+    """Requests in these states, the longest open first; only those that one person has, where one is named."""
+    query = select(DonationRequest).where(DonationRequest.state.in_(states))
+    if claimed_by is not None:
+        query = query.where(DonationRequest.claimed_by == claimed_by)
+    rows = await session.scalars(query.order_by(DonationRequest.id).offset(offset).limit(limit))
+    return list(rows)
+
+
+async def held_since(session: AsyncSession, moment: datetime) -> list[DonationRequest]:
+    """What was claimed before `moment` and has not been agreed on; another process that looks too sees nothing."""
+    rows = await session.scalars(
+        select(DonationRequest)
+        .where(DonationRequest.state == "claimed", DonationRequest.claimed_at <= moment)
+        .order_by(DonationRequest.id)
+        .with_for_update(skip_locked=True)
+    )
+    return list(rows)
+
+
+async def groups(session: AsyncSession) -> list[Group]:
+    return list(await session.scalars(select(Group).order_by(Group.person_id)))
+
+
+async def forget_before(session: AsyncSession, moment: datetime) -> None:
+    """Requests that were over then, and the log of that time."""
+    over = ("handed_over", "closed")
+    await session.execute(
+        delete(DonationRequest).where(DonationRequest.state.in_(over), DonationRequest.changed_at < moment)
+    )
+    await session.execute(delete(Audit).where(Audit.at < moment))
+
+
+async def link_group(session: AsyncSession, person_id: int, now: datetime, organisation: str = "") -> None:
+    """The group chat, kept once."""
+    if await session.get(Group, person_id) is None:
+        session.add(Group(person_id=person_id, organisation=organisation, created_at=now))
+        await session.flush()

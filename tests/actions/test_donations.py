@@ -1,0 +1,378 @@
+"""Donations: asked for, taken by exactly one, agreed on, handed over; and a machine that tries everything."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from hypothesis import settings
+from hypothesis import strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from sqlalchemy import select
+
+from actions import donations as actions
+from actions.donation_states import HELD, NEXT
+from actions.messages import Reply
+from config import facts_file
+from config.facts import Municipality
+from config.settings import ROOT
+from store import donations, persons
+from store.database import Database
+from store.donations import Audit, DonationRequest
+from store.outbox import OutboxRow
+from tests.actions.scene import Scene, ids, presses
+from tests.conftest import NOW
+
+FORM = ("form:items:done", "Børnene er 4 og 7 år", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+
+
+@pytest.fixture
+async def street(scene: Scene) -> Scene:
+    """With two volunteers, `mette` and `ole`."""
+    await scene.person("mette", "da", "volunteer")
+    await scene.person("ole", "en", "volunteer")
+    return scene
+
+
+async def ask_for(scene: Scene, who: str = "amal", *items: str) -> Reply:
+    named = [f"form:items:{item}" for item in items or ("bed", "winter_clothes")]
+    await scene.press(who, "ask:donation_request")
+    return await scene.fill(who, *named, *FORM)
+
+
+async def arranged(scene: Scene) -> None:
+    await ask_for(scene)
+    await scene.press("mette", "donation:claim:1")
+    times = presses(await scene.press("mette", "donation:propose:1"))[:2]
+    await scene.fill("mette", *times, "form:times:done", "form:place:kasernevej")
+    await scene.press("amal", "donation:pick:1:0")
+
+
+async def state(scene: Scene, number: int = 1) -> str:
+    found = await donations.find(scene.session, number)
+    assert found
+    return found.state
+
+
+async def test_what_is_asked_for_is_shown_back_and_then_on_the_board(street: Scene) -> None:
+    await street.press("amal", "ask:donation_request")
+    confirm = await street.fill("amal", "form:items:bed", *FORM[:-1])
+    assert ids(confirm) == ["request-confirm"]
+    assert ids(await street.press("mette", "donation:board:open:0")) == ["board-empty"]
+    assert ids(await street.press("amal", "form:confirm:yes")) == ["request-sent"]
+    board = await street.press("mette", "donation:board:open:0")
+    assert ids(board)[:4] == ["board-open", "request-number", "request-card", "request-note"]
+
+
+async def test_the_things_that_a_message_names_are_pressed_already(street: Scene) -> None:
+    reply = await street.ask("amal", "donation_request", "Jeg mangler en seng", item="bed")
+    assert ids(reply) == ["request-note-ask"]
+
+
+@pytest.mark.parametrize("note", ["ring 55 88 66 00", "cpr 010190-1234", "+4555886600", "0101901234"])
+async def test_a_number_by_which_somebody_could_be_found_is_refused(street: Scene, note: str) -> None:
+    await street.press("amal", "ask:donation_request")
+    reply = await street.fill("amal", "form:items:bed", "form:items:done", note)
+    assert ids(reply) == ["note-number", "request-note-ask"]
+
+
+async def test_one_has_it_and_the_other_waits(street: Scene) -> None:
+    await ask_for(street)
+    assert ids(await street.press("mette", "donation:claim:1"))[0] == "claim-yours"
+    for _ in range(2):
+        late = await street.press("ole", "donation:claim:1")
+        assert ids(late) == ["claim-late"]
+        assert str(late.lines[0].args["place"]) == "type='fact' text='1'"
+    assert await street.said("amal") == ["request-claimed-notice"]
+
+
+async def test_the_next_one_has_it_when_the_first_cannot(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    await street.press("ole", "donation:claim:1")
+    await street.press("mette", "donation:release:1")
+    found = await donations.find(street.session, 1)
+    assert found
+    assert (found.state, found.claimed_by) == ("claimed", street.people["ole"].id)
+    assert await street.said("ole") == ["claim-yours"]
+    await street.press("ole", "donation:release:1")
+    assert await state(street) == "open"
+    assert (await street.said("amal"))[-1] == "request-open-again"
+
+
+async def test_time_reminds_and_then_frees(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    for days, expected in ((2, []), (3, ["claim-waits"]), (4, ["claim-waits"]), (5, ["claim-waits", "claim-ran-out"])):
+        street.now = NOW + timedelta(days=days)
+        await actions.tick(street.session, street.facts, street.now)
+        assert await street.said("mette") == expected
+    assert await state(street) == "open"
+
+
+async def test_two_agree_by_pressing_and_both_are_reminded(street: Scene) -> None:
+    await arranged(street)
+    assert await state(street) == "arranged"
+    found = await donations.find(street.session, 1)
+    assert found
+    assert found.meets_at == datetime(2026, 11, 23, 16, 0, tzinfo=UTC)
+    for who in ("amal", "mette"):
+        rows = await street.queued(who)
+        assert [row.due_at for row in rows] == [
+            found.meets_at - timedelta(hours=2),
+            found.meets_at + timedelta(hours=1),
+        ]
+        assert rows[0].message["pin"]["title"] == "Kasernevej 20"
+    for who in ("amal", "mette"):
+        await street.press(who, "donation:done:1")
+    assert await state(street) == "handed_over"
+    assert await street.queued("amal") == []
+
+
+async def test_another_time_forgets_the_first(street: Scene) -> None:
+    await arranged(street)
+    await street.press("amal", "donation:others:1")
+    assert await state(street) == "claimed"
+    assert await street.queued("amal") == []
+    assert await street.queued("mette") == []
+    assert (await street.said("mette"))[-1] == "meet-others"
+
+
+async def test_sentences_reach_the_other_side_only(street: Scene) -> None:
+    await arranged(street)
+    before = {who: len(await street.said(who)) for who in ("amal", "mette", "ole")}
+    await street.press("mette", "donation:say:1:outside")
+    await street.press("amal", "donation:say:1:yes")
+    await street.press("ole", "donation:say:1:outside")
+    after = {who: len(await street.said(who)) for who in ("amal", "mette", "ole")}
+    assert {who: after[who] - before[who] for who in after} == {"amal": 1, "mette": 1, "ole": 0}
+
+
+async def test_free_text_is_passed_on_without_numbers(street: Scene) -> None:
+    await arranged(street)
+    await street.press("mette", "donation:write:1")
+    assert ids(await street.type("mette", "ring til mig på 55886600"))[0] == "note-number"
+    assert ids(await street.type("mette", "Jeg har en blå bil")) == ["passed-on"]
+    assert (await street.said("amal"))[-1] == "from-other-text"
+
+
+@pytest.mark.parametrize(
+    ("who", "press"),
+    [
+        ("yusuf", "donation:withdraw:1"),
+        ("yusuf", "donation:pick:1:0"),
+        ("yusuf", "donation:done:1"),
+        ("yusuf", "donation:others:1"),
+        ("yusuf", "donation:claim:1"),
+        ("amal", "donation:claim:1"),
+        ("ole", "donation:release:1"),
+        ("ole", "donation:propose:1"),
+        ("ole", "donation:done:1"),
+        ("ole", "donation:write:1"),
+    ],
+)
+async def test_a_forged_press_for_another_s_request_changes_nothing(street: Scene, who: str, press: str) -> None:
+    await arranged(street)
+    said = {name: await street.said(name) for name in street.people}
+    await street.press(who, press)
+    assert await state(street) == "arranged"
+    found = await donations.find(street.session, 1)
+    assert found
+    assert not found.given
+    assert not found.received
+    assert {name: await street.said(name) for name in street.people} == said
+
+
+async def test_nobody_s_name_or_number_is_in_any_message(street: Scene) -> None:
+    await arranged(street)
+    rows = await street.session.scalars(select(OutboxRow))
+    for row in rows:
+        for person in street.people.values():
+            assert str(person.telegram_id) not in str(row.message)
+
+
+async def test_too_many_requests_get_a_clear_answer(street: Scene) -> None:
+    for _ in range(3):
+        await ask_for(street)
+    assert ids(await street.press("amal", "ask:donation_request")) == ["requests-many"]
+    await street.press("amal", "donation:withdraw:1")
+    assert ids(await street.press("amal", "ask:donation_request")) == ["request-items-ask"]
+
+
+async def test_whoever_is_forgotten_gives_back_what_they_took(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    await street.press("mette", "forget:now")
+    assert await state(street) == "open"
+    assert (await street.said("amal"))[-1] == "request-open-again"
+
+
+async def test_whoever_is_forgotten_leaves_nobody_waiting_for_them(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    await street.press("amal", "forget:now")
+    assert await donations.find(street.session, 1) is None
+    assert (await street.said("mette"))[-1] == "request-withdrawn-notice"
+
+
+async def test_a_group_gets_a_card_that_changes(street: Scene) -> None:
+    await street.person("bo", "da", "coordinator")
+    reply = await street.ask("bo", "group_link", chat="-100200300")
+    assert ids(reply) == ["group-linked"]
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    group = await persons.find(street.session, -100200300)
+    assert group
+    street.people["group"] = group
+    first, second = await street.queued("group", "notice")
+    assert [Reply.model_validate(row.message).lines[-1].id for row in (first, second)] == [
+        "request-open",
+        "request-claimed",
+    ]
+    assert second.message["edits"] == first.key
+
+
+async def test_fifty_press_at_once_and_one_has_it(database: Database, facts: Municipality) -> None:
+    async with database.transaction() as session:
+        family = await persons.meet(session, 1, "ti", NOW)
+        volunteers = [(await persons.meet(session, 100 + each, "da", NOW)).id for each in range(50)]
+        session.add(
+            DonationRequest(
+                person_id=family.id,
+                items=["bed"],
+                note="",
+                language="ti",
+                soon="week",
+                area="Næstved",
+                state="open",
+                proposed=[],
+                code="ABCD",
+                created_at=NOW,
+                changed_at=NOW,
+            )
+        )
+
+    async def press(volunteer: int) -> bool:
+        async with database.transaction() as session:
+            return await donations.claim(session, 1, volunteer, NOW)
+
+    won = await asyncio.gather(*map(press, volunteers))
+    assert sum(won) == 1
+    async with database.transaction() as session:
+        found = await donations.find(session, 1)
+        assert found
+        assert found.claimed_by == volunteers[won.index(True)]
+
+
+def test_the_picture_in_the_docs_shows_the_code() -> None:
+    drawn = (ROOT / "docs" / "donations.md").read_text(encoding="utf-8")
+    arrows = {(before, after, event) for before, events in NEXT.items() for event, after in events.items()}
+    lines = [line.strip() for line in drawn.splitlines() if "-->" in line and ":" in line]
+    shown = set()
+    for line in lines:
+        states, event = line.split(" : ")
+        before, after = states.split(" --> ")
+        shown.add((before, after, event))
+    assert shown == arrows
+
+
+class Neighbourhood(RuleBasedStateMachine):
+    """Families and volunteers press whatever they can, in any order."""
+
+    people = st.sampled_from(["amal", "yusuf", "mette", "ole", "ida"])
+    numbers = st.integers(1, 3)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.loop = asyncio.new_event_loop()
+        self.run = self.loop.run_until_complete
+
+    @initialize()
+    def begin(self) -> None:
+        self.run(self._begin())
+
+    async def _begin(self) -> None:
+        self.database = Database("sqlite+aiosqlite:///:memory:")
+        await self.database.upgrade()
+        self.transaction = self.database.transaction()
+        session = await self.transaction.__aenter__()
+        facts = facts_file.load(ROOT / "config" / "municipalities" / "naestved.yml")
+        self.scene = Scene(session, facts)
+        for name, role in (("amal", None), ("yusuf", None), ("mette", "volunteer"), ("ole", "volunteer")):
+            await self.scene.person(name, "da", role)  # type: ignore[arg-type]
+        await self.scene.person("ida", "da", "coordinator")
+
+    @rule(who=people)
+    def asks(self, who: str) -> None:
+        async def form() -> None:
+            if ids(await self.scene.press(who, "ask:donation_request")) == ["request-items-ask"]:
+                await self.scene.fill(who, "form:items:bed", *FORM)
+
+        self.run(form())
+
+    @rule(who=people, number=numbers, step=st.sampled_from(["claim", "release", "withdraw", "others", "done", "show"]))
+    def presses(self, who: str, number: int, step: str) -> None:
+        self.run(self.scene.press(who, f"donation:{step}:{number}"))
+
+    @rule(who=people, number=numbers)
+    def proposes(self, who: str, number: int) -> None:
+        async def form() -> None:
+            reply = await self.scene.press(who, f"donation:propose:{number}")
+            if ids(reply) == ["meet-times-ask"]:
+                await self.scene.fill(who, presses(reply)[0], "form:times:done", "form:place:home")
+
+        self.run(form())
+
+    @rule(who=people, number=numbers)
+    def picks(self, who: str, number: int) -> None:
+        self.run(self.scene.press(who, f"donation:pick:{number}:0"))
+
+    @rule(days=st.integers(1, 3))
+    def time_passes(self, days: int) -> None:
+        self.scene.now += timedelta(days=days)
+        self.run(actions.tick(self.scene.session, self.scene.facts, self.scene.now))
+
+    @invariant()
+    def every_request_is_in_one_state_and_held_by_at_most_one(self) -> None:
+        for found in self.run(self._all()):
+            assert found.state in NEXT
+            assert (found.claimed_by is not None) == (found.state in HELD) or found.state == "closed"
+            assert found.claimed_by != found.person_id
+            assert (found.meets_at is not None) == (found.state in ("arranged", "handed_over")) or (
+                found.state == "closed"
+            )
+
+    @invariant()
+    def the_log_tells_the_same_story(self) -> None:
+        async def logged() -> dict[str, list[tuple[str, str, str]]]:
+            found: dict[str, list[tuple[str, str, str]]] = {}
+            for row in await self.scene.session.scalars(select(Audit).order_by(Audit.id)):
+                found.setdefault(row.subject, []).append((row.before, row.event, row.after))
+            return found
+
+        steps = self.run(logged())
+        for found in self.run(self._all()):
+            state = "draft"
+            for before, event, after in steps[f"request {found.id}"]:
+                assert before == state
+                assert NEXT[before][event] == after  # type: ignore[index]
+                state = after
+            assert state == found.state
+
+    async def _all(self) -> list[DonationRequest]:
+        await self.scene.session.flush()
+        rows = await self.scene.session.scalars(select(DonationRequest).execution_options(populate_existing=True))
+        return list(rows)
+
+    def teardown(self) -> None:
+        async def end() -> None:
+            await self.transaction.__aexit__(None, None, None)
+            await self.database.close()
+
+        self.run(end())
+        self.loop.close()
+
+
+TestNeighbourhood = Neighbourhood.TestCase
+TestNeighbourhood.settings = settings(max_examples=25, stateful_step_count=25, deadline=None)
