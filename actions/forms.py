@@ -153,7 +153,8 @@ class Forms:
         known = [choice.value for choice in _choices(field, request, opened.answers)]
         chosen = set(opened.answers.get(_chosen(field), "").split(",")) ^ {value}
         opened.answer(_chosen(field), ",".join(each for each in known if each in chosen), request.now)
-        return await ask(form, request, opened.answers)
+        reply = await ask(form, request, opened.answers)
+        return reply.model_copy(update={"in_place": True})
 
 
 async def begin(form: Form, request: Request, **answers: str) -> list[Reply]:

@@ -143,7 +143,8 @@ class Afterwards(Part):
 class Reply(Part):
     """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
-    `edits` is the key of an outbox row: its message is changed to this one instead of sending a new one.
+    `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
+    a new one. `in_place`: the message whose button was pressed.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -158,6 +159,7 @@ class Reply(Part):
     code: Code | None = None
     afterwards: Afterwards | None = None
     edits: str | None = None
+    in_place: bool = False
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

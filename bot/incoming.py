@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from telegram import Update
+from telegram import CallbackQuery, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
@@ -22,10 +22,11 @@ class Typed:
 
 @dataclass(frozen=True)
 class Pressed:
-    """A button: `data` may be forged or old."""
+    """A button of message `message_id`: `data` may be forged or old."""
 
     callback_id: str
     data: str
+    message_id: int | None = None
 
 
 @dataclass(frozen=True)
@@ -75,14 +76,18 @@ def read(update: Update) -> Incoming | None:
 
 def _in_group(update: Update, chat_id: int) -> What | None:
     if update.callback_query:
-        return Pressed(update.callback_query.id, update.callback_query.data or "")
+        return _pressed(update.callback_query)
     text = update.message.text if update.message else None
     return Linked(chat_id) if text and LINK.fullmatch(text.strip()) else None
 
 
+def _pressed(query: CallbackQuery) -> Pressed:
+    return Pressed(query.id, query.data or "", query.message.message_id if query.message else None)
+
+
 def _what(update: Update) -> What | None:
     if update.callback_query:
-        return Pressed(update.callback_query.id, update.callback_query.data or "")
+        return _pressed(update.callback_query)
     if update.my_chat_member:
         return Left() if update.my_chat_member.new_chat_member.status in GONE else None
     message = update.message or update.edited_message

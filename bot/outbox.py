@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions import reminders
 from actions.messages import Reply
 from bot.locales import LocaleError
-from bot.render import render
+from bot.render import Part, render
 from bot.send import Moved, PersonGone, Refused, Sender, TryLater
 from config.quiet import after_quiet, is_quiet
 from store import budgets, outbox, persons
@@ -166,9 +166,7 @@ class Worker:
         try:
             reply = _as_read(row, now)
             parts = render(reply, row.person.language, row.id)
-            if reply.edits and (edited := await self._edited(reply.edits)):
-                await self._sender.edit(row.person.telegram_id, edited, parts[0], _lane(row))
-                await self._mark(row, 1, 1, edited)
+            if await self._edit(row, reply, parts[0]):
                 return
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
                 message_id = await self._sender.send(row.person.telegram_id, part, _lane(row))
@@ -178,7 +176,18 @@ class Worker:
             async with self._database.transaction() as session:
                 await outbox.finish(session, row.id, "failed", self._now(), str(error)[:200])
 
+    async def _edit(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
+        """Changes the message that the reply is to replace; False where there is none to change."""
+        edited = await self._edited(reply.edits) if reply.edits else None
+        if edited is None or not await self._sender.edit(row.person.telegram_id, edited, part, _lane(row)):
+            return False
+        await self._mark(row, 1, 1, edited)
+        return True
+
     async def _edited(self, key: str) -> int | None:
+        kind, _, number = key.partition(":")
+        if kind == "message":
+            return int(number)
         async with self._database.transaction() as session:
             return await outbox.message_id(session, key)
 

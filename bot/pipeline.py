@@ -151,8 +151,15 @@ class Pipeline:
         pressed = replace(request, understanding=understood)
         replies = await perform(understood.intent, pressed)
         if understood.intent == "change_language" and understood.value("language"):
-            return [*replies, *await FORMS.again(pressed)]
-        return replies
+            replies = [*replies, *await FORMS.again(pressed)]
+        return [_in_place(reply, press) for reply in replies]
+
+
+def _in_place(reply: Reply, press: Pressed) -> Reply:
+    """The message whose button was pressed changes, instead of one more in the chat."""
+    if not reply.in_place or press.message_id is None:
+        return reply
+    return reply.model_copy(update={"edits": f"message:{press.message_id}"})
 
 
 async def perform(action: str, request: Request) -> list[Reply]:

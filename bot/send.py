@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from typing import Any
 
 import structlog
@@ -19,7 +19,7 @@ from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
-_NOTHING_TO_EDIT = ("message is not modified", "message to edit not found", "message can't be edited")
+_NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
 
@@ -50,10 +50,6 @@ class TryLater(SendError):
         super().__init__(reason)
         self.seconds = seconds
         self.blame = blame
-
-
-class _Unchanged(Exception):
-    """There was nothing to edit."""
 
 
 @contextmanager
@@ -89,10 +85,10 @@ class Sender:
         with _meaning():
             return (await self._call(chat_id, part, lane)).message_id
 
-    async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> None:
-        """Changes a text that was sent; one that says so already, or is gone, stays. Raises like `send`."""
+    async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> bool:
+        """Changes a text that was sent; False where there is nothing (any more) to change. Raises like `send`."""
         assert isinstance(part, Text)
-        with _meaning(), suppress(_Unchanged):
+        with _meaning():
             try:
                 await self._bot.edit_message_text(
                     text=part.html,
@@ -103,9 +99,12 @@ class Sender:
                     rate_limit_args=lane,
                 )
             except BadRequest as error:
+                if "message is not modified" in error.message.lower():
+                    return True
                 if any(reason in error.message.lower() for reason in _NOTHING_TO_EDIT):
-                    raise _Unchanged from None
+                    return False
                 raise
+        return True
 
     def link(self, token: str) -> str:
         """The address that opens the bot with `token`."""

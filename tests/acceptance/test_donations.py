@@ -39,7 +39,10 @@ async def press(person: Person, message: Message, part: str, count: int = 1) -> 
 async def ask_for_a_bed(person: Person) -> None:
     [things] = await person.say("/menu")
     [things] = await person.press(things, "ask:donation_request")
-    [things] = await press(person, things, "form:items:bed")
+    # Switching a thing on changes the message, it does not send one more.
+    seen = await person.stage.simulator.version(person.id)
+    await person.stage.simulator.press(person.id, things, "form:items:bed")
+    [things] = await person.stage.simulator.changes(person.id, seen, wait=10)
     [note] = await press(person, things, "form:items:done")
     [soon] = await press(person, note, "form:note:nothing")
     [area] = await press(person, soon, "form:soon:week")
@@ -70,7 +73,7 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
     await family.hear()
 
     [times] = await press(volunteer, yours, ":propose:")
-    [times] = await volunteer.press(times, list(buttons(times).values())[-3])
+    await stage.simulator.press(volunteer.id, times, list(buttons(times).values())[-3])
     [place] = await press(volunteer, times, "form:times:done")
     await press(volunteer, place, "form:place:kasernevej")
     [proposed] = await family.hear()

@@ -3,13 +3,13 @@ closure-course-ask = ما المغلق؟
 everything = كل الدورات
 closure-days-ask = أي أيام؟ مثلًا: { $example }
 closure-days-unclear = لم أفهم أي أيام. اكتبها هكذا من فضلك: { $example }
-closure-confirm = <b>{ $course }</b> مغلق: { $days }. ستصل رسالة إلى { $count } أشخاص. هل هذا صحيح؟
-closure-done = تم. تغيّرت الأجوبة، وستصل رسالة إلى { $count } أشخاص.
+closure-confirm = <b>{ $course }</b> مغلق: { $days }. عدد من تصلهم رسالة: { $count }. هل هذا صحيح؟
+closure-done = تم. تغيّرت الأجوبة. عدد من تصلهم رسالة: { $count }.
 closures-none = لا شيء مغلق.
 closures-head = <b>أيام الإغلاق:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = افتح من جديد
-closure-undone = تراجعنا عن الإغلاق. ستصل رسالة إلى { $count } أشخاص.
+closure-undone = تراجعنا عن الإغلاق. عدد من تصلهم رسالة: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } مغلق: { $days }.</b>

@@ -4,13 +4,13 @@ closure-course-ask = Hvad er lukket?
 everything = Alle kurser
 closure-days-ask = Hvilke dage? For eksempel: { $example }
 closure-days-unclear = Jeg kunne ikke se, hvilke dage det er. Skriv dem sådan: { $example }
-closure-confirm = <b>{ $course }</b> lukket: { $days }. { $count } personer får besked. Er det rigtigt?
-closure-done = Det er gjort. Svarene er ændret, og { $count } personer får besked.
+closure-confirm = <b>{ $course }</b> lukket: { $days }. Antal, der får besked: { $count }. Er det rigtigt?
+closure-done = Det er gjort. Svarene er ændret. Antal, der får besked: { $count }.
 closures-none = Intet er lukket.
 closures-head = <b>Lukkedage:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Åbn igen
-closure-undone = Taget tilbage. { $count } personer får besked.
+closure-undone = Taget tilbage. Antal, der får besked: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } er lukket: { $days }.</b>

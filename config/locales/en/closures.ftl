@@ -3,13 +3,13 @@ closure-course-ask = What is closed?
 everything = All courses
 closure-days-ask = Which days? For example: { $example }
 closure-days-unclear = I did not see which days. Please write them like this: { $example }
-closure-confirm = <b>{ $course }</b> closed: { $days }. { $count } people get a message. Is this right?
-closure-done = Done. The answers are changed, and { $count } people get a message.
+closure-confirm = <b>{ $course }</b> closed: { $days }. People who get a message: { $count }. Is this right?
+closure-done = Done. The answers are changed. People who get a message: { $count }.
 closures-none = Nothing is closed.
 closures-head = <b>Closed days:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Open again
-closure-undone = Taken back. { $count } people get a message.
+closure-undone = Taken back. People who get a message: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } is closed: { $days }.</b>

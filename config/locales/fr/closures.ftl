@@ -3,13 +3,13 @@ closure-course-ask = Qu'est-ce qui est fermé ?
 everything = Tous les cours
 closure-days-ask = Quels jours ? Par exemple : { $example }
 closure-days-unclear = Je n'ai pas compris quels jours. Écrivez-les comme ceci : { $example }
-closure-confirm = Fermé : <b>{ $course }</b>, { $days }. Personnes qui recevront un message : { $count }. Est-ce juste ?
-closure-done = C'est fait. J'ai changé mes réponses. Personnes qui reçoivent un message : { $count }.
+closure-confirm = <b>{ $course }</b> fermé : { $days }. Personnes prévenues : { $count }. Est-ce juste ?
+closure-done = C'est fait. Les réponses sont changées. Personnes prévenues : { $count }.
 closures-none = Rien n'est fermé.
 closures-head = <b>Jours de fermeture :</b>
 closure-line = • { $course } : { $days }
 button-closure-undo = Ouvrir de nouveau
-closure-undone = Ce n'est plus fermé. Personnes qui reçoivent un message : { $count }.
+closure-undone = C'est annulé. Personnes prévenues : { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>C'est fermé : { $course }, { $days }.</b>

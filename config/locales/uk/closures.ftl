@@ -3,13 +3,13 @@ closure-course-ask = Що зачинено?
 everything = Усі курси
 closure-days-ask = Які дні? Наприклад: { $example }
 closure-days-unclear = Я не зрозумів, які це дні. Напишіть їх так: { $example }
-closure-confirm = Зачинено: <b>{ $course }</b>, { $days }. Скільки людей отримає повідомлення: { $count }. Все правильно?
-closure-done = Готово. Я змінив відповіді. Скільки людей отримає повідомлення: { $count }.
+closure-confirm = <b>{ $course }</b> зачинено: { $days }. Скільки людей отримає повідомлення: { $count }. Все правильно?
+closure-done = Готово. Відповіді змінено. Скільки людей отримає повідомлення: { $count }.
 closures-none = Нічого не зачинено.
 closures-head = <b>Дні, коли зачинено:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Знову відчинити
-closure-undone = Знову відчинено. Скільки людей отримає повідомлення: { $count }.
+closure-undone = Скасовано. Скільки людей отримає повідомлення: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>Буде зачинено: { $course }, { $days }.</b>
