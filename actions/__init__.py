@@ -19,6 +19,7 @@ from actions import (
     language,
     links,
     made,
+    meetings,
     privacy,
     reminders,
     staff,
@@ -36,8 +37,8 @@ FORMS = Forms(
         classes.FORM,
         closures.FORM,
         donations.FORM,
-        donations.MEETING_FORM,
-        donations.WRITE_FORM,
+        meetings.MEETING_FORM,
+        meetings.WRITE_FORM,
     )
 )
 ACTIONS: dict[str, Action] = {
@@ -122,22 +123,17 @@ ACTIONS: dict[str, Action] = {
     "start": start.start,
     "forget": privacy.forget,
     "forget_now": privacy.forget_now,
-    **{
-        f"donation_{step}": getattr(donations, f"donation_{step}")
-        for step in (
-            "withdraw",
-            "board",
-            "show",
-            "claim",
-            "release",
-            "propose",
-            "pick",
-            "others",
-            "done",
-            "say",
-            "write",
-        )
-    },
+    "donation_withdraw": donations.donation_withdraw,
+    "donation_board": donations.donation_board,
+    "donation_show": donations.donation_show,
+    "donation_claim": donations.donation_claim,
+    "donation_release": donations.donation_release,
+    "donation_propose": meetings.donation_propose,
+    "donation_pick": meetings.donation_pick,
+    "donation_others": meetings.donation_others,
+    "donation_done": meetings.donation_done,
+    "donation_say": meetings.donation_say,
+    "donation_write": meetings.donation_write,
     "group_link": donations.group_link,
     # for staff, see actions/permissions.py
     "staff_menu": staff.staff_menu,

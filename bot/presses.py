@@ -7,7 +7,7 @@ from datetime import datetime
 from typing import get_args
 
 from actions import ACTIONS
-from actions.donations import SENTENCES
+from actions.meetings import SENTENCES
 from actions.requests import Entity, Understanding
 from config.facts import ContactTopic, CourseId
 from config.languages import LANGUAGES

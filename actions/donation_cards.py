@@ -1,0 +1,98 @@
+"""What is said of a donation request: its card, its buttons, notices about it. No names, no numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import UTC, datetime
+from typing import get_args
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from actions.buttons import Rows, ask, next_questions
+from actions.forms import Choice, Problem
+from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
+from actions.requests import Request
+from config.facts import Item, Municipality
+from config.quiet import after_quiet
+from store import outbox
+from store.donations import DonationRequest
+from store.forms import Answers
+
+ELSEWHERE = "elsewhere"
+LONGEST_NOTE = 200
+# A telephone or CPR number in a note: the bot is there so that nobody needs it.
+_NUMBER = re.compile(r"(?:\d[\s.-]?){6,}")
+
+
+def card(found: DonationRequest) -> tuple[Say, ...]:
+    """What is needed, how soon, in which town, and what the person wrote."""
+    head = say("request-card", items=things(found), soon=say(f"soon-{found.soon}"), area=area(found.area))
+    if not found.note:
+        return (head,)
+    return (head, say("request-note", text=found.note, language=LanguageName(code=found.language)))
+
+
+def things(found: DonationRequest) -> Items:
+    return Items(items=tuple(say(f"thing-{item}") for item in found.items))
+
+
+def area(area: str) -> Say:
+    return say("place-elsewhere") if area == ELSEWHERE else say("only-day", day=Fact(text=area))
+
+
+def state_line(found: DonationRequest) -> Say:
+    return say(f"request-{found.state.replace('_', '-')}")
+
+
+def numbered(found: DonationRequest) -> Say:
+    return say("request-number", number=found.id)
+
+
+def button(step: str, found: DonationRequest, label: Say, icon: str = "", suffix: str = "") -> Button:
+    press = ":".join(filter(None, ("donation", step, str(found.id), suffix)))
+    return Button(label=label, press=press, icon=icon)
+
+
+def board_button() -> Button:
+    return Button(label=say("button-board-open"), press="donation:board:open:0", icon="📋")
+
+
+def moment_of(minutes: int) -> datetime:
+    return datetime.fromtimestamp(minutes * 60, UTC)
+
+
+def notify(
+    session: AsyncSession,
+    person_id: int,
+    lines: tuple[Say, ...],
+    buttons: Rows,
+    now: datetime,
+    facts: Municipality | None,
+) -> None:
+    """A notice, not in the night; with no facts at once, between two who are about to meet."""
+    message = Reply(lines=lines, buttons=buttons).model_dump(mode="json")
+    due_at = after_quiet(now, facts.zone) if facts else now
+    outbox.put(session, person_id, message, lane="notice", now=now, due_at=due_at)
+
+
+async def tell(
+    request: Request, person_id: int, lines: tuple[Say, ...], buttons: Rows = (), *, at_once: bool = False
+) -> None:
+    notify(request.session, person_id, lines, buttons, request.now, None if at_once else request.facts)
+
+
+def item_choices(request: Request, answers: Answers) -> Sequence[Choice]:
+    return [Choice(item, say(f"thing-{item}")) for item in get_args(Item)]
+
+
+def read_note(request: Request, answers: Answers, text: str) -> str | Problem | None:
+    """What matters, in the person's own words; no numbers by which somebody could be found."""
+    if _NUMBER.search(text):
+        return Problem(say("note-number"))
+    return " ".join(text.split())[:LONGEST_NOTE] or None
+
+
+def gone() -> list[Reply]:
+    """What was pressed is of something that is over, or never was this person's."""
+    return [Reply(lines=(say("button-too-old"),), buttons=next_questions(ask("donation_status")), can_be_danish=False)]

@@ -1,0 +1,87 @@
+"""The steps of a donation request: each through the state machine, into the log, onto the cards."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from actions.donation_cards import button, card, notify, numbered, state_line, things
+from actions.donation_states import OVER, Event, after
+from actions.messages import Reply, say
+from actions.requests import Request
+from config.facts import Municipality
+from store import donations, outbox
+from store.donations import DonationRequest
+
+
+async def update_cards(session: AsyncSession, found: DonationRequest, now: datetime) -> None:
+    """The card in each group: sent once, edited whenever the state changes."""
+    buttons = ((button("claim", found, say("button-claim"), "✋"),),) if found.state not in OVER else ()
+    lines = (numbered(found), *card(found), state_line(found))
+    reply = Reply(lines=lines, buttons=buttons, can_be_danish=False)
+    for group in await donations.groups(session):
+        key = f"card:{found.id}:{group.person_id}"
+        if await outbox.has(session, key):
+            reply_there = reply.model_copy(update={"edits": key})
+            outbox.put(session, group.person_id, reply_there.model_dump(mode="json"), lane="notice", now=now)
+        else:
+            outbox.put(session, group.person_id, reply.model_dump(mode="json"), lane="notice", now=now, key=key)
+
+
+def apply(session: AsyncSession, actor: int | None, found: DonationRequest, event: Event, now: datetime) -> None:
+    """One step of the state machine, written into the log. Raises Impossible."""
+    before = found.state
+    found.state, found.changed_at = after(before, event), now
+    if found.state == "open":
+        found.claimed_by, found.claimed_at, found.reminded_at = None, None, None
+    if found.state in ("open", "claimed"):
+        found.meets_at, found.given, found.received = None, False, False
+    if found.state == "open":
+        found.proposed, found.place = [], None
+    donations.note_down(session, actor, f"request {found.id}", event, before, found.state, now)
+
+
+async def change(request: Request, found: DonationRequest, event: Event, reason: str | None = None) -> None:
+    apply(request.session, request.person.id, found, event, request.now)
+    found.reason = reason
+    if found.state in OVER:
+        await donations.stop_waiting(request.session, found.id)
+    if found.state != "arranged":
+        await forget_meeting(request, found)
+    await request.session.flush()
+    await update_cards(request.session, found, request.now)
+
+
+async def pass_on(session: AsyncSession, found: DonationRequest, now: datetime, facts: Municipality) -> None:
+    """To the next on the waiting list, or open for everybody; the family is told who has it only when somebody does."""
+    await session.flush()
+    following = await donations.next_waiting(session, found.id)
+    if following is not None and await donations.claim(session, found.id, following, now):
+        donations.note_down(session, following, f"request {found.id}", "claim", "open", "claimed", now)
+        fresh = await donations.find(session, found.id)
+        assert fresh is not None
+        rows = (
+            (button("propose", fresh, say("button-propose"), "🕑"),),
+            (button("release", fresh, say("button-release"), "↩"),),
+        )
+        notify(session, following, (say("claim-yours"), *card(fresh)), rows, now, facts)
+        found = fresh
+    else:
+        notify(session, found.person_id, (say("request-open-again", items=things(found)),), (), now, facts)
+    await update_cards(session, found, now)
+
+
+async def forget_meeting(request: Request, found: DonationRequest) -> None:
+    await outbox.cancel_keys(request.session, f"meeting:{found.id}:", request.now)
+
+
+async def find(request: Request) -> DonationRequest | None:
+    return await donations.find(request.session, int(request.understanding.value("request") or 0))
+
+
+async def held(request: Request) -> DonationRequest | None:
+    """The request, if this volunteer has it and it is not over."""
+    found = await find(request)
+    mine = found is not None and found.claimed_by == request.person.id and found.state in ("claimed", "arranged")
+    return found if mine else None
