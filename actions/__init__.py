@@ -20,6 +20,7 @@ from actions import (
     links,
     made,
     meetings,
+    offers,
     privacy,
     reminders,
     staff,
@@ -39,6 +40,7 @@ FORMS = Forms(
         donations.FORM,
         meetings.MEETING_FORM,
         meetings.WRITE_FORM,
+        offers.FORM,
     )
 )
 ACTIONS: dict[str, Action] = {
@@ -134,6 +136,9 @@ ACTIONS: dict[str, Action] = {
     "donation_done": meetings.donation_done,
     "donation_say": meetings.donation_say,
     "donation_write": meetings.donation_write,
+    "offer_withdraw": offers.offer_withdraw,
+    "offer_yes": offers.offer_yes,
+    "offer_no": offers.offer_no,
     "group_link": donations.group_link,
     # for staff, see actions/permissions.py
     "staff_menu": staff.staff_menu,

@@ -9,9 +9,11 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions.donation_cards import button, card, notify, numbered, state_line, things
 from actions.donation_states import OVER, Event, after
 from actions.messages import Reply, say
+from actions.offer_states import Event as OfferEvent
+from actions.offer_states import after as after_offer
 from actions.requests import Request
 from config.facts import Municipality
-from store import donations, outbox
+from store import donations, offers, outbox
 from store.donations import DonationRequest
 
 
@@ -42,9 +44,22 @@ def apply(session: AsyncSession, actor: int | None, found: DonationRequest, even
     donations.note_down(session, actor, f"request {found.id}", event, before, found.state, now)
 
 
+async def follow(session: AsyncSession, found: DonationRequest, event: Event, now: datetime) -> None:
+    """An offer shares the fate of the request that it goes to."""
+    offered = await offers.about(session, found.id, "promised")
+    if offered is None or event not in ("release", "close", "hand_over"):
+        return
+    step: OfferEvent = "hand_over" if event == "hand_over" else "release"
+    before, offered.state, offered.changed_at = offered.state, after_offer(offered.state, step), now
+    if step == "release":
+        offered.declined, offered.request_id, offered.asked_at = [*offered.declined, found.id], None, None
+    donations.note_down(session, None, f"offer {offered.id}", step, before, offered.state, now)
+
+
 async def change(request: Request, found: DonationRequest, event: Event, reason: str | None = None) -> None:
     apply(request.session, request.person.id, found, event, request.now)
     found.reason = reason
+    await follow(request.session, found, event, request.now)
     if found.state in OVER:
         await donations.stop_waiting(request.session, found.id)
     if found.state != "arranged":

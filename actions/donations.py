@@ -12,7 +12,7 @@ from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import contacts, forms
+from actions import forms, offers
 from actions.buttons import Rows, ask, next_questions
 from actions.donation_cards import (
     ELSEWHERE,
@@ -28,11 +28,11 @@ from actions.donation_cards import (
     tell,
     things,
 )
-from actions.donation_changes import apply, change, find, held, pass_on, update_cards
+from actions.donation_changes import apply, change, find, follow, held, pass_on, update_cards
 from actions.donation_states import HELD, OVER
 from actions.forms import Choice, Field, Form
 from actions.meetings import meeting_buttons
-from actions.messages import Button, Fact, Items, Reply, Say, names, say, spaced
+from actions.messages import Button, Fact, Items, Reply, Say, say, spaced
 from actions.requests import Request
 from config.facts import Item, Municipality
 from store import donations, persons
@@ -62,19 +62,21 @@ async def donation_request(request: Request) -> list[Reply]:
 
 
 async def donation_offer(request: Request) -> list[Reply]:
-    head = (say("donation-offer", organisations=_collectors(request), things=say("activity-donations")),)
-    return [contacts.calling(request, head, "family_volunteers")]
+    return await offers.begin(request)
 
 
 async def donation_status(request: Request) -> list[Reply]:
     """One's own requests and how far they are."""
     mine = await donations.of_person(request.session, request.person.id, ALIVE)
-    new = ask("donation_request")
+    new = (ask("donation_request"), ask("donation_offer"))
+    offered, offer_buttons = await offers.mine(request)
     if not mine:
-        return [Reply(lines=(say("requests-none"),), buttons=next_questions(new))]
+        lines = offered or (say("requests-none"),)
+        return [Reply(lines=lines, buttons=(*offer_buttons, *next_questions(*new)))]
     lines = tuple(line for each in mine for line in spaced((*card(each), state_line(each))))
     rows = tuple((button("withdraw", each, say("button-no-longer", items=things(each)), "✖"),) for each in mine)
-    return [Reply(lines=(say("requests-head"), *lines), buttons=(*rows, *next_questions(new)))]
+    shown = (say("requests-head"), *lines, *spaced(offered))
+    return [Reply(lines=shown, buttons=(*rows, *offer_buttons, *next_questions(*new)))]
 
 
 async def donation_withdraw(request: Request) -> list[Reply]:
@@ -179,13 +181,15 @@ async def group_link(request: Request) -> list[Reply]:
 
 
 async def tick(session: AsyncSession, facts: Municipality, now: datetime) -> None:
-    """What time does: a word after three days, free again after five."""
+    """What time does: a word after three days, free again after five; offers that nobody answers go on."""
+    await offers.tick(session, facts, now)
     for found in await donations.held_since(session, now - REMINDED_AFTER):
         assert found.claimed_by is not None
         assert found.claimed_at is not None
         if found.claimed_at <= now - FREE_AFTER:
             notify(session, found.claimed_by, (say("claim-ran-out"), *card(found)), (), now, facts)
             apply(session, None, found, "release", now)
+            await follow(session, found, "release", now)
             await pass_on(session, found, now, facts)
         elif found.reminded_at is None:
             found.reminded_at = now
@@ -218,6 +222,7 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
     apply(request.session, request.person.id, made, "send", request.now)
     await request.session.flush()
     await update_cards(request.session, made, request.now)
+    await offers.match_request(request.session, made.items, request.now, request.facts)
     return [Reply(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
 
 
@@ -238,11 +243,6 @@ def _turn(chosen: str, page: int, icon: str) -> Button:
     return Button(
         label=say("only-day", day=Fact(text=str(page + 1))), press=f"donation:board:{chosen}:{page}", icon=icon
     )
-
-
-def _collectors(request: Request) -> Items:
-    collecting = [each.name for each in request.facts.organisations if "donations" in each.activities]
-    return names(tuple(collecting))
 
 
 def _areas(request: Request, answers: Answers) -> Sequence[Choice]:

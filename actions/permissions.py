@@ -27,7 +27,9 @@ NEEDED: dict[str, frozenset[str]] = {
         STAFF,
     ),
     **dict.fromkeys(
-        ("donation_board", "donation_show", "donation_claim", "donation_release", "donation_propose"), VOLUNTEERS
+        # Those who have taken something may give it back and propose times, whoever they are.
+        ("donation_board", "donation_show", "donation_claim"),
+        VOLUNTEERS,
     ),
     "group_link": COORDINATORS,
 }

@@ -12,7 +12,7 @@ from actions import reminders
 from actions.privacy import REPLIES_KEPT_DAYS
 from config.facts import Municipality
 from config.leads import Lead
-from store import appointments, classes, closures, donations, forms, links, outbox, persons, unanswered, updates
+from store import appointments, classes, closures, donations, forms, links, offers, outbox, persons, unanswered, updates
 from store.database import Database
 
 UPDATES_KEPT = timedelta(days=2)
@@ -72,6 +72,7 @@ async def forget_old(database: Database, now: datetime) -> None:
             session, now - timedelta(days=REPLIES_KEPT_DAYS), keep="card:", kept_since=now - DONATIONS_KEPT
         )
         await donations.forget_before(session, now - DONATIONS_KEPT)
+        await offers.forget_before(session, now - DONATIONS_KEPT)
         await appointments.forget_before(session, now - APPOINTMENTS_KEPT)
         await classes.forget_before(session, (now - APPOINTMENTS_KEPT).date())
         await closures.forget_before(session, (now - APPOINTMENTS_KEPT).date())

@@ -57,6 +57,7 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
         ("donation", step): (("request", _ID),)
         for step in ("withdraw", "show", "claim", "release", "propose", "others", "done", "write")
     },
+    **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
     ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
     ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
     ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(SENTENCES)))),

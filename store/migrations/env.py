@@ -9,6 +9,7 @@ import store.classes
 import store.closures
 import store.donations
 import store.forms
+import store.offers
 import store.outbox
 import store.roles
 import store.unanswered

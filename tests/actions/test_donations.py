@@ -14,10 +14,11 @@ from sqlalchemy import select
 from actions import donations as actions
 from actions.donation_states import HELD, NEXT
 from actions.messages import Reply
+from actions.offer_states import NEXT as OFFERS
 from config import facts_file
 from config.facts import Municipality
 from config.settings import ROOT
-from store import donations, persons
+from store import donations, offers, persons
 from store.database import Database
 from store.donations import Audit, DonationRequest
 from store.outbox import OutboxRow
@@ -265,16 +266,101 @@ async def test_fifty_press_at_once_and_one_has_it(database: Database, facts: Mun
         assert found.claimed_by == volunteers[won.index(True)]
 
 
-def test_the_picture_in_the_docs_shows_the_code() -> None:
-    drawn = (ROOT / "docs" / "donations.md").read_text(encoding="utf-8")
-    arrows = {(before, after, event) for before, events in NEXT.items() for event, after in events.items()}
+@pytest.mark.parametrize(("number", "states"), [(1, NEXT), (2, OFFERS)])
+def test_the_picture_in_the_docs_shows_the_code(number: int, states: dict[str, dict[str, str]]) -> None:
+    drawn = (ROOT / "docs" / "donations.md").read_text(encoding="utf-8").split("```mermaid")[number].split("```")[0]
+    arrows = {(before, after, event) for before, events in states.items() for event, after in events.items()}
     lines = [line.strip() for line in drawn.splitlines() if "-->" in line and ":" in line]
     shown = set()
     for line in lines:
-        states, event = line.split(" : ")
-        before, after = states.split(" --> ")
+        both, event = line.split(" : ")
+        before, after = both.split(" --> ")
         shown.add((before, after, event))
     assert shown == arrows
+
+
+OFFER_FORM = ("form:items:done", "grå, 2 år gammel", "form:until:month", "form:bring:yes", "form:confirm:yes")
+
+
+async def give(scene: Scene, who: str = "ole", *items: str) -> Reply:
+    await scene.press(who, "ask:donation_offer")
+    return await scene.fill(who, *(f"form:items:{item}" for item in items or ("sofa",)), *OFFER_FORM)
+
+
+async def offer_state(scene: Scene, number: int = 1) -> str:
+    found = await offers.find(scene.session, number)
+    assert found
+    return found.state
+
+
+async def test_the_one_who_waits_longest_is_asked_first(street: Scene) -> None:
+    await ask_for(street, "yusuf", "furniture")
+    await ask_for(street, "amal", "sofa")
+    await give(street)
+    assert await street.said("yusuf") == ["offer-ask"]
+    assert await street.said("amal") == []
+    await street.press("yusuf", "offer:no:1")
+    assert await street.said("amal") == ["offer-ask"]
+    await street.press("amal", "offer:yes:1")
+    assert (await street.said("ole"))[-1] == "offer-taken"
+    assert (await state(street, 1), await state(street, 2)) == ("open", "claimed")
+    assert await offer_state(street) == "promised"
+
+
+async def test_whoever_does_not_answer_in_a_day_is_passed_over(street: Scene) -> None:
+    await ask_for(street, "yusuf", "sofa")
+    await ask_for(street, "amal", "sofa")
+    await give(street)
+    for hours, asked in ((23, 0), (24, 1)):
+        street.now = NOW + timedelta(hours=hours)
+        await actions.tick(street.session, street.facts, street.now)
+        assert (await street.said("amal")).count("offer-ask") == asked
+    assert ids(await street.press("yusuf", "offer:yes:1")) == ["button-too-old"]
+
+
+async def test_an_offer_waits_for_a_request_that_fits(street: Scene) -> None:
+    await give(street, "ole", "winter_clothes")
+    await ask_for(street, "amal", "bicycle")
+    assert await offer_state(street) == "open"
+    await ask_for(street, "yusuf", "clothes")
+    assert await street.said("yusuf") == ["offer-ask"]
+
+
+async def test_the_giver_need_be_no_volunteer_to_agree_and_hand_over(street: Scene) -> None:
+    await street.person("nabo", "en")
+    await ask_for(street, "amal", "sofa")
+    await give(street, "nabo")
+    await street.press("amal", "offer:yes:1")
+    times = presses(await street.press("nabo", "donation:propose:1"))[0]
+    await street.fill("nabo", times, "form:times:done", "form:place:mine")
+    await street.press("amal", "donation:pick:1:0")
+    for who in ("amal", "nabo"):
+        await street.press(who, "donation:done:1")
+    assert (await state(street), await offer_state(street)) == ("handed_over", "handed_over")
+
+
+async def test_a_giver_who_cannot_leaves_the_offer_and_the_request_open(street: Scene) -> None:
+    await ask_for(street, "amal", "sofa")
+    await give(street)
+    await street.press("amal", "offer:yes:1")
+    await street.press("ole", "donation:release:1")
+    assert (await state(street), await offer_state(street)) == ("open", "open")
+
+
+async def test_what_is_not_fetched_in_time_is_over(street: Scene) -> None:
+    await give(street)
+    street.now = NOW + timedelta(days=31)
+    await actions.tick(street.session, street.facts, street.now)
+    assert await offer_state(street) == "closed"
+    assert await street.said("ole") == ["offer-ran-out"]
+
+
+@pytest.mark.parametrize("press", ["offer:yes:1", "offer:no:1", "offer:withdraw:1"])
+async def test_nobody_answers_for_another(street: Scene, press: str) -> None:
+    await ask_for(street, "amal", "sofa")
+    await give(street)
+    assert ids(await street.press("yusuf", press)) == ["button-too-old"]
+    assert await offer_state(street) == "asked"
 
 
 class Neighbourhood(RuleBasedStateMachine):
@@ -324,6 +410,18 @@ class Neighbourhood(RuleBasedStateMachine):
 
         self.run(form())
 
+    @rule(who=people)
+    def gives(self, who: str) -> None:
+        async def form() -> None:
+            if ids(await self.scene.press(who, "ask:donation_offer")) == ["offer-items-ask"]:
+                await self.scene.fill(who, "form:items:bed", *OFFER_FORM)
+
+        self.run(form())
+
+    @rule(who=people, number=numbers, step=st.sampled_from(["yes", "no", "withdraw"]))
+    def answers(self, who: str, number: int, step: str) -> None:
+        self.run(self.scene.press(who, f"offer:{step}:{number}"))
+
     @rule(who=people, number=numbers)
     def picks(self, who: str, number: int) -> None:
         self.run(self.scene.press(who, f"donation:pick:{number}:0"))
@@ -359,6 +457,20 @@ class Neighbourhood(RuleBasedStateMachine):
                 assert NEXT[before][event] == after  # type: ignore[index]
                 state = after
             assert state == found.state
+
+    @invariant()
+    def an_offer_is_promised_to_a_request_that_its_giver_has(self) -> None:
+        async def promised() -> list[tuple[int, int | None]]:
+            await self.scene.session.flush()
+            found = await offers.in_state(self.scene.session, "promised")
+            requests = [await donations.find(self.scene.session, each.request_id or 0) for each in found]
+            return [
+                (each.person_id, request.claimed_by if request else None)
+                for each, request in zip(found, requests, strict=True)
+            ]
+
+        for giver, holder in self.run(promised()):
+            assert giver == holder
 
     async def _all(self) -> list[DonationRequest]:
         await self.scene.session.flush()

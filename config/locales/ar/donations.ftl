@@ -1,6 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = شكرًا! { $organisations } يجمعون للعائلات: { $things }. لا أستطيع أن أستقبل عرضك بعد. اتصل هنا:
 request-items-ask = ماذا تحتاج؟ اضغط على كل شيء، ثم «تم».
 request-note-ask = ما المهم؟ المقاس، العمر، كم؟ اكتبه هنا.
 button-nothing-more = لا شيء آخر
@@ -93,3 +92,27 @@ thing-baby_gear = أغراض أطفال رضّع
 thing-toys = ألعاب
 thing-bedding = بطانيات ووسائد
 thing-other = شيء آخر
+offer-items-ask = ماذا تريد أن تعطي؟ اضغط على كل شيء، ثم «تم».
+offer-note-ask = كيف هو؟ المقاس، العمر، اللون. اكتبه هنا.
+offer-until-ask = إلى متى يمكن أخذه؟
+offer-bring-ask = هل تستطيع أن توصله؟
+bring-yes = أستطيع أن أوصله
+bring-no = يجب أن يأتي أحد ليأخذه
+offer-confirm =
+    هل هذا صحيح؟
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = شكرًا! أسأل العائلات التي تحتاجه، واحدة بعد الأخرى.
+offer-ask = شخص يريد أن يعطيك { $items }. هل تريد؟
+button-offer-yes = نعم، شكرًا
+button-offer-no = لا، شكرًا
+offer-yes-done = جيد. ستصلك قريبًا أوقات لتختار منها.
+offer-no-done = جيد. أسأل غيرك.
+offer-taken = عائلة تريد { $items }. اقترح متى وأين:
+offer-ran-out = لم يحتج أحد { $items }، وانتهى الوقت. شكرًا لك مع ذلك!
+offers-head = <b>ما تريد أن تعطيه:</b>
+offer-open = لم يقل أحد نعم بعد.
+offer-asked = أسأل عائلة الآن.
+offer-promised = عائلة تريده.

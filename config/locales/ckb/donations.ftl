@@ -1,6 +1,5 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = سوپاس! { $organisations } بۆ خێزانەکان کۆ دەکەنەوە: { $things }. هێشتا ناتوانم پێشنیارەکەت وەربگرم. تەلەفۆن بکە بۆ:
 request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو».
 request-note-ask = چی گرنگە؟ قەبارە، تەمەن، چەند دانە؟ لێرە بینووسە.
 button-nothing-more = هیچی تر نا
@@ -93,3 +92,27 @@ thing-baby_gear = کەلوپەلی منداڵی ساوا
 thing-toys = یاری
 thing-bedding = بەتانی و باڵیف
 thing-other = شتێکی تر
+offer-items-ask = دەتەوێت چی بدەیت؟ هەمووی دابگرە، پاشان «تەواو».
+offer-note-ask = چۆنە؟ قەبارە، تەمەن، ڕەنگ. لێرە بینووسە.
+offer-until-ask = تا کەی دەتوانن بیبەن؟
+offer-bring-ask = دەتوانیت بیهێنیت؟
+bring-yes = دەتوانم بیهێنم
+bring-no = دەبێت بێن و بیبەن
+offer-confirm =
+    ئەمە ڕاستە؟
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = سوپاس! لەو خێزانانەی پێویستیانە یەک بە یەک دەپرسم.
+offer-ask = کەسێک دەیەوێت { $items }ت پێ بدات. دەتەوێت؟
+button-offer-yes = بەڵێ، سوپاس
+button-offer-no = نا، سوپاس
+offer-yes-done = باشە. بەم زووانە کاتت بۆ دێت بۆ هەڵبژاردن.
+offer-no-done = باشە. لە کەسێکی تر دەپرسم.
+offer-taken = خێزانێک { $items }ی دەوێت. پێشنیار بکە کەی و لە کوێ:
+offer-ran-out = کەس پێویستی بە { $items } نەبوو و کات تەواو بوو. هەر سوپاس!
+offers-head = <b>ئەوەی دەتەوێت بیدەیت:</b>
+offer-open = هێشتا کەس نەیوتووە بەڵێ.
+offer-asked = لە خێزانێک دەپرسم.
+offer-promised = خێزانێک دەیەوێت.

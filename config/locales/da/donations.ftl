@@ -1,5 +1,4 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
-donation-offer = Tak! { $organisations } samler { $things } til familier. Jeg kan ikke tage imod tilbud endnu. Ring til:
 request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig.
 request-note-ask = Hvad er vigtigt? Størrelse, alder, hvor mange? Skriv det her.
 button-nothing-more = Ikke mere
@@ -92,3 +91,27 @@ thing-baby_gear = babyting
 thing-toys = legetøj
 thing-bedding = dyner og puder
 thing-other = noget andet
+offer-items-ask = Hvad vil du give væk? Tryk på det hele, og så på Færdig.
+offer-note-ask = Hvordan er det? Størrelse, alder, farve. Skriv det her.
+offer-until-ask = Hvor længe kan det hentes?
+offer-bring-ask = Kan du komme med det?
+bring-yes = Jeg kan komme med det
+bring-no = Det skal hentes
+offer-confirm =
+    Er det rigtigt?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Tak! Jeg spørger de familier, der mangler det, en ad gangen.
+offer-ask = Nogen vil gerne give dig { $items }. Vil du have det?
+button-offer-yes = Ja tak
+button-offer-no = Nej tak
+offer-yes-done = Godt. Du får snart tider at vælge imellem.
+offer-no-done = Godt. Jeg spørger en anden.
+offer-taken = En familie vil gerne have { $items }. Foreslå, hvornår og hvor:
+offer-ran-out = Ingen har haft brug for { $items }, og tiden er gået. Tak alligevel!
+offers-head = <b>Det, du vil give væk:</b>
+offer-open = Ingen har sagt ja endnu.
+offer-asked = Jeg spørger en familie.
+offer-promised = En familie vil gerne have det.

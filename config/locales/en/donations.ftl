@@ -1,5 +1,4 @@
 # English. Written by the project, not yet reviewed by a native speaker.
-donation-offer = Thank you! You can give { $things } for families to { $organisations }. I cannot take offers yet. Call:
 request-items-ask = What do you need? Press everything, then Done.
 request-note-ask = What is important? Size, age, how many? Write it here.
 button-nothing-more = Nothing more
@@ -92,3 +91,27 @@ thing-baby_gear = baby things
 thing-toys = toys
 thing-bedding = blankets and pillows
 thing-other = something else
+offer-items-ask = What do you want to give? Press everything, then Done.
+offer-note-ask = What is it like? Size, age, colour. Write it here.
+offer-until-ask = How long can it be fetched?
+offer-bring-ask = Can you bring it?
+bring-yes = I can bring it
+bring-no = It has to be fetched
+offer-confirm =
+    Is this right?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Thank you! I ask the families who need it, one after the other.
+offer-ask = Somebody wants to give you { $items }. Would you like it?
+button-offer-yes = Yes, please
+button-offer-no = No, thank you
+offer-yes-done = Good. You will soon get times to choose from.
+offer-no-done = Good. I ask somebody else.
+offer-taken = A family would like { $items }. Propose when and where:
+offer-ran-out = Nobody has needed { $items }, and the time is over. Thank you all the same!
+offers-head = <b>What you want to give:</b>
+offer-open = Nobody has said yes yet.
+offer-asked = I am asking a family.
+offer-promised = A family would like it.

@@ -1,6 +1,5 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = ممنون! { $organisations } برای خانواده‌ها جمع می‌کنند: { $things }. هنوز نمی‌توانم پیشنهاد شما را بگیرم. زنگ بزنید به:
 request-items-ask = چه لازم دارید؟ همه را فشار دهید، بعد «تمام».
 request-note-ask = چه چیزی مهم است؟ اندازه، سن، چند تا؟ اینجا بنویسید.
 button-nothing-more = چیز دیگری نیست
@@ -93,3 +92,27 @@ thing-baby_gear = وسایل نوزاد
 thing-toys = اسباب‌بازی
 thing-bedding = پتو و بالش
 thing-other = چیز دیگر
+offer-items-ask = چه می‌خواهید بدهید؟ همه را فشار دهید، بعد «تمام».
+offer-note-ask = چطور است؟ اندازه، سن، رنگ. اینجا بنویسید.
+offer-until-ask = تا کی می‌شود آن را برد؟
+offer-bring-ask = می‌توانید آن را بیاورید؟
+bring-yes = می‌توانم بیاورم
+bring-no = باید آن را ببرند
+offer-confirm =
+    درست است؟
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = ممنون! از خانواده‌هایی که لازم دارند یکی‌یکی می‌پرسم.
+offer-ask = کسی می‌خواهد به شما { $items } بدهد. می‌خواهید؟
+button-offer-yes = بله، ممنون
+button-offer-no = نه، ممنون
+offer-yes-done = خوب. به‌زودی چند وقت برای انتخاب به شما می‌رسد.
+offer-no-done = خوب. از کس دیگری می‌پرسم.
+offer-taken = یک خانواده { $items } می‌خواهد. پیشنهاد دهید کی و کجا:
+offer-ran-out = کسی { $items } لازم نداشت و وقت تمام شد. با این حال ممنون!
+offers-head = <b>چیزهایی که می‌خواهید بدهید:</b>
+offer-open = هنوز کسی بله نگفته.
+offer-asked = دارم از یک خانواده می‌پرسم.
+offer-promised = یک خانواده آن را می‌خواهد.

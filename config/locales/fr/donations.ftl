@@ -1,5 +1,4 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-donation-offer = Merci ! { $organisations } : ici on prend des choses pour les familles. Quelles choses : { $things }. Je ne peux pas encore noter votre offre. Appelez :
 request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur Fini.
 request-note-ask = Qu'est-ce qui est important ? La taille, l'âge, combien ? Écrivez-le ici.
 button-nothing-more = Rien de plus
@@ -92,3 +91,27 @@ thing-baby_gear = choses pour bébé
 thing-toys = jouets
 thing-bedding = couvertures et oreillers
 thing-other = autre chose
+offer-items-ask = Que voulez-vous donner ? Appuyez sur tout, puis sur Fini.
+offer-note-ask = Comment est-ce ? La taille, l'âge, la couleur. Écrivez-le ici.
+offer-until-ask = Jusqu'à quand peut-on venir le chercher ?
+offer-bring-ask = Pouvez-vous l'apporter ?
+bring-yes = Je peux l'apporter
+bring-no = Il faut venir le chercher
+offer-confirm =
+    Est-ce juste ?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Merci ! Je demande aux familles qui en ont besoin, l'une après l'autre.
+offer-ask = Quelqu'un veut vous donner { $items }. Le voulez-vous ?
+button-offer-yes = Oui, merci
+button-offer-no = Non, merci
+offer-yes-done = Bien. Vous aurez bientôt des heures à choisir.
+offer-no-done = Bien. Je demande à quelqu'un d'autre.
+offer-taken = Une famille voudrait { $items }. Proposez quand et où :
+offer-ran-out = Personne n'a eu besoin de { $items }, et le temps est passé. Merci quand même !
+offers-head = <b>Ce que vous voulez donner :</b>
+offer-open = Personne n'a encore dit oui.
+offer-asked = Je demande à une famille.
+offer-promised = Une famille le voudrait.

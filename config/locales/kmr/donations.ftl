@@ -1,6 +1,5 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = Spas! { $organisations } ji bo malbatan kom dikin: { $things }. Ez hê nikarim pêşniyara te bistînim. Telefon bike:
 request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam.
 request-note-ask = Çi girîng e? Mezinahî, temen, çend heb? Li vir binivîse.
 button-nothing-more = Tiştek din na
@@ -93,3 +92,27 @@ thing-baby_gear = tiştên pitikan
 thing-toys = pêlîstok
 thing-bedding = betanî û balîf
 thing-other = tiştekî din
+offer-items-ask = Tu dixwazî çi bidî? Hemûyan bitikîne, paşê Temam.
+offer-note-ask = Ew çawa ye? Mezinahî, temen, reng. Li vir binivîse.
+offer-until-ask = Heta kengî dikarin bibin?
+offer-bring-ask = Tu dikarî bînî?
+bring-yes = Ez dikarim bînim
+bring-no = Divê bên û bibin
+offer-confirm =
+    Ev rast e?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Spas! Ez ji malbatên ku jê re lazim e yek bi yek dipirsim.
+offer-ask = Kesek dixwaze { $items } bide te. Tu dixwazî?
+button-offer-yes = Erê, spas
+button-offer-no = Na, spas
+offer-yes-done = Baş e. Zû dem ji te re tên ku tu hilbijêrî.
+offer-no-done = Baş e. Ez ji kesekî din dipirsim.
+offer-taken = Malbatek { $items } dixwaze. Pêşniyar bike kengî û li ku:
+offer-ran-out = Ji kesî re { $items } ne lazim bû û dem qediya. Dîsa jî spas!
+offers-head = <b>Tiştên ku tu dixwazî bidî:</b>
+offer-open = Hîn kesî erê negotiye.
+offer-asked = Ez ji malbatekê dipirsim.
+offer-promised = Malbatek wê dixwaze.

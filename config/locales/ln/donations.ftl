@@ -1,6 +1,5 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = Matondo! { $organisations } basangisaka mpo na mabota: { $things }. Nakoki naino koyamba biloko na yo te. Benga:
 request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili.
 request-note-ask = Nini ezali na ntina? Monene, mibu, boni? Koma yango awa.
 button-nothing-more = Eloko mosusu te
@@ -93,3 +92,27 @@ thing-baby_gear = biloko ya bebe
 thing-toys = biloko ya kosakana
 thing-bedding = babulangeti mpe bakusin
 thing-other = eloko mosusu
+offer-items-ask = Olingi kopesa nini? Finá nyonso, na nsima Esili.
+offer-note-ask = Ezali ndenge nini? Monene, mibu, langi. Koma yango awa.
+offer-until-ask = Bakoki kozwa yango kino ntango nini?
+offer-bring-ask = Okoki komema yango?
+bring-yes = Nakoki komema yango
+bring-no = Esengeli bato baya kozwa yango
+offer-confirm =
+    Ezali malamu?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Matondi! Nazotuna mabota oyo bazali na mposa, moko na moko.
+offer-ask = Moto alingi kopesa yo { $items }. Olingi?
+button-offer-yes = Ee, matondi
+button-offer-no = Te, matondi
+offer-yes-done = Malamu. Okozwa noki bangonga ya kopona.
+offer-no-done = Malamu. Nazotuna moto mosusu.
+offer-taken = Libota moko elingi { $items }. Pesa ngonga mpe esika:
+offer-ran-out = Moto te azalaki na mposa ya { $items }, mpe ntango esili. Kasi matondi!
+offers-head = <b>Oyo olingi kopesa:</b>
+offer-open = Moto te alobi ee naino.
+offer-asked = Nazotuna libota moko.
+offer-promised = Libota moko elingi yango.

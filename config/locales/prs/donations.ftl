@@ -1,6 +1,5 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = تشکر! { $organisations } برای فامیل‌ها جمع می‌کنند: { $things }. هنوز پیشنهاد شما را گرفته نمی‌توانم. زنگ بزنید به:
 request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص».
 request-note-ask = چی مهم است؟ اندازه، سن، چند دانه؟ اینجا نوشته کنید.
 button-nothing-more = دیگر چیزی نیست
@@ -93,3 +92,27 @@ thing-baby_gear = سامان طفل
 thing-toys = سامان بازی
 thing-bedding = کمپل و بالشت
 thing-other = چیز دیگر
+offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص».
+offer-note-ask = چی رقم است؟ اندازه، سن، رنگ. اینجا نوشته کنید.
+offer-until-ask = تا چه وقت گرفته می‌تواند؟
+offer-bring-ask = آورده می‌توانید؟
+bring-yes = آورده می‌توانم
+bring-no = باید بیایند و بگیرند
+offer-confirm =
+    این درست است؟
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = تشکر! از فامیل‌هایی که ضرورت دارند یک‌یک پرسان می‌کنم.
+offer-ask = یک نفر می‌خواهد به شما { $items } بدهد. می‌خواهید؟
+button-offer-yes = بلی، تشکر
+button-offer-no = نی، تشکر
+offer-yes-done = خوب. زود چند وقت برای انتخاب به شما می‌رسد.
+offer-no-done = خوب. از کس دیگر پرسان می‌کنم.
+offer-taken = یک فامیل { $items } می‌خواهد. بگویید چه وقت و در کجا:
+offer-ran-out = هیچ کس { $items } ضرورت نداشت و وقت خلاص شد. باز هم تشکر!
+offers-head = <b>چیزهایی که می‌خواهید بدهید:</b>
+offer-open = هنوز کسی بلی نگفته.
+offer-asked = از یک فامیل پرسان می‌کنم.
+offer-promised = یک فامیل می‌خواهد.

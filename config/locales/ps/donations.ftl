@@ -1,6 +1,5 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = مننه! { $organisations } د کورنیو لپاره راټولوي: { $things }. لا ستاسو وړاندیز نه شم اخیستلی. زنګ ووهئ:
 request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «خلاص».
 request-note-ask = څه مهم دي؟ اندازه، عمر، څو دانې؟ دلته یې ولیکئ.
 button-nothing-more = نور څه نشته
@@ -93,3 +92,27 @@ thing-baby_gear = د ماشوم سامان
 thing-toys = د لوبو سامان
 thing-bedding = کمپلې او بالښتونه
 thing-other = بل څه
+offer-items-ask = څه غواړئ ورکړئ؟ ټول کېکاږئ، بیا «خلاص».
+offer-note-ask = څنګه دی؟ اندازه، عمر، رنګ. دلته یې ولیکئ.
+offer-until-ask = تر کله اخیستل کېدی شي؟
+offer-bring-ask = راوړلی یې شئ؟
+bring-yes = راوړلی یې شم
+bring-no = باید راشي او یوسي یې
+offer-confirm =
+    دا سمه ده؟
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = مننه! له هغو کورنیو چې اړتیا لري، یوه یوه پوښتم.
+offer-ask = یو څوک غواړي تاسو ته { $items } درکړي. غواړئ یې؟
+button-offer-yes = هو، مننه
+button-offer-no = نه، مننه
+offer-yes-done = ښه ده. ژر به د ټاکلو لپاره وختونه درورسېږي.
+offer-no-done = ښه ده. له بل چا پوښتم.
+offer-taken = یوه کورنۍ { $items } غواړي. ووایئ چې کله او چېرته:
+offer-ran-out = هېچا { $items } ته اړتیا نه درلوده او وخت تېر شو. بیا هم مننه!
+offers-head = <b>هغه چې غواړئ ورکړئ:</b>
+offer-open = لا چا هو نه دی ویلي.
+offer-asked = له یوې کورنۍ پوښتم.
+offer-promised = یوه کورنۍ یې غواړي.

@@ -1,6 +1,5 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = Mahadsanid! { $organisations } waxay qoysaska u ururiyaan: { $things }. Weli alaabtaada ma qaabili karo. Wac:
 request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad.
 request-note-ask = Maxaa muhiim ah? Cabbirka, da'da, immisa? Halkan ku qor.
 button-nothing-more = Wax kale maya
@@ -93,3 +92,27 @@ thing-baby_gear = alaabta ilmaha yar
 thing-toys = alaabta lagu ciyaaro
 thing-bedding = buste iyo barkin
 thing-other = wax kale
+offer-items-ask = Maxaad rabtaa inaad bixiso? Dhammaan taabo, dabadeed Dhammaad.
+offer-note-ask = Sidee buu yahay? Cabbirka, da'da, midabka. Halkan ku qor.
+offer-until-ask = Ilaa goorma ayaa la soo qaadan karaa?
+offer-bring-ask = Ma keeni kartaa?
+bring-yes = Waan keeni karaa
+bring-no = Waa in la soo qaato
+offer-confirm =
+    Ma sax baa?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Mahadsanid! Qoysaska u baahan midba mid ayaan u weydiinayaa.
+offer-ask = Qof ayaa raba inuu ku siiyo { $items }. Ma rabtaa?
+button-offer-yes = Haa, mahadsanid
+button-offer-no = Maya, mahadsanid
+offer-yes-done = Waa hagaag. Dhawaan waxaad heli doontaa waqtiyo aad kala doorato.
+offer-no-done = Waa hagaag. Qof kale ayaan weydiinayaa.
+offer-taken = Qoys ayaa raba { $items }. Soo jeedi goorta iyo goobta:
+offer-ran-out = Cidna uma baahan { $items }, waqtigiina wuu dhammaaday. Si kastaba mahadsanid!
+offers-head = <b>Waxa aad rabto inaad bixiso:</b>
+offer-open = Weli cidna haa ma odhan.
+offer-asked = Qoys baan weydiinayaa.
+offer-promised = Qoys ayaa raba.

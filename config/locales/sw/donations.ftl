@@ -1,5 +1,4 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-donation-offer = Asante! { $organisations }: hapa wanakusanya vitu kwa familia. Vitu gani: { $things }. Bado siwezi kupokea vitu vyako. Piga simu:
 request-items-ask = Unahitaji nini? Bonyeza vyote, kisha Tayari.
 request-note-ask = Nini ni muhimu? Ukubwa, umri, ngapi? Andika hapa.
 button-nothing-more = Hakuna zaidi
@@ -92,3 +91,27 @@ thing-baby_gear = vitu vya mtoto mchanga
 thing-toys = vinyago
 thing-bedding = mablanketi na mito
 thing-other = kitu kingine
+offer-items-ask = Unataka kutoa nini? Bonyeza vyote, kisha Tayari.
+offer-note-ask = Kikoje? Ukubwa, umri, rangi. Andika hapa.
+offer-until-ask = Kinaweza kuchukuliwa hadi lini?
+offer-bring-ask = Unaweza kukileta?
+bring-yes = Ninaweza kukileta
+bring-no = Lazima kichukuliwe
+offer-confirm =
+    Ni sahihi?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Asante! Ninaziuliza familia zinazohitaji, moja baada ya nyingine.
+offer-ask = Mtu anataka kukupa { $items }. Unataka?
+button-offer-yes = Ndiyo, asante
+button-offer-no = Hapana, asante
+offer-yes-done = Vizuri. Hivi karibuni utapata nyakati za kuchagua.
+offer-no-done = Vizuri. Ninamuuliza mwingine.
+offer-taken = Familia inataka { $items }. Pendekeza lini na wapi:
+offer-ran-out = Hakuna aliyehitaji { $items }, na wakati umekwisha. Asante hata hivyo!
+offers-head = <b>Unachotaka kutoa:</b>
+offer-open = Bado hakuna aliyesema ndiyo.
+offer-asked = Ninaiuliza familia.
+offer-promised = Familia inakitaka.

@@ -1,6 +1,5 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-donation-offer = የቐንየለይ! { $organisations } ንስድራቤታት ይእክቡ፦ { $things }። ወፈያኻ ገና ክቕበሎ ኣይክእልን። ደውል፦
 request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
 request-note-ask = እንታይ እዩ ኣገዳሲ? ዓቐን፣ ዕድመ፣ ክንደይ? ኣብዚ ጽሓፎ።
 button-nothing-more = ካልእ የለን
@@ -93,3 +92,27 @@ thing-baby_gear = ኣቑሑት ህጻን
 thing-toys = መጻወቲ
 thing-bedding = ኮበርታን መተርኣስን
 thing-other = ካልእ ነገር
+offer-items-ask = እንታይ ክትህብ ትደሊ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
+offer-note-ask = ከመይ እዩ? ዓቐን፣ ዕድመ፣ ሕብሪ። ኣብዚ ጽሓፎ።
+offer-until-ask = ክሳብ መዓስ ክውሰድ ይኽእል?
+offer-bring-ask = ከተምጽኦ ትኽእል ዲኻ?
+bring-yes = ከምጽኦ እኽእል እየ
+bring-no = ክውሰድ ኣለዎ
+offer-confirm =
+    እዚ ልክዕ ድዩ?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>። { $bring }።
+offer-sent = የቐንየለይ! ነተን ዘድልየን ስድራቤታት ሓንቲ ድሕሪ ሓንቲ እሓተን ኣለኹ።
+offer-ask = ሓደ ሰብ { $items } ክህበካ ይደሊ ኣሎ። ትደሊ ዶ?
+button-offer-yes = እወ፡ የቐንየለይ
+button-offer-no = ኣይፋል፡ የቐንየለይ
+offer-yes-done = ጽቡቕ። ኣብ ቀረባ ግዜ ክትመርጾም እትኽእል ግዜታት ክበጽሑኻ እዮም።
+offer-no-done = ጽቡቕ። ንኻልእ ሰብ ክሓትት እየ።
+offer-taken = ሓንቲ ስድራቤት { $items } ትደሊ ኣላ። መዓስን ኣበይን ሓብር፦
+offer-ran-out = { $items } ዘድልዮ ሰብ ኣይተረኽበን፡ እቲ ግዜ ድማ ሓሊፉ። ዝኾነ ኮይኑ የቐንየለይ!
+offers-head = <b>ክትህቦ እትደሊ፦</b>
+offer-open = ክሳብ ሕጂ እወ ዝበለ የለን።
+offer-asked = ንሓንቲ ስድራቤት እሓትት ኣለኹ።
+offer-promised = ሓንቲ ስድራቤት ትደልዮ ኣላ።

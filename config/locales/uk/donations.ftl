@@ -1,5 +1,4 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-donation-offer = Дякую! Речі для родин збирають тут: { $organisations }. Які речі: { $things }. Я ще не можу прийняти вашу пропозицію. Зателефонуйте:
 request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово».
 request-note-ask = Що важливо? Розмір, вік, скільки? Напишіть тут.
 button-nothing-more = Більше нічого
@@ -92,3 +91,27 @@ thing-baby_gear = речі для малюка
 thing-toys = іграшки
 thing-bedding = ковдри і подушки
 thing-other = щось інше
+offer-items-ask = Що ви хочете віддати? Натисніть на все, потім «Готово».
+offer-note-ask = Яке воно? Розмір, вік, колір. Напишіть тут.
+offer-until-ask = До якого часу це можна забрати?
+offer-bring-ask = Чи можете привезти?
+bring-yes = Можу привезти
+bring-no = Треба забрати
+offer-confirm =
+    Все правильно?
+    <b>{ $items }</b>
+    { $note }
+    { $bring }
+offer-card = <b>{ $items }</b>. { $bring }.
+offer-sent = Дякую! Я питаю родини, яким це потрібно, одну за одною.
+offer-ask = Хтось хоче віддати вам { $items }. Хочете?
+button-offer-yes = Так, дякую
+button-offer-no = Ні, дякую
+offer-yes-done = Добре. Скоро ви отримаєте час на вибір.
+offer-no-done = Добре. Я запитаю когось іншого.
+offer-taken = Родина хоче { $items }. Запропонуйте, коли і де:
+offer-ran-out = Нікому не знадобилося: { $items }. Час минув. Все одно дякую!
+offers-head = <b>Що ви хочете віддати:</b>
+offer-open = Ще ніхто не сказав «так».
+offer-asked = Я питаю одну родину.
+offer-promised = Одна родина хоче це.

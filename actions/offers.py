@@ -1,0 +1,240 @@
+"""Offers: somebody gives; the families who asked for it are asked one after the other, the longest waiting first."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date, datetime, timedelta
+from typing import get_args
+
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from actions import forms
+from actions.buttons import ask, next_questions
+from actions.donation_cards import button, card, gone, item_choices, notify, read_note
+from actions.donation_changes import update_cards
+from actions.forms import Choice, Field, Form
+from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say, spaced
+from actions.offer_states import ALIVE, Event, after
+from actions.requests import Request
+from config.facts import Item, Municipality
+from store import donations, offers
+from store.forms import Answers
+from store.offers import DonationOffer
+
+MOST_OPEN = 10
+NOTHING = "nothing"
+# A family has so long to say yes before the next one is asked.
+ASKED_FOR = timedelta(hours=24)
+LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timedelta(days=90)}
+# Who asked for the one is also helped by the other.
+ALSO: dict[str, frozenset[str]] = {
+    "clothes": frozenset({"winter_clothes"}),
+    "winter_clothes": frozenset({"clothes"}),
+    "furniture": frozenset({"bed", "table", "chair", "sofa"}),
+}
+
+
+async def begin(request: Request) -> list[Reply]:
+    """The form; what the message names already is pressed in it."""
+    count = await offers.count(request.session, request.person.id, ALIVE)
+    if count >= MOST_OPEN:
+        return [Reply(lines=(say("requests-many", count=count),), buttons=next_questions(ask("donation_status")))]
+    named = [each.value for each in request.understanding.entities if each.entity == "item"]
+    known = {"items": ",".join(dict.fromkeys(named))} if named else {}
+    return await forms.begin(FORM, request, **known)
+
+
+async def mine(request: Request) -> tuple[tuple[Say, ...], tuple[tuple[Button, ...], ...]]:
+    """One's own offers as lines, and a button to take each back."""
+    found = await offers.of_person(request.session, request.person.id, ALIVE)
+    lines = tuple(line for each in found for line in spaced((*_card(each), say(f"offer-{each.state}"))))
+    rows = tuple(
+        (Button(label=say("button-no-longer", items=_things(each)), press=f"offer:withdraw:{each.id}", icon="✖"),)
+        for each in found
+    )
+    return (say("offers-head"), *lines) if found else (), rows
+
+
+async def offer_withdraw(request: Request) -> list[Reply]:
+    """The giver no longer has it. What is promised is given back by its meeting."""
+    found = await _find(request)
+    if found is None or found.person_id != request.person.id or found.state not in ("open", "asked"):
+        return gone()
+    _apply(request.session, request.person.id, found, "close", request.now)
+    return [Reply(lines=(say("request-withdrawn"),), buttons=next_questions(ask("donation_offer")))]
+
+
+async def offer_yes(request: Request) -> list[Reply]:
+    """A family wants it: it is theirs, and the giver proposes when and where."""
+    found, wish = await _asked(request)
+    if found is None or wish is None:
+        return gone()
+    if not await donations.claim(request.session, wish.id, found.person_id, request.now):
+        _apply(request.session, request.person.id, found, "decline", request.now)
+        await ask_next(request.session, found, request.now, request.facts)
+        return gone()
+    donations.note_down(
+        request.session, request.person.id, f"request {wish.id}", "claim", "open", "claimed", request.now
+    )
+    _apply(request.session, request.person.id, found, "accept", request.now)
+    fresh = await donations.find(request.session, wish.id)
+    assert fresh is not None
+    propose = button("propose", fresh, say("button-propose"), "🕑")
+    release = button("release", fresh, say("button-release"), "↩")
+    lines = (say("offer-taken", items=_things(found)), *card(fresh))
+    notify(request.session, found.person_id, lines, ((propose,), (release,)), request.now, request.facts)
+    await update_cards(request.session, fresh, request.now)
+    return [Reply(lines=(say("offer-yes-done"),), buttons=next_questions(ask("donation_status")))]
+
+
+async def offer_no(request: Request) -> list[Reply]:
+    """The next family is asked."""
+    found, wish = await _asked(request)
+    if found is None or wish is None:
+        return gone()
+    _apply(request.session, request.person.id, found, "decline", request.now)
+    await ask_next(request.session, found, request.now, request.facts)
+    return [Reply(lines=(say("offer-no-done"),), buttons=next_questions(ask("donation_status")))]
+
+
+async def ask_next(session: AsyncSession, found: DonationOffer, now: datetime, facts: Municipality) -> None:
+    """Asks the family that has waited longest for one of the things, and has not been asked for this offer yet."""
+    await session.flush()
+    for wish in await donations.board(session, {"open"}, None, 0, 1000):
+        if wish.person_id == found.person_id or wish.id in found.declined or not fits(found.items, wish.items):
+            continue
+        found.request_id, found.asked_at = wish.id, now
+        _apply(session, None, found, "ask", now)
+        yes = Button(label=say("button-offer-yes"), press=f"offer:yes:{found.id}", icon="✅")
+        no = Button(label=say("button-offer-no"), press=f"offer:no:{found.id}", icon="✖")
+        lines = (say("offer-ask", items=_things(found)), *_card(found)[1:])
+        notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts)
+        return
+
+
+async def match_request(session: AsyncSession, items: Sequence[str], now: datetime, facts: Municipality) -> None:
+    """Something was asked for: is there an offer that fits and asks nobody else?"""
+    for found in await offers.in_state(session, "open"):
+        if fits(found.items, items):
+            await ask_next(session, found, now, facts)
+
+
+async def tick(session: AsyncSession, facts: Municipality, now: datetime) -> None:
+    """Who has not answered in a day is passed over; what is not fetched in time is over."""
+    for found in await offers.in_state(session, "asked"):
+        assert found.asked_at is not None
+        if now - found.asked_at >= ASKED_FOR:
+            _apply(session, None, found, "decline", now)
+            await ask_next(session, found, now, facts)
+    for found in await offers.in_state(session, "open"):
+        if found.until < now.astimezone(facts.zone).date():
+            _apply(session, None, found, "close", now)
+            notify(session, found.person_id, (say("offer-ran-out", items=_things(found)),), (), now, facts)
+
+
+def fits(offered: Sequence[str], wanted: Sequence[str]) -> bool:
+    """Whether somebody who wants the ones is helped by one of the others."""
+    helpful = set(wanted).union(*(ALSO.get(item, frozenset()) for item in wanted))
+    return not helpful.isdisjoint(offered)
+
+
+async def _offered(request: Request, answers: Answers) -> list[Reply]:
+    """Confirmed: the families are asked."""
+    if answers["confirm"] != "yes":
+        return [Reply(lines=(say("form-stopped"),), buttons=next_questions())]
+    made = DonationOffer(
+        person_id=request.person.id,
+        items=[each for each in answers["items"].split(",") if each in get_args(Item)],
+        note="" if answers["note"] == NOTHING else answers["note"],
+        language=request.person.language,
+        bring=answers["bring"] == "yes",
+        until=_until(request, answers["until"]),
+        state="draft",
+        declined=[],
+        created_at=request.now,
+        changed_at=request.now,
+    )
+    request.session.add(made)
+    await request.session.flush()
+    _apply(request.session, request.person.id, made, "send", request.now)
+    await ask_next(request.session, made, request.now, request.facts)
+    return [Reply(lines=(say("offer-sent"),), buttons=next_questions(ask("donation_status")))]
+
+
+def _until(request: Request, lasts: str) -> date:
+    return (request.local_now + LASTS[lasts]).date()
+
+
+def _apply(session: AsyncSession, actor: int | None, found: DonationOffer, event: Event, now: datetime) -> None:
+    """One step of the state machine, written into the log. Raises Impossible."""
+    before = found.state
+    if event == "decline" and found.request_id is not None:
+        found.declined = [*found.declined, found.request_id]
+    found.state, found.changed_at = after(before, event), now
+    if found.state == "open":
+        found.request_id, found.asked_at = None, None
+    donations.note_down(session, actor, f"offer {found.id}", event, before, found.state, now)
+
+
+async def _find(request: Request) -> DonationOffer | None:
+    return await offers.find(request.session, int(request.understanding.value("offer") or 0))
+
+
+async def _asked(request: Request) -> tuple[DonationOffer, donations.DonationRequest] | tuple[None, None]:
+    """The offer that this person was asked about, and their request, while the question stands."""
+    found = await _find(request)
+    if found is None or found.state != "asked" or found.request_id is None:
+        return None, None
+    wish = await donations.find(request.session, found.request_id)
+    if wish is None or wish.person_id != request.person.id:
+        return None, None
+    return found, wish
+
+
+def _card(found: DonationOffer) -> tuple[Say, ...]:
+    head = say("offer-card", items=_things(found), bring=say("bring-yes" if found.bring else "bring-no"))
+    if not found.note:
+        return (head,)
+    return (head, say("request-note", text=found.note, language=LanguageName(code=found.language)))
+
+
+def _things(found: DonationOffer) -> Items:
+    return Items(items=tuple(say(f"thing-{item}") for item in found.items))
+
+
+def _confirm(request: Request, answers: Answers) -> Say:
+    items = Items(items=tuple(say(f"thing-{item}") for item in answers["items"].split(",")))
+    note = Fact(text="–" if answers["note"] == NOTHING else answers["note"])
+    return say("offer-confirm", items=items, note=note, bring=say(f"bring-{answers['bring']}"))
+
+
+FORM = Form(
+    "offer",
+    "donation_offer",
+    (
+        Field("items", lambda request, answers: say("offer-items-ask"), item_choices, many=True),
+        Field(
+            "note",
+            lambda request, answers: say("offer-note-ask"),
+            lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
+            typed=read_note,
+        ),
+        Field(
+            "until",
+            lambda request, answers: say("offer-until-ask"),
+            lambda request, answers: [Choice(each, say(f"soon-{each}")) for each in LASTS],
+        ),
+        Field(
+            "bring",
+            lambda request, answers: say("offer-bring-ask"),
+            lambda request, answers: [Choice(each, say(f"bring-{each}")) for each in ("yes", "no")],
+            across=1,
+        ),
+        Field(
+            "confirm",
+            _confirm,
+            lambda request, answers: [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))],
+        ),
+    ),
+    _offered,
+)

@@ -1,0 +1,76 @@
+"""Donation offers: what somebody gives, and whom it is being offered to."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from datetime import date, datetime
+
+from sqlalchemy import JSON, ForeignKey, String, delete, func, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store.base import Base, RowId
+
+
+class DonationOffer(Base):
+    """`items` are canonical values of the NLU contract; `note` is in the giver's words, in `language`.
+
+    `request_id` is the request whose family is being asked, or has said yes; `declined` are those that did not want it.
+    """
+
+    __tablename__ = "donation_offers"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
+    items: Mapped[list[str]] = mapped_column(JSON)
+    note: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(8))
+    bring: Mapped[bool]
+    until: Mapped[date]
+    state: Mapped[str] = mapped_column(String(16), index=True)
+    request_id: Mapped[int | None] = mapped_column(ForeignKey("donation_requests.id", ondelete="SET NULL"), index=True)
+    asked_at: Mapped[datetime | None]
+    declined: Mapped[list[int]] = mapped_column(JSON)
+    created_at: Mapped[datetime]
+    changed_at: Mapped[datetime] = mapped_column(index=True)
+
+
+async def find(session: AsyncSession, offer_id: int) -> DonationOffer | None:
+    return await session.get(DonationOffer, offer_id, with_for_update=True, populate_existing=True)
+
+
+async def of_person(session: AsyncSession, person_id: int, states: Collection[str]) -> list[DonationOffer]:
+    rows = await session.scalars(
+        select(DonationOffer)
+        .where(DonationOffer.person_id == person_id, DonationOffer.state.in_(states))
+        .order_by(DonationOffer.id)
+    )
+    return list(rows)
+
+
+async def count(session: AsyncSession, person_id: int, states: Collection[str]) -> int:
+    query = select(func.count()).where(DonationOffer.person_id == person_id, DonationOffer.state.in_(states))
+    return await session.scalar(query) or 0
+
+
+async def in_state(session: AsyncSession, state: str) -> list[DonationOffer]:
+    """Offers in a state, the oldest first; another process that looks too sees nothing."""
+    rows = await session.scalars(
+        select(DonationOffer)
+        .where(DonationOffer.state == state)
+        .order_by(DonationOffer.id)
+        .with_for_update(skip_locked=True)
+    )
+    return list(rows)
+
+
+async def about(session: AsyncSession, request_id: int, state: str) -> DonationOffer | None:
+    """The offer that goes to this request."""
+    return await session.scalar(
+        select(DonationOffer).where(DonationOffer.request_id == request_id, DonationOffer.state == state)
+    )
+
+
+async def forget_before(session: AsyncSession, moment: datetime) -> None:
+    over = ("handed_over", "closed")
+    await session.execute(delete(DonationOffer).where(DonationOffer.state.in_(over), DonationOffer.changed_at < moment))
