@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from telegram import CallbackQuery, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -76,7 +76,8 @@ def read(update: Update) -> Incoming | None:
 
 def _in_group(update: Update, chat_id: int) -> What | None:
     if update.callback_query:
-        return _pressed(update.callback_query)
+        # The answer goes to the person; the group's message stays.
+        return replace(_pressed(update.callback_query), message_id=None)
     text = update.message.text if update.message else None
     return Linked(chat_id) if text and LINK.fullmatch(text.strip()) else None
 

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.incoming import Incoming, Left, Pressed, Typed, Unreadable, read
+from bot.incoming import Incoming, Left, Linked, Pressed, Typed, Unreadable, read
 
 AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
 PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
@@ -39,7 +39,14 @@ def test_a_sticker_cannot_be_read() -> None:
 
 def test_a_press_carries_its_data() -> None:
     press = {"id": "9", "from": AMAL, "chat_instance": "1", "data": "ask:greet", "message": message(text="x")}
+    assert incoming(callback_query=press).what == Pressed("9", "ask:greet", 1)  # type: ignore[union-attr]
+    press["message"] = message(chat=GROUP, text="x")
     assert incoming(callback_query=press).what == Pressed("9", "ask:greet")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["/link", "/link@vejviser_bot"])
+def test_a_group_is_linked_by_its_command(text: str) -> None:
+    assert incoming(message=message(chat=GROUP, text=text)) == Incoming(7, AMAL["id"], "ar", Linked(GROUP["id"]))
 
 
 @pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])
