@@ -14,7 +14,7 @@ from actions.messages import Fact, LanguageName, Reply, Say, say
 from actions.reminders import moment_slots
 from actions.requests import Request
 from config.quiet import after_quiet
-from store import donations, outbox
+from store import donations, outbox, relays
 from store.donations import DonationRequest
 from store.forms import Answers
 
@@ -124,9 +124,18 @@ async def _written(request: Request, answers: Answers) -> list[Reply]:
     other = _other(request, found)
     if found is None or other is None:
         return gone()
+    relays.keep(
+        request.session,
+        found.id,
+        answers["text"],
+        request.person.language,
+        request.now,
+        by_family=request.person.id == found.person_id,
+    )
+    report = button("report", found, say("button-report"), "⚑")
     line = say("from-other-text", language=LanguageName(code=request.person.language), text=answers["text"])
     write = button("write", found, say("button-write"), "✏")
-    await tell(request, other, (line,), ((write,),), at_once=True)
+    await tell(request, other, (line,), ((write,), (report,)), at_once=True)
     return [Reply(lines=(say("passed-on"),), can_be_danish=False)]
 
 

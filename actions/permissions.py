@@ -31,7 +31,9 @@ NEEDED: dict[str, frozenset[str]] = {
         ("donation_board", "donation_show", "donation_claim"),
         VOLUNTEERS,
     ),
-    "group_link": COORDINATORS,
+    **dict.fromkeys(
+        ("group_link", "coordination_overview", "donation_look", "donation_free", "donation_close"), COORDINATORS
+    ),
 }
 
 

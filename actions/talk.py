@@ -39,7 +39,11 @@ async def help_menu(request: Request) -> list[Reply]:
     reply = _with_menu(say("help-menu"))
     more = [
         ask(action, label).model_copy(update={"icon": icon})
-        for action, label, icon in (("staff_menu", "button-staff", "🛠"), ("donation_board", "button-board-open", "📋"))
+        for action, label, icon in (
+            ("staff_menu", "button-staff", "🛠"),
+            ("donation_board", "button-board-open", "📋"),
+            ("coordination_overview", "button-overview", "📊"),
+        )
         if may(request.roles, action)
     ]
     return [reply.model_copy(update={"buttons": (*((each,) for each in more), *reply.buttons)})]

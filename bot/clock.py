@@ -12,7 +12,20 @@ from actions import reminders
 from actions.privacy import REPLIES_KEPT_DAYS
 from config.facts import Municipality
 from config.leads import Lead
-from store import appointments, classes, closures, donations, forms, links, offers, outbox, persons, unanswered, updates
+from store import (
+    appointments,
+    classes,
+    closures,
+    donations,
+    forms,
+    links,
+    offers,
+    outbox,
+    persons,
+    relays,
+    unanswered,
+    updates,
+)
 from store.database import Database
 
 UPDATES_KEPT = timedelta(days=2)
@@ -73,6 +86,7 @@ async def forget_old(database: Database, now: datetime) -> None:
         )
         await donations.forget_before(session, now - DONATIONS_KEPT)
         await offers.forget_before(session, now - DONATIONS_KEPT)
+        await relays.forget_before(session, now - relays.KEPT)
         await appointments.forget_before(session, now - APPOINTMENTS_KEPT)
         await classes.forget_before(session, (now - APPOINTMENTS_KEPT).date())
         await closures.forget_before(session, (now - APPOINTMENTS_KEPT).date())

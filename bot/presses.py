@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import get_args
 
 from actions import ACTIONS
+from actions.coordination import REASONS
 from actions.meetings import SENTENCES
 from actions.requests import Entity, Understanding
 from config.facts import ContactTopic, CourseId
@@ -30,6 +31,7 @@ HIDDEN_COMMANDS = {
     "reminders": "reminders_settings",
     "classes": "class_reminders_on",
     "board": "donation_board",
+    "overview": "coordination_overview",
 }
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
 _ID = re.compile(r"[1-9]\d{0,17}")
@@ -55,11 +57,24 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     ("class", "lead"): (*_CLASS, ("lead", re.compile("evening|morning|hour"))),
     **{
         ("donation", step): (("request", _ID),)
-        for step in ("withdraw", "show", "claim", "release", "propose", "others", "done", "write")
+        for step in (
+            "withdraw",
+            "show",
+            "claim",
+            "release",
+            "propose",
+            "others",
+            "done",
+            "write",
+            "report",
+            "look",
+            "free",
+        )
     },
     **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
     ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
     ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
+    ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),
     ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(SENTENCES)))),
     ("closure", "undo"): (("closure", _ID),),
     ("reminders", "on"): (),

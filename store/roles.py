@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 from typing import Literal
 
@@ -31,6 +32,11 @@ class Role(Base):
 async def of(session: AsyncSession, person_id: int) -> frozenset[str]:
     """The names of the person's roles."""
     return frozenset(await session.scalars(select(Role.role).where(Role.person_id == person_id)))
+
+
+async def holders(session: AsyncSession, names: Collection[str]) -> list[int]:
+    """The persons with one of these roles."""
+    return sorted(set(await session.scalars(select(Role.person_id).where(Role.role.in_(names)))))
 
 
 async def give(session: AsyncSession, person_id: int, role: RoleName, organisation: str, now: datetime) -> None:

@@ -11,6 +11,7 @@ import store.donations
 import store.forms
 import store.offers
 import store.outbox
+import store.relays
 import store.roles
 import store.unanswered
 import store.updates  # noqa: F401

@@ -279,6 +279,56 @@ def test_the_picture_in_the_docs_shows_the_code(number: int, states: dict[str, d
     assert shown == arrows
 
 
+async def test_a_report_reaches_the_coordinators_with_what_was_written(street: Scene) -> None:
+    await street.person("bo", "da", "coordinator")
+    await arranged(street)
+    await street.press("mette", "donation:write:1")
+    await street.type("mette", "Noget grimt")
+    assert ids(await street.press("yusuf", "donation:report:1")) == ["button-too-old"]
+    assert ids(await street.press("amal", "donation:report:1")) == ["report-done"]
+    [row] = await street.queued("bo", "notice")
+    assert Reply.model_validate(row.message).lines[0].id == "report-notice"
+    assert "Noget grimt" in str(row.message)
+    street.now += timedelta(days=15)
+    later = await street.press("bo", "donation:look:1")
+    assert "relay-helper" not in ids(later)
+
+
+async def test_a_coordinator_frees_and_closes(street: Scene) -> None:
+    await street.person("bo", "da", "coordinator")
+    await arranged(street)
+    await street.press("bo", "donation:free:1")
+    assert await state(street) == "open"
+    assert (await street.said("mette"))[-1] == "claim-ran-out"
+    await street.press("bo", "donation:close:1:silent")
+    assert await state(street) == "closed"
+    assert (await street.said("amal"))[-1] == "request-closed-notice"
+    assert await street.queued("amal") == []
+
+
+async def test_the_overview_shows_what_is_stuck(street: Scene) -> None:
+    await street.person("bo", "da", "coordinator")
+    await ask_for(street)
+    await ask_for(street, "yusuf", "bed")
+    street.now += timedelta(days=10)
+    fresh = await street.command("bo", "/overview")
+    assert "overview-stuck" not in ids(fresh)
+    street.now += timedelta(days=5)
+    stuck = await street.command("bo", "/overview")
+    assert "overview-stuck" in ids(stuck)
+    assert [press for press in presses(stuck) if ":look:" in press] == ["donation:look:1", "donation:look:2"]
+    most = [line for line in stuck.lines if line.id == "overview-line"]
+    assert [str(line.args["count"]) for line in most] == ["type='fact' text='2'"] * 2 + ["type='fact' text='1'"]
+
+
+@pytest.mark.parametrize("press", ["donation:look:1", "donation:free:1", "donation:close:1:silent"])
+async def test_only_coordinators_may(street: Scene, press: str) -> None:
+    await arranged(street)
+    for who in ("amal", "mette"):
+        assert ids(await street.press(who, press)) == ["not-allowed"]
+    assert await state(street) == "arranged"
+
+
 OFFER_FORM = ("form:items:done", "grå, 2 år gammel", "form:until:month", "form:bring:yes", "form:confirm:yes")
 
 

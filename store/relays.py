@@ -1,0 +1,46 @@
+"""What two who meet have written to each other: kept 14 days, for the coordinator of a case that is reported."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+from sqlalchemy import ForeignKey, String, delete, select
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store.base import Base, RowId
+
+KEPT = timedelta(days=14)
+MOST_SHOWN = 10
+
+
+class Relay(Base):
+    """`by_family`: written by the one who asked, not by the one who brings."""
+
+    __tablename__ = "relays"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    request_id: Mapped[int] = mapped_column(ForeignKey("donation_requests.id", ondelete="CASCADE"), index=True)
+    by_family: Mapped[bool]
+    text: Mapped[str] = mapped_column(String(200))
+    language: Mapped[str] = mapped_column(String(8))
+    at: Mapped[datetime] = mapped_column(index=True)
+
+
+def keep(session: AsyncSession, request_id: int, text: str, language: str, now: datetime, *, by_family: bool) -> None:
+    session.add(Relay(request_id=request_id, by_family=by_family, text=text, language=language, at=now))
+
+
+async def of(session: AsyncSession, request_id: int, now: datetime) -> list[Relay]:
+    """The last ones of a case, the oldest first."""
+    rows = await session.scalars(
+        select(Relay)
+        .where(Relay.request_id == request_id, Relay.at > now - KEPT)
+        .order_by(Relay.id.desc())
+        .limit(MOST_SHOWN)
+    )
+    return list(rows)[::-1]
+
+
+async def forget_before(session: AsyncSession, moment: datetime) -> None:
+    await session.execute(delete(Relay).where(Relay.at < moment))
