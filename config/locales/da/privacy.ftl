@@ -7,9 +7,10 @@ privacy = <b>Det gemmer jeg om dig:</b>
     • det sidste emne, vi talte om
     • dine aftaler, som jeg minder dig om
     • dine hold, og de ting, du har bedt om
+    • hvad du skriver til frivillige og familier, så jeg kan give det videre
     • mine svar til dig, i { $days } dage
 
-    Jeg gemmer ikke det, du skriver.
+    Andet, du skriver, gemmer jeg ikke.
     Forstår jeg ikke et spørgsmål, gemmer jeg det i { $kept } dage, uden navne og tal og uden hvem der skrev det. Så kan jeg lære af det.
     Jeg gemmer aldrig dit CPR-nummer.
 button-forget = Slet alt om mig

@@ -6,9 +6,10 @@ privacy = <b>This is what I keep about you:</b>
     • the last thing we talked about
     • your appointments that I remind you of
     • your classes, and the things that you asked for
+    • what you write to volunteers and families, so that I can pass it on
     • my answers to you, for { $days } days
 
-    I do not keep what you write.
+    Anything else that you write I do not keep.
     If I do not understand a question, I keep it for { $kept } days, without names and numbers and without who wrote it. So I can learn from it.
     I never keep your CPR number.
 button-forget = Delete all about me

@@ -6,9 +6,10 @@ privacy = <b>Voici ce que je garde sur vous :</b>
     • le dernier sujet de notre discussion
     • vos rendez-vous que je vous rappelle
     • vos cours et les choses que vous avez demandées
+    • ce que vous écrivez aux bénévoles et aux familles, pour le transmettre
     • mes réponses pour vous, pendant { $days } jours
 
-    Je ne garde pas ce que vous écrivez.
+    Le reste de ce que vous écrivez, je ne le garde pas.
     Si je ne comprends pas une question, je la garde { $kept } jours, sans noms, sans chiffres et sans savoir qui l'a écrite. Ainsi, j'apprends.
     Je ne garde jamais votre numéro CPR.
 button-forget = Effacer tout sur moi

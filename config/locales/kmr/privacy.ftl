@@ -7,9 +7,10 @@ privacy = <b>Ez van tiştan li ser te diparêzim:</b>
     • babeta dawî ya ku em li ser axivîn
     • randevûyên te yên ku ez tînim bîra te
     • komên te yên dersê û tiştên ku te xwestine
+    • tiştên ku tu ji dilxwaz û malbatan re dinivîsî, da ku ez bigihînim
     • bersivên min ji te re, heta { $days } rojan
 
-    Ez nivîsên te naparêzim.
+    Tiştên din ên ku tu dinivîsî ez naparêzim.
     Ger ez pirsekê fêm nekim, ez wê { $kept } rojan diparêzim, bê nav û hejmar û bê ku kê nivîsiye. Bi vî awayî ez fêr dibim.
     Hejmara te ya CPR ez tu carî naparêzim.
 button-forget = Her tiştê min jê bibe

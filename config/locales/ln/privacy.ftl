@@ -7,9 +7,10 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • likambo ya suka oyo tosololaki
     • ba rendez-vous na yo oyo nakaniselaka yo
     • bakelasi na yo mpe biloko oyo osengaki
+    • oyo okomelaka basali-bolingo mpe mabota, mpo natinda yango
     • biyano na nga epai na yo, mikolo { $days }
 
-    Nabombaka te oyo yo okomaka.
+    Makambo mosusu oyo okomaka nabombaka yango te.
     Soki nayoki motuna te, nabombi yango mikolo { $kept }, na kombo te, na numero te, mpe na koyeba te nani akomaki. Na ndenge wana nayekolaka.
     Nabombaka CPR na yo ata mokolo moko te.
 button-forget = Longola makambo na nga nyonso

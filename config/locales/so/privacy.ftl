@@ -7,9 +7,10 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • mawduucii ugu dambeeyay ee aan ka hadalnay
     • ballamahaaga aan ku xasuusiyo
     • fasalladaada iyo waxyaabaha aad codsatay
+    • waxa aad u qorto mutadawiciinta iyo qoysaska, si aan u gudbiyo
     • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
 
-    Ma kaydiyo waxaad ii soo qorto.
+    Wax kale oo aad qorto ma kaydiyo.
     Haddii aanan su'aal fahmin, waxaan hayaa { $kept } maalmood, magac la'aan, nambar la'aan, iyo anigoon ogeyn cidda qortay. Sidaas ayaan wax uga bartaa.
     Weligey ma kaydiyo lambarkaaga CPR.
 button-forget = Tirtir wax kasta oo igu saabsan

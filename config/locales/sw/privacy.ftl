@@ -6,9 +6,10 @@ privacy = <b>Haya ndiyo ninayohifadhi kukuhusu:</b>
     • jambo la mwisho tulilozungumza
     • miadi yako ninayokukumbusha
     • madarasa yako, na vitu ulivyoomba
+    • unachowaandikia watu wa kujitolea na familia, ili nikifikishe
     • majibu yangu kwako, kwa siku { $days }
 
-    Sihifadhi unachoandika.
+    Mengine unayoandika siyahifadhi.
     Nisipoelewa swali, ninalihifadhi siku { $kept }, bila majina wala namba, na bila kujua nani aliandika. Hivyo ninajifunza.
     Sihifadhi kamwe namba yako ya CPR.
 button-forget = Futa yote kunihusu
