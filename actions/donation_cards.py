@@ -10,7 +10,7 @@ from typing import get_args
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions.buttons import Rows, ask, next_questions
-from actions.forms import Choice, Problem
+from actions.forms import Choice, Field, Problem
 from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
 from actions.requests import Request
 from config.facts import Item, Municipality
@@ -21,6 +21,9 @@ from store.forms import Answers
 
 ELSEWHERE = "elsewhere"
 LONGEST_NOTE = 200
+NO_PHOTO = "none"
+# "I need a bed" says no more than the button; "a bed and winter clothes for two children" does.
+WORDS_THAT_SAY_MORE = 6
 # A telephone or CPR number in a note: the bot is there so that nobody needs it.
 _NUMBER = re.compile(r"(?:\d[\s.-]?){6,}")
 
@@ -69,9 +72,10 @@ def notify(
     buttons: Rows,
     now: datetime,
     facts: Municipality | None,
+    photo: str | None = None,
 ) -> None:
     """A notice, not in the night; with no facts at once, between two who are about to meet."""
-    message = Reply(lines=lines, buttons=buttons).model_dump(mode="json")
+    message = Reply(lines=lines, buttons=buttons, photo=photo).model_dump(mode="json")
     due_at = after_quiet(now, facts.zone) if facts else now
     outbox.put(session, person_id, message, lane="notice", now=now, due_at=due_at)
 
@@ -91,6 +95,32 @@ def read_note(request: Request, answers: Answers, text: str) -> str | Problem | 
     if _NUMBER.search(text):
         return Problem(say("note-number"))
     return " ".join(text.split())[:LONGEST_NOTE] or None
+
+
+def named_already(request: Request) -> Answers:
+    """What the message says, so that it is not asked: the things, and its words as the note where there are several."""
+    named = [each.value for each in request.understanding.entities if each.entity == "item"]
+    if not named:
+        return {}
+    known = {"items": ",".join(dict.fromkeys(named))}
+    note = read_note(request, {}, request.text)
+    if isinstance(note, str) and len(note.split()) >= WORDS_THAT_SAY_MORE:
+        known["note"] = note
+    return known
+
+
+def photo_field() -> Field:
+    """A picture of the thing, or of what it should look like; nobody needs one."""
+    return Field(
+        "photo",
+        lambda request, answers: say("photo-ask"),
+        lambda request, answers: [Choice(NO_PHOTO, say("button-no-photo"))],
+        photo=True,
+    )
+
+
+def photo_of(answers: Answers) -> str | None:
+    return None if answers["photo"] == NO_PHOTO else answers["photo"]
 
 
 def gone() -> list[Reply]:

@@ -21,8 +21,11 @@ from actions.donation_cards import (
     button,
     card,
     item_choices,
+    named_already,
     notify,
     numbered,
+    photo_field,
+    photo_of,
     read_note,
     state_line,
     tell,
@@ -56,8 +59,7 @@ async def donation_request(request: Request) -> list[Reply]:
     if open_now >= MOST_OPEN:
         listed = next_questions(ask("donation_status"))
         return [Reply(lines=(say("requests-many", count=open_now),), buttons=listed)]
-    named = [each.value for each in request.understanding.entities if each.entity == "item"]
-    known = {"items": ",".join(dict.fromkeys(named))} if named else {}
+    known = named_already(request)
     return await forms.begin(FORM, request, **known)
 
 
@@ -122,7 +124,8 @@ async def donation_show(request: Request) -> list[Reply]:
     found = await find(request)
     if found is None or found.person_id == request.person.id:
         return await donation_board(request)
-    return [Reply(lines=(numbered(found), *card(found), state_line(found)), buttons=_volunteer_buttons(request, found))]
+    lines = (numbered(found), *card(found), state_line(found))
+    return [Reply(lines=lines, buttons=_volunteer_buttons(request, found), photo=found.photo)]
 
 
 async def donation_claim(request: Request) -> list[Reply]:
@@ -209,6 +212,7 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
         items=[each for each in answers["items"].split(",") if each in get_args(Item)],
         note="" if answers["note"] == NOTHING else answers["note"],
         language=request.person.language,
+        photo=photo_of(answers),
         soon=answers["soon"],
         area=_town(request, answers["area"]),
         state="draft",
@@ -281,6 +285,7 @@ FORM = Form(
             lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
             typed=read_note,
         ),
+        photo_field(),
         Field(
             "soon",
             lambda request, answers: say("request-soon-ask"),

@@ -42,7 +42,8 @@ Typed = Callable[[Request, Answers, str], str | Problem | None]
 class Field:
     """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
 
-    `many`: choices are switched on and off until "done"; the answer is their values with commas between.
+    `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
+    the answer is their values with commas between.
     """
 
     name: str
@@ -52,6 +53,7 @@ class Field:
     wanted: Callable[[Answers], bool] = lambda answers: True
     across: int = 2
     many: bool = False
+    photo: bool = False
 
 
 @dataclass(frozen=True)
@@ -135,6 +137,16 @@ class Forms:
         if otherwise_known:
             return None
         return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
+
+    async def take_photo(self, request: Request, file_id: str) -> list[Reply] | None:
+        """A picture that was sent answers the question, where one is asked for; None where no form is open."""
+        opened, form = await self._open(request)
+        field = form.next_field(opened.answers) if opened and form else None
+        if opened is None or form is None or field is None:
+            return None
+        if not field.photo:
+            return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
+        return await self._go_on(form, request, opened, field, file_id)
 
     async def _open(self, request: Request) -> tuple[OpenForm | None, Form | None]:
         opened = await forms.open_for(request.session, request.person.id, request.now)

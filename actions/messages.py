@@ -143,6 +143,7 @@ class Afterwards(Part):
 class Reply(Part):
     """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
+    `photo` is the id of a picture that somebody sent: it is passed on without its metadata.
     `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
     a new one. `in_place`: the message whose button was pressed.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
@@ -155,6 +156,7 @@ class Reply(Part):
     topic: str | None = None
     language: str | None = None
     can_be_danish: bool = True
+    photo: str | None = None
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None

@@ -10,7 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import forms
 from actions.buttons import ask, next_questions
-from actions.donation_cards import button, card, gone, item_choices, notify, read_note
+from actions.donation_cards import (
+    button,
+    card,
+    gone,
+    item_choices,
+    named_already,
+    notify,
+    photo_field,
+    photo_of,
+    read_note,
+)
 from actions.donation_changes import update_cards
 from actions.forms import Choice, Field, Form
 from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say, spaced
@@ -39,9 +49,7 @@ async def begin(request: Request) -> list[Reply]:
     count = await offers.count(request.session, request.person.id, ALIVE)
     if count >= MOST_OPEN:
         return [Reply(lines=(say("requests-many", count=count),), buttons=next_questions(ask("donation_status")))]
-    named = [each.value for each in request.understanding.entities if each.entity == "item"]
-    known = {"items": ",".join(dict.fromkeys(named))} if named else {}
-    return await forms.begin(FORM, request, **known)
+    return await forms.begin(FORM, request, **named_already(request))
 
 
 async def mine(request: Request) -> tuple[tuple[Say, ...], tuple[tuple[Button, ...], ...]]:
@@ -108,7 +116,7 @@ async def ask_next(session: AsyncSession, found: DonationOffer, now: datetime, f
         yes = Button(label=say("button-offer-yes"), press=f"offer:yes:{found.id}", icon="✅")
         no = Button(label=say("button-offer-no"), press=f"offer:no:{found.id}", icon="✖")
         lines = (say("offer-ask", items=_things(found)), *_card(found)[1:])
-        notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts)
+        notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts, photo=found.photo)
         return
 
 
@@ -147,6 +155,7 @@ async def _offered(request: Request, answers: Answers) -> list[Reply]:
         items=[each for each in answers["items"].split(",") if each in get_args(Item)],
         note="" if answers["note"] == NOTHING else answers["note"],
         language=request.person.language,
+        photo=photo_of(answers),
         bring=answers["bring"] == "yes",
         until=_until(request, answers["until"]),
         state="draft",
@@ -219,6 +228,7 @@ FORM = Form(
             lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
             typed=read_note,
         ),
+        photo_field(),
         Field(
             "until",
             lambda request, answers: say("offer-until-ask"),

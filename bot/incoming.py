@@ -30,6 +30,13 @@ class Pressed:
 
 
 @dataclass(frozen=True)
+class Photo:
+    """A picture without words: `file_id` is its largest size."""
+
+    file_id: str
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """A sticker, a voice note, a photo, a place."""
 
@@ -46,7 +53,7 @@ class Linked:
     chat_id: int
 
 
-What = Typed | Pressed | Unreadable | Left | Linked
+What = Typed | Pressed | Photo | Unreadable | Left | Linked
 
 
 @dataclass(frozen=True)
@@ -95,4 +102,6 @@ def _what(update: Update) -> What | None:
     if message is None or message.pinned_message:
         return None
     text = message.text or message.caption
-    return Typed(text) if text else Unreadable()
+    if text:
+        return Typed(text)
+    return Photo(message.photo[-1].file_id) if message.photo else Unreadable()

@@ -15,7 +15,7 @@ from actions.messages import Reply
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Incoming, Left, Linked, Pressed, Typed
+from bot.incoming import Incoming, Left, Linked, Photo, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
@@ -111,6 +111,8 @@ class Pipeline:
             case Typed():
                 # Numbers alone: an answer to a question, or nothing.
                 return await FORMS.read(request, otherwise_known=False) or talk.only_text(request)
+            case Photo(file_id):
+                return await FORMS.take_photo(request, file_id) or talk.only_text(request)
             case _:
                 return talk.only_text(request)
 

@@ -82,11 +82,18 @@ class CodePage:
 
 
 @dataclass(frozen=True)
+class Picture:
+    """A picture that somebody sent to the bot."""
+
+    file_id: str
+
+
+@dataclass(frozen=True)
 class CalendarFile:
     content: bytes
 
 
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile
+Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -103,7 +110,8 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     pin = (reply.pin,) if reply.pin else ()
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
-    return (text, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
+    picture = (Picture(reply.photo),) if reply.photo else ()
+    return (text, *picture, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
 
 
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:

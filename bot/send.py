@@ -15,7 +15,8 @@ from telegram.ext import ExtBot
 from actions.messages import Pin
 from bot import paper
 from bot.limiter import Halted, seconds_of
-from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Text
+from bot.photos import NoPhoto, without_metadata
+from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Picture, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -72,6 +73,8 @@ def _meaning() -> Iterator[None]:
         raise TryLater(type(error).__name__, 1.0, blame=True) from None
     except TelegramError as error:
         raise Refused(error.message) from None
+    except NoPhoto as error:
+        raise Refused(f"no photo: {error}") from None
 
 
 class Sender:
@@ -142,6 +145,10 @@ class Sender:
             case CodePage():
                 content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
+            case Picture():
+                file = await self._bot.get_file(part.file_id)
+                content = bytes(await file.download_as_bytearray())
+                return await self._bot.send_photo(photo=without_metadata(content), **options)
             case CalendarFile():
                 return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
             case Card():

@@ -15,7 +15,8 @@ from store.persons import Person
 
 
 class DonationRequest(Base):
-    """`items` are canonical values of the NLU contract; `note` is in the person's words, in `language`.
+    """`items` are canonical values of the NLU contract; `note` is in the person's words, in `language`; `photo` is
+    Telegram's id of a picture.
 
     `area` is a town, never an address. `claimed_by` has it now; `place` and `meets_at` once they have agreed. Each side
     says for itself that it was handed over.
@@ -28,6 +29,7 @@ class DonationRequest(Base):
     items: Mapped[list[str]] = mapped_column(JSON)
     note: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
+    photo: Mapped[str | None] = mapped_column(String(200))
     soon: Mapped[str] = mapped_column(String(8))
     area: Mapped[str] = mapped_column(String(40))
     state: Mapped[str] = mapped_column(String(16), index=True)

@@ -25,6 +25,7 @@ class DonationOffer(Base):
     items: Mapped[list[str]] = mapped_column(JSON)
     note: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
+    photo: Mapped[str | None] = mapped_column(String(200))
     bring: Mapped[bool]
     until: Mapped[date]
     state: Mapped[str] = mapped_column(String(16), index=True)

@@ -44,7 +44,9 @@ async def ask_for_a_bed(person: Person) -> None:
     await person.stage.simulator.press(person.id, things, "form:items:bed")
     [things] = await person.stage.simulator.changes(person.id, seen, wait=10)
     [note] = await press(person, things, "form:items:done")
-    [soon] = await press(person, note, "form:note:nothing")
+    await press(person, note, "form:note:nothing")
+    await person.stage.simulator.send_photo(person.id)
+    [soon] = await person.hear()
     [area] = await press(person, soon, "form:soon:week")
     [confirm] = await press(person, area, "form:area:Naestved")
     await press(person, confirm, "form:confirm:yes")
@@ -72,6 +74,10 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
     assert "Nogen har det" in changed["text"]
     await family.hear()
 
+    [board] = await volunteer.say("/board")
+    [board] = await press(volunteer, board, "donation:board:mine")
+    _, photo = await volunteer.press(board, "donation:show:1", 2)
+    assert photo["photo"]
     [times] = await press(volunteer, yours, ":propose:")
     await stage.simulator.press(volunteer.id, times, list(buttons(times).values())[-3])
     [place] = await press(volunteer, times, "form:times:done")

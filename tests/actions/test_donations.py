@@ -11,10 +11,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
+from actions import FORMS
 from actions import donations as actions
 from actions.donation_states import HELD, NEXT
 from actions.messages import Reply
 from actions.offer_states import NEXT as OFFERS
+from actions.requests import Understanding
 from config import facts_file
 from config.facts import Municipality
 from config.settings import ROOT
@@ -25,7 +27,14 @@ from store.outbox import OutboxRow
 from tests.actions.scene import Scene, ids, presses
 from tests.conftest import NOW
 
-FORM = ("form:items:done", "Børnene er 4 og 7 år", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+FORM = (
+    "form:items:done",
+    "Børnene er 4 og 7 år",
+    "form:photo:none",
+    "form:soon:week",
+    "form:area:Naestved",
+    "form:confirm:yes",
+)
 
 
 @pytest.fixture
@@ -64,6 +73,37 @@ async def test_what_is_asked_for_is_shown_back_and_then_on_the_board(street: Sce
     assert ids(await street.press("amal", "form:confirm:yes")) == ["request-sent"]
     board = await street.press("mette", "donation:board:open:0")
     assert ids(board)[:4] == ["board-open", "request-number", "request-card", "request-note"]
+
+
+async def test_what_the_message_says_more_is_the_note(street: Scene) -> None:
+    text = "Jeg mangler en seng og vintertøj til to børn på 4 og 7"
+    reply = await street.ask("amal", "donation_request", text, item="bed")
+    assert ids(reply) == ["photo-ask"]
+    confirm = await street.fill("amal", "form:photo:none", "form:soon:week", "form:area:Naestved")
+    assert text in str(confirm.lines[0].args["note"])
+
+
+async def test_a_number_in_the_message_does_not_become_the_note(street: Scene) -> None:
+    text = "Jeg mangler en seng, ring til mig på 55 88 66 00 i aften"
+    assert ids(await street.ask("amal", "donation_request", text, item="bed")) == ["request-note-ask"]
+
+
+async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
+    await street.press("amal", "ask:donation_request")
+    await street.fill("amal", "form:items:bed", "form:items:done", "form:note:nothing")
+    replies = await FORMS.take_photo(await street.request("amal", Understanding("", 0.0)), "AgACAgQ")
+    assert replies
+    assert ids(replies[0]) == ["request-soon-ask"]
+    await street.fill("amal", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+    assert (await street.press("mette", "donation:show:1")).photo == "AgACAgQ"
+
+
+async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) -> None:
+    await street.press("amal", "ask:donation_request")
+    replies = await FORMS.take_photo(await street.request("amal", Understanding("", 0.0)), "AgACAgQ")
+    assert replies
+    assert ids(replies[0]) == ["form-unclear", "request-items-ask"]
+    assert await FORMS.take_photo(await street.request("yusuf", Understanding("", 0.0)), "AgACAgQ") is None
 
 
 async def test_the_things_that_a_message_names_are_pressed_already(street: Scene) -> None:
@@ -329,7 +369,14 @@ async def test_only_coordinators_may(street: Scene, press: str) -> None:
     assert await state(street) == "arranged"
 
 
-OFFER_FORM = ("form:items:done", "grå, 2 år gammel", "form:until:month", "form:bring:yes", "form:confirm:yes")
+OFFER_FORM = (
+    "form:items:done",
+    "grå, 2 år gammel",
+    "form:photo:none",
+    "form:until:month",
+    "form:bring:yes",
+    "form:confirm:yes",
+)
 
 
 async def give(scene: Scene, who: str = "ole", *items: str) -> Reply:

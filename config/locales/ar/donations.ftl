@@ -132,3 +132,5 @@ report-done = أخبرت المنسّق. يستطيع أن يرى ما كُتب 
 report-notice = <b>بلاغ: رقم { $number }</b>
 relay-family = العائلة: «{ $text }» ({ $language })
 relay-helper = المساعد: «{ $text }» ({ $language })
+photo-ask = هل عندك صورة؟ أرسلها هنا.
+button-no-photo = بدون صورة

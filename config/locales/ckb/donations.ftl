@@ -132,3 +132,5 @@ report-done = بە هاوئاهەنگەکەم وت. دەتوانێت ببینێ�
 report-notice = <b>ڕاپۆرت کرا: ژمارە { $number }</b>
 relay-family = خێزانەکە: «{ $text }» ({ $language })
 relay-helper = یارمەتیدەرەکە: «{ $text }» ({ $language })
+photo-ask = وێنەت هەیە؟ لێرە بینێرە.
+button-no-photo = بێ وێنە

@@ -131,3 +131,5 @@ report-done = Jeg har sagt det til koordinatoren. De kan se, hvad der er skrevet
 report-notice = <b>Anmeldt: nr. { $number }</b>
 relay-family = Familien: »{ $text }« ({ $language })
 relay-helper = Hjælperen: »{ $text }« ({ $language })
+photo-ask = Har du et billede? Send det her.
+button-no-photo = Intet billede

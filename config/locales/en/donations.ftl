@@ -131,3 +131,5 @@ report-done = I have told the coordinator. They can see what was written about t
 report-notice = <b>Reported: no. { $number }</b>
 relay-family = The family: “{ $text }” ({ $language })
 relay-helper = The helper: “{ $text }” ({ $language })
+photo-ask = Do you have a photo? Send it here.
+button-no-photo = No photo

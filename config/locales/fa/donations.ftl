@@ -132,3 +132,5 @@ report-done = به هماهنگ‌کننده گفتم. او می‌بیند در
 report-notice = <b>گزارش شد: شماره { $number }</b>
 relay-family = خانواده: «{ $text }» ({ $language })
 relay-helper = کمک‌کننده: «{ $text }» ({ $language })
+photo-ask = عکس دارید؟ اینجا بفرستید.
+button-no-photo = بدون عکس

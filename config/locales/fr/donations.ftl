@@ -131,3 +131,5 @@ report-done = Je l'ai dit au coordinateur. Il peut voir ce qui a été écrit à
 report-notice = <b>Signalé : n° { $number }</b>
 relay-family = La famille : « { $text } » ({ $language })
 relay-helper = L'aide : « { $text } » ({ $language })
+photo-ask = Avez-vous une photo ? Envoyez-la ici.
+button-no-photo = Pas de photo

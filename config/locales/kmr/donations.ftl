@@ -132,3 +132,5 @@ report-done = Min ji koordînatorî re got. Ew dikare bibîne li ser vê çi hat
 report-notice = <b>Gilî: hejmar { $number }</b>
 relay-family = Malbat: “{ $text }” ({ $language })
 relay-helper = Alîkar: “{ $text }” ({ $language })
+photo-ask = Wêneyek te heye? Li vir bişîne.
+button-no-photo = Bê wêne

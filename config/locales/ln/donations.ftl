@@ -132,3 +132,5 @@ report-done = Nayebisi mokambi. Akoki komona oyo ekomamaki mpo na likambo oyo.
 report-notice = <b>Efundami: nimero { $number }</b>
 relay-family = Libota: “{ $text }” ({ $language })
 relay-helper = Mosungi: “{ $text }” ({ $language })
+photo-ask = Ozali na foto? Tinda yango awa.
+button-no-photo = Foto te

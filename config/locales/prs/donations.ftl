@@ -132,3 +132,5 @@ report-done = به هماهنگ‌کننده گفتم. او دیده می‌تو
 report-notice = <b>گزارش شد: شماره { $number }</b>
 relay-family = فامیل: «{ $text }» ({ $language })
 relay-helper = کمک‌کننده: «{ $text }» ({ $language })
+photo-ask = عکس دارید؟ اینجا روان کنید.
+button-no-photo = بدون عکس

@@ -132,3 +132,5 @@ report-done = همغږي کوونکي ته مې وویل. هغه لیدلی شي
 report-notice = <b>راپور شوی: شمېره { $number }</b>
 relay-family = کورنۍ: «{ $text }» ({ $language })
 relay-helper = مرستندوی: «{ $text }» ({ $language })
+photo-ask = انځور لرئ؟ دلته یې راولېږئ.
+button-no-photo = بې انځوره

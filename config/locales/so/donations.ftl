@@ -132,3 +132,5 @@ report-done = Waxaan u sheegay isku-duwaha. Wuu arki karaa waxa laga qoray arrin
 report-notice = <b>La soo sheegay: lambar { $number }</b>
 relay-family = Qoyska: “{ $text }” ({ $language })
 relay-helper = Caawiyaha: “{ $text }” ({ $language })
+photo-ask = Sawir ma haysaa? Halkan ku soo dir.
+button-no-photo = Sawir ma jiro

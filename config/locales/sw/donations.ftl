@@ -131,3 +131,5 @@ report-done = Nimemwambia mratibu. Anaweza kuona yaliyoandikwa kuhusu hili.
 report-notice = <b>Imeripotiwa: namba { $number }</b>
 relay-family = Familia: “{ $text }” ({ $language })
 relay-helper = Msaidizi: “{ $text }” ({ $language })
+photo-ask = Una picha? Itume hapa.
+button-no-photo = Hakuna picha

@@ -132,3 +132,5 @@ report-done = ነቲ ኣተሓባባሪ ነጊረዮ ኣለኹ። ብዛዕባ �
 report-notice = <b>ተጸብጺቡ፦ ቁጽሪ { $number }</b>
 relay-family = እታ ስድራቤት፦ “{ $text }” ({ $language })
 relay-helper = እቲ ሓጋዚ፦ “{ $text }” ({ $language })
+photo-ask = ስእሊ ኣለካ ዶ? ኣብዚ ስደዶ።
+button-no-photo = ስእሊ የለን

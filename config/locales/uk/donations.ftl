@@ -131,3 +131,5 @@ report-done = Я сказав координатору. Він бачить, щ�
 report-notice = <b>Скарга: № { $number }</b>
 relay-family = Родина: «{ $text }» ({ $language })
 relay-helper = Помічник: «{ $text }» ({ $language })
+photo-ask = Маєте фото? Надішліть його сюди.
+button-no-photo = Без фото
