@@ -115,9 +115,14 @@ class Forms:
         return [Reply(lines=(say("form-stopped"),), can_be_danish=False)]
 
     async def again(self, request: Request) -> list[Reply]:
-        """The question that waits for an answer, if there is one: after a change of language, or another answer."""
+        """The question that waits for an answer, if there is one: after a change of language, or another answer.
+
+        Not one that was asked just now.
+        """
         opened, form = await self._open(request)
-        return [await ask(form, request, opened.answers)] if opened and form else []
+        if opened is None or form is None or opened.at == request.now:
+            return []
+        return [await ask(form, request, opened.answers)]
 
     async def read(self, request: Request, *, otherwise_known: bool) -> list[Reply] | None:
         """What the typed text does to the form; None where there is none, or where the text is something else.

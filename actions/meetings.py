@@ -22,7 +22,9 @@ ASKED_AFTER = timedelta(hours=1)
 ASKED_FOR = timedelta(days=3)
 PROPOSED_DAYS, PROPOSED_HOURS = 6, (time(17), time(19))
 HOME, MINE = "home", "mine"
-SENTENCES = ("outside", "late", "elevator", "carry", "yes", "no")
+SENTENCES = ("outside", "late", "elevator", "carry")
+ANSWERS = {"elevator": ("yes", "no"), "carry": ("n1", "n2", "n3", "n4"), "late": ("yes",), "outside": ("yes",)}
+SAYABLE = frozenset(SENTENCES).union(*ANSWERS.values())
 
 
 async def donation_propose(request: Request) -> list[Reply]:
@@ -93,10 +95,15 @@ async def donation_say(request: Request) -> list[Reply]:
     sentence = request.understanding.value("sentence") or ""
     if found is None or other is None:
         return gone()
-    answers = tuple(button("say", found, say(f"say-{each}"), suffix=each) for each in ("yes", "no"))
-    line = say("from-other", text=say(f"say-{sentence}"))
-    await tell(request, other, (line,), () if sentence in ("yes", "no") else (answers,), at_once=True)
+    answers = tuple(button("say", found, _sentence(each), suffix=each) for each in ANSWERS.get(sentence, ()))
+    line = say("from-other", text=_sentence(sentence))
+    await tell(request, other, (line,), (answers,) if answers else (), at_once=True)
     return [Reply(lines=(say("passed-on"),), can_be_danish=False)]
+
+
+def _sentence(name: str) -> Say:
+    """One of the fixed sentences, or a number."""
+    return say("only-day", day=Fact(text=name[1:])) if name[1:].isdigit() else say(f"say-{name}")
 
 
 async def donation_write(request: Request) -> list[Reply]:
@@ -202,7 +209,7 @@ def _family_buttons(found: DonationRequest, request: Request) -> Rows:
 
 def meeting_buttons(found: DonationRequest) -> Rows:
     """What two who do not share a language may have to say to each other."""
-    says = [button("say", found, say(f"say-{each}"), suffix=each) for each in SENTENCES[:4]]
+    says = [button("say", found, say(f"say-{each}"), suffix=each) for each in SENTENCES]
     write = button("write", found, say("button-write"), "✏")
     others = button("others", found, say("button-other-time"), "🕑")
     done = button("done", found, say("button-handed-over"), "✅")

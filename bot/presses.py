@@ -8,7 +8,7 @@ from typing import get_args
 
 from actions import ACTIONS
 from actions.coordination import REASONS
-from actions.meetings import SENTENCES
+from actions.meetings import SAYABLE
 from actions.requests import Entity, Understanding
 from config.facts import ContactTopic, CourseId
 from config.languages import LANGUAGES
@@ -75,7 +75,7 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
     ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
     ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),
-    ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(SENTENCES)))),
+    ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(sorted(SAYABLE))))),
     ("closure", "undo"): (("closure", _ID),),
     ("reminders", "on"): (),
     ("reminders", "discreet"): (("switch", re.compile("on|off")),),

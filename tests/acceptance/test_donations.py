@@ -106,6 +106,18 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
             assert secret not in message.get("text", "") + str(message.get("reply_markup", ""))
 
 
+async def test_a_sentence_is_answered_with_one_question(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    person = await stage.person("da")
+    [question] = await person.say("jeg mangler en seng og vintertøj til to børn")
+    assert "form:photo:none" in buttons(question).values()
+    assert "billede" in question["text"]
+    [next_one] = await press(person, question, "form:photo:none")
+    assert "form:soon:week" in buttons(next_one).values()
+    sent = [call for call in await stage.simulator.calls("sendMessage", chat=person.id) if not call["error"]]
+    assert len(sent) == 2
+
+
 async def crowd(stage: Stage, database: Database, count: int) -> list[Person]:
     """Volunteers, and one open request."""
     await database.upgrade()

@@ -190,6 +190,14 @@ async def test_sentences_reach_the_other_side_only(street: Scene) -> None:
     assert {who: after[who] - before[who] for who in after} == {"amal": 1, "mette": 1, "ole": 0}
 
 
+async def test_a_question_brings_its_answers_along(street: Scene) -> None:
+    await arranged(street)
+    for sentence, answers in (("elevator", ["yes", "no"]), ("carry", ["n1", "n2", "n3", "n4"]), ("n2", [])):
+        await street.press("mette", f"donation:say:1:{sentence}")
+        reply = Reply.model_validate((await street.queued("amal", "notice"))[-1].message)
+        assert presses(reply) == [f"donation:say:1:{each}" for each in answers]
+
+
 async def test_free_text_is_passed_on_without_numbers(street: Scene) -> None:
     await arranged(street)
     await street.press("mette", "donation:write:1")
