@@ -1,0 +1,87 @@
+"""What the clock does: planning for everybody, once, whoever does it; and again when somebody comes back."""
+
+from __future__ import annotations
+
+import asyncio
+from datetime import timedelta
+
+from sqlalchemy import select
+
+from bot.clock import forget_old, plan_all
+from bot.incoming import Incoming, Left, Pressed
+from bot.nlu import NluClient
+from bot.pipeline import Pipeline
+from config.facts import Municipality
+from config.leads import parse
+from store import appointments, outbox, persons
+from store.database import Database
+from store.outbox import OutboxRow
+from tests.conftest import NOW
+
+LEADS = parse("18:00-1d,PT2H")
+TOMORROW = NOW + timedelta(hours=23)
+
+
+async def people(database: Database, count: int) -> None:
+    """Each with an appointment tomorrow morning."""
+    async with database.transaction() as session:
+        for number in range(1, count + 1):
+            person = await persons.meet(session, number, "da", NOW)
+            await appointments.keep(session, person.id, TOMORROW, "doctor", None, NOW)
+
+
+async def rows(database: Database) -> list[OutboxRow]:
+    async with database.transaction() as session:
+        found = await session.scalars(select(OutboxRow).where(OutboxRow.lane == "reminder").order_by(OutboxRow.id))
+        return list(found)
+
+
+async def test_everybody_is_planned_for_once_however_often(database: Database, facts: Municipality) -> None:
+    await people(database, 120)
+    for _ in range(2):
+        await plan_all(database, facts, LEADS, NOW)
+    planned = await rows(database)
+    assert len(planned) == 240
+    assert len({row.key for row in planned}) == 240
+
+
+async def test_two_who_plan_at_once_plan_once(database: Database, facts: Municipality) -> None:
+    await people(database, 60)
+    await asyncio.gather(*(plan_all(database, facts, LEADS, NOW) for _ in range(3)))
+    assert len(await rows(database)) == 120
+
+
+async def test_what_was_sent_is_not_planned_again(database: Database, facts: Municipality) -> None:
+    await people(database, 1)
+    await plan_all(database, facts, LEADS, NOW)
+    async with database.transaction() as session:
+        row = await session.scalar(select(OutboxRow).order_by(OutboxRow.due_at).limit(1))
+        assert row
+        await outbox.finish(session, row.id, "sent", NOW)
+    await plan_all(database, facts, LEADS, NOW + timedelta(hours=1))
+    assert sorted(row.state for row in await rows(database)) == ["queued", "sent"]
+
+
+async def test_who_blocked_the_bot_is_planned_for_when_they_come_back(database: Database, facts: Municipality) -> None:
+    await people(database, 1)
+    await plan_all(database, facts, LEADS, NOW)
+    nlu = NluClient("http://127.0.0.1:9")
+    pipeline = Pipeline(database, nlu, facts, LEADS)
+    await pipeline.handle(Incoming(1, 1, "da", Left()), NOW)
+    await plan_all(database, facts, LEADS, NOW)
+    assert {row.state for row in await rows(database)} == {"cancelled"}
+    await pipeline.handle(Incoming(2, 1, "da", Pressed("x", "ask:help_menu")), NOW)
+    assert {row.state for row in await rows(database)} == {"queued"}
+    await nlu.close()
+
+
+async def test_what_is_over_is_forgotten(database: Database, facts: Municipality) -> None:
+    await people(database, 1)
+    await plan_all(database, facts, LEADS, NOW)
+    async with database.transaction() as session:
+        for row in await session.scalars(select(OutboxRow)):
+            await outbox.finish(session, row.id, "sent", NOW)
+    await forget_old(database, NOW + timedelta(days=40))
+    assert await rows(database) == []
+    async with database.transaction() as session:
+        assert await appointments.get(session, 1) is None
