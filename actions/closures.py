@@ -107,7 +107,7 @@ def _notify(request: Request, person_id: int, line: Say, key: str) -> None:
         Reply(lines=(line,)).model_dump(mode="json"),
         lane="notice",
         now=request.now,
-        due_at=after_quiet(request.now, request.facts.zone),
+        due_at=after_quiet(request.now, request.facts),
         key=key,
     )
 

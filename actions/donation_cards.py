@@ -76,7 +76,7 @@ def notify(
 ) -> None:
     """A notice, not in the night; with no facts at once, between two who are about to meet."""
     message = Reply(lines=lines, buttons=buttons, photo=photo).model_dump(mode="json")
-    due_at = after_quiet(now, facts.zone) if facts else now
+    due_at = after_quiet(now, facts) if facts else now
     outbox.put(session, person_id, message, lane="notice", now=now, due_at=due_at)
 
 

@@ -223,8 +223,7 @@ async def _moved(request: Request, answers: Answers) -> list[Reply]:
 
 async def _tell(request: Request, person_id: int, appointment: Appointment, line: Say) -> None:
     """A notice to whoever took the appointment up. At night it waits for the morning, unless it would come too late."""
-    zone = request.facts.zone
-    due = after_quiet(request.now, zone)
+    due = after_quiet(request.now, request.facts)
     reply = Reply(lines=(line, *places.lines(request.facts, appointment.place, appointment.contact)))
     outbox.put(
         request.session,

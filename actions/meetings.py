@@ -174,7 +174,7 @@ def _remind(request: Request, found: DonationRequest) -> None:
         others = button("others", found, say("button-other-time"), "🕑")
         question = Reply(lines=(say("handover-ask", items=things(found)),), buttons=((done,), (others,)))
         key = f"meeting:{found.id}:{person_id}:{stamp}:after"
-        due = after_quiet(found.meets_at + ASKED_AFTER, request.facts.zone)
+        due = after_quiet(found.meets_at + ASKED_AFTER, request.facts)
         message = question.model_dump(mode="json")
         planned = outbox.Planned(person_id, key, message, due, due + ASKED_FOR)
         outbox.queue(request.session, planned, request.now)

@@ -62,7 +62,7 @@ async def run(settings: Settings) -> None:
         nlu = await _nlu_client(settings, stack)
         bot = _create_bot(settings, token)
         sender = Sender(bot)
-        worker = Worker(database, sender, utc_now, facts.zone)
+        worker = Worker(database, sender, utc_now, facts)
         pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root)
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)

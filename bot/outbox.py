@@ -7,7 +7,6 @@ from collections.abc import Callable
 from contextlib import suppress
 from datetime import datetime, timedelta
 from itertools import groupby
-from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy.exc import OperationalError
@@ -18,6 +17,7 @@ from actions.messages import Reply
 from bot.locales import LocaleError
 from bot.render import Part, render
 from bot.send import Moved, PersonGone, Refused, Sender, TryLater
+from config.facts import Municipality
 from config.quiet import after_quiet, is_quiet
 from store import budgets, outbox, persons
 from store.database import Database
@@ -39,13 +39,13 @@ LONGEST_BACKOFF_SECONDS = 600.0
 
 
 class Worker:
-    """Sends until it is stopped. `now` is the clock, `zone` says when it is night; `wake()`: look for work."""
+    """Sends until it is stopped. `now` is the clock, `facts` say when it is night; `wake()`: look for work."""
 
-    def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime], zone: ZoneInfo) -> None:
+    def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime], facts: Municipality) -> None:
         self._database = database
         self._sender = sender
         self._now = now
-        self._zone = zone
+        self._facts = facts
         self._mine: set[int] = set()
         self._bulk_under_way = 0
         self._awake = asyncio.Event()
@@ -161,7 +161,7 @@ class Worker:
             return
         if self._can_wait(row, now):
             async with self._database.transaction() as session:
-                await outbox.postpone(session, row.id, after_quiet(now, self._zone))
+                await outbox.postpone(session, row.id, after_quiet(now, self._facts))
             return
         try:
             reply = _as_read(row, now)
@@ -193,9 +193,9 @@ class Worker:
 
     def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
         """A reminder that comes late, in the night, and still helps in the morning."""
-        if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._zone):
+        if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._facts):
             return False
-        return row.expires_at is None or after_quiet(now, self._zone) < row.expires_at
+        return row.expires_at is None or after_quiet(now, self._facts) < row.expires_at
 
     async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int) -> None:
         async with self._database.transaction() as session:

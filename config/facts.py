@@ -7,7 +7,7 @@ translated stand here as ids (`role: caseworker`); their texts are Fluent messag
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, time
 from typing import Annotated, Any, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
@@ -84,6 +84,13 @@ class Fact(Provenance):
 
     def older_than(self, days: int, today: date) -> bool:
         return self.verified_on is not None and (today - self.verified_on).days > days
+
+
+class QuietHours(Record):
+    """From the one in the evening to the other in the morning, in wall time."""
+
+    begins: Annotated[time, Field(ge=time(12))]
+    ends: Annotated[time, Field(lt=time(12))]
 
 
 class Place(Fact):
@@ -217,6 +224,7 @@ class Municipality(Record):
     timezone: str
     country: Literal["DK"]
     page: Provenance
+    quiet_hours: QuietHours | None = None
     places: tuple[Place, ...]
     courses: tuple[Course, ...]
     contacts: tuple[Contact, ...]

@@ -5,15 +5,15 @@ closure-days-ask = کومې ورځې؟ د بېلګې په توګه: { $example }
 closure-days-unclear = پوه نه شوم چې کومې ورځې. مهرباني وکړئ داسې یې ولیکئ: { $example }
 closure-confirm = <b>{ $course }</b> بند: { $days }. { $count } کسانو ته پیغام رسېږي. سمه ده؟
 closure-done = وشول. ځوابونه بدل شول، او { $count } کسانو ته پیغام رسېږي.
-closures-none = هېڅ بند نه دي.
+closures-none = هېڅ شی بند نه دی.
 closures-head = <b>د بندېدو ورځې:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = بیا یې خلاص کړه
 closure-undone = بېرته واخیستل شو. { $count } کسانو ته پیغام رسېږي.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } بند دی: { $days }.</b>
+    <b>{ $course }: رخصتي ده، { $days }.</b>
     هغه وخت درس نشته.
-closure-undone-notice = <b>{ $course } خلاص دی، بند نه دی: { $days }.</b>
+closure-undone-notice = <b>{ $course }: رخصتي نشته، { $days }.</b>
 closed-then = بند: { $days }.
 button-yes-close = هو، بند یې کړه

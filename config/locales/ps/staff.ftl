@@ -14,15 +14,15 @@ button-classes = ټولګي
 button-closure-add = څو ورځې بند کړه
 button-closures = د بندېدو ورځې
 made-when-ask = ورځ او ساعت؟ د بېلګې په توګه: { $example }
-made-about-ask = { $day }، { $time }. دا څه دي؟
+made-about-ask = { $day }، { $time }. دا د څه لپاره ده؟
 made-contact-ask = له چا سره؟
 made-contact-none = بې نومه
-made-ready = وعده { $number }: { $about }، { $day }، { $time }. دا کوډ پر لیک کېږدئ. یو کس یې تر { $until } کارولی شي.
+made-ready = وعده { $number }: { $about }، { $day }، { $time }. دا کوډ پر لیک کېږدئ. یو کس یې تر { $until } پورې کارولی شي.
 made-none = تاسو وعده نه ده جوړه کړې.
 made-head = <b>هغه وعدې چې تاسو جوړې کړې:</b>
 made-line = { $number }: { $about }، { $day }، { $time }. { $state }
 state-waiting = لا سکن شوې نه ده.
-state-taken = ور په یاد به شي.
+state-taken = یادونه به ورته ورشي.
 state-coming = راځي.
 state-not-coming = نه شي راتلی.
 made-moved = بدله شوه. که کوډ کارول شوی وي، هغه کس ته وویل شول.
@@ -39,7 +39,7 @@ link-offer =
     تاسو یوه وعده لرئ:
     <b>{ $about }</b>
     { $day }، { $time }
-    دریاده یې کړم؟
+    دریاد یې کړم؟
 link-used = بل چا دا کوډ کارولی دی. له هغه چا وپوښتئ چې درکړی یې دی.
 link-unknown = دا کوډ کار نه کوي. له هغه چا وپوښتئ چې درکړی یې دی.
 appointment-with = له { $name } سره.

@@ -3,17 +3,17 @@ closure-course-ask = Maxaa xiran?
 everything = Koorsooyinka oo dhan
 closure-days-ask = Maalmahee? Tusaale: { $example }
 closure-days-unclear = Ma aanan arag maalmaha. Fadlan sidan u qor: { $example }
-closure-confirm = <b>{ $course }</b> waa xiran yahay: { $days }. { $count } qof ayaa farriin heli doona. Ma sax baa?
-closure-done = Waa la sameeyay. Jawaabihii waa la beddelay, { $count } qofna farriin bay heli doonaan.
+closure-confirm = <b>{ $course }</b> way xiran tahay: { $days }. Dadka farriinta heli doona: { $count }. Ma sax baa?
+closure-done = Waa la sameeyay. Jawaabihii waa la beddelay. Dadka farriinta heli doona: { $count }.
 closures-none = Waxba ma xirna.
 closures-head = <b>Maalmaha xiran:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Mar kale fur
-closure-undone = Waa laga noqday. { $count } qof ayaa farriin heli doona.
+closure-undone = Waa laga noqday. Dadka farriinta heli doona: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } waa xiran yahay: { $days }.</b>
-    Fasal ma jiro.
-closure-undone-notice = <b>{ $course } wuu furan yahay: { $days }.</b>
+    <b>{ $course } way xiran tahay: { $days }.</b>
+    Maalmahaas fasal ma jiro.
+closure-undone-notice = <b>{ $course } way furan tahay, ma xirna: { $days }.</b>
 closed-then = Xiran: { $days }.
 button-yes-close = Haa, xir

@@ -3,13 +3,13 @@ closure-course-ask = Nini kimefungwa?
 everything = Kozi zote
 closure-days-ask = Siku gani? Kwa mfano: { $example }
 closure-days-unclear = Sikuona ni siku gani. Tafadhali andika hivi: { $example }
-closure-confirm = <b>{ $course }</b> imefungwa: { $days }. Watu { $count } watapata ujumbe. Ni sahihi?
-closure-done = Tayari. Majibu yamebadilishwa, na watu { $count } watapata ujumbe.
+closure-confirm = <b>{ $course }</b> imefungwa: { $days }. Watu watakaopata ujumbe: { $count }. Ni sahihi?
+closure-done = Tayari. Majibu yamebadilishwa. Watu watakaopata ujumbe: { $count }.
 closures-none = Hakuna kilichofungwa.
 closures-head = <b>Siku zilizofungwa:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Fungua tena
-closure-undone = Imerudishwa. Watu { $count } watapata ujumbe.
+closure-undone = Imerudishwa. Watu watakaopata ujumbe: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } imefungwa: { $days }.</b>

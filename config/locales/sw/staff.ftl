@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 staff-menu = Unataka kufanya nini?
-not-allowed = Ni wale tu wanaofanya kazi hapa wanaweza kufanya hivyo.
+not-allowed = Ni wale tu wanaofanya kazi hapa wanaoweza kufanya hivyo.
 role-given = Sasa unaweza kufanya zaidi hapa. Kazi yako: { $role }.
 right-volunteer = mtu wa kujitolea
 right-coordinator = mratibu
@@ -21,7 +21,7 @@ made-ready = Miadi { $number }: { $about }, { $day }, { $time }. Weka msimbo huu
 made-none = Hujaweka miadi yoyote.
 made-head = <b>Miadi uliyoweka:</b>
 made-line = { $number }: { $about }, { $day }, { $time }. { $state }
-state-waiting = Bado haijafunguliwa.
+state-waiting = Msimbo bado haujatumika.
 state-taken = Atakumbushwa.
 state-coming = Anakuja.
 state-not-coming = Hawezi kuja.
@@ -42,5 +42,5 @@ link-offer =
     Nikukumbushe?
 link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
 link-unknown = Msimbo huu haufanyi kazi. Muulize aliyekupa.
-appointment-with = Na { $name }.
+appointment-with = Utakutana na { $name }.
 code-below = Skani msimbo kwa simu yako. Nitakukumbusha kwa lugha yako.

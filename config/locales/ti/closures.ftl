@@ -3,13 +3,13 @@ closure-course-ask = እንታይ እዩ ዕጹው?
 everything = ኩሎም ኮርሳት
 closure-days-ask = ኣየኖት መዓልታት? ንኣብነት፦ { $example }
 closure-days-unclear = ኣየኖት መዓልታት ምዃነን ኣይረኣኹን። በጃኻ ከምዚ ጽሓፍ፦ { $example }
-closure-confirm = <b>{ $course }</b> ዕጹው፦ { $days }። { $count } ሰባት መልእኽቲ ክበጽሖም እዩ። ልክዕ ድዩ?
-closure-done = ተገይሩ። እቶም መልስታት ተቐይሮም፡ { $count } ሰባት መልእኽቲ ክበጽሖም እዩ።
+closure-confirm = <b>{ $course }</b> ዕጹው፦ { $days }። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }። ልክዕ ድዩ?
+closure-done = ተገይሩ። እቶም መልስታት ተቐይሮም። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
 closures-none = ዝተዓጽወ የለን።
 closures-head = <b>ዕጹዋት መዓልታት፦</b>
 closure-line = • { $course }፦ { $days }
 button-closure-undo = እንደገና ክፈት
-closure-undone = ተመሊሱ። { $count } ሰባት መልእኽቲ ክበጽሖም እዩ።
+closure-undone = ተመሊሱ። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } ዕጹው እዩ፦ { $days }።</b>
