@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 from typing import get_args
 
@@ -21,7 +21,7 @@ from store.forms import Answers
 
 ELSEWHERE = "elsewhere"
 LONGEST_NOTE = 200
-NO_PHOTO = "none"
+NOTHING, NO_PHOTO = "nothing", "none"
 # "I need a bed" says no more than the button; "a bed and winter clothes for two children" does.
 WORDS_THAT_SAY_MORE = 6
 # A telephone or CPR number in a note: the bot is there so that nobody needs it.
@@ -117,6 +117,26 @@ def photo_field() -> Field:
         lambda request, answers: [Choice(NO_PHOTO, say("button-no-photo"))],
         photo=True,
     )
+
+
+def note_field(question: str) -> Field:
+    """What matters about the things, in the person's own words."""
+    return Field(
+        "note",
+        lambda request, answers: say(question),
+        lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
+        typed=read_note,
+    )
+
+
+def confirm_field(question: Callable[[Request, Answers], Say]) -> Field:
+    """Everything once more, before it goes out."""
+    choices = [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))]
+    return Field("confirm", question, lambda request, answers: choices)
+
+
+def note_of(answers: Answers) -> str:
+    return "" if answers["note"] == NOTHING else answers["note"]
 
 
 def photo_of(answers: Answers) -> str | None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from collections.abc import Mapping
+from typing import Literal, TypeVar
 
 State = Literal["draft", "open", "claimed", "arranged", "handed_over", "closed"]
 Event = Literal["send", "claim", "release", "arrange", "rearrange", "hand_over", "close"]
+S = TypeVar("S", bound=str)
+E = TypeVar("E", bound=str)
 # State -> event -> the state after it. What is not here cannot happen.
 NEXT: dict[State, dict[Event, State]] = {
     "draft": {"send": "open", "close": "closed"},
@@ -24,13 +27,17 @@ class Impossible(Exception):
     """This cannot happen to a request in this state."""
 
 
-def after(state: str, event: Event) -> State:
-    """The state after `event`. Raises Impossible."""
-    known = next((each for each in get_args(State) if each == state), None)
-    found = NEXT[known].get(event) if known else None
+def step(table: Mapping[S, Mapping[E, S]], state: str, event: E) -> S:
+    """The state after `event`, in this table. Raises Impossible."""
+    found = next((events.get(event) for known, events in table.items() if known == state), None)
     if found is None:
         raise Impossible(f"{event} of what is {state}")
     return found
+
+
+def after(state: str, event: Event) -> State:
+    """The state of a request after `event`. Raises Impossible."""
+    return step(NEXT, state, event)
 
 
 def before(event: Event) -> frozenset[State]:

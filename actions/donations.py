@@ -20,13 +20,15 @@ from actions.donation_cards import (
     board_button,
     button,
     card,
+    confirm_field,
     item_choices,
     named_already,
+    note_field,
+    note_of,
     notify,
     numbered,
     photo_field,
     photo_of,
-    read_note,
     state_line,
     tell,
     things,
@@ -47,7 +49,6 @@ MOST_OPEN = 3
 ON_A_PAGE = 5
 MOST_HELD = 1000
 REMINDED_AFTER, FREE_AFTER = timedelta(days=3), timedelta(days=5)
-NOTHING = "nothing"
 ALIVE = frozenset({"open", "claimed", "arranged"})
 FILTERS: dict[str, frozenset[str]] = {"open": frozenset({"open"}), "mine": frozenset({"claimed", "arranged"})}
 _CODE_LETTERS = "ACDEFHJKLMNPRTUVXY"
@@ -210,7 +211,7 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
     made = DonationRequest(
         person_id=request.person.id,
         items=[each for each in answers["items"].split(",") if each in get_args(Item)],
-        note="" if answers["note"] == NOTHING else answers["note"],
+        note=note_of(answers),
         language=request.person.language,
         photo=photo_of(answers),
         soon=answers["soon"],
@@ -267,9 +268,9 @@ def _slug(city: str) -> str:
     return city.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
 
 
-async def _confirm(request: Request, answers: Answers) -> Say:
+def _confirm(request: Request, answers: Answers) -> Say:
     things = Items(items=tuple(say(f"thing-{item}") for item in answers["items"].split(",")))
-    note = Fact(text="–" if answers["note"] == NOTHING else answers["note"])
+    note = Fact(text=note_of(answers) or "–")
     soon = say(f"soon-{answers['soon']}")
     return say("request-confirm", items=things, note=note, soon=soon, area=area(_town(request, answers["area"])))
 
@@ -279,12 +280,7 @@ FORM = Form(
     "donation_request",
     (
         Field("items", lambda request, answers: say("request-items-ask"), item_choices, many=True),
-        Field(
-            "note",
-            lambda request, answers: say("request-note-ask"),
-            lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
-            typed=read_note,
-        ),
+        note_field("request-note-ask"),
         photo_field(),
         Field(
             "soon",
@@ -292,11 +288,7 @@ FORM = Form(
             lambda request, answers: [Choice(each, say(f"soon-{each}")) for each in SOON],
         ),
         Field("area", lambda request, answers: say("request-area-ask"), _areas),
-        Field(
-            "confirm",
-            _confirm,
-            lambda request, answers: [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))],
-        ),
+        confirm_field(_confirm),
     ),
     _asked,
 )

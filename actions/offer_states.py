@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Literal, get_args
+from typing import Literal
 
-from actions.donation_states import Impossible
+from actions.donation_states import step
 
 State = Literal["draft", "open", "asked", "promised", "handed_over", "closed"]
 Event = Literal["send", "ask", "decline", "accept", "release", "hand_over", "close"]
@@ -21,9 +21,5 @@ ALIVE = frozenset({"open", "asked", "promised"})
 
 
 def after(state: str, event: Event) -> State:
-    """The state after `event`. Raises Impossible."""
-    known = next((each for each in get_args(State) if each == state), None)
-    found = NEXT[known].get(event) if known else None
-    if found is None:
-        raise Impossible(f"{event} of what is {state}")
-    return found
+    """The state of an offer after `event`. Raises Impossible."""
+    return step(NEXT, state, event)

@@ -13,13 +13,15 @@ from actions.buttons import ask, next_questions
 from actions.donation_cards import (
     button,
     card,
+    confirm_field,
     gone,
     item_choices,
     named_already,
+    note_field,
+    note_of,
     notify,
     photo_field,
     photo_of,
-    read_note,
 )
 from actions.donation_changes import update_cards
 from actions.forms import Choice, Field, Form
@@ -32,7 +34,6 @@ from store.forms import Answers
 from store.offers import DonationOffer
 
 MOST_OPEN = 10
-NOTHING = "nothing"
 # A family has so long to say yes before the next one is asked.
 ASKED_FOR = timedelta(hours=24)
 LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timedelta(days=90)}
@@ -153,7 +154,7 @@ async def _offered(request: Request, answers: Answers) -> list[Reply]:
     made = DonationOffer(
         person_id=request.person.id,
         items=[each for each in answers["items"].split(",") if each in get_args(Item)],
-        note="" if answers["note"] == NOTHING else answers["note"],
+        note=note_of(answers),
         language=request.person.language,
         photo=photo_of(answers),
         bring=answers["bring"] == "yes",
@@ -213,7 +214,7 @@ def _things(found: DonationOffer) -> Items:
 
 def _confirm(request: Request, answers: Answers) -> Say:
     items = Items(items=tuple(say(f"thing-{item}") for item in answers["items"].split(",")))
-    note = Fact(text="–" if answers["note"] == NOTHING else answers["note"])
+    note = Fact(text=note_of(answers) or "–")
     return say("offer-confirm", items=items, note=note, bring=say(f"bring-{answers['bring']}"))
 
 
@@ -222,12 +223,7 @@ FORM = Form(
     "donation_offer",
     (
         Field("items", lambda request, answers: say("offer-items-ask"), item_choices, many=True),
-        Field(
-            "note",
-            lambda request, answers: say("offer-note-ask"),
-            lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
-            typed=read_note,
-        ),
+        note_field("offer-note-ask"),
         photo_field(),
         Field(
             "until",
@@ -240,11 +236,7 @@ FORM = Form(
             lambda request, answers: [Choice(each, say(f"bring-{each}")) for each in ("yes", "no")],
             across=1,
         ),
-        Field(
-            "confirm",
-            _confirm,
-            lambda request, answers: [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))],
-        ),
+        confirm_field(_confirm),
     ),
     _offered,
 )
