@@ -13,7 +13,7 @@ from actions.donation_states import OVER
 from actions.messages import Day, Fact, LanguageName, Reply, Say, say, spaced
 from actions.permissions import COORDINATORS
 from actions.requests import Request
-from store import donations, relays, roles
+from store import audit, donations, relays, roles
 from store.donations import DonationRequest
 
 # Open or unfinished for so long: somebody should look at it.
@@ -90,7 +90,7 @@ async def donation_report(request: Request) -> list[Reply]:
     for person_id in await roles.holders(request.session, COORDINATORS - {"admin"}):
         lines = (say("report-notice", number=found.id), *case.lines)
         notify(request.session, person_id, lines, case.buttons, request.now, None)
-    donations.note_down(
+    audit.note(
         request.session, request.person.id, f"request {found.id}", "report", found.state, found.state, request.now
     )
     return [Reply(lines=(say("report-done"),), buttons=next_questions())]

@@ -13,7 +13,7 @@ from actions.offer_states import Event as OfferEvent
 from actions.offer_states import after as after_offer
 from actions.requests import Request
 from config.facts import Municipality
-from store import donations, offers, outbox
+from store import audit, donations, offers, outbox
 from store.donations import DonationRequest
 
 
@@ -41,7 +41,7 @@ def apply(session: AsyncSession, actor: int | None, found: DonationRequest, even
         found.meets_at, found.given, found.received = None, False, False
     if found.state == "open":
         found.proposed, found.place = [], None
-    donations.note_down(session, actor, f"request {found.id}", event, before, found.state, now)
+    audit.note(session, actor, f"request {found.id}", event, before, found.state, now)
 
 
 async def follow(session: AsyncSession, found: DonationRequest, event: Event, now: datetime) -> None:
@@ -53,7 +53,7 @@ async def follow(session: AsyncSession, found: DonationRequest, event: Event, no
     before, offered.state, offered.changed_at = offered.state, after_offer(offered.state, step), now
     if step == "release":
         offered.declined, offered.request_id, offered.asked_at = [*offered.declined, found.id], None, None
-    donations.note_down(session, None, f"offer {offered.id}", step, before, offered.state, now)
+    audit.note(session, None, f"offer {offered.id}", step, before, offered.state, now)
 
 
 async def change(request: Request, found: DonationRequest, event: Event, reason: str | None = None) -> None:
@@ -73,7 +73,7 @@ async def pass_on(session: AsyncSession, found: DonationRequest, now: datetime, 
     await session.flush()
     following = await donations.next_waiting(session, found.id)
     if following is not None and await donations.claim(session, found.id, following, now):
-        donations.note_down(session, following, f"request {found.id}", "claim", "open", "claimed", now)
+        audit.note(session, following, f"request {found.id}", "claim", "open", "claimed", now)
         fresh = await donations.find(session, found.id)
         assert fresh is not None
         rows = (

@@ -40,7 +40,7 @@ from actions.meetings import meeting_buttons
 from actions.messages import Button, Fact, Items, Reply, Say, say, spaced
 from actions.requests import Request
 from config.facts import Item, Municipality
-from store import donations, persons
+from store import audit, donations, persons
 from store.donations import DonationRequest
 from store.forms import Answers
 
@@ -137,9 +137,7 @@ async def donation_claim(request: Request) -> list[Reply]:
     if found.state in HELD and found.claimed_by == request.person.id:
         return await donation_show(request)
     if await donations.claim(request.session, found.id, request.person.id, request.now):
-        donations.note_down(
-            request.session, request.person.id, f"request {found.id}", "claim", "open", "claimed", request.now
-        )
+        audit.note(request.session, request.person.id, f"request {found.id}", "claim", "open", "claimed", request.now)
         await donations.stop_waiting(request.session, found.id, request.person.id)
         found = await donations.find(request.session, found.id)
         assert found is not None

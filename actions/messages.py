@@ -6,9 +6,9 @@ A reply travels through the outbox as JSON and is rendered when it is sent, in t
 from __future__ import annotations
 
 from datetime import date, datetime, time
-from typing import Annotated, Literal
+from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class Part(BaseModel):
@@ -89,11 +89,21 @@ Say.model_rebuild()
 
 
 class Button(Part):
-    """`press` is the callback data (1–64 bytes), `label` a message or a language's own name."""
+    """`press` is the callback data (1–64 bytes), or `url` an address to open.
 
-    label: Annotated[Say | LanguageName, Field(discriminator="type")]
-    press: Annotated[str, Field(min_length=1, max_length=64)]
+    `label` is a message, a language's own name, or a `Fact`: what somebody has written for it.
+    """
+
+    label: Annotated[Say | LanguageName | Fact, Field(discriminator="type")]
+    press: Annotated[str, Field(max_length=64)] = ""
     icon: str = ""
+    url: str = ""
+
+    @model_validator(mode="after")
+    def _does_one_thing(self) -> Self:
+        if bool(self.press) == bool(self.url):
+            raise ValueError("a button sends data or opens an address")
+        return self
 
 
 class Pin(Part):

@@ -29,7 +29,7 @@ from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say,
 from actions.offer_states import ALIVE, Event, after
 from actions.requests import Request
 from config.facts import Item, Municipality
-from store import donations, offers
+from store import audit, donations, offers
 from store.forms import Answers
 from store.offers import DonationOffer
 
@@ -82,9 +82,7 @@ async def offer_yes(request: Request) -> list[Reply]:
         _apply(request.session, request.person.id, found, "decline", request.now)
         await ask_next(request.session, found, request.now, request.facts)
         return gone()
-    donations.note_down(
-        request.session, request.person.id, f"request {wish.id}", "claim", "open", "claimed", request.now
-    )
+    audit.note(request.session, request.person.id, f"request {wish.id}", "claim", "open", "claimed", request.now)
     _apply(request.session, request.person.id, found, "accept", request.now)
     fresh = await donations.find(request.session, wish.id)
     assert fresh is not None
@@ -183,7 +181,7 @@ def _apply(session: AsyncSession, actor: int | None, found: DonationOffer, event
     found.state, found.changed_at = after(before, event), now
     if found.state == "open":
         found.request_id, found.asked_at = None, None
-    donations.note_down(session, actor, f"offer {found.id}", event, before, found.state, now)
+    audit.note(session, actor, f"offer {found.id}", event, before, found.state, now)
 
 
 async def _find(request: Request) -> DonationOffer | None:

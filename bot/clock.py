@@ -14,6 +14,7 @@ from config.facts import Municipality
 from config.leads import Lead
 from store import (
     appointments,
+    audit,
     classes,
     closures,
     donations,
@@ -85,6 +86,7 @@ async def forget_old(database: Database, now: datetime) -> None:
             session, now - timedelta(days=REPLIES_KEPT_DAYS), keep="card:", kept_since=now - DONATIONS_KEPT
         )
         await donations.forget_before(session, now - DONATIONS_KEPT)
+        await audit.forget_before(session, now - DONATIONS_KEPT)
         await offers.forget_before(session, now - DONATIONS_KEPT)
         await relays.forget_before(session, now - relays.KEPT)
         await appointments.forget_before(session, now - APPOINTMENTS_KEPT)

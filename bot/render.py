@@ -43,8 +43,11 @@ _JOINERS = "\u200c\u200d"
 
 @dataclass(frozen=True)
 class RenderedButton:
+    """Sends `press` or opens `url`."""
+
     text: str
     press: str
+    url: str = ""
 
 
 @dataclass(frozen=True)
@@ -208,7 +211,7 @@ def _marked(text: str, language: str) -> str:
 
 def _button(button: Button, language: str) -> RenderedButton:
     label = plain(slot(button.label, language))
-    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press)
+    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press, button.url)
 
 
 def _danish_button(language: str, row_id: int) -> RenderedButton:

@@ -160,5 +160,8 @@ class Sender:
 def _keyboard(text: Text) -> InlineKeyboardMarkup | None:
     if not text.buttons:
         return None
-    rows = [[InlineKeyboardButton(each.text, callback_data=each.press) for each in row] for row in text.buttons]
+    rows = [
+        [InlineKeyboardButton(each.text, callback_data=each.press or None, url=each.url or None) for each in row]
+        for row in text.buttons
+    ]
     return InlineKeyboardMarkup(rows)

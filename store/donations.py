@@ -1,4 +1,4 @@
-"""Donation requests, who has claimed them or waits for them, when they meet, and every change of state."""
+"""Donation requests, who has claimed them or waits for them, when they meet."""
 
 from __future__ import annotations
 
@@ -70,26 +70,6 @@ class Group(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     organisation: Mapped[str] = mapped_column(String(40))
     created_at: Mapped[datetime]
-
-
-class Audit(Base):
-    """Who changed what, from which state to which. `actor` is None for the clock."""
-
-    __tablename__ = "audit"
-
-    id: Mapped[int] = mapped_column(RowId, primary_key=True)
-    at: Mapped[datetime] = mapped_column(index=True)
-    actor: Mapped[int | None] = mapped_column(RowId)
-    subject: Mapped[str] = mapped_column(String(32))
-    event: Mapped[str] = mapped_column(String(16))
-    before: Mapped[str] = mapped_column(String(16))
-    after: Mapped[str] = mapped_column(String(16))
-
-
-def note_down(
-    session: AsyncSession, actor: int | None, subject: str, event: str, before: str, after: str, now: datetime
-) -> None:
-    session.add(Audit(at=now, actor=actor, subject=subject, event=event, before=before, after=after))
 
 
 async def find(session: AsyncSession, request_id: int) -> DonationRequest | None:
@@ -184,12 +164,11 @@ async def groups(session: AsyncSession) -> list[Group]:
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:
-    """Requests that were over then, and the log of that time."""
+    """Requests that were over then."""
     over = ("handed_over", "closed")
     await session.execute(
         delete(DonationRequest).where(DonationRequest.state.in_(over), DonationRequest.changed_at < moment)
     )
-    await session.execute(delete(Audit).where(Audit.at < moment))
 
 
 async def link_group(session: AsyncSession, person_id: int, now: datetime, organisation: str = "") -> None:

@@ -21,8 +21,9 @@ from config import facts_file
 from config.facts import Municipality
 from config.settings import ROOT
 from store import donations, offers, persons
+from store.audit import Audit
 from store.database import Database
-from store.donations import Audit, DonationRequest
+from store.donations import DonationRequest
 from store.outbox import OutboxRow
 from tests.actions.scene import Scene, ids, presses
 from tests.conftest import NOW

@@ -1,0 +1,36 @@
+"""The log of what changes: who did it, to what, from which state to which."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from sqlalchemy import String, delete
+from sqlalchemy.ext.asyncio import AsyncSession
+from sqlalchemy.orm import Mapped, mapped_column
+
+from store.base import Base, RowId
+
+
+class Audit(Base):
+    """`actor` is None for the clock; `subject` is a kind and a number, such as `request 7`."""
+
+    __tablename__ = "audit"
+
+    id: Mapped[int] = mapped_column(RowId, primary_key=True)
+    at: Mapped[datetime] = mapped_column(index=True)
+    actor: Mapped[int | None] = mapped_column(RowId)
+    subject: Mapped[str] = mapped_column(String(32))
+    event: Mapped[str] = mapped_column(String(16))
+    before: Mapped[str] = mapped_column(String(16))
+    after: Mapped[str] = mapped_column(String(16))
+
+
+def note(
+    session: AsyncSession, actor: int | None, subject: str, event: str, before: str, after: str, now: datetime
+) -> None:
+    """One line of the log, in the caller's transaction."""
+    session.add(Audit(at=now, actor=actor, subject=subject, event=event, before=before, after=after))
+
+
+async def forget_before(session: AsyncSession, moment: datetime) -> None:
+    await session.execute(delete(Audit).where(Audit.at < moment))
