@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import JSON, CursorResult, ForeignKey, String, UniqueConstraint, delete, func, select, update
+from sqlalchemy import JSON, CursorResult, ForeignKey, String, UniqueConstraint, delete, false, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
@@ -18,8 +18,9 @@ class DonationRequest(Base):
     """`items` are canonical values of the NLU contract; `note` is in the person's words, in `language`; `photo` is
     Telegram's id of a picture.
 
-    `area` is a town, never an address. `claimed_by` has it now; `place` and `meets_at` once they have agreed. Each side
-    says for itself that it was handed over.
+    `area` is a town, never an address. `claimed_by` has it now; `proposed` are minutes, the times that one side has
+    named (which of the two is in `proposed_by_family`); `place` and `meets_at` once they have agreed. Each side says
+    for itself that it was handed over.
     """
 
     __tablename__ = "donation_requests"
@@ -38,6 +39,7 @@ class DonationRequest(Base):
     claimed_at: Mapped[datetime | None]
     reminded_at: Mapped[datetime | None]
     proposed: Mapped[list[int]] = mapped_column(JSON)
+    proposed_by_family: Mapped[bool] = mapped_column(default=False, server_default=false())
     place: Mapped[str | None] = mapped_column(String(40))
     meets_at: Mapped[datetime | None]
     code: Mapped[str] = mapped_column(String(8))

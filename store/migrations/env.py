@@ -4,6 +4,7 @@ from alembic import context
 
 # For their tables.
 import store.appointments
+import store.audit
 import store.budgets
 import store.classes
 import store.closures
@@ -13,6 +14,8 @@ import store.offers
 import store.outbox
 import store.relays
 import store.roles
+import store.rules
+import store.trust
 import store.unanswered
 import store.updates  # noqa: F401
 from store.base import Base
