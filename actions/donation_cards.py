@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions.buttons import Rows, ask, next_questions
+from actions.donation_details import detail_lines
 from actions.forms import Choice, Field, Problem
 from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
 from actions.requests import Request
-from config.facts import Item, Municipality
+from config.facts import Municipality
 from config.quiet import after_quiet
 from store import outbox
 from store.donations import DonationRequest
@@ -29,11 +29,13 @@ _NUMBER = re.compile(r"(?:\d[\s.-]?){6,}")
 
 
 def card(found: DonationRequest) -> tuple[Say, ...]:
-    """What is needed, how soon, in which town, and what the person wrote."""
+    """What is needed, how soon, in which town, for whom, and what the person wrote."""
     head = say("request-card", items=things(found), soon=say(f"soon-{found.soon}"), area=area(found.area))
-    if not found.note:
-        return (head,)
-    return (head, say("request-note", text=found.note, language=LanguageName(code=found.language)))
+    return (head, *detail_lines(found.items, found.details), *note_lines(found.note, found.language))
+
+
+def note_lines(note: str, language: str) -> tuple[Say, ...]:
+    return (say("request-note", text=note, language=LanguageName(code=language)),) if note else ()
 
 
 def things(found: DonationRequest) -> Items:
@@ -84,10 +86,6 @@ async def tell(
     request: Request, person_id: int, lines: tuple[Say, ...], buttons: Rows = (), *, at_once: bool = False
 ) -> None:
     notify(request.session, person_id, lines, buttons, request.now, None if at_once else request.facts)
-
-
-def item_choices(request: Request, answers: Answers) -> Sequence[Choice]:
-    return [Choice(item, say(f"thing-{item}")) for item in get_args(Item)]
 
 
 def read_note(request: Request, answers: Answers, text: str) -> str | Problem | None:

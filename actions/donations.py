@@ -8,7 +8,6 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 from datetime import datetime, timedelta
-from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -21,7 +20,6 @@ from actions.donation_cards import (
     button,
     card,
     confirm_field,
-    item_choices,
     named_already,
     note_field,
     note_of,
@@ -34,12 +32,13 @@ from actions.donation_cards import (
     things,
 )
 from actions.donation_changes import apply, change, find, follow, held, pass_on, update_cards
+from actions.donation_details import all_in_full, chosen, detail_fields, details_of, item_choices
 from actions.donation_states import HELD, OVER
 from actions.forms import Choice, Field, Form
 from actions.meetings import meeting_buttons
-from actions.messages import Button, Fact, Items, Reply, Say, say, spaced
+from actions.messages import Button, Fact, Reply, Say, say, spaced
 from actions.requests import Request
-from config.facts import Item, Municipality
+from config.facts import Municipality
 from store import audit, donations, persons
 from store.donations import DonationRequest
 from store.forms import Answers
@@ -208,7 +207,8 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
         return await donation_status(request)
     made = DonationRequest(
         person_id=request.person.id,
-        items=[each for each in answers["items"].split(",") if each in get_args(Item)],
+        items=chosen(answers),
+        details=details_of(answers),
         note=note_of(answers),
         language=request.person.language,
         photo=photo_of(answers),
@@ -267,10 +267,10 @@ def _slug(city: str) -> str:
 
 
 def _confirm(request: Request, answers: Answers) -> Say:
-    things = Items(items=tuple(say(f"thing-{item}") for item in answers["items"].split(",")))
+    items = all_in_full(chosen(answers), details_of(answers))
     note = Fact(text=note_of(answers) or "–")
     soon = say(f"soon-{answers['soon']}")
-    return say("request-confirm", items=things, note=note, soon=soon, area=area(_town(request, answers["area"])))
+    return say("request-confirm", items=items, note=note, soon=soon, area=area(_town(request, answers["area"])))
 
 
 FORM = Form(
@@ -278,6 +278,7 @@ FORM = Form(
     "donation_request",
     (
         Field("items", lambda request, answers: say("request-items-ask"), item_choices, many=True),
+        *detail_fields(),
         note_field("request-note-ask"),
         photo_field(),
         Field(

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 
+from actions import gathering
 from actions.messages import Button, Reply, Say, say
 from actions.permissions import may
 from actions.requests import Request
@@ -16,6 +17,7 @@ from store.forms import Answers, OpenForm
 
 PRESS = "form"
 DONE = "done"
+FROM_NOTHING = "again"
 
 
 @dataclass(frozen=True)
@@ -43,7 +45,8 @@ class Field:
     """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
 
     `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
-    the answer is their values with commas between.
+    the answer is their values with commas between. `counted`: each press of a choice adds one of it, until "done"; the
+    answer is `actions.gathering`'s, empty where nothing was pressed.
     """
 
     name: str
@@ -53,7 +56,13 @@ class Field:
     wanted: Callable[[Answers], bool] = lambda answers: True
     across: int = 2
     many: bool = False
+    counted: bool = False
     photo: bool = False
+
+    @property
+    def gathers(self) -> bool:
+        """Whether presses are gathered until "done"."""
+        return self.many or self.counted
 
 
 @dataclass(frozen=True)
@@ -89,11 +98,13 @@ class Forms:
         value = request.understanding.value("value") or ""
         if field is None or field.name != pressed:
             return [await ask(form, request, opened.answers)]
-        if field.many and value != DONE:
-            return [await self._switch(form, field, request, opened, value)]
-        if field.many:
-            chosen = opened.answers.pop(_chosen(field), "")
-            return await self._go_on(form, request, opened, field, chosen) if chosen else [await ask(form, request, {})]
+        if field.gathers and value != DONE:
+            return [await self._gather(form, field, request, opened, value)]
+        if field.gathers:
+            gathered = opened.answers.pop(_gathered(field), "")
+            if not gathered and field.many:
+                return [await ask(form, request, opened.answers)]
+            return await self._go_on(form, request, opened, field, gathered)
         offered = opened.answers.pop(_offered(field), "").split(",")
         if value not in {*offered, *(choice.value for choice in _choices(field, request, opened.answers))}:
             return [await ask(form, request, opened.answers)]
@@ -166,10 +177,11 @@ class Forms:
         await forms.close(request.session, request.person.id)
         return await form.done(request, answers)
 
-    async def _switch(self, form: Form, field: Field, request: Request, opened: OpenForm, value: str) -> Reply:
+    async def _gather(self, form: Form, field: Field, request: Request, opened: OpenForm, value: str) -> Reply:
         known = [choice.value for choice in _choices(field, request, opened.answers)]
-        chosen = set(opened.answers.get(_chosen(field), "").split(",")) ^ {value}
-        opened.answer(_chosen(field), ",".join(each for each in known if each in chosen), request.now)
+        before = opened.answers.get(_gathered(field), "")
+        change = gathering.switch if field.many else gathering.add_one
+        opened.answer(_gathered(field), "" if value == FROM_NOTHING else change(before, value, known), request.now)
         reply = await ask(form, request, opened.answers)
         return reply.model_copy(update={"in_place": True})
 
@@ -185,18 +197,11 @@ async def ask(form: Form, request: Request, answers: Answers, problem: Problem |
     field = form.next_field(answers)
     assert field is not None, form.name
     offered = problem.choices if problem and problem.choices else _choices(field, request, answers)
-    chosen = answers.get(_chosen(field), "").split(",")
-    buttons = [
-        Button(
-            label=choice.label,
-            press=f"{PRESS}:{field.name}:{choice.value}",
-            icon="☑" if choice.value in chosen else choice.icon,
-        )
-        for choice in offered
-    ]
+    gathered = answers.get(_gathered(field), "")
+    buttons = [_button(field, choice, gathered) for choice in offered]
     rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
-    if field.many:
-        rows.append((Button(label=say("button-done"), press=f"{PRESS}:{field.name}:{DONE}", icon="✅"),))
+    if field.gathers:
+        rows.append(_done_row(field, gathered))
     back = Button(label=say("button-back"), press=f"{PRESS}:back", icon="↩")
     stop = Button(label=say("button-cancel"), press=f"{PRESS}:stop", icon="✖")
     before = (problem.line,) if problem else ()
@@ -204,6 +209,28 @@ async def ask(form: Form, request: Request, answers: Answers, problem: Problem |
     question = field.question(request, answers)
     line = question if isinstance(question, Say) else await question
     return Reply(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
+
+
+def _button(field: Field, choice: Choice, gathered: str) -> Button:
+    press = f"{PRESS}:{field.name}:{choice.value}"
+    if field.counted:
+        return Button(
+            label=_counted(choice.label, gathering.read_counts(gathered).get(choice.value)),
+            press=press,
+            icon=choice.icon,
+        )
+    on = field.many and choice.value in gathered.split(",")
+    return Button(label=choice.label, press=press, icon="☑" if on else choice.icon)
+
+
+def _done_row(field: Field, gathered: str) -> tuple[Button, ...]:
+    done = Button(label=say("button-done"), press=f"{PRESS}:{field.name}:{DONE}", icon="✅")
+    again = Button(label=say("button-from-nothing"), press=f"{PRESS}:{field.name}:{FROM_NOTHING}", icon="↺")
+    return (again, done) if field.counted and gathered else (done,)
+
+
+def _counted(what: Say, count: int | None) -> Say:
+    return say("counted", what=what, count=count) if count else what
 
 
 def _choices(field: Field, request: Request, answers: Answers) -> Sequence[Choice]:
@@ -215,6 +242,6 @@ def _offered(field: Field) -> str:
     return f"{field.name}-offered"
 
 
-def _chosen(field: Field) -> str:
-    """Where the choices of a `many` field are kept until it is done."""
-    return f"{field.name}-chosen"
+def _gathered(field: Field) -> str:
+    """Where what is pressed is kept until "done"."""
+    return f"{field.name}-gathered"

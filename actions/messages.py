@@ -65,11 +65,11 @@ class LanguageName(Part):
 
 
 class Items(Part):
-    """Several slots, joined as the language does it."""
+    """Several slots, joined as the language does it, or each on a line of its own."""
 
     type: Literal["items"] = "items"
     items: tuple[Slot, ...]
-    joined: Literal["and", "or"] = "and"
+    joined: Literal["and", "or", "lines"] = "and"
 
 
 class Say(Part):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
-from typing import get_args
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
@@ -15,20 +14,21 @@ from actions.donation_cards import (
     card,
     confirm_field,
     gone,
-    item_choices,
     named_already,
     note_field,
+    note_lines,
     note_of,
     notify,
     photo_field,
     photo_of,
 )
 from actions.donation_changes import update_cards
+from actions.donation_details import all_in_full, chosen, detail_fields, detail_lines, details_of, item_choices
 from actions.forms import Choice, Field, Form
-from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say, spaced
+from actions.messages import Button, Fact, Items, Reply, Say, say, spaced
 from actions.offer_states import ALIVE, Event, after
 from actions.requests import Request
-from config.facts import Item, Municipality
+from config.facts import Municipality
 from store import audit, donations, offers
 from store.forms import Answers
 from store.offers import DonationOffer
@@ -151,7 +151,8 @@ async def _offered(request: Request, answers: Answers) -> list[Reply]:
         return [Reply(lines=(say("form-stopped"),), buttons=next_questions())]
     made = DonationOffer(
         person_id=request.person.id,
-        items=[each for each in answers["items"].split(",") if each in get_args(Item)],
+        items=chosen(answers),
+        details=details_of(answers),
         note=note_of(answers),
         language=request.person.language,
         photo=photo_of(answers),
@@ -201,9 +202,7 @@ async def _asked(request: Request) -> tuple[DonationOffer, donations.DonationReq
 
 def _card(found: DonationOffer) -> tuple[Say, ...]:
     head = say("offer-card", items=_things(found), bring=say("bring-yes" if found.bring else "bring-no"))
-    if not found.note:
-        return (head,)
-    return (head, say("request-note", text=found.note, language=LanguageName(code=found.language)))
+    return (head, *detail_lines(found.items, found.details), *note_lines(found.note, found.language))
 
 
 def _things(found: DonationOffer) -> Items:
@@ -211,7 +210,7 @@ def _things(found: DonationOffer) -> Items:
 
 
 def _confirm(request: Request, answers: Answers) -> Say:
-    items = Items(items=tuple(say(f"thing-{item}") for item in answers["items"].split(",")))
+    items = all_in_full(chosen(answers), details_of(answers))
     note = Fact(text=note_of(answers) or "–")
     return say("offer-confirm", items=items, note=note, bring=say(f"bring-{answers['bring']}"))
 
@@ -221,6 +220,7 @@ FORM = Form(
     "donation_offer",
     (
         Field("items", lambda request, answers: say("offer-items-ask"), item_choices, many=True),
+        *detail_fields(),
         note_field("offer-note-ask"),
         photo_field(),
         Field(

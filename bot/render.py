@@ -150,6 +150,8 @@ def slot(value: Slot, language: str) -> str:
             texts = [slot(item, language) for item in value.items]
             if value.joined == "or":
                 return reduce(lambda one, other: _either(one, other, language), texts)
+            if value.joined == "lines":
+                return "\n".join(texts)
             return format_list([isolated(text) for text in texts], "standard", locale)
         case Say():
             return say_in(value, language)

@@ -15,8 +15,9 @@ from store.persons import Person
 
 
 class DonationRequest(Base):
-    """`items` are canonical values of the NLU contract; `note` is in the person's words, in `language`; `photo` is
-    Telegram's id of a picture.
+    """`items` are canonical values of the NLU contract, `details` how many of which kind of each.
+
+    `note` is in the person's words, in `language`; `photo` is Telegram's id of a picture.
 
     `area` is a town, never an address. `claimed_by` has it now; `proposed` are minutes, the times that one side has
     named (which of the two is in `proposed_by_family`); `place` and `meets_at` once they have agreed. Each side says
@@ -28,6 +29,7 @@ class DonationRequest(Base):
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     items: Mapped[list[str]] = mapped_column(JSON)
+    details: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON, default=dict)
     note: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
     photo: Mapped[str | None] = mapped_column(String(200))

@@ -13,7 +13,9 @@ from store.base import Base, RowId
 
 
 class DonationOffer(Base):
-    """`items` are canonical values of the NLU contract; `note` is in the giver's words, in `language`.
+    """`items` are canonical values of the NLU contract, `details` how many of which kind of each.
+
+    `note` is in the giver's words, in `language`.
 
     `request_id` is the request whose family is being asked, or has said yes; `declined` are those that did not want it.
     """
@@ -23,6 +25,7 @@ class DonationOffer(Base):
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), index=True)
     items: Mapped[list[str]] = mapped_column(JSON)
+    details: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON, default=dict)
     note: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
     photo: Mapped[str | None] = mapped_column(String(200))

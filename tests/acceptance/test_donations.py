@@ -43,7 +43,11 @@ async def ask_for_a_bed(person: Person) -> None:
     seen = await person.stage.simulator.version(person.id)
     await person.stage.simulator.press(person.id, things, "form:items:bed")
     [things] = await person.stage.simulator.changes(person.id, seen, wait=10)
-    [note] = await press(person, things, "form:items:done")
+    [count] = await press(person, things, "form:items:done")
+    seen = await person.stage.simulator.version(person.id)
+    await person.stage.simulator.press(person.id, count, "form:count_bed:child")
+    [count] = await person.stage.simulator.changes(person.id, seen, wait=10)
+    [note] = await press(person, count, "form:count_bed:done")
     await press(person, note, "form:note:nothing")
     await person.stage.simulator.send_photo(person.id)
     [soon] = await person.hear()
@@ -65,7 +69,7 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
     await family.say("/menu")
     await ask_for_a_bed(family)
     [card] = await stage.simulator.replies(group, count=1, wait=10)
-    assert "seng" in card["text"]
+    assert "seng: barn × 1" in "".join(c for c in card["text"] if c not in "\u2068\u2069")
     seen = await stage.simulator.version(group)
     [yours] = await volunteer.press(card, button(card, lambda data: ":claim:" in data))
     assert "Den er din" in yours["text"]
@@ -106,16 +110,18 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
             assert secret not in message.get("text", "") + str(message.get("reply_markup", ""))
 
 
-async def test_a_sentence_is_answered_with_one_question(stage: Stage, nlu: Process) -> None:
+async def test_a_sentence_is_answered_with_how_many_and_then_what_it_does_not_say(stage: Stage, nlu: Process) -> None:
     await stage.start_bot(nlu.url)
     person = await stage.person("da")
     [question] = await person.say("jeg mangler en seng og vintertøj til to børn")
+    [question] = await press(person, question, "form:count_winter_clothes:done")
+    [question] = await press(person, question, "form:count_bed:done")
     assert "form:photo:none" in buttons(question).values()
     assert "billede" in question["text"]
     [next_one] = await press(person, question, "form:photo:none")
     assert "form:soon:week" in buttons(next_one).values()
     sent = [call for call in await stage.simulator.calls("sendMessage", chat=person.id) if not call["error"]]
-    assert len(sent) == 2
+    assert len(sent) == 4
 
 
 async def crowd(stage: Stage, database: Database, count: int) -> list[Person]:

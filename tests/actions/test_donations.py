@@ -28,8 +28,13 @@ from store.outbox import OutboxRow
 from tests.actions.scene import Scene, ids, presses
 from tests.conftest import NOW
 
+# How many of the chosen things: left open. A press for a thing that was not chosen changes nothing.
+LEFT_OPEN = tuple(
+    f"form:count_{item}:done" for item in ("clothes", "winter_clothes", "furniture", "bed", "sofa", "bicycle")
+)
 FORM = (
     "form:items:done",
+    *LEFT_OPEN,
     "Børnene er 4 og 7 år",
     "form:photo:none",
     "form:soon:week",
@@ -78,20 +83,21 @@ async def test_what_is_asked_for_is_shown_back_and_then_on_the_board(street: Sce
 
 async def test_what_the_message_says_more_is_the_note(street: Scene) -> None:
     text = "Jeg mangler en seng og vintertøj til to børn på 4 og 7"
-    reply = await street.ask("amal", "donation_request", text, item="bed")
-    assert ids(reply) == ["photo-ask"]
+    assert ids(await street.ask("amal", "donation_request", text, item="bed")) == ["details-ask"]
+    assert ids(await street.press("amal", "form:count_bed:done")) == ["photo-ask"]
     confirm = await street.fill("amal", "form:photo:none", "form:soon:week", "form:area:Naestved")
     assert text in str(confirm.lines[0].args["note"])
 
 
 async def test_a_number_in_the_message_does_not_become_the_note(street: Scene) -> None:
     text = "Jeg mangler en seng, ring til mig på 55 88 66 00 i aften"
-    assert ids(await street.ask("amal", "donation_request", text, item="bed")) == ["request-note-ask"]
+    await street.ask("amal", "donation_request", text, item="bed")
+    assert ids(await street.press("amal", "form:count_bed:done")) == ["request-note-ask"]
 
 
 async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
-    await street.fill("amal", "form:items:bed", "form:items:done", "form:note:nothing")
+    await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", "form:note:nothing")
     replies = await FORMS.take_photo(await street.request("amal", Understanding("", 0.0)), "AgACAgQ")
     assert replies
     assert ids(replies[0]) == ["request-soon-ask"]
@@ -109,13 +115,14 @@ async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) ->
 
 async def test_the_things_that_a_message_names_are_pressed_already(street: Scene) -> None:
     reply = await street.ask("amal", "donation_request", "Jeg mangler en seng", item="bed")
-    assert ids(reply) == ["request-note-ask"]
+    assert ids(reply) == ["details-ask"]
+    assert ids(await street.press("amal", "form:count_bed:done")) == ["request-note-ask"]
 
 
 @pytest.mark.parametrize("note", ["ring 55 88 66 00", "cpr 010190-1234", "+4555886600", "0101901234"])
 async def test_a_number_by_which_somebody_could_be_found_is_refused(street: Scene, note: str) -> None:
     await street.press("amal", "ask:donation_request")
-    reply = await street.fill("amal", "form:items:bed", "form:items:done", note)
+    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", note)
     assert ids(reply) == ["note-number", "request-note-ask"]
 
 
@@ -380,6 +387,7 @@ async def test_only_coordinators_may(street: Scene, press: str) -> None:
 
 OFFER_FORM = (
     "form:items:done",
+    *LEFT_OPEN,
     "grå, 2 år gammel",
     "form:photo:none",
     "form:until:month",

@@ -1,7 +1,7 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = ماذا تحتاج؟ اضغط على كل شيء، ثم «تم».
-request-note-ask = ما المهم؟ المقاس، العمر، كم؟ اكتبه هنا.
+request-note-ask = هل هناك شيء مهم آخر؟ المقاس، اللون؟ اكتبه هنا.
 button-nothing-more = لا شيء آخر
 request-soon-ask = متى تحتاجه؟
 soon-week = هذا الأسبوع
@@ -134,3 +134,13 @@ relay-family = العائلة: «{ $text }» ({ $language })
 relay-helper = المساعد: «{ $text }» ({ $language })
 photo-ask = هل عندك صورة؟ أرسلها هنا.
 button-no-photo = بدون صورة
+kind-age = { $youngest }–{ $oldest } سنوات
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: كم؟ اضغط مرة لكل واحد، ثم «تم».
+kind-baby = رضيع
+kind-child = طفل
+kind-woman = امرأة
+kind-man = رجل
+kind-cot = سرير رضيع
+kind-single = شخص واحد
+kind-double = شخصان

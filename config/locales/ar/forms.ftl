@@ -4,3 +4,5 @@ button-cancel = توقف
 button-done = تم
 form-stopped = توقفنا. لم يُحفظ شيء.
 form-unclear = لم أفهم هذا.
+counted = { $what } × { $count }
+button-from-nothing = من جديد

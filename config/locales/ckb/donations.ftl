@@ -1,7 +1,7 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو».
-request-note-ask = چی گرنگە؟ قەبارە، تەمەن، چەند دانە؟ لێرە بینووسە.
+request-note-ask = شتێکی تری گرنگ هەیە؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 button-nothing-more = هیچی تر نا
 request-soon-ask = چەند بە زوویی؟
 soon-week = ئەم هەفتەیە
@@ -134,3 +134,13 @@ relay-family = خێزانەکە: «{ $text }» ({ $language })
 relay-helper = یارمەتیدەرەکە: «{ $text }» ({ $language })
 photo-ask = وێنەت هەیە؟ لێرە بینێرە.
 button-no-photo = بێ وێنە
+kind-age = { $youngest }–{ $oldest } ساڵ
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: چەند دانە؟ بۆ هەر یەکێک جارێک دابگرە، پاشان «تەواو».
+kind-baby = منداڵی ساوا
+kind-child = منداڵ
+kind-woman = ژن
+kind-man = پیاو
+kind-cot = بێشکە
+kind-single = یەک کەس
+kind-double = دوو کەس

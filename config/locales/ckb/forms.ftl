@@ -4,3 +4,5 @@ button-cancel = بوەستە
 button-done = تەواو
 form-stopped = وەستا. هیچ هەڵنەگیرا.
 form-unclear = لەوە تێنەگەیشتم.
+counted = { $what } × { $count }
+button-from-nothing = لە سەرەتاوە

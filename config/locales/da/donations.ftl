@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig.
-request-note-ask = Hvad er vigtigt? Størrelse, alder, hvor mange? Skriv det her.
+request-note-ask = Er andet vigtigt? Størrelse, farve? Skriv det her.
 button-nothing-more = Ikke mere
 request-soon-ask = Hvor hurtigt?
 soon-week = Denne uge
@@ -133,3 +133,13 @@ relay-family = Familien: »{ $text }« ({ $language })
 relay-helper = Hjælperen: »{ $text }« ({ $language })
 photo-ask = Har du et billede? Send det her.
 button-no-photo = Intet billede
+kind-age = { $youngest }–{ $oldest } år
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: Hvor mange? Tryk én gang for hver, og så på Færdig.
+kind-baby = baby
+kind-child = barn
+kind-woman = kvinde
+kind-man = mand
+kind-cot = babyseng
+kind-single = en person
+kind-double = to personer

@@ -4,3 +4,5 @@ button-cancel = Stop
 button-done = Færdig
 form-stopped = Stoppet. Intet er gemt.
 form-unclear = Det forstod jeg ikke.
+counted = { $what } × { $count }
+button-from-nothing = Forfra

@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = What do you need? Press everything, then Done.
-request-note-ask = What is important? Size, age, how many? Write it here.
+request-note-ask = Is anything else important? Size, colour? Write it here.
 button-nothing-more = Nothing more
 request-soon-ask = How soon?
 soon-week = This week
@@ -133,3 +133,13 @@ relay-family = The family: “{ $text }” ({ $language })
 relay-helper = The helper: “{ $text }” ({ $language })
 photo-ask = Do you have a photo? Send it here.
 button-no-photo = No photo
+kind-age = { $youngest }–{ $oldest } years
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: how many? Press once for each, then Done.
+kind-baby = baby
+kind-child = child
+kind-woman = woman
+kind-man = man
+kind-cot = baby's bed
+kind-single = one person
+kind-double = two persons

@@ -4,3 +4,5 @@ button-cancel = Stop
 button-done = Done
 form-stopped = Stopped. Nothing was kept.
 form-unclear = I did not understand that.
+counted = { $what } × { $count }
+button-from-nothing = Start again

@@ -1,7 +1,7 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = چه لازم دارید؟ همه را فشار دهید، بعد «تمام».
-request-note-ask = چه چیزی مهم است؟ اندازه، سن، چند تا؟ اینجا بنویسید.
+request-note-ask = چیز مهم دیگری هست؟ اندازه، رنگ؟ اینجا بنویسید.
 button-nothing-more = چیز دیگری نیست
 request-soon-ask = تا کی لازم دارید؟
 soon-week = این هفته
@@ -134,3 +134,13 @@ relay-family = خانواده: «{ $text }» ({ $language })
 relay-helper = کمک‌کننده: «{ $text }» ({ $language })
 photo-ask = عکس دارید؟ اینجا بفرستید.
 button-no-photo = بدون عکس
+kind-age = { $youngest }–{ $oldest } سال
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: چند تا؟ برای هر کدام یک بار فشار دهید، بعد «تمام».
+kind-baby = نوزاد
+kind-child = بچه
+kind-woman = زن
+kind-man = مرد
+kind-cot = تخت نوزاد
+kind-single = یک نفره
+kind-double = دو نفره

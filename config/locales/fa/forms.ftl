@@ -4,3 +4,5 @@ button-cancel = بس است
 button-done = تمام
 form-stopped = متوقف شد. چیزی نگه داشته نشد.
 form-unclear = این را نفهمیدم.
+counted = { $what } × { $count }
+button-from-nothing = از اول

@@ -1,6 +1,6 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur Fini.
-request-note-ask = Qu'est-ce qui est important ? La taille, l'âge, combien ? Écrivez-le ici.
+request-note-ask = Autre chose d'important ? La taille, la couleur ? Écrivez-le ici.
 button-nothing-more = Rien de plus
 request-soon-ask = C'est pour quand ?
 soon-week = Cette semaine
@@ -133,3 +133,13 @@ relay-family = La famille : « { $text } » ({ $language })
 relay-helper = L'aide : « { $text } » ({ $language })
 photo-ask = Avez-vous une photo ? Envoyez-la ici.
 button-no-photo = Pas de photo
+kind-age = { $youngest }–{ $oldest } ans
+thing-kinds = { $thing } : { $kinds }
+details-ask = { $thing } : combien ? Appuyez une fois pour chacun, puis sur Terminé.
+kind-baby = bébé
+kind-child = enfant
+kind-woman = femme
+kind-man = homme
+kind-cot = lit de bébé
+kind-single = une personne
+kind-double = deux personnes

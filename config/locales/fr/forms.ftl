@@ -4,3 +4,5 @@ button-cancel = Arrêter
 button-done = Terminé
 form-stopped = C'est arrêté. Je n'ai rien gardé.
 form-unclear = Je n'ai pas compris.
+counted = { $what } × { $count }
+button-from-nothing = Recommencer

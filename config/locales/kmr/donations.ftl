@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam.
-request-note-ask = Çi girîng e? Mezinahî, temen, çend heb? Li vir binivîse.
+request-note-ask = Tiştekî din ê girîng heye? Mezinahî, reng? Li vir binivîse.
 button-nothing-more = Tiştek din na
 request-soon-ask = Çiqas zû?
 soon-week = Vê hefteyê
@@ -134,3 +134,13 @@ relay-family = Malbat: “{ $text }” ({ $language })
 relay-helper = Alîkar: “{ $text }” ({ $language })
 photo-ask = Wêneyek te heye? Li vir bişîne.
 button-no-photo = Bê wêne
+kind-age = { $youngest }–{ $oldest } salî
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: çend heb? Ji bo her yekê carekê bitikîne, paşê Temam.
+kind-baby = pitik
+kind-child = zarok
+kind-woman = jin
+kind-man = mêr
+kind-cot = landik
+kind-single = yek kes
+kind-double = du kes

@@ -4,3 +4,5 @@ button-cancel = Rawestîne
 button-done = Temam
 form-stopped = Rawestiya. Tiştek nehat tomarkirin.
 form-unclear = Min ew fêm nekir.
+counted = { $what } × { $count }
+button-from-nothing = Ji nû ve

@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili.
-request-note-ask = Nini ezali na ntina? Monene, mibu, boni? Koma yango awa.
+request-note-ask = Ezali na likambo mosusu ya ntina? Monene, langi? Koma yango awa.
 button-nothing-more = Eloko mosusu te
 request-soon-ask = Noki ndenge nini?
 soon-week = Poso oyo
@@ -134,3 +134,13 @@ relay-family = Libota: “{ $text }” ({ $language })
 relay-helper = Mosungi: “{ $text }” ({ $language })
 photo-ask = Ozali na foto? Tinda yango awa.
 button-no-photo = Foto te
+kind-age = mibu { $youngest }–{ $oldest }
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: boni? Finá mbala moko mpo na moko na moko, na nsima Esili.
+kind-baby = bebe
+kind-child = mwana
+kind-woman = mwasi
+kind-man = mobali
+kind-cot = mbeto ya bebe
+kind-single = moto moko
+kind-double = bato mibale

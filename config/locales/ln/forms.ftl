@@ -4,3 +4,5 @@ button-cancel = Kotika
 button-done = Esili
 form-stopped = Totiki. Nabombi eloko te.
 form-unclear = Nayoki yango malamu te.
+counted = { $what } × { $count }
+button-from-nothing = Banda lisusu

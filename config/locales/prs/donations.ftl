@@ -1,7 +1,7 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص».
-request-note-ask = چی مهم است؟ اندازه، سن، چند دانه؟ اینجا نوشته کنید.
+request-note-ask = دیگر چیزی مهم است؟ اندازه، رنگ؟ اینجا نوشته کنید.
 button-nothing-more = دیگر چیزی نیست
 request-soon-ask = چقدر زود؟
 soon-week = این هفته
@@ -134,3 +134,13 @@ relay-family = فامیل: «{ $text }» ({ $language })
 relay-helper = کمک‌کننده: «{ $text }» ({ $language })
 photo-ask = عکس دارید؟ اینجا روان کنید.
 button-no-photo = بدون عکس
+kind-age = { $youngest }–{ $oldest } سال
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: چند دانه؟ برای هر کدام یک بار فشار دهید، بعد «خلاص».
+kind-baby = نوزاد
+kind-child = طفل
+kind-woman = زن
+kind-man = مرد
+kind-cot = گهواره
+kind-single = یک نفره
+kind-double = دو نفره

@@ -4,3 +4,5 @@ button-cancel = بس کن
 button-done = خلاص
 form-stopped = بس شد. هیچ چیز نگاه نشد.
 form-unclear = این را نفهمیدم.
+counted = { $what } × { $count }
+button-from-nothing = از سر

@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «خلاص».
-request-note-ask = څه مهم دي؟ اندازه، عمر، څو دانې؟ دلته یې ولیکئ.
+request-note-ask = بل څه مهم دي؟ اندازه، رنګ؟ دلته یې ولیکئ.
 button-nothing-more = نور څه نشته
 request-soon-ask = څومره ژر؟
 soon-week = دا اوونۍ
@@ -134,3 +134,13 @@ relay-family = کورنۍ: «{ $text }» ({ $language })
 relay-helper = مرستندوی: «{ $text }» ({ $language })
 photo-ask = انځور لرئ؟ دلته یې راولېږئ.
 button-no-photo = بې انځوره
+kind-age = { $youngest }–{ $oldest } کلن
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: څو دانې؟ د هر یوه لپاره یو ځل کېکاږئ، بیا «خلاص».
+kind-baby = کوچنی ماشوم
+kind-child = ماشوم
+kind-woman = ښځه
+kind-man = سړی
+kind-cot = زانګو
+kind-single = د یوه کس
+kind-double = د دوو کسانو

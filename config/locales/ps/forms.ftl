@@ -4,3 +4,5 @@ button-cancel = بس
 button-done = خلاص
 form-stopped = بند شو. هېڅ ونه ساتل شول.
 form-unclear = په دې پوه نه شوم.
+counted = { $what } × { $count }
+button-from-nothing = له سره

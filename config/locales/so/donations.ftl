@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad.
-request-note-ask = Maxaa muhiim ah? Cabbirka, da'da, immisa? Halkan ku qor.
+request-note-ask = Wax kale oo muhiim ah ma jiraan? Cabbirka, midabka? Halkan ku qor.
 button-nothing-more = Wax kale maya
 request-soon-ask = Intee dhaqso ah?
 soon-week = Toddobaadkan
@@ -134,3 +134,13 @@ relay-family = Qoyska: “{ $text }” ({ $language })
 relay-helper = Caawiyaha: “{ $text }” ({ $language })
 photo-ask = Sawir ma haysaa? Halkan ku soo dir.
 button-no-photo = Sawir ma jiro
+kind-age = { $youngest }–{ $oldest } sano
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: immisa? Mid kasta hal mar taabo, dabadeed Dhammaad.
+kind-baby = dhallaan
+kind-child = ilmo
+kind-woman = naag
+kind-man = nin
+kind-cot = sariirta dhallaanka
+kind-single = hal qof
+kind-double = laba qof

@@ -4,3 +4,5 @@ button-cancel = Jooji
 button-done = Dhammaad
 form-stopped = Waa la joojiyay. Waxba lama kaydin.
 form-unclear = Taas ma aanan fahmin.
+counted = { $what } × { $count }
+button-from-nothing = Bilow mar kale

@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = Unahitaji nini? Bonyeza vyote, kisha Tayari.
-request-note-ask = Nini ni muhimu? Ukubwa, umri, ngapi? Andika hapa.
+request-note-ask = Kuna kingine muhimu? Ukubwa, rangi? Andika hapa.
 button-nothing-more = Hakuna zaidi
 request-soon-ask = Haraka kiasi gani?
 soon-week = Wiki hii
@@ -133,3 +133,13 @@ relay-family = Familia: “{ $text }” ({ $language })
 relay-helper = Msaidizi: “{ $text }” ({ $language })
 photo-ask = Una picha? Itume hapa.
 button-no-photo = Hakuna picha
+kind-age = miaka { $youngest }–{ $oldest }
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: ngapi? Bonyeza mara moja kwa kila kimoja, kisha Tayari.
+kind-baby = mtoto mchanga
+kind-child = mtoto
+kind-woman = mwanamke
+kind-man = mwanaume
+kind-cot = kitanda cha mtoto mchanga
+kind-single = mtu mmoja
+kind-double = watu wawili

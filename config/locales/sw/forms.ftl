@@ -4,3 +4,5 @@ button-cancel = Acha
 button-done = Tayari
 form-stopped = Imeachwa. Hakuna kilichohifadhiwa.
 form-unclear = Sikuelewa hilo.
+counted = { $what } × { $count }
+button-from-nothing = Anza upya

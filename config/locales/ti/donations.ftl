@@ -1,7 +1,7 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
-request-note-ask = እንታይ እዩ ኣገዳሲ? ዓቐን፣ ዕድመ፣ ክንደይ? ኣብዚ ጽሓፎ።
+request-note-ask = ካልእ ኣገዳሲ ነገር ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
 button-nothing-more = ካልእ የለን
 request-soon-ask = ክሳብ መዓስ?
 soon-week = እዚ ሰሙን
@@ -134,3 +134,13 @@ relay-family = እታ ስድራቤት፦ “{ $text }” ({ $language })
 relay-helper = እቲ ሓጋዚ፦ “{ $text }” ({ $language })
 photo-ask = ስእሊ ኣለካ ዶ? ኣብዚ ስደዶ።
 button-no-photo = ስእሊ የለን
+kind-age = { $youngest }–{ $oldest } ዓመት
+thing-kinds = { $thing }፦ { $kinds }
+details-ask = { $thing }፦ ክንደይ? ንነፍሲ ወከፍ ሓደ ግዜ ጠውቕ፡ ድሕሪኡ “ተወዲኡ”።
+kind-baby = ህጻን
+kind-child = ቆልዓ
+kind-woman = ሰበይቲ
+kind-man = ሰብኣይ
+kind-cot = ዓራት ህጻን
+kind-single = ንሓደ ሰብ
+kind-double = ንክልተ ሰብ

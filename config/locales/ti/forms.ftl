@@ -4,3 +4,5 @@ button-cancel = ኣቋርጽ
 button-done = ተወዲኡ
 form-stopped = ተቋሪጹ። ዝተዓቀበ የለን።
 form-unclear = እዚ ኣይተረድኣንን።
+counted = { $what } × { $count }
+button-from-nothing = ካብ መጀመርታ

@@ -1,6 +1,6 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово».
-request-note-ask = Що важливо? Розмір, вік, скільки? Напишіть тут.
+request-note-ask = Чи важливо ще щось? Розмір, колір? Напишіть тут.
 button-nothing-more = Більше нічого
 request-soon-ask = Як швидко?
 soon-week = Цього тижня
@@ -133,3 +133,13 @@ relay-family = Родина: «{ $text }» ({ $language })
 relay-helper = Помічник: «{ $text }» ({ $language })
 photo-ask = Маєте фото? Надішліть його сюди.
 button-no-photo = Без фото
+kind-age = { $youngest }–{ $oldest } років
+thing-kinds = { $thing }: { $kinds }
+details-ask = { $thing }: скільки? Натисніть один раз за кожну річ, потім «Готово».
+kind-baby = малюк
+kind-child = дитина
+kind-woman = жінка
+kind-man = чоловік
+kind-cot = дитяче ліжечко
+kind-single = одна людина
+kind-double = дві людини

@@ -4,3 +4,5 @@ button-cancel = Зупинити
 button-done = Готово
 form-stopped = Зупинено. Я нічого не зберіг.
 form-unclear = Я цього не зрозумів.
+counted = { $what } × { $count }
+button-from-nothing = Спочатку
