@@ -5,10 +5,11 @@ A form is declared: its fields, what each asks, what may be pressed, how what is
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from actions import gathering
+from actions.denied import denied
 from actions.messages import Button, Reply, Say, say
 from actions.permissions import may
 from actions.requests import Request
@@ -89,8 +90,13 @@ class Forms:
     def __init__(self, every: Sequence[Form]) -> None:
         self._forms = {form.name: form for form in every}
 
+    def __iter__(self) -> Iterator[Form]:
+        return iter(self._forms.values())
+
     async def answer(self, request: Request) -> list[Reply]:
         """A button of a form was pressed; where its question is no longer asked, the present one is asked again."""
+        if refused := await self._refused(request):
+            return refused
         opened, form = await self._open(request)
         if opened is None or form is None:
             return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
@@ -112,6 +118,8 @@ class Forms:
 
     async def back(self, request: Request) -> list[Reply]:
         """The question before; from the first one out of the form."""
+        if refused := await self._refused(request):
+            return refused
         opened, form = await self._open(request)
         if opened is None or form is None:
             return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
@@ -140,6 +148,8 @@ class Forms:
 
         `otherwise_known`: the text is understood as a question of its own.
         """
+        if refused := await self._refused(request):
+            return refused
         opened, form = await self._open(request)
         field = form.next_field(opened.answers) if opened and form else None
         if opened is None or form is None or field is None:
@@ -156,6 +166,8 @@ class Forms:
 
     async def take_photo(self, request: Request, file_id: str) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open."""
+        if refused := await self._refused(request):
+            return refused
         opened, form = await self._open(request)
         field = form.next_field(opened.answers) if opened and form else None
         if opened is None or form is None or field is None:
@@ -163,6 +175,15 @@ class Forms:
         if not field.photo:
             return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
         return await self._go_on(form, request, opened, field, file_id)
+
+    async def _refused(self, request: Request) -> list[Reply] | None:
+        """Who may not do (any more) what the form is for, hears so, and is out of it; None for everybody else."""
+        opened = await forms.open_for(request.session, request.person.id, request.now)
+        form = self._forms.get(opened.form) if opened else None
+        if form is None or may(request.roles, form.action):
+            return None
+        await forms.close(request.session, request.person.id)
+        return await denied(request, form.action)
 
     async def _open(self, request: Request) -> tuple[OpenForm | None, Form | None]:
         opened = await forms.open_for(request.session, request.person.id, request.now)

@@ -19,7 +19,3 @@ MENU = (
 async def staff_menu(request: Request) -> list[Reply]:
     buttons = tuple((ask(name, label).model_copy(update={"icon": icon}),) for name, label, icon in MENU)
     return [Reply(lines=(say("staff-menu"),), buttons=buttons, can_be_danish=False)]
-
-
-async def not_allowed(request: Request) -> list[Reply]:
-    return [Reply(lines=(say("not-allowed"),), buttons=((ask("help_menu", "button-menu"),),))]

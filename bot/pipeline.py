@@ -6,11 +6,11 @@ import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, closures, reminders, staff, talk
+from actions import ACTIONS, FORMS, closures, reminders, talk
 from actions import language as language_action
+from actions.denied import denied
 from actions.messages import Reply
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
@@ -24,8 +24,6 @@ from config.leads import Lead
 from store import outbox, persons, roles, unanswered, updates
 from store.database import Database
 from store.persons import Person
-
-log = structlog.get_logger()
 
 # Surer than this, what is typed into a form is a question of its own.
 SURE = 0.9
@@ -167,8 +165,7 @@ def _in_place(reply: Reply, press: Pressed) -> Reply:
 async def perform(action: str, request: Request) -> list[Reply]:
     """Does it, if this person may: the one place where that is asked."""
     if not may(request.roles, action):
-        log.warning("not allowed", person=request.person.id, action=action)
-        return await staff.not_allowed(request)
+        return await denied(request, action)
     return await ACTIONS[action](request)
 
 

@@ -89,7 +89,7 @@ _FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}"), re.compile(r"[A-Za-z0-9_
 # What only the button of a question that was just asked may do.
 _NOT_ASKABLE = frozenset({"start", "link_open", "form_answer", "form_back", "form_stop"}) | {
     f"{family}_{step}" for family, step in STEPS
-} - {"appointment_cancel"}
+} - {"appointment_cancel", "donation_board"}
 
 
 class UnknownPress(Exception):

@@ -21,8 +21,8 @@ class Audit(Base):
     actor: Mapped[int | None] = mapped_column(RowId)
     subject: Mapped[str] = mapped_column(String(32))
     event: Mapped[str] = mapped_column(String(16))
-    before: Mapped[str] = mapped_column(String(16))
-    after: Mapped[str] = mapped_column(String(16))
+    before: Mapped[str] = mapped_column(String(64))
+    after: Mapped[str] = mapped_column(String(64))
 
 
 def note(

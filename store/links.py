@@ -20,7 +20,9 @@ TOKEN_BYTES = 16
 class Link(Base):
     """`target` is the id of what it opens, `payload` says the rest.
 
-    `once`: the person in `used_by` has it, nobody else gets it."""
+    `once`: the person in `used_by` has it, nobody else gets it. `given_by` is who gave an invitation to a role, None
+    for the command line.
+    """
 
     __tablename__ = "links"
 
@@ -32,6 +34,7 @@ class Link(Base):
     once: Mapped[bool]
     expires_at: Mapped[datetime]
     created_at: Mapped[datetime]
+    given_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     used_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"))
     used_at: Mapped[datetime | None]
 

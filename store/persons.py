@@ -19,7 +19,8 @@ class Person(Base):
     `leaving` marks one who had everything deleted: the row goes as soon as they have been told so.
     `language` is what the bot writes; `language_chosen` says that they picked it by a button, so that a message in
     another language does not change it. `reminders` is False for one who wants none; `discreet` ones do not say what
-    they are about. `feed_digest` is the hash of the secret in their calendar's address.
+    they are about. `feed_digest` is the hash of the secret in their calendar's address. `menu` is the menu of
+    commands that Telegram shows them, None for everybody's.
     """
 
     __tablename__ = "persons"
@@ -37,6 +38,7 @@ class Person(Base):
     discreet: Mapped[bool] = mapped_column(default=False)
     reminders: Mapped[bool] = mapped_column(default=True)
     feed_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
+    menu: Mapped[str | None] = mapped_column(String(400))
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:

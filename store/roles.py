@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,6 +13,13 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store.base import Base, RowId
 
 RoleName = Literal["volunteer", "coordinator", "staff", "admin"]
+
+
+class Right(NamedTuple):
+    """A role, and the organisation in which somebody has it; none for roles of the municipality."""
+
+    role: str
+    organisation: str
 
 
 class Role(Base):

@@ -193,4 +193,4 @@ async def test_a_forged_answer_changes_nothing(scene: Scene, press: str) -> None
 async def test_who_loses_the_role_cannot_go_on_with_the_form(scene: Scene) -> None:
     await scene.press("ida", "ask:made_add")
     await roles.take(scene.session, scene.people["ida"].id, "staff", "")
-    assert ids(await scene.press("ida", "form:about:doctor")) == ["button-too-old"]
+    assert ids(await scene.press("ida", "form:about:doctor")) == ["not-allowed"]
