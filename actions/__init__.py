@@ -23,6 +23,7 @@ from actions import (
     meetings,
     offers,
     privacy,
+    readers,
     reminders,
     staff,
     start,
@@ -42,6 +43,7 @@ FORMS = Forms(
         meetings.MEETING_FORM,
         meetings.WRITE_FORM,
         offers.FORM,
+        readers.FORM,
     )
 )
 ACTIONS: dict[str, Action] = {
@@ -146,6 +148,7 @@ ACTIONS: dict[str, Action] = {
     "donation_free": coordination.donation_free,
     "donation_close": coordination.donation_close,
     "group_link": donations.group_link,
+    "reader_languages": readers.reader_languages,
     # for staff, see actions/permissions.py
     "staff_menu": staff.staff_menu,
     "made_add": made.made_add,

@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import forms, offers
+from actions import forms, offers, readers
 from actions.buttons import Rows, ask, next_questions
 from actions.donation_cards import (
     ELSEWHERE,
@@ -113,7 +113,7 @@ async def donation_board(request: Request) -> list[Reply]:
     return [
         Reply(
             lines=(head, *lines),
-            buttons=tuple(filter(None, (tuple(buttons), tuple(turn), (switch,)))),
+            buttons=tuple(filter(None, (tuple(buttons), tuple(turn), (switch,), (readers.button(),)))),
             can_be_danish=False,
         )
     ]

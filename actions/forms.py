@@ -5,7 +5,7 @@ A form is declared: its fields, what each asks, what may be pressed, how what is
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterator, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from actions import gathering
@@ -19,6 +19,7 @@ from store.forms import Answers, OpenForm
 PRESS = "form"
 DONE = "done"
 FROM_NOTHING = "again"
+_GATHERED = "-gathered"
 
 
 @dataclass(frozen=True)
@@ -265,4 +266,9 @@ def _offered(field: Field) -> str:
 
 def _gathered(field: Field) -> str:
     """Where what is pressed is kept until "done"."""
-    return f"{field.name}-gathered"
+    return f"{field.name}{_GATHERED}"
+
+
+def switched_on(name: str, values: Iterable[str]) -> Answers:
+    """For `begin`: the choices of the `many` field `name` that are on from the start."""
+    return {f"{name}{_GATHERED}": ",".join(values)}

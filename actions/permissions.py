@@ -116,7 +116,7 @@ NEEDED: dict[str, frozenset[str]] = {
         ),
         EVERYBODY,
     ),
-    **dict.fromkeys(("donation_board", "donation_show", "donation_claim"), VOLUNTEERS),
+    **dict.fromkeys(("donation_board", "donation_show", "donation_claim", "reader_languages"), VOLUNTEERS),
     **dict.fromkeys(
         ("group_link", "coordination_overview", "donation_look", "donation_free", "donation_close"), COORDINATORS
     ),

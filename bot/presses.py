@@ -32,6 +32,7 @@ HIDDEN_COMMANDS = {
     "classes": "class_reminders_on",
     "board": "donation_board",
     "overview": "coordination_overview",
+    "languages": "reader_languages",
 }
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
 _ID = re.compile(r"[1-9]\d{0,17}")

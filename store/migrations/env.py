@@ -12,6 +12,7 @@ import store.donations
 import store.forms
 import store.offers
 import store.outbox
+import store.readers
 import store.relays
 import store.roles
 import store.rules

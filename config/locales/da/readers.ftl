@@ -1,0 +1,6 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+button-readers = Sprog, jeg læser
+readers-ask = Hvilke sprog læser du godt? Tryk på dem alle, og så på Færdig. Så spørger jeg dig, når noget skal oversættes.
+readers-none = Ingen af dem
+readers-kept = Tak! Jeg spørger dig, når noget skal oversættes til { $languages }.
+readers-kept-none = Godt. Jeg spørger dig ikke om at oversætte.

@@ -1,0 +1,6 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+button-readers = زبان‌هایی که می‌خوانم
+readers-ask = کدام زبان‌ها را خوب خوانده می‌توانید؟ همه را فشار بدهید، بعد «خلاص» را. وقتی چیزی باید ترجمه شود از شما پرسان می‌کنم.
+readers-none = هیچ کدام
+readers-kept = تشکر! وقتی چیزی باید به { $languages } ترجمه شود از شما پرسان می‌کنم.
+readers-kept-none = درست است. از شما ترجمه نمی‌خواهم.
