@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -74,10 +74,10 @@ def notify(
     buttons: Rows,
     now: datetime,
     facts: Municipality | None,
-    photo: str | None = None,
+    photos: Sequence[str] = (),
 ) -> None:
     """A notice, not in the night; with no facts at once, between two who are about to meet."""
-    message = Reply(lines=lines, buttons=buttons, photo=photo).model_dump(mode="json")
+    message = Reply(lines=lines, buttons=buttons, photos=tuple(photos)).model_dump(mode="json")
     due_at = after_quiet(now, facts) if facts else now
     outbox.put(session, person_id, message, lane="notice", now=now, due_at=due_at)
 

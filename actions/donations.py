@@ -11,7 +11,7 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import forms, offers, readers
+from actions import donation_limits, forms, offers, readers
 from actions.buttons import Rows, ask, next_questions
 from actions.donation_cards import (
     ELSEWHERE,
@@ -44,21 +44,19 @@ from store.donations import DonationRequest
 from store.forms import Answers
 
 SOON = ("week", "month", "later")
-MOST_OPEN = 3
 ON_A_PAGE = 5
 MOST_HELD = 1000
 REMINDED_AFTER, FREE_AFTER = timedelta(days=3), timedelta(days=5)
-ALIVE = frozenset({"open", "claimed", "arranged"})
+ALIVE = donation_limits.OPEN
 FILTERS: dict[str, frozenset[str]] = {"open": frozenset({"open"}), "mine": frozenset({"claimed", "arranged"})}
 _CODE_LETTERS = "ACDEFHJKLMNPRTUVXY"
 
 
 async def donation_request(request: Request) -> list[Reply]:
     """The form; what the message names already is pressed in it."""
-    open_now = await donations.count(request.session, request.person.id, ALIVE)
-    if open_now >= MOST_OPEN:
-        listed = next_questions(ask("donation_status"))
-        return [Reply(lines=(say("requests-many", count=open_now),), buttons=listed)]
+    full = await donation_limits.reached(request)
+    if full is not None:
+        return full
     known = named_already(request)
     return await forms.begin(FORM, request, **known)
 

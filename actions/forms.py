@@ -1,88 +1,29 @@
 """Forms: a dialogue of one question after the other, by typing or pressing, with back and stop at every step.
 
-A form is declared: its fields, what each asks, what may be pressed, how what is typed is read, what comes of it.
+A form is declared with the parts of `actions.fields`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
 
 from actions import gathering
 from actions.denied import denied
+from actions.fields import Choice, Field, Form, Photo, Problem
 from actions.messages import Button, Reply, Say, say
 from actions.permissions import may
 from actions.requests import Request
 from store import forms
 from store.forms import Answers, OpenForm
 
+__all__ = ["Choice", "Field", "Form", "Forms", "Photo", "Problem", "ask", "begin"]
+
 PRESS = "form"
 DONE = "done"
 FROM_NOTHING = "again"
 _GATHERED = "-gathered"
-
-
-@dataclass(frozen=True)
-class Choice:
-    """A button: the value that it answers with (letters, digits, `_`, `-`), and what stands on it."""
-
-    value: str
-    label: Say
-    icon: str = ""
-
-
-@dataclass(frozen=True)
-class Problem:
-    """What was typed cannot be the answer; says why."""
-
-    line: Say
-    choices: Sequence[Choice] = ()
-
-
-Typed = Callable[[Request, Answers, str], str | Problem | None]
-
-
-@dataclass(frozen=True)
-class Field:
-    """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
-
-    `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
-    the answer is their values with commas between. `counted`: each press of a choice adds one of it, until "done"; the
-    answer is `actions.gathering`'s, empty where nothing was pressed.
-    """
-
-    name: str
-    question: Callable[[Request, Answers], Say | Awaitable[Say]]
-    choices: Callable[[Request, Answers], Sequence[Choice]] | None = None
-    typed: Typed | None = None
-    wanted: Callable[[Answers], bool] = lambda answers: True
-    across: int = 2
-    many: bool = False
-    counted: bool = False
-    photo: bool = False
-
-    @property
-    def gathers(self) -> bool:
-        """Whether presses are gathered until "done"."""
-        return self.many or self.counted
-
-
-@dataclass(frozen=True)
-class Form:
-    """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either."""
-
-    name: str
-    action: str
-    fields: tuple[Field, ...]
-    done: Callable[[Request, Answers], Awaitable[list[Reply]]]
-
-    def next_field(self, answers: Answers) -> Field | None:
-        """The first field that is wanted and has no answer."""
-        return next((each for each in self.fields if each.wanted(answers) and each.name not in answers), None)
-
-    def last_field(self, answers: Answers) -> Field | None:
-        """The field that was answered last."""
-        return next((each for each in reversed(self.fields) if each.wanted(answers) and each.name in answers), None)
+# Where it is kept which album was answered last.
+ALBUM = "-album"
 
 
 class Forms:
@@ -105,13 +46,10 @@ class Forms:
         value = request.understanding.value("value") or ""
         if field is None or field.name != pressed:
             return [await ask(form, request, opened.answers)]
-        if field.gathers and value != DONE:
+        if field.gathers and value == DONE:
+            return await self._gathered(form, field, request, opened)
+        if field.many or field.counted:
             return [await self._gather(form, field, request, opened, value)]
-        if field.gathers:
-            gathered = opened.answers.pop(_gathered(field), "")
-            if not gathered and field.many:
-                return [await ask(form, request, opened.answers)]
-            return await self._go_on(form, request, opened, field, gathered)
         offered = opened.answers.pop(_offered(field), "").split(",")
         if value not in {*offered, *(choice.value for choice in _choices(field, request, opened.answers))}:
             return [await ask(form, request, opened.answers)]
@@ -165,17 +103,40 @@ class Forms:
             return None
         return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
 
-    async def take_photo(self, request: Request, file_id: str) -> list[Reply] | None:
-        """A picture that was sent answers the question, where one is asked for; None where no form is open."""
+    async def take_photo(self, request: Request, photo: Photo) -> list[Reply] | None:
+        """A picture that was sent answers the question, where one is asked for; None where no form is open.
+
+        An album is answered once: its other pictures are added, or left out, without a word.
+        """
         if refused := await self._refused(request):
             return refused
         opened, form = await self._open(request)
         field = form.next_field(opened.answers) if opened and form else None
         if opened is None or form is None or field is None:
             return None
-        if not field.photo:
-            return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
-        return await self._go_on(form, request, opened, field, file_id)
+        said_already = photo.album is not None and opened.answers.get(ALBUM) == photo.album
+        if photo.album is not None:
+            opened.answer(ALBUM, photo.album, request.now)
+        wanted = field.photo or field.photos > 0
+        if wanted and photo.trouble is None:
+            return await self._keep_photo(form, field, request, opened, photo, silent=said_already)
+        if said_already:
+            return []
+        line = photo.trouble if wanted and photo.trouble else say("form-unclear")
+        return [await ask(form, request, opened.answers, Problem(line))]
+
+    async def _keep_photo(
+        self, form: Form, field: Field, request: Request, opened: OpenForm, photo: Photo, *, silent: bool
+    ) -> list[Reply]:
+        if field.photo:
+            return await self._go_on(form, request, opened, field, photo.file_id)
+        kept = gathering.listed(opened.answers.get(_gathered(field), ""))
+        if len(kept) < field.photos:
+            opened.answer(_gathered(field), ",".join((*kept, photo.file_id)), request.now)
+            line = say("photos-more")
+        else:
+            line = say("photos-enough", count=field.photos)
+        return [] if silent else [await ask(form, request, opened.answers, Problem(line))]
 
     async def _refused(self, request: Request) -> list[Reply] | None:
         """Who may not do (any more) what the form is for, hears so, and is out of it; None for everybody else."""
@@ -198,6 +159,12 @@ class Forms:
         answers = dict(opened.answers)
         await forms.close(request.session, request.person.id)
         return await form.done(request, answers)
+
+    async def _gathered(self, form: Form, field: Field, request: Request, opened: OpenForm) -> list[Reply]:
+        gathered = opened.answers.pop(_gathered(field), "")
+        if not gathered and field.many:
+            return [await ask(form, request, opened.answers)]
+        return await self._go_on(form, request, opened, field, gathered)
 
     async def _gather(self, form: Form, field: Field, request: Request, opened: OpenForm, value: str) -> Reply:
         known = [choice.value for choice in _choices(field, request, opened.answers)]
@@ -222,7 +189,8 @@ async def ask(form: Form, request: Request, answers: Answers, problem: Problem |
     gathered = answers.get(_gathered(field), "")
     buttons = [_button(field, choice, gathered) for choice in offered]
     rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
-    if field.gathers:
+    if field.many or field.counted or gathered:
+        rows = [] if field.photos else rows
         rows.append(_done_row(field, gathered))
     back = Button(label=say("button-back"), press=f"{PRESS}:back", icon="↩")
     stop = Button(label=say("button-cancel"), press=f"{PRESS}:stop", icon="✖")

@@ -7,6 +7,10 @@ from collections.abc import Sequence
 MOST_OF_A_KIND = 20
 
 
+def listed(gathered: str) -> list[str]:
+    return [each for each in gathered.split(",") if each]
+
+
 def switch(chosen: str, value: str, known: Sequence[str]) -> str:
     """The chosen values with `value` switched, in the order of `known`."""
     switched = set(chosen.split(",")) ^ {value}
@@ -23,7 +27,7 @@ def add_one(counts: str, value: str, known: Sequence[str]) -> str:
 
 def read_counts(counts: str) -> dict[str, int]:
     """`child.2,man.1` as `{"child": 2, "man": 1}`."""
-    pairs = (each.partition(".") for each in counts.split(",") if each)
+    pairs = (each.partition(".") for each in listed(counts))
     return {kind: int(number) for kind, _, number in pairs}
 
 

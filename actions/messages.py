@@ -153,7 +153,7 @@ class Afterwards(Part):
 class Reply(Part):
     """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
-    `photo` is the id of a picture that somebody sent: it is passed on without its metadata.
+    `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata.
     `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
     a new one. `in_place`: the message whose button was pressed.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
@@ -167,6 +167,7 @@ class Reply(Part):
     language: str | None = None
     can_be_danish: bool = True
     photo: str | None = None
+    photos: tuple[str, ...] = ()
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions import forms
 from actions.buttons import ask, next_questions
 from actions.donation_cards import (
+    NO_PHOTO,
     button,
     card,
     confirm_field,
@@ -19,13 +20,12 @@ from actions.donation_cards import (
     note_lines,
     note_of,
     notify,
-    photo_field,
-    photo_of,
 )
 from actions.donation_changes import update_cards
 from actions.donation_details import all_in_full, chosen, detail_fields, detail_lines, details_of, item_choices
 from actions.forms import Choice, Field, Form
-from actions.messages import Button, Fact, Items, Reply, Say, say, spaced
+from actions.gathering import listed
+from actions.messages import Button, Day, Fact, Items, Reply, Say, say, spaced
 from actions.offer_states import ALIVE, Event, after
 from actions.requests import Request
 from config.facts import Municipality
@@ -34,6 +34,8 @@ from store.forms import Answers
 from store.offers import DonationOffer
 
 MOST_OPEN = 10
+MOST_PHOTOS = 5
+CONDITIONS = {"new": "✨", "good": "👍", "worn": "🔧"}
 # A family has so long to say yes before the next one is asked.
 ASKED_FOR = timedelta(hours=24)
 LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timedelta(days=90)}
@@ -115,7 +117,7 @@ async def ask_next(session: AsyncSession, found: DonationOffer, now: datetime, f
         yes = Button(label=say("button-offer-yes"), press=f"offer:yes:{found.id}", icon="✅")
         no = Button(label=say("button-offer-no"), press=f"offer:no:{found.id}", icon="✖")
         lines = (say("offer-ask", items=_things(found)), *_card(found)[1:])
-        notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts, photo=found.photo)
+        notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts, photos=found.photos)
         return
 
 
@@ -155,7 +157,8 @@ async def _offered(request: Request, answers: Answers) -> list[Reply]:
         details=details_of(answers),
         note=note_of(answers),
         language=request.person.language,
-        photo=photo_of(answers),
+        photos=listed(answers["photos"]) if answers["photos"] != NO_PHOTO else [],
+        condition=answers["condition"],
         bring=answers["bring"] == "yes",
         until=_until(request, answers["until"]),
         state="draft",
@@ -202,7 +205,8 @@ async def _asked(request: Request) -> tuple[DonationOffer, donations.DonationReq
 
 def _card(found: DonationOffer) -> tuple[Say, ...]:
     head = say("offer-card", items=_things(found), bring=say("bring-yes" if found.bring else "bring-no"))
-    return (head, *detail_lines(found.items, found.details), *note_lines(found.note, found.language))
+    condition = say("list-item", item=say(f"condition-{found.condition}"))
+    return (head, *detail_lines(found.items, found.details), condition, *note_lines(found.note, found.language))
 
 
 def _things(found: DonationOffer) -> Items:
@@ -212,7 +216,9 @@ def _things(found: DonationOffer) -> Items:
 def _confirm(request: Request, answers: Answers) -> Say:
     items = all_in_full(chosen(answers), details_of(answers))
     note = Fact(text=note_of(answers) or "–")
-    return say("offer-confirm", items=items, note=note, bring=say(f"bring-{answers['bring']}"))
+    condition, bring = say(f"condition-{answers['condition']}"), say(f"bring-{answers['bring']}")
+    until = Day(day=_until(request, answers["until"]))
+    return say("offer-confirm", items=items, note=note, condition=condition, until=until, bring=bring)
 
 
 FORM = Form(
@@ -222,7 +228,20 @@ FORM = Form(
         Field("items", lambda request, answers: say("offer-items-ask"), item_choices, many=True),
         *detail_fields(),
         note_field("offer-note-ask"),
-        photo_field(),
+        Field(
+            "photos",
+            lambda request, answers: say("photos-ask", count=MOST_PHOTOS),
+            lambda request, answers: [Choice(NO_PHOTO, say("button-no-photo"))],
+            photos=MOST_PHOTOS,
+        ),
+        Field(
+            "condition",
+            lambda request, answers: say("condition-ask"),
+            lambda request, answers: [
+                Choice(each, say(f"condition-{each}"), icon) for each, icon in CONDITIONS.items()
+            ],
+            across=1,
+        ),
         Field(
             "until",
             lambda request, answers: say("offer-until-ask"),

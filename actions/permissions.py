@@ -96,6 +96,7 @@ NEEDED: dict[str, frozenset[str]] = {
             "donation_request",
             "donation_offer",
             "donation_status",
+            "donation_more",
             "donation_withdraw",
             "donation_release",
             "donation_propose",
@@ -118,7 +119,15 @@ NEEDED: dict[str, frozenset[str]] = {
     ),
     **dict.fromkeys(("donation_board", "donation_show", "donation_claim", "reader_languages"), VOLUNTEERS),
     **dict.fromkeys(
-        ("group_link", "coordination_overview", "donation_look", "donation_free", "donation_close"), COORDINATORS
+        (
+            "group_link",
+            "coordination_overview",
+            "donation_look",
+            "donation_free",
+            "donation_close",
+            "donation_lift",
+        ),
+        COORDINATORS,
     ),
     **dict.fromkeys(
         (

@@ -31,9 +31,10 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Photo:
-    """A picture without words: `file_id` is its largest size."""
+    """A picture without words: `file_id` is its largest size; those of one `album` come one by one."""
 
     file_id: str
+    album: str | None = None
 
 
 @dataclass(frozen=True)
@@ -104,4 +105,4 @@ def _what(update: Update) -> What | None:
     text = message.text or message.caption
     if text:
         return Typed(text)
-    return Photo(message.photo[-1].file_id) if message.photo else Unreadable()
+    return Photo(message.photo[-1].file_id, message.media_group_id) if message.photo else Unreadable()

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, closures, reminders, talk
+from actions import ACTIONS, FORMS, closures, forms, reminders, talk
 from actions import language as language_action
 from actions.denied import denied
 from actions.messages import Reply
@@ -109,8 +109,9 @@ class Pipeline:
             case Typed():
                 # Numbers alone: an answer to a question, or nothing.
                 return await FORMS.read(request, otherwise_known=False) or talk.only_text(request)
-            case Photo(file_id):
-                return await FORMS.take_photo(request, file_id) or talk.only_text(request)
+            case Photo(file_id, album):
+                taken = await FORMS.take_photo(request, forms.Photo(file_id, album))
+                return talk.only_text(request) if taken is None else taken
             case _:
                 return talk.only_text(request)
 

@@ -70,9 +70,11 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
             "report",
             "look",
             "free",
+            "lift",
         )
     },
     **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
+    ("donation", "more"): (),
     ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
     ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
     ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),

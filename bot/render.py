@@ -113,8 +113,8 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     pin = (reply.pin,) if reply.pin else ()
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
-    picture = (Picture(reply.photo),) if reply.photo else ()
-    return (text, *picture, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
+    pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
+    return (text, *pictures, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
 
 
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:

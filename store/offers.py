@@ -15,7 +15,7 @@ from store.base import Base, RowId
 class DonationOffer(Base):
     """`items` are canonical values of the NLU contract, `details` how many of which kind of each.
 
-    `note` is in the giver's words, in `language`.
+    `note` is in the giver's words, in `language`; `photos` are Telegram's ids of pictures.
 
     `request_id` is the request whose family is being asked, or has said yes; `declined` are those that did not want it.
     """
@@ -28,7 +28,8 @@ class DonationOffer(Base):
     details: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON, default=dict)
     note: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
-    photo: Mapped[str | None] = mapped_column(String(200))
+    photos: Mapped[list[str]] = mapped_column(JSON, default=list)
+    condition: Mapped[str] = mapped_column(String(8), default="good")
     bring: Mapped[bool]
     until: Mapped[date]
     state: Mapped[str] = mapped_column(String(16), index=True)

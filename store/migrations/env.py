@@ -10,6 +10,7 @@ import store.classes
 import store.closures
 import store.donations
 import store.forms
+import store.limits
 import store.offers
 import store.outbox
 import store.readers

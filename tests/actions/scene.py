@@ -9,6 +9,7 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import FORMS, reminders
+from actions.forms import Photo
 from actions.messages import Reply
 from actions.requests import Entity, Request, Understanding
 from bot.pipeline import perform
@@ -59,6 +60,9 @@ class Scene:
         replies = await FORMS.read(await self.request(who, Understanding("", 0.0), text), otherwise_known=False)
         assert replies
         return replies[0]
+
+    async def photo(self, who: str, file_id: str, album: str | None = None) -> list[Reply] | None:
+        return await FORMS.take_photo(await self.request(who, Understanding("", 0.0)), Photo(file_id, album))
 
     async def ask(self, who: str, intent: str, text: str = "", **entities: str) -> Reply:
         found = tuple(Entity(name, value) for name, value in entities.items())

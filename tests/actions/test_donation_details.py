@@ -80,8 +80,8 @@ async def test_a_family_that_is_asked_sees_for_whom_it_is(scene: Scene) -> None:
     await scene.fill("amal", "form:area:Naestved", "form:confirm:yes")
     await scene.press("yusuf", "ask:donation_offer")
     await scene.fill("yusuf", "form:items:shoes", "form:items:done", "form:count_shoes:woman", "form:count_shoes:done")
-    await scene.fill("yusuf", "form:note:nothing", "form:photo:none", "form:until:week", "form:bring:yes")
-    await scene.press("yusuf", "form:confirm:yes")
+    await scene.fill("yusuf", "form:note:nothing", "form:photos:none", "form:condition:new", "form:until:week")
+    await scene.fill("yusuf", "form:bring:yes", "form:confirm:yes")
     offered = await offers.find(scene.session, 1)
     assert offered
     assert offered.details == {"shoes": {"woman": 1}}

@@ -11,12 +11,10 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 from sqlalchemy import select
 
-from actions import FORMS
 from actions import donations as actions
 from actions.donation_states import HELD, NEXT
 from actions.messages import Reply
 from actions.offer_states import NEXT as OFFERS
-from actions.requests import Understanding
 from config import facts_file
 from config.facts import Municipality
 from config.settings import ROOT
@@ -98,7 +96,7 @@ async def test_a_number_in_the_message_does_not_become_the_note(street: Scene) -
 async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
     await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", "form:note:nothing")
-    replies = await FORMS.take_photo(await street.request("amal", Understanding("", 0.0)), "AgACAgQ")
+    replies = await street.photo("amal", "AgACAgQ")
     assert replies
     assert ids(replies[0]) == ["request-soon-ask"]
     await street.fill("amal", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
@@ -107,10 +105,10 @@ async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
 
 async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
-    replies = await FORMS.take_photo(await street.request("amal", Understanding("", 0.0)), "AgACAgQ")
+    replies = await street.photo("amal", "AgACAgQ")
     assert replies
     assert ids(replies[0]) == ["form-unclear", "request-items-ask"]
-    assert await FORMS.take_photo(await street.request("yusuf", Understanding("", 0.0)), "AgACAgQ") is None
+    assert await street.photo("yusuf", "AgACAgQ") is None
 
 
 async def test_the_things_that_a_message_names_are_pressed_already(street: Scene) -> None:
@@ -389,7 +387,8 @@ OFFER_FORM = (
     "form:items:done",
     *LEFT_OPEN,
     "grå, 2 år gammel",
-    "form:photo:none",
+    "form:photos:none",
+    "form:condition:good",
     "form:until:month",
     "form:bring:yes",
     "form:confirm:yes",

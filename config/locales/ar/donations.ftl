@@ -93,7 +93,7 @@ thing-toys = ألعاب
 thing-bedding = بطانيات ووسائد
 thing-other = شيء آخر
 offer-items-ask = ماذا تريد أن تعطي؟ اضغط على كل شيء، ثم «تم».
-offer-note-ask = كيف هو؟ المقاس، العمر، اللون. اكتبه هنا.
+offer-note-ask = هل هناك شيء آخر عنه؟ المقاس، اللون؟ اكتبه هنا.
 offer-until-ask = إلى متى يمكن أخذه؟
 offer-bring-ask = هل تستطيع أن توصله؟
 bring-yes = أستطيع أن أوصله
@@ -102,6 +102,8 @@ offer-confirm =
     هل هذا صحيح؟
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    حتى { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = شكرًا! أسأل العائلات التي تحتاجه، واحدة بعد الأخرى.

@@ -93,7 +93,7 @@ thing-toys = یاری
 thing-bedding = بەتانی و باڵیف
 thing-other = شتێکی تر
 offer-items-ask = دەتەوێت چی بدەیت؟ هەمووی دابگرە، پاشان «تەواو».
-offer-note-ask = چۆنە؟ قەبارە، تەمەن، ڕەنگ. لێرە بینووسە.
+offer-note-ask = شتێکی تر هەیە بیڵێیت؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 offer-until-ask = تا کەی دەتوانن بیبەن؟
 offer-bring-ask = دەتوانیت بیهێنیت؟
 bring-yes = دەتوانم بیهێنم
@@ -102,6 +102,8 @@ offer-confirm =
     ئەمە ڕاستە؟
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    تا { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = سوپاس! لەو خێزانانەی پێویستیانە یەک بە یەک دەپرسم.

@@ -92,7 +92,7 @@ thing-toys = legetøj
 thing-bedding = dyner og puder
 thing-other = noget andet
 offer-items-ask = Hvad vil du give væk? Tryk på det hele, og så på Færdig.
-offer-note-ask = Hvordan er det? Størrelse, alder, farve. Skriv det her.
+offer-note-ask = Er der andet at sige om det? Størrelse, farve? Skriv det her.
 offer-until-ask = Hvor længe kan det hentes?
 offer-bring-ask = Kan du komme med det?
 bring-yes = Jeg kan komme med det
@@ -101,6 +101,8 @@ offer-confirm =
     Er det rigtigt?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Til { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Tak! Jeg spørger de familier, der mangler det, en ad gangen.

@@ -92,7 +92,7 @@ thing-toys = toys
 thing-bedding = blankets and pillows
 thing-other = something else
 offer-items-ask = What do you want to give? Press everything, then Done.
-offer-note-ask = What is it like? Size, age, colour. Write it here.
+offer-note-ask = Is there more to say about it? Size, colour? Write it here.
 offer-until-ask = How long can it be fetched?
 offer-bring-ask = Can you bring it?
 bring-yes = I can bring it
@@ -101,6 +101,8 @@ offer-confirm =
     Is this right?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Until { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Thank you! I ask the families who need it, one after the other.

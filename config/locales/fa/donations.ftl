@@ -93,7 +93,7 @@ thing-toys = اسباب‌بازی
 thing-bedding = پتو و بالش
 thing-other = چیز دیگر
 offer-items-ask = چه می‌خواهید بدهید؟ همه را فشار دهید، بعد «تمام».
-offer-note-ask = چطور است؟ اندازه، سن، رنگ. اینجا بنویسید.
+offer-note-ask = چیز دیگری درباره‌اش هست؟ اندازه، رنگ؟ اینجا بنویسید.
 offer-until-ask = تا کی می‌شود آن را برد؟
 offer-bring-ask = می‌توانید آن را بیاورید؟
 bring-yes = می‌توانم بیاورم
@@ -102,6 +102,8 @@ offer-confirm =
     درست است؟
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    تا { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = ممنون! از خانواده‌هایی که لازم دارند یکی‌یکی می‌پرسم.

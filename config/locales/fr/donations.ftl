@@ -92,7 +92,7 @@ thing-toys = jouets
 thing-bedding = couvertures et oreillers
 thing-other = autre chose
 offer-items-ask = Que voulez-vous donner ? Appuyez sur tout, puis sur Fini.
-offer-note-ask = Comment est-ce ? La taille, l'âge, la couleur. Écrivez-le ici.
+offer-note-ask = Autre chose à dire ? La taille, la couleur ? Écrivez-le ici.
 offer-until-ask = Jusqu'à quand peut-on venir le chercher ?
 offer-bring-ask = Pouvez-vous l'apporter ?
 bring-yes = Je peux l'apporter
@@ -101,6 +101,8 @@ offer-confirm =
     Est-ce juste ?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Jusqu'au { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Merci ! Je demande aux familles qui en ont besoin, l'une après l'autre.

@@ -93,7 +93,7 @@ thing-toys = pêlîstok
 thing-bedding = betanî û balîf
 thing-other = tiştekî din
 offer-items-ask = Tu dixwazî çi bidî? Hemûyan bitikîne, paşê Temam.
-offer-note-ask = Ew çawa ye? Mezinahî, temen, reng. Li vir binivîse.
+offer-note-ask = Tiştekî din heye ku were gotin? Mezinahî, reng? Li vir binivîse.
 offer-until-ask = Heta kengî dikarin bibin?
 offer-bring-ask = Tu dikarî bînî?
 bring-yes = Ez dikarim bînim
@@ -102,6 +102,8 @@ offer-confirm =
     Ev rast e?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Heta { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Spas! Ez ji malbatên ku jê re lazim e yek bi yek dipirsim.

@@ -93,7 +93,7 @@ thing-toys = biloko ya kosakana
 thing-bedding = babulangeti mpe bakusin
 thing-other = eloko mosusu
 offer-items-ask = Olingi kopesa nini? Finá nyonso, na nsima Esili.
-offer-note-ask = Ezali ndenge nini? Monene, mibu, langi. Koma yango awa.
+offer-note-ask = Ezali na mosusu ya koloba? Monene, langi? Koma yango awa.
 offer-until-ask = Bakoki kozwa yango kino ntango nini?
 offer-bring-ask = Okoki komema yango?
 bring-yes = Nakoki komema yango
@@ -102,6 +102,8 @@ offer-confirm =
     Ezali malamu?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Kino { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Matondi! Nazotuna mabota oyo bazali na mposa, moko na moko.

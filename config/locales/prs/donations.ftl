@@ -93,7 +93,7 @@ thing-toys = سامان بازی
 thing-bedding = کمپل و بالشت
 thing-other = چیز دیگر
 offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص».
-offer-note-ask = چی رقم است؟ اندازه، سن، رنگ. اینجا نوشته کنید.
+offer-note-ask = دیگر چیزی درباره‌اش است؟ اندازه، رنگ؟ اینجا نوشته کنید.
 offer-until-ask = تا چه وقت گرفته می‌تواند؟
 offer-bring-ask = آورده می‌توانید؟
 bring-yes = آورده می‌توانم
@@ -102,6 +102,8 @@ offer-confirm =
     این درست است؟
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    تا { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = تشکر! از فامیل‌هایی که ضرورت دارند یک‌یک پرسان می‌کنم.

@@ -93,7 +93,7 @@ thing-toys = د لوبو سامان
 thing-bedding = کمپلې او بالښتونه
 thing-other = بل څه
 offer-items-ask = څه غواړئ ورکړئ؟ ټول کېکاږئ، بیا «خلاص».
-offer-note-ask = څنګه دی؟ اندازه، عمر، رنګ. دلته یې ولیکئ.
+offer-note-ask = نور څه د ویلو دي؟ اندازه، رنګ؟ دلته یې ولیکئ.
 offer-until-ask = تر کله اخیستل کېدی شي؟
 offer-bring-ask = راوړلی یې شئ؟
 bring-yes = راوړلی یې شم
@@ -102,6 +102,8 @@ offer-confirm =
     دا سمه ده؟
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    تر { $until } پورې
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = مننه! له هغو کورنیو چې اړتیا لري، یوه یوه پوښتم.

@@ -93,7 +93,7 @@ thing-toys = alaabta lagu ciyaaro
 thing-bedding = buste iyo barkin
 thing-other = wax kale
 offer-items-ask = Maxaad rabtaa inaad bixiso? Dhammaan taabo, dabadeed Dhammaad.
-offer-note-ask = Sidee buu yahay? Cabbirka, da'da, midabka. Halkan ku qor.
+offer-note-ask = Wax kale ma laga sheegayaa? Cabbirka, midabka? Halkan ku qor.
 offer-until-ask = Ilaa goorma ayaa la soo qaadan karaa?
 offer-bring-ask = Ma keeni kartaa?
 bring-yes = Waan keeni karaa
@@ -102,6 +102,8 @@ offer-confirm =
     Ma sax baa?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Ilaa { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Mahadsanid! Qoysaska u baahan midba mid ayaan u weydiinayaa.

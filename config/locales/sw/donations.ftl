@@ -92,7 +92,7 @@ thing-toys = vinyago
 thing-bedding = mablanketi na mito
 thing-other = kitu kingine
 offer-items-ask = Unataka kutoa nini? Bonyeza vyote, kisha Tayari.
-offer-note-ask = Kikoje? Ukubwa, umri, rangi. Andika hapa.
+offer-note-ask = Kuna kingine cha kusema? Ukubwa, rangi? Andika hapa.
 offer-until-ask = Kinaweza kuchukuliwa hadi lini?
 offer-bring-ask = Unaweza kukileta?
 bring-yes = Ninaweza kukileta
@@ -101,6 +101,8 @@ offer-confirm =
     Ni sahihi?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    Hadi { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Asante! Ninaziuliza familia zinazohitaji, moja baada ya nyingine.

@@ -93,7 +93,7 @@ thing-toys = መጻወቲ
 thing-bedding = ኮበርታን መተርኣስን
 thing-other = ካልእ ነገር
 offer-items-ask = እንታይ ክትህብ ትደሊ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
-offer-note-ask = ከመይ እዩ? ዓቐን፣ ዕድመ፣ ሕብሪ። ኣብዚ ጽሓፎ።
+offer-note-ask = ብዛዕባኡ ካልእ ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
 offer-until-ask = ክሳብ መዓስ ክውሰድ ይኽእል?
 offer-bring-ask = ከተምጽኦ ትኽእል ዲኻ?
 bring-yes = ከምጽኦ እኽእል እየ
@@ -102,6 +102,8 @@ offer-confirm =
     እዚ ልክዕ ድዩ?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    ክሳብ { $until }
     { $bring }
 offer-card = <b>{ $items }</b>። { $bring }።
 offer-sent = የቐንየለይ! ነተን ዘድልየን ስድራቤታት ሓንቲ ድሕሪ ሓንቲ እሓተን ኣለኹ።

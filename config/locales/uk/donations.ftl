@@ -92,7 +92,7 @@ thing-toys = іграшки
 thing-bedding = ковдри і подушки
 thing-other = щось інше
 offer-items-ask = Що ви хочете віддати? Натисніть на все, потім «Готово».
-offer-note-ask = Яке воно? Розмір, вік, колір. Напишіть тут.
+offer-note-ask = Чи є ще що сказати? Розмір, колір? Напишіть тут.
 offer-until-ask = До якого часу це можна забрати?
 offer-bring-ask = Чи можете привезти?
 bring-yes = Можу привезти
@@ -101,6 +101,8 @@ offer-confirm =
     Все правильно?
     <b>{ $items }</b>
     { $note }
+    { $condition }
+    До: { $until }
     { $bring }
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Дякую! Я питаю родини, яким це потрібно, одну за одною.

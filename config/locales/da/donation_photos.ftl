@@ -1,0 +1,8 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+photos-ask = Har du billeder? Send op til { $count }.
+photos-more = Jeg har det. Send flere, eller tryk på Færdig.
+photos-enough = Jeg kan kun tage { $count } billeder. Tryk på Færdig.
+condition-ask = Hvordan er det?
+condition-new = Nyt
+condition-good = Brugt, i god stand
+condition-worn = Slidt, men virker

@@ -1,0 +1,8 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+photos-ask = Do you have photos? Send up to { $count }.
+photos-more = I have it. Send more, or press Done.
+photos-enough = I can only take { $count } photos. Press Done.
+condition-ask = What condition is it in?
+condition-new = New
+condition-good = Used, in good condition
+condition-worn = Worn, but it works

@@ -1,0 +1,8 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+photos-ask = Ozali na bafoto? Tinda kino { $count }.
+photos-more = Nazwi yango. Tinda mosusu, to finá Esili.
+photos-enough = Nakoki kozwa kaka bafoto { $count }. Finá Esili.
+condition-ask = Ezali ndenge nini?
+condition-new = Ya sika
+condition-good = Basalelá yango, ezali malamu
+condition-worn = Enuni, kasi esalaka

@@ -1,0 +1,7 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+button-more = زیادتر بخواه
+more-sent = از هماهنگ‌کننده‌ها پرسان کردم. وقتی جواب بدهند برای‌تان نوشته می‌کنم.
+more-notice = فامیل درخواست شماره { $number }، { $count } درخواست باز دارد و می‌خواهد زیادتر بخواهد. اجازه دارد؟
+button-lift = بلی، زیادتر خواسته می‌توانند
+lift-done = خوب. به فامیل خبر داده می‌شود.
+lifted-notice = حالا چیزهای زیادتر خواسته می‌توانید.

@@ -1,0 +1,7 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+button-more = Попросити більше
+more-sent = Я запитав координаторів. Напишу вам, коли вони відповідять.
+more-notice = Родина із запитом № { $number } має { $count } відкритих запитів і хоче попросити більше. Можна?
+button-lift = Так, їм можна більше
+lift-done = Добре. Родині повідомлять.
+lifted-notice = Тепер ви можете попросити ще.

@@ -1,0 +1,8 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+photos-ask = Маєте фото? Надішліть до { $count }.
+photos-more = Є. Надішліть ще або натисніть «Готово».
+photos-enough = Я можу взяти тільки { $count } фото. Натисніть «Готово».
+condition-ask = У якому воно стані?
+condition-new = Нове
+condition-good = Вживане, у доброму стані
+condition-worn = Потерте, але працює
