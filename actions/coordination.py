@@ -13,7 +13,7 @@ from actions.donation_states import OVER
 from actions.messages import Day, Fact, LanguageName, Reply, Say, say, spaced
 from actions.permissions import COORDINATORS
 from actions.requests import Request
-from store import audit, donations, relays, roles
+from store import audit, donations, relays, roles, trust
 from store.donations import DonationRequest
 
 # Open or unfinished for so long: somebody should look at it.
@@ -105,12 +105,17 @@ async def _case(request: Request, found: DonationRequest) -> Reply:
         )
         for each in await relays.of(request.session, found.id, request.now)
     ]
+    missed = [
+        say(line, count=count)
+        for line, side in (("case-missed-family", found.person_id), ("case-missed-helper", found.claimed_by))
+        if side is not None and (count := await trust.no_shows(request.session, side))
+    ]
     buttons: Rows = ()
     if found.state not in OVER:
         free = (button("free", found, say("button-free"), "↩"),) if found.claimed_by else ()
         close = [(button("close", found, say(f"reason-{reason}"), "✖", reason),) for reason in REASONS]
         buttons = tuple(row for row in (free, *close) if row)
-    lines = (numbered(found), *card(found), state_line(found), _since(request, found), *written)
+    lines = (numbered(found), *card(found), state_line(found), _since(request, found), *missed, *written)
     return Reply(lines=lines, buttons=buttons)
 
 

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions.donation_cards import button, card, notify, numbered, state_line, things
+from actions.donation_cards import button, card, notify, numbered, state_line, tell, things
 from actions.donation_states import OVER, Event, after
 from actions.messages import Reply, say
 from actions.offer_states import Event as OfferEvent
@@ -28,7 +28,8 @@ async def update_cards(session: AsyncSession, found: DonationRequest, now: datet
             reply_there = reply.model_copy(update={"edits": key})
             outbox.put(session, group.person_id, reply_there.model_dump(mode="json"), lane="notice", now=now)
         else:
-            outbox.put(session, group.person_id, reply.model_dump(mode="json"), lane="notice", now=now, key=key)
+            first = reply.model_copy(update={"photo": found.photo})
+            outbox.put(session, group.person_id, first.model_dump(mode="json"), lane="notice", now=now, key=key)
 
 
 def apply(session: AsyncSession, actor: int | None, found: DonationRequest, event: Event, now: datetime) -> None:
@@ -37,6 +38,9 @@ def apply(session: AsyncSession, actor: int | None, found: DonationRequest, even
     found.state, found.changed_at = after(before, event), now
     if found.state == "open":
         found.claimed_by, found.claimed_at, found.reminded_at = None, None, None
+    if event in ("rearrange", "no_show"):
+        # The days until it is free again begin anew.
+        found.claimed_at, found.reminded_at, found.proposed = now, None, []
     if found.state in ("open", "claimed"):
         found.meets_at, found.given, found.received = None, False, False
     if found.state == "open":
@@ -68,8 +72,21 @@ async def change(request: Request, found: DonationRequest, event: Event, reason:
     await update_cards(request.session, found, request.now)
 
 
-async def pass_on(session: AsyncSession, found: DonationRequest, now: datetime, facts: Municipality) -> None:
-    """To the next on the waiting list, or open for everybody; the family is told who has it only when somebody does."""
+async def end_claim(request: Request, found: DonationRequest) -> None:
+    """Somebody else ends what a volunteer has: they are thanked, not told why, and the next one has it."""
+    holder = found.claimed_by
+    assert holder is not None
+    by_family, by_holder = request.person.id == found.person_id, request.person.id == holder
+    await change(request, found, "release")
+    if not by_holder:
+        await tell(request, holder, (say("claim-ended", items=things(found)),))
+    await pass_on(request.session, found, request.now, request.facts, tell_family=not by_family)
+
+
+async def pass_on(
+    session: AsyncSession, found: DonationRequest, now: datetime, facts: Municipality, *, tell_family: bool = True
+) -> None:
+    """To the next on the waiting list, or open for everybody; the family hears when nobody has it any more."""
     await session.flush()
     following = await donations.next_waiting(session, found.id)
     if following is not None and await donations.claim(session, found.id, following, now):
@@ -82,7 +99,7 @@ async def pass_on(session: AsyncSession, found: DonationRequest, now: datetime, 
         )
         notify(session, following, (say("claim-yours"), *card(fresh)), rows, now, facts)
         found = fresh
-    else:
+    elif tell_family:
         notify(session, found.person_id, (say("request-open-again", items=things(found)),), (), now, facts)
     await update_cards(session, found, now)
 
@@ -100,3 +117,11 @@ async def held(request: Request) -> DonationRequest | None:
     found = await find(request)
     mine = found is not None and found.claimed_by == request.person.id and found.state in ("claimed", "arranged")
     return found if mine else None
+
+
+def other_side(request: Request, found: DonationRequest | None) -> int | None:
+    """The other side of a request that one is part of, while somebody has it."""
+    if found is None or found.state not in ("claimed", "arranged"):
+        return None
+    sides = {found.person_id: found.claimed_by, found.claimed_by: found.person_id}
+    return sides.get(request.person.id)

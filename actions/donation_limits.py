@@ -9,16 +9,17 @@ from actions.messages import Button, Reply, say
 from actions.permissions import COORDINATORS
 from actions.requests import Request
 from config.quiet import after_quiet
-from store import audit, donations, limits, outbox, roles
+from store import audit, donations, limits, outbox, roles, rules
 
-MOST_OPEN = 3
 OPEN = frozenset({"open", "claimed", "arranged"})
 
 
 async def reached(request: Request) -> list[Reply] | None:
     """What is said to somebody who has as many open as they may; None where there is room."""
     count = await donations.count(request.session, request.person.id, OPEN)
-    if count < MOST_OPEN or await limits.is_lifted(request.session, request.person.id):
+    if count < await rules.number(request.session, "most_open") or await limits.is_lifted(
+        request.session, request.person.id
+    ):
         return None
     more = Button(label=say("button-more"), press="donation:more", icon="🙋")
     return [

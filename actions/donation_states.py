@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Literal, TypeVar
 
 State = Literal["draft", "open", "claimed", "arranged", "handed_over", "closed"]
-Event = Literal["send", "claim", "release", "arrange", "rearrange", "hand_over", "close"]
+Event = Literal["send", "claim", "release", "arrange", "rearrange", "no_show", "hand_over", "close"]
 S = TypeVar("S", bound=str)
 E = TypeVar("E", bound=str)
 # State -> event -> the state after it. What is not here cannot happen.
@@ -14,7 +14,13 @@ NEXT: dict[State, dict[Event, State]] = {
     "draft": {"send": "open", "close": "closed"},
     "open": {"claim": "claimed", "close": "closed"},
     "claimed": {"arrange": "arranged", "release": "open", "close": "closed"},
-    "arranged": {"hand_over": "handed_over", "rearrange": "claimed", "release": "open", "close": "closed"},
+    "arranged": {
+        "hand_over": "handed_over",
+        "rearrange": "claimed",
+        "no_show": "claimed",
+        "release": "open",
+        "close": "closed",
+    },
     "handed_over": {},
     "closed": {},
 }

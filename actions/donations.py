@@ -11,8 +11,9 @@ from datetime import datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import donation_limits, forms, offers, readers
-from actions.buttons import Rows, ask, next_questions
+from actions import donation_limits, forms, offers
+from actions.board import donation_board, donation_show, is_apart, volunteer_buttons
+from actions.buttons import ask, next_questions
 from actions.donation_cards import (
     ELSEWHERE,
     area,
@@ -24,7 +25,6 @@ from actions.donation_cards import (
     note_field,
     note_of,
     notify,
-    numbered,
     photo_field,
     photo_of,
     state_line,
@@ -35,20 +35,17 @@ from actions.donation_changes import apply, change, find, follow, held, pass_on,
 from actions.donation_details import all_in_full, chosen, detail_fields, details_of, item_choices
 from actions.donation_states import HELD, OVER
 from actions.forms import Choice, Field, Form
-from actions.meetings import meeting_buttons
-from actions.messages import Button, Fact, Reply, Say, say, spaced
+from actions.messages import Day, Fact, Reply, Say, say, spaced
 from actions.requests import Request
 from config.facts import Municipality
-from store import audit, donations, persons
+from store import audit, donations, persons, roles, rules
 from store.donations import DonationRequest
 from store.forms import Answers
 
 SOON = ("week", "month", "later")
-ON_A_PAGE = 5
 MOST_HELD = 1000
-REMINDED_AFTER, FREE_AFTER = timedelta(days=3), timedelta(days=5)
+CARDS_AT_FIRST = 5
 ALIVE = donation_limits.OPEN
-FILTERS: dict[str, frozenset[str]] = {"open": frozenset({"open"}), "mine": frozenset({"claimed", "arranged"})}
 _CODE_LETTERS = "ACDEFHJKLMNPRTUVXY"
 
 
@@ -91,45 +88,11 @@ async def donation_withdraw(request: Request) -> list[Reply]:
     return [Reply(lines=(say("request-withdrawn"),), buttons=next_questions(ask("donation_request")))]
 
 
-async def donation_board(request: Request) -> list[Reply]:
-    """What families need, or what one has taken; a page at a time."""
-    chosen = request.understanding.value("filter") or "open"
-    page = int(request.understanding.value("page") or 0)
-    mine = request.person.id if chosen == "mine" else None
-    rows = await donations.board(request.session, FILTERS[chosen], mine, page * ON_A_PAGE, ON_A_PAGE + 1)
-    shown = rows[:ON_A_PAGE]
-    lines = tuple(line for each in shown for line in spaced((numbered(each), *card(each), state_line(each))))
-    buttons = [button("show", each, say("only-day", day=Fact(text=str(each.id)))) for each in shown]
-    turn = []
-    if page:
-        turn.append(_turn(chosen, page - 1, "◀"))
-    if len(rows) > ON_A_PAGE:
-        turn.append(_turn(chosen, page + 1, "▶"))
-    other = "open" if chosen == "mine" else "mine"
-    switch = Button(label=say(f"button-board-{other}"), press=f"donation:board:{other}:0")
-    head = say(f"board-{chosen}" if shown else "board-empty")
-    return [
-        Reply(
-            lines=(head, *lines),
-            buttons=tuple(filter(None, (tuple(buttons), tuple(turn), (switch,), (readers.button(),)))),
-            can_be_danish=False,
-        )
-    ]
-
-
-async def donation_show(request: Request) -> list[Reply]:
-    """One request, with what this volunteer can do about it."""
-    found = await find(request)
-    if found is None or found.person_id == request.person.id:
-        return await donation_board(request)
-    lines = (numbered(found), *card(found), state_line(found))
-    return [Reply(lines=lines, buttons=_volunteer_buttons(request, found), photo=found.photo)]
-
-
 async def donation_claim(request: Request) -> list[Reply]:
     """Exactly one gets it; whoever comes later is put on the waiting list and told so."""
     found = await find(request)
-    if found is None or found.person_id == request.person.id or found.state in OVER:
+    mine = found is not None and found.person_id == request.person.id
+    if found is None or mine or found.state in OVER or await is_apart(request, found):
         return [Reply(lines=(say("claim-over"),), buttons=next_questions(board_button()))]
     if found.state in HELD and found.claimed_by == request.person.id:
         return await donation_show(request)
@@ -140,7 +103,7 @@ async def donation_claim(request: Request) -> list[Reply]:
         assert found is not None
         await tell(request, found.person_id, (say("request-claimed-notice", items=things(found)),))
         await update_cards(request.session, found, request.now)
-        return [Reply(lines=(say("claim-yours"), *card(found)), buttons=_volunteer_buttons(request, found))]
+        return [Reply(lines=(say("claim-yours"), *card(found)), buttons=volunteer_buttons(request, found))]
     place = await donations.wait_for(request.session, found.id, request.person.id, request.now)
     return [Reply(lines=(say("claim-late", place=place),), buttons=next_questions(board_button()))]
 
@@ -173,19 +136,22 @@ async def group_link(request: Request) -> list[Reply]:
     if chat >= 0:
         return [Reply(lines=(say("group-how"),), buttons=next_questions())]
     group = await persons.meet(request.session, chat, "da", request.now)
-    await donations.link_group(request.session, group.id, request.now)
-    for each in await donations.board(request.session, ALIVE, None, 0, ON_A_PAGE):
+    organisation = await roles.organisation(request.session, request.person.id)
+    await donations.link_group(request.session, group.id, request.now, organisation)
+    for each in await donations.board(request.session, ALIVE, None, 0, CARDS_AT_FIRST):
         await update_cards(request.session, each, request.now)
     return [Reply(lines=(say("group-linked"),), buttons=next_questions())]
 
 
 async def tick(session: AsyncSession, facts: Municipality, now: datetime) -> None:
-    """What time does: a word after three days, free again after five; offers that nobody answers go on."""
+    """What time does: a word after some days, free again after some more; offers that nobody answers go on."""
     await offers.tick(session, facts, now)
-    for found in await donations.held_since(session, now - REMINDED_AFTER):
+    remind_after = timedelta(days=await rules.number(session, "remind_days"))
+    free_after = timedelta(days=await rules.number(session, "free_days"))
+    for found in await donations.held_since(session, now - remind_after):
         assert found.claimed_by is not None
         assert found.claimed_at is not None
-        if found.claimed_at <= now - FREE_AFTER:
+        if found.claimed_at <= now - free_after:
             notify(session, found.claimed_by, (say("claim-ran-out"), *card(found)), (), now, facts)
             apply(session, None, found, "release", now)
             await follow(session, found, "release", now)
@@ -196,7 +162,8 @@ async def tick(session: AsyncSession, facts: Municipality, now: datetime) -> Non
                 (button("propose", found, say("button-propose"), "🕑"),),
                 (button("release", found, say("button-release"), "↩"),),
             )
-            notify(session, found.claimed_by, (say("claim-waits"), *card(found)), rows, now, facts)
+            since = Day(day=found.claimed_at.astimezone(facts.zone).date())
+            notify(session, found.claimed_by, (say("claim-waits", day=since), *card(found)), rows, now, facts)
 
 
 async def _asked(request: Request, answers: Answers) -> list[Reply]:
@@ -225,25 +192,6 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
     await update_cards(request.session, made, request.now)
     await offers.match_request(request.session, made.items, request.now, request.facts)
     return [Reply(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
-
-
-def _volunteer_buttons(request: Request, found: DonationRequest) -> Rows:
-    if found.claimed_by == request.person.id and found.state == "arranged":
-        release = button("release", found, say("button-release"), "↩")
-        return (*meeting_buttons(found), (release,), *next_questions(board_button()))
-    if found.claimed_by == request.person.id and found.state == "claimed":
-        propose = button("propose", found, say("button-propose"), "🕑")
-        write = button("write", found, say("button-write"), "✏")
-        release = button("release", found, say("button-release"), "↩")
-        return ((propose,), (write,), (release,), *next_questions(board_button()))
-    claim = () if found.state in OVER else ((button("claim", found, say("button-claim"), "✋"),),)
-    return (*claim, *next_questions(board_button()))
-
-
-def _turn(chosen: str, page: int, icon: str) -> Button:
-    return Button(
-        label=say("only-day", day=Fact(text=str(page + 1))), press=f"donation:board:{chosen}:{page}", icon=icon
-    )
 
 
 def _areas(request: Request, answers: Answers) -> Sequence[Choice]:

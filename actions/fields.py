@@ -46,6 +46,8 @@ class Field:
     `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
     the answer is their values with commas between. `counted`: each press of a choice adds one of it, until "done"; the
     answer is `actions.gathering`'s, empty where nothing was pressed. `photos`: up to so many pictures, until "done".
+    `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
+    the number is not kept.
     """
 
     name: str
@@ -58,6 +60,7 @@ class Field:
     counted: bool = False
     photo: bool = False
     photos: int = 0
+    contact: bool = False
 
     @property
     def gathers(self) -> bool:

@@ -69,8 +69,11 @@ class Forms:
         return [await ask(form, request, opened.answers)]
 
     async def stop(self, request: Request) -> list[Reply]:
+        opened, form = await self._open(request)
+        field = form.next_field(opened.answers) if opened and form else None
         await forms.close(request.session, request.person.id)
-        return [Reply(lines=(say("form-stopped"),), can_be_danish=False)]
+        ends = field is not None and field.contact
+        return [Reply(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
 
     async def again(self, request: Request) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
@@ -93,6 +96,9 @@ class Forms:
         field = form.next_field(opened.answers) if opened and form else None
         if opened is None or form is None or field is None:
             return None
+        if field.contact:
+            # The key that stops sends what stands on it, in whatever language.
+            return await self.stop(request)
         read = field.typed(request, opened.answers, request.text) if field.typed else None
         if isinstance(read, str):
             return await self._go_on(form, request, opened, field, read)
@@ -147,6 +153,19 @@ class Forms:
         await forms.close(request.session, request.person.id)
         return await denied(request, form.action)
 
+    async def take_contact(self, request: Request, phone: str, *, own: bool) -> list[Reply] | None:
+        """A contact that was sent is the answer, if it is the sender's own; None where none is asked for."""
+        opened, form = await self._open(request)
+        field = form.next_field(opened.answers) if opened and form else None
+        if opened is None or form is None or field is None or not field.contact:
+            return None
+        if not own:
+            return [await ask(form, request, opened.answers, Problem(say("number-other")))]
+        answers = {**opened.answers, field.name: phone}
+        await forms.close(request.session, request.person.id)
+        first, *rest = await form.done(request, answers)
+        return [Reply(lines=first.lines, can_be_danish=False, ends_keyboard=True), *rest]
+
     async def _open(self, request: Request) -> tuple[OpenForm | None, Form | None]:
         opened = await forms.open_for(request.session, request.person.id, request.now)
         form = self._forms.get(opened.form) if opened else None
@@ -195,9 +214,11 @@ async def ask(form: Form, request: Request, answers: Answers, problem: Problem |
     back = Button(label=say("button-back"), press=f"{PRESS}:back", icon="↩")
     stop = Button(label=say("button-cancel"), press=f"{PRESS}:stop", icon="✖")
     before = (problem.line,) if problem else ()
+    if field.contact:
+        line = await _question(field, request, answers)
+        return Reply(lines=(*before, line), can_be_danish=False, asks_contact=True)
     rows.append((back, stop) if form.last_field(answers) else (stop,))
-    question = field.question(request, answers)
-    line = question if isinstance(question, Say) else await question
+    line = await _question(field, request, answers)
     return Reply(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
 
 
@@ -221,6 +242,11 @@ def _done_row(field: Field, gathered: str) -> tuple[Button, ...]:
 
 def _counted(what: Say, count: int | None) -> Say:
     return say("counted", what=what, count=count) if count else what
+
+
+async def _question(field: Field, request: Request, answers: Answers) -> Say:
+    question = field.question(request, answers)
+    return question if isinstance(question, Say) else await question
 
 
 def _choices(field: Field, request: Request, answers: Answers) -> Sequence[Choice]:

@@ -7,14 +7,15 @@ from datetime import datetime, time, timedelta
 
 from actions import forms, places
 from actions.buttons import Rows, ask, next_questions
-from actions.donation_cards import board_button, button, card, gone, moment_of, read_note, tell, things
-from actions.donation_changes import change, find, forget_meeting, held
+from actions.donation_cards import board_button, button, gone, moment_of, tell, things
+from actions.donation_changes import change, find, other_side
 from actions.forms import Choice, Field, Form
-from actions.messages import Fact, LanguageName, Reply, Say, say
+from actions.messages import Fact, Reply, Say, say
+from actions.relays import meeting_buttons
 from actions.reminders import moment_slots
 from actions.requests import Request
 from config.quiet import after_quiet
-from store import donations, outbox, relays
+from store import donations, outbox
 from store.donations import DonationRequest
 from store.forms import Answers
 
@@ -22,54 +23,53 @@ ASKED_AFTER = timedelta(hours=1)
 ASKED_FOR = timedelta(days=3)
 PROPOSED_DAYS, PROPOSED_HOURS = 6, (time(17), time(19))
 HOME, MINE = "home", "mine"
-SENTENCES = ("outside", "late", "elevator", "carry")
-ANSWERS = {"elevator": ("yes", "no"), "carry": ("n1", "n2", "n3", "n4"), "late": ("yes",), "outside": ("yes",)}
-SAYABLE = frozenset(SENTENCES).union(*ANSWERS.values())
 
 
 async def donation_propose(request: Request) -> list[Reply]:
-    """Times and a place, by buttons."""
-    found = await held(request)
-    if found is None:
+    """Times and a place, by buttons: whichever side begins."""
+    found = await find(request)
+    if found is None or found.state != "claimed" or other_side(request, found) is None:
         return gone()
-    return await forms.begin(MEETING_FORM, request, number=str(found.id))
+    return await _ask_times(request, found)
 
 
 async def donation_pick(request: Request) -> list[Reply]:
-    """The family picks one of the times: agreed, both are told and reminded."""
+    """One of the times that the other side has proposed: agreed, both are told and reminded."""
     found = await find(request)
-    index = int(request.understanding.value("index") or 0)
-    if found is None or found.person_id != request.person.id or found.claimed_by is None:
+    other = other_side(request, found)
+    minutes = int(request.understanding.value("minutes") or 0)
+    if found is None or other is None or found.state != "claimed" or minutes not in found.proposed:
         return gone()
-    if found.state != "claimed" or index >= len(found.proposed):
+    if found.proposed_by_family == (request.person.id == found.person_id):
         return gone()
-    moment = moment_of(found.proposed[index])
+    moment = moment_of(minutes)
     if moment <= request.now:
-        return [Reply(lines=(say("appointment-past"),), buttons=_family_buttons(found, request))]
+        return [Reply(lines=(say("appointment-past"),), buttons=_picking(found, request))]
     found.meets_at = moment
     await change(request, found, "arrange")
-    _remind(request, found)
-    await tell(request, found.claimed_by, _agreed(request, found, found.claimed_by), meeting_buttons(found))
-    lines = _agreed(request, found, found.person_id)
+    remind(request, found)
+    await tell(request, other, _agreed(request, found, other), meeting_buttons(found))
+    lines = _agreed(request, found, request.person.id)
     return [Reply(lines=lines, buttons=meeting_buttons(found), pin=places.pin(request.facts, found.place))]
 
 
 async def donation_others(request: Request) -> list[Reply]:
-    """None of the times suits: before or after one was picked."""
+    """None of the times suits, before or after one was picked: whoever says so proposes others, or the other does."""
     found = await find(request)
-    mine = found is not None and request.person.id in (found.person_id, found.claimed_by)
-    if found is None or not mine or found.state not in ("claimed", "arranged") or found.claimed_by is None:
+    other = other_side(request, found)
+    if found is None or other is None:
         return gone()
     if found.state == "arranged":
         await change(request, found, "rearrange")
-        await forget_meeting(request, found)
     found.proposed = []
     propose = (button("propose", found, say("button-propose"), "🕑"),)
-    if request.person.id == found.claimed_by:
-        await tell(request, found.person_id, (say("meet-changed", items=things(found)),))
-        return await donation_propose(request)
-    await tell(request, found.claimed_by, (say("meet-others"), *card(found)), (propose,))
-    return [Reply(lines=(say("meet-others-sent"),), buttons=next_questions(ask("donation_status")))]
+    await tell(request, other, (say("meet-changed", items=things(found)),), (propose,))
+    return await _ask_times(request, found)
+
+
+async def _ask_times(request: Request, found: DonationRequest) -> list[Reply]:
+    side = "family" if request.person.id == found.person_id else "helper"
+    return await forms.begin(MEETING_FORM, request, number=str(found.id), side=side)
 
 
 async def donation_done(request: Request) -> list[Reply]:
@@ -83,78 +83,26 @@ async def donation_done(request: Request) -> list[Reply]:
         found.given = True
     if found.given and found.received:
         await change(request, found, "hand_over")
-        await donations.stop_waiting(request.session, found.id)
-        await outbox.cancel_keys(request.session, f"meeting:{found.id}:", request.now)
     return [Reply(lines=(say("handover-thanks"),), buttons=next_questions())]
 
 
-async def donation_say(request: Request) -> list[Reply]:
-    """A fixed sentence, to the other side in their language."""
-    found = await find(request)
-    other = _other(request, found)
-    sentence = request.understanding.value("sentence") or ""
-    if found is None or other is None:
-        return gone()
-    answers = tuple(button("say", found, _sentence(each), suffix=each) for each in ANSWERS.get(sentence, ()))
-    line = say("from-other", text=_sentence(sentence))
-    await tell(request, other, (line,), (answers,) if answers else (), at_once=True)
-    return [Reply(lines=(say("passed-on"),), can_be_danish=False)]
-
-
-def _sentence(name: str) -> Say:
-    """One of the fixed sentences, or a number."""
-    return say("only-day", day=Fact(text=name[1:])) if name[1:].isdigit() else say(f"say-{name}")
-
-
-async def donation_write(request: Request) -> list[Reply]:
-    """Free text to the other side, through the bot."""
-    found = await find(request)
-    if found is None or _other(request, found) is None:
-        return gone()
-    return await forms.begin(WRITE_FORM, request, number=str(found.id))
-
-
 async def _proposed(request: Request, answers: Answers) -> list[Reply]:
-    """The times go to the family as buttons."""
+    """The times go to the other side as buttons."""
     found = await donations.find(request.session, int(answers["number"]))
-    if found is None or found.claimed_by != request.person.id or found.state != "claimed":
+    other = other_side(request, found)
+    if found is None or other is None or found.state != "claimed":
         return gone()
+    by_family = request.person.id == found.person_id
     found.proposed = [int(minutes) for minutes in answers["times"].split(",")]
+    found.proposed_by_family = by_family
     found.place = answers["place"]
-    lines = (say("meet-proposed", items=things(found), place=_place(request, found, found.person_id)),)
-    await tell(request, found.person_id, lines, _family_buttons(found, request))
-    return [Reply(lines=(say("meet-sent"),), buttons=next_questions(board_button()))]
+    lines = (say("meet-proposed", items=things(found), place=_place(request, found, other)),)
+    await tell(request, other, lines, _picking(found, request))
+    sent, after = ("meet-sent-helper", ask("donation_status")) if by_family else ("meet-sent", board_button())
+    return [Reply(lines=(say(sent),), buttons=next_questions(after))]
 
 
-async def _written(request: Request, answers: Answers) -> list[Reply]:
-    found = await donations.find(request.session, int(answers["number"]))
-    other = _other(request, found)
-    if found is None or other is None:
-        return gone()
-    relays.keep(
-        request.session,
-        found.id,
-        answers["text"],
-        request.person.language,
-        request.now,
-        by_family=request.person.id == found.person_id,
-    )
-    report = button("report", found, say("button-report"), "⚑")
-    line = say("from-other-text", language=LanguageName(code=request.person.language), text=answers["text"])
-    write = button("write", found, say("button-write"), "✏")
-    await tell(request, other, (line,), ((write,), (report,)), at_once=True)
-    return [Reply(lines=(say("passed-on"),), can_be_danish=False)]
-
-
-def _other(request: Request, found: DonationRequest | None) -> int | None:
-    """The other side of a request that one is part of, while somebody has it."""
-    if found is None or found.state not in ("claimed", "arranged"):
-        return None
-    sides = {found.person_id: found.claimed_by, found.claimed_by: found.person_id}
-    return sides.get(request.person.id)
-
-
-def _remind(request: Request, found: DonationRequest) -> None:
+def remind(request: Request, found: DonationRequest) -> None:
     """Both sides, before they meet; and after it, whether it was handed over."""
     assert found.meets_at is not None
     assert found.claimed_by is not None
@@ -172,7 +120,8 @@ def _remind(request: Request, found: DonationRequest) -> None:
                 outbox.queue(request.session, planned, request.now)
         done = button("done", found, say("button-handed-over"), "✅")
         others = button("others", found, say("button-other-time"), "🕑")
-        question = Reply(lines=(say("handover-ask", items=things(found)),), buttons=((done,), (others,)))
+        missed = button("missed", found, say("button-missed"), "✖")
+        question = Reply(lines=(say("handover-ask", items=things(found)),), buttons=((done,), (others,), (missed,)))
         key = f"meeting:{found.id}:{person_id}:{stamp}:after"
         due = after_quiet(found.meets_at + ASKED_AFTER, request.facts)
         message = question.model_dump(mode="json")
@@ -197,23 +146,16 @@ def _place(request: Request, found: DonationRequest, person_id: int) -> Say:
     return say("place-yours" if own else "place-theirs")
 
 
-def _family_buttons(found: DonationRequest, request: Request) -> Rows:
+def _picking(found: DonationRequest, request: Request) -> Rows:
     """The times that are still to come, and none of them."""
     times = [
-        button("pick", found, say("day-and-time", **moment_slots(moment_of(each), request.facts.zone)), suffix=str(at))
-        for at, each in enumerate(found.proposed)
+        button(
+            "pick", found, say("day-and-time", **moment_slots(moment_of(each), request.facts.zone)), suffix=str(each)
+        )
+        for each in found.proposed
         if moment_of(each) > request.now
     ]
     return (*((each,) for each in times), (button("others", found, say("button-other-time"), "🕑"),))
-
-
-def meeting_buttons(found: DonationRequest) -> Rows:
-    """What two who do not share a language may have to say to each other."""
-    says = [button("say", found, say(f"say-{each}"), suffix=each) for each in SENTENCES]
-    write = button("write", found, say("button-write"), "✏")
-    others = button("others", found, say("button-other-time"), "🕑")
-    done = button("done", found, say("button-handed-over"), "✅")
-    return ((says[0],), (says[1],), (says[2],), (says[3],), (write, others), (done,))
 
 
 def _times(request: Request, answers: Answers) -> Sequence[Choice]:
@@ -233,9 +175,10 @@ def _times(request: Request, answers: Answers) -> Sequence[Choice]:
 def _meeting_places(request: Request, answers: Answers) -> Sequence[Choice]:
     """The family's, the volunteer's, or a public place of the facts file with a pin."""
     public = [place for place in request.facts.places if place.latitude is not None]
+    by_family = answers["side"] == "family"
     return [
-        Choice(HOME, say("place-home"), "🏠"),
-        Choice(MINE, say("place-mine"), "🏠"),
+        Choice(HOME, say("place-mine" if by_family else "place-home"), "🏠"),
+        Choice(MINE, say("place-helper" if by_family else "place-mine"), "🏠"),
         *(Choice(place.id, say("only-day", day=Fact(text=place.name)), "📍") for place in public),
     ]
 
@@ -248,10 +191,4 @@ MEETING_FORM = Form(
         Field("place", lambda request, answers: say("meet-place-ask"), _meeting_places),
     ),
     _proposed,
-)
-WRITE_FORM = Form(
-    "write",
-    "donation_write",
-    (Field("text", lambda request, answers: say("write-ask"), typed=read_note),),
-    _written,
 )

@@ -116,9 +116,9 @@ class Pin(Part):
 
 
 class ContactCard(Part):
-    """A number that can be pressed to call."""
+    """A number that can be pressed to call; `name` is a name, or what is said instead of one."""
 
-    name: str
+    name: str | Say
     phone: str
     role: Say | None = None
 
@@ -156,6 +156,8 @@ class Reply(Part):
     `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata.
     `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
     a new one. `in_place`: the message whose button was pressed.
+    `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
+    Neither goes with buttons.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -173,6 +175,8 @@ class Reply(Part):
     afterwards: Afterwards | None = None
     edits: str | None = None
     in_place: bool = False
+    asks_contact: bool = False
+    ends_keyboard: bool = False
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

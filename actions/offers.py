@@ -29,7 +29,7 @@ from actions.messages import Button, Day, Fact, Items, Reply, Say, say, spaced
 from actions.offer_states import ALIVE, Event, after
 from actions.requests import Request
 from config.facts import Municipality
-from store import audit, donations, offers
+from store import audit, donations, offers, trust
 from store.forms import Answers
 from store.offers import DonationOffer
 
@@ -109,7 +109,8 @@ async def offer_no(request: Request) -> list[Reply]:
 async def ask_next(session: AsyncSession, found: DonationOffer, now: datetime, facts: Municipality) -> None:
     """Asks the family that has waited longest for one of the things, and has not been asked for this offer yet."""
     await session.flush()
-    for wish in await donations.board(session, {"open"}, None, 0, 1000):
+    apart = await trust.apart_from(session, found.person_id)
+    for wish in await donations.board(session, {"open"}, None, 0, 1000, apart=apart):
         if wish.person_id == found.person_id or wish.id in found.declined or not fits(found.items, wish.items):
             continue
         found.request_id, found.asked_at = wish.id, now

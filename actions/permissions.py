@@ -106,6 +106,11 @@ NEEDED: dict[str, frozenset[str]] = {
             "donation_say",
             "donation_write",
             "donation_report",
+            "donation_number",
+            "donation_block",
+            "donation_apart",
+            "donation_missed",
+            "donation_another",
             "offer_withdraw",
             "offer_yes",
             "offer_no",
@@ -117,7 +122,9 @@ NEEDED: dict[str, frozenset[str]] = {
         ),
         EVERYBODY,
     ),
-    **dict.fromkeys(("donation_board", "donation_show", "donation_claim", "reader_languages"), VOLUNTEERS),
+    **dict.fromkeys(
+        ("donation_board", "donation_things", "donation_show", "donation_claim", "reader_languages"), VOLUNTEERS
+    ),
     **dict.fromkeys(
         (
             "group_link",

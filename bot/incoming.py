@@ -38,6 +38,14 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class Contact:
+    """A contact card: `own` is True where it is the sender's own. Never logged and never stored."""
+
+    phone: str
+    own: bool
+
+
+@dataclass(frozen=True)
 class Unreadable:
     """A sticker, a voice note, a photo, a place."""
 
@@ -54,7 +62,7 @@ class Linked:
     chat_id: int
 
 
-What = Typed | Pressed | Photo | Unreadable | Left | Linked
+What = Typed | Pressed | Photo | Contact | Unreadable | Left | Linked
 
 
 @dataclass(frozen=True)
@@ -102,6 +110,9 @@ def _what(update: Update) -> What | None:
     message = update.message or update.edited_message
     if message is None or message.pinned_message:
         return None
+    if message.contact:
+        own = message.from_user is not None and message.contact.user_id == message.from_user.id
+        return Contact(message.contact.phone_number, own)
     text = message.text or message.caption
     if text:
         return Typed(text)

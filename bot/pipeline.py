@@ -15,7 +15,7 @@ from actions.messages import Reply
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Incoming, Left, Linked, Photo, Pressed, Typed
+from bot.incoming import Contact, Incoming, Left, Linked, Photo, Pressed, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
@@ -112,6 +112,8 @@ class Pipeline:
             case Photo(file_id, album):
                 taken = await FORMS.take_photo(request, forms.Photo(file_id, album))
                 return talk.only_text(request) if taken is None else taken
+            case Contact(phone, own):
+                return await FORMS.take_contact(request, phone, own=own) or talk.only_text(request)
             case _:
                 return talk.only_text(request)
 

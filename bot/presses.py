@@ -8,9 +8,9 @@ from typing import get_args
 
 from actions import ACTIONS
 from actions.coordination import REASONS
-from actions.meetings import SAYABLE
+from actions.relays import SAYABLE
 from actions.requests import Entity, Understanding
-from config.facts import ContactTopic, CourseId
+from config.facts import ContactTopic, CourseId, Item
 from config.languages import LANGUAGES
 from store.appointments import About
 
@@ -39,6 +39,7 @@ _ID = re.compile(r"[1-9]\d{0,17}")
 _MINUTES = re.compile(r"\d{8}")
 _ABOUT = re.compile("|".join(get_args(About)))
 _SLUG = re.compile(r"[a-z][a-z0-9_]{0,39}")
+_BOARD = re.compile(rf"(open|mine)(-(new|old))?(-({'|'.join(get_args(Item))}))?")
 _APPOINTMENT, _CLASS = (("appointment", _ID),), (("class", _ID),)
 # Callback data `<family>:<step>:<values…>` -> what its values are called and look like. It is the action
 # `<family>_<step>`. Days are of the years 2000 to 2099, minutes go up to the year 2100.
@@ -70,13 +71,19 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
             "report",
             "look",
             "free",
+            "number",
+            "block",
+            "apart",
+            "missed",
+            "another",
             "lift",
         )
     },
     **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
     ("donation", "more"): (),
-    ("donation", "board"): (("filter", re.compile("open|mine")), ("page", re.compile(r"\d{1,4}"))),
-    ("donation", "pick"): (("request", _ID), ("index", re.compile(r"\d{1,2}"))),
+    ("donation", "board"): (("filter", _BOARD), ("page", re.compile(r"\d{1,4}"))),
+    ("donation", "things"): (("filter", _BOARD),),
+    ("donation", "pick"): (("request", _ID), ("minutes", _MINUTES)),
     ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),
     ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(sorted(SAYABLE))))),
     ("closure", "undo"): (("closure", _ID),),

@@ -51,11 +51,21 @@ class RenderedButton:
 
 
 @dataclass(frozen=True)
+class ContactKeys:
+    """What stands on the two keys under the input: the one that sends one's own number, the one that stops."""
+
+    share: str
+    stop: str
+
+
+@dataclass(frozen=True)
 class Text:
-    """A text message in HTML, with its keyboard."""
+    """A text message in HTML, with its buttons; or with keys under the input, or taking those away."""
 
     html: str
     buttons: tuple[tuple[RenderedButton, ...], ...] = ()
+    keys: ContactKeys | None = None
+    ends_keys: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,7 +119,8 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     buttons = tuple(tuple(_button(button, language) for button in row) for row in reply.buttons)
     if row_id is not None and reply.can_be_danish and language != SOURCE_LANGUAGE:
         buttons = (*buttons, (_danish_button(language, row_id),))
-    text = Text(_within_limit(paragraphs), buttons)
+    keys = _contact_keys(language) if reply.asks_contact else None
+    text = Text(_within_limit(paragraphs), buttons, keys, reply.ends_keyboard)
     pin = (reply.pin,) if reply.pin else ()
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
@@ -228,7 +239,13 @@ def _code(code: Code) -> tuple[Part, ...]:
 
 def _card(contact: ContactCard, language: str) -> Card:
     role = plain(say_in(contact.role, language)) if contact.role else ""
-    return Card(contact.name, role, contact.phone)
+    name = contact.name if isinstance(contact.name, str) else plain(say_in(contact.name, language))
+    return Card(name, role, contact.phone)
+
+
+def _contact_keys(language: str) -> ContactKeys:
+    share = plain(locales.text(language, "button-number-send"))
+    return ContactKeys(f"📞 {share}", f"✖ {plain(locales.text(language, 'button-cancel'))}")
 
 
 def _within_limit(text: str) -> str:

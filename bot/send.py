@@ -7,7 +7,15 @@ from contextlib import contextmanager
 from typing import Any
 
 import structlog
-from telegram import InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, Message
+from telegram import (
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
 from telegram.constants import ParseMode
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 from telegram.ext import ExtBot
@@ -127,7 +135,7 @@ class Sender:
                 return await self._bot.send_message(
                     text=part.html,
                     parse_mode=ParseMode.HTML,
-                    reply_markup=_keyboard(part),
+                    reply_markup=_keys(part) or _keyboard(part),
                     link_preview_options=LinkPreviewOptions(is_disabled=True),
                     **options,
                 )
@@ -165,3 +173,13 @@ def _keyboard(text: Text) -> InlineKeyboardMarkup | None:
         for row in text.buttons
     ]
     return InlineKeyboardMarkup(rows)
+
+
+def _keys(text: Text) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """Keys under the input, instead of buttons: one message has the ones or the others."""
+    if text.ends_keys:
+        return ReplyKeyboardRemove()
+    if text.keys is None:
+        return None
+    rows = [[KeyboardButton(text.keys.share, request_contact=True)], [KeyboardButton(text.keys.stop)]]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)

@@ -109,6 +109,12 @@ class SimulatorClient:
         """A small picture."""
         return await self.say(person, chat, photo=True, caption=caption)
 
+    async def share_contact(self, person: int, phone_number: str, of: int | None = None) -> Json:
+        """The person's own number, as a keyboard asks for it; or that of somebody else (``of``; 0: of nobody known)."""
+        contact: Json = {"phone_number": phone_number, "first_name": "Somebody"}
+        owner = person if of is None else of
+        return await self.say(person, contact=contact | ({"user_id": owner} if owner else {}))
+
     async def edit(self, person: int, message_id: int, text: str, chat: int | None = None) -> Json:
         """Another text in a message of the person's own."""
         body = {"from": person, "message_id": message_id, "text": text}

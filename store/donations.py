@@ -6,10 +6,25 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import JSON, CursorResult, ForeignKey, String, UniqueConstraint, delete, false, func, select, update
+from sqlalchemy import (
+    JSON,
+    CursorResult,
+    ForeignKey,
+    String,
+    UniqueConstraint,
+    and_,
+    delete,
+    false,
+    func,
+    or_,
+    select,
+    update,
+)
+from sqlalchemy import cast as cast_to
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
+from store import trust
 from store.base import Base, RowId
 from store.persons import Person
 
@@ -86,11 +101,14 @@ async def find(session: AsyncSession, request_id: int) -> DonationRequest | None
 
 
 async def claim(session: AsyncSession, request_id: int, person_id: int, now: datetime) -> bool:
-    """Whether this person has it now: of all who try at once exactly one."""
+    """Whether this person has it now: of all who try at once exactly one, and nobody whom the family is kept from."""
     result = await session.execute(
         update(DonationRequest)
         .where(
-            DonationRequest.id == request_id, DonationRequest.state == "open", DonationRequest.person_id != person_id
+            DonationRequest.id == request_id,
+            DonationRequest.state == "open",
+            DonationRequest.person_id != person_id,
+            ~trust.kept_apart(DonationRequest.person_id.expression, person_id),
         )
         .values(state="claimed", claimed_by=person_id, claimed_at=now, reminded_at=None, changed_at=now)
         .execution_options(synchronize_session=False)
@@ -109,8 +127,15 @@ async def wait_for(session: AsyncSession, request_id: int, person_id: int, now: 
 
 
 async def next_waiting(session: AsyncSession, request_id: int) -> int | None:
-    """Takes the first one off the waiting list."""
-    first = await session.scalar(select(Waiting).where(Waiting.request_id == request_id).order_by(Waiting.id).limit(1))
+    """Takes the first one off the waiting list, but for those who are kept apart from the family."""
+    first = await session.scalar(
+        select(Waiting)
+        .join(DonationRequest, DonationRequest.id == Waiting.request_id)
+        .where(Waiting.request_id == request_id)
+        .where(~trust.kept_apart(DonationRequest.person_id.expression, Waiting.person_id.expression))
+        .order_by(Waiting.id)
+        .limit(1)
+    )
     if first is None:
         return None
     await session.delete(first)
@@ -142,13 +167,46 @@ async def count(session: AsyncSession, person_id: int, states: Collection[str]) 
 
 
 async def board(
-    session: AsyncSession, states: Collection[str], claimed_by: int | None, offset: int, limit: int
+    session: AsyncSession,
+    states: Collection[str],
+    claimed_by: int | None,
+    offset: int,
+    limit: int,
+    *,
+    thing: str = "",
+    since: datetime | None = None,
+    until: datetime | None = None,
+    apart: Collection[int] = (),
 ) -> list[DonationRequest]:
-    """Requests in these states, the longest open first; only those that one person has, where one is named."""
+    """Requests in these states, the longest open first; only those that one person has, where one is named.
+
+    Of one `thing`, made from `since` on or before `until`; none of the persons in `apart`.
+    """
     query = select(DonationRequest).where(DonationRequest.state.in_(states))
     if claimed_by is not None:
         query = query.where(DonationRequest.claimed_by == claimed_by)
+    if thing:
+        query = query.where(cast_to(DonationRequest.items, String).contains(f'"{thing}"', autoescape=True))
+    if since is not None:
+        query = query.where(DonationRequest.created_at >= since)
+    if until is not None:
+        query = query.where(DonationRequest.created_at < until)
+    if apart:
+        query = query.where(DonationRequest.person_id.not_in(apart))
     rows = await session.scalars(query.order_by(DonationRequest.id).offset(offset).limit(limit))
+    return list(rows)
+
+
+async def between(session: AsyncSession, one: int, other: int) -> list[DonationRequest]:
+    """What one of the two has taken for the other, and not handed over."""
+    mine = and_(DonationRequest.person_id == one, DonationRequest.claimed_by == other)
+    theirs = and_(DonationRequest.person_id == other, DonationRequest.claimed_by == one)
+    rows = await session.scalars(
+        select(DonationRequest)
+        .where(DonationRequest.state.in_(("claimed", "arranged")), or_(mine, theirs))
+        .order_by(DonationRequest.id)
+        .with_for_update()
+    )
     return list(rows)
 
 
@@ -176,7 +234,10 @@ async def forget_before(session: AsyncSession, moment: datetime) -> None:
 
 
 async def link_group(session: AsyncSession, person_id: int, now: datetime, organisation: str = "") -> None:
-    """The group chat, kept once."""
-    if await session.get(Group, person_id) is None:
+    """The group chat, kept once; of the organisation of whoever linked it last."""
+    found = await session.get(Group, person_id)
+    if found is None:
         session.add(Group(person_id=person_id, organisation=organisation, created_at=now))
-        await session.flush()
+    else:
+        found.organisation = organisation
+    await session.flush()

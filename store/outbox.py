@@ -2,12 +2,26 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, Index, String, delete, exists, select, update
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    ColumnElement,
+    ForeignKey,
+    Index,
+    String,
+    case,
+    delete,
+    exists,
+    literal,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, aliased, joinedload, mapped_column, relationship
 
@@ -73,6 +87,21 @@ def put(
     )
     session.add(row)
     return row
+
+
+# Rows with such a key forget what they say as soon as they are sent, or given up.
+ONCE = "once:"
+_EMPTY: dict[str, Any] = {"lines": []}
+
+
+def put_once(session: AsyncSession, person_id: int, message: dict[str, Any], *, now: datetime) -> OutboxRow:
+    """Queues a notice that is kept only until it is sent."""
+    return put(session, person_id, message, lane="notice", now=now, key=f"{ONCE}{secrets.token_hex(16)}")
+
+
+def _emptied() -> ColumnElement[Any]:
+    is_once = OutboxRow.key.startswith(ONCE, autoescape=True)
+    return case((is_once, literal(_EMPTY, JSON())), else_=OutboxRow.message)
 
 
 @dataclass(frozen=True)
@@ -237,7 +266,7 @@ async def finish(session: AsyncSession, row_id: int, state: State, now: datetime
     await session.execute(
         update(OutboxRow)
         .where(OutboxRow.id == row_id)
-        .values(state=state, finished_at=now, lease_until=None, error=error)
+        .values(state=state, finished_at=now, lease_until=None, error=error, message=_emptied())
     )
 
 
@@ -254,13 +283,14 @@ async def cancel_for(session: AsyncSession, person_id: int, now: datetime, error
     await session.execute(
         update(OutboxRow)
         .where(OutboxRow.person_id == person_id, OutboxRow.state == "queued")
-        .values(state="cancelled", finished_at=now, error=error)
+        .values(state="cancelled", finished_at=now, error=error, message=_emptied())
     )
 
 
 async def sent_to(session: AsyncSession, row_id: int, person_id: int) -> OutboxRow | None:
-    """The row, if it is this person's."""
-    return await session.scalar(select(OutboxRow).where(OutboxRow.id == row_id, OutboxRow.person_id == person_id))
+    """The row, if it is this person's and still says something."""
+    found = await session.scalar(select(OutboxRow).where(OutboxRow.id == row_id, OutboxRow.person_id == person_id))
+    return None if found is None or (found.key or "").startswith(ONCE) else found
 
 
 async def next_due(session: AsyncSession) -> datetime | None:

@@ -46,6 +46,15 @@ async def holders(session: AsyncSession, names: Collection[str]) -> list[int]:
     return sorted(set(await session.scalars(select(Role.person_id).where(Role.role.in_(names)))))
 
 
+async def organisation(session: AsyncSession, person_id: int) -> str:
+    """The organisation that the person coordinates, or helps in; empty where there is none."""
+    rows = await session.execute(
+        select(Role.role, Role.organisation).where(Role.person_id == person_id, Role.organisation != "")
+    )
+    found = {row.role: row.organisation for row in rows}
+    return found.get("coordinator") or found.get("volunteer") or ""
+
+
 async def give(session: AsyncSession, person_id: int, role: RoleName, organisation: str, now: datetime) -> None:
     """Gives a role; who has it already keeps it."""
     found = await session.scalar(

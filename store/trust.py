@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 
-from sqlalchemy import ForeignKey, UniqueConstraint, func, or_, select
+from sqlalchemy import ColumnElement, ForeignKey, UniqueConstraint, and_, exists, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -59,3 +59,16 @@ async def no_show(session: AsyncSession, person_id: int, request_id: int, now: d
 
 async def no_shows(session: AsyncSession, person_id: int) -> int:
     return await session.scalar(select(func.count()).where(NoShow.person_id == person_id)) or 0
+
+
+async def missed(session: AsyncSession, person_id: int, request_id: int) -> bool:
+    """Whether this person has once not come about this request."""
+    query = select(NoShow.id).where(NoShow.person_id == person_id, NoShow.request_id == request_id).limit(1)
+    return await session.scalar(query) is not None
+
+
+def kept_apart(one: ColumnElement[int], other: ColumnElement[int] | int) -> ColumnElement[bool]:
+    """As a condition: one of the two has blocked the other."""
+    there = and_(Block.person_id == one, Block.other_id == other)
+    back = and_(Block.person_id == other, Block.other_id == one)
+    return exists().where(or_(there, back))

@@ -47,7 +47,7 @@ export class Composer {
       choice("Photo from this computer", () => this.file.click()),
       choice("A sample photo", () => this.send({ photo: true })),
       choice("A document", () => this.send({ document: "letter.pdf" })),
-      choice("My contact", () => this.send({ contact: { phone_number: "+4512345678", first_name: this.phone.speakerName() } })),
+      choice("My contact", () => this.sendContact()),
       choice("My location", () => this.send({ location: HERE })),
     );
   }
@@ -153,6 +153,12 @@ export class Composer {
     await this.phone.attempt(api.send(this.phone.chat, message));
   }
 
+  /** The person's own: Telegram puts their id into it. */
+  sendContact() {
+    const contact = { phone_number: "4512345678", first_name: this.phone.speakerName(), user_id: this.phone.speaker };
+    return this.send({ contact });
+  }
+
   async sendFile() {
     const [file] = this.file.files;
     if (!file) return;
@@ -175,7 +181,7 @@ export class Composer {
   key(item, once) {
     const press = () => {
       if (once) this.keys.hidden = true;
-      if (item.request_contact) this.send({ contact: { phone_number: "+4512345678", first_name: this.phone.speakerName() } });
+      if (item.request_contact) this.sendContact();
       else if (item.request_location) this.send({ location: HERE });
       else this.sendText(item.text);
     };

@@ -48,3 +48,11 @@ async def scene(sqlite: Database, facts: Municipality) -> AsyncIterator[Scene]:
         await scene.person("amal", "ti")
         await scene.person("yusuf", "so")
         yield scene
+
+
+@pytest.fixture
+async def street(scene: Scene) -> Scene:
+    """With two volunteers, `mette` and `ole`."""
+    await scene.person("mette", "da", "volunteer")
+    await scene.person("ole", "en", "volunteer")
+    return scene

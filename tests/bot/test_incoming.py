@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.incoming import Incoming, Left, Linked, Pressed, Typed, Unreadable, read
+from bot.incoming import Contact, Incoming, Left, Linked, Pressed, Typed, Unreadable, read
 
 AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
 PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
@@ -31,6 +31,12 @@ def test_a_text_a_changed_text_and_a_caption_are_typed() -> None:
     assert incoming(edited_message=message(text="hej igen")).what == Typed("hej igen")  # type: ignore[union-attr]
     photo = [{"file_id": "x", "file_unique_id": "y", "width": 1, "height": 1}]
     assert incoming(message=message(photo=photo, caption="hvad er det?")).what == Typed("hvad er det?")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("user_id", "own"), [(AMAL["id"], True), (42, False), (None, False)])
+def test_a_contact_is_one_s_own_or_somebody_else_s(user_id: int | None, own: bool) -> None:
+    contact = {"phone_number": "4555886600", "first_name": "Amal", **({"user_id": user_id} if user_id else {})}
+    assert incoming(message=message(contact=contact)).what == Contact("4555886600", own)  # type: ignore[union-attr]
 
 
 def test_a_sticker_cannot_be_read() -> None:

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.messages import Button, Clock, ContactCard, Day, Fact, Items, Phone, Pin, Reply, Weekdays, say
+from bot import locales
 from bot.render import Card, Text, clean, phone, plain, render, slot, weekdays
 from config.languages import LANGUAGES
 
@@ -115,3 +116,14 @@ def test_a_fixed_language_wins_over_the_person_s() -> None:
 
 def test_facts_are_escaped() -> None:
     assert slot(Fact(text="Bo & Søn <i>"), "en") == "Bo &amp; Søn &lt;i&gt;"
+
+
+@ALL
+def test_the_keys_for_one_s_number_and_a_card_without_a_name_are_in_the_reader_s_language(language: str) -> None:
+    [asked] = render(Reply(lines=(say("number-press"),), asks_contact=True), language)
+    assert isinstance(asked, Text)
+    assert asked.keys
+    assert plain(locales.text(language, "button-number-send")) in asked.keys.share
+    contact = ContactCard(name=say("card-family"), phone="+4555886600")
+    _, card = render(Reply(lines=(say("number-from"),), contacts=(contact,)), language)
+    assert card == Card(plain(locales.text(language, "card-family")), "", "+4555886600")

@@ -43,7 +43,7 @@ claim-yours = Den er din. Foreslå, hvornår og hvor I kan mødes.
 claim-late = En anden var først. Du er nummer { $place } på ventelisten.
 claim-over = Det er slut. Tak!
 claim-released = Godt, at du siger det. Nu kan en anden tage den.
-claim-waits = Du tog dette for tre dage siden, og ingen tid er aftalt endnu. Foreslå en, eller giv det fri.
+claim-waits = Du har haft dette siden { $day }, og ingen tid er aftalt endnu. Foreslå en, eller giv det fri.
 claim-ran-out = Dette er åbent for andre igen, fordi ingen tid blev aftalt:
 meet-times-ask = Hvornår kan du? Tryk på flere tider, og så på Færdig.
 meet-place-ask = Hvor?
@@ -57,8 +57,6 @@ meet-agreed =
     <b>Aftalt: { $items }</b>
     { $day }, { $time }, { $place }
     Kodeord: <b>{ $code }</b>. I har det begge.
-meet-others = Ingen af tiderne passer. Foreslå nogle andre:
-meet-others-sent = Jeg har bedt om andre tider.
 meet-changed = { $items }: Tiden må laves om. Der kommer nye tider.
 handover-ask = { $items }: Er det blevet overdraget?
 button-handed-over = Overdraget
@@ -145,3 +143,5 @@ kind-man = mand
 kind-cot = babyseng
 kind-single = en person
 kind-double = to personer
+place-helper = Hos hjælperen
+meet-sent-helper = Sendt. Jeg skriver til dig, når hjælperen har valgt.

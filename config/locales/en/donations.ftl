@@ -43,7 +43,7 @@ claim-yours = It is yours. Propose when and where you can meet.
 claim-late = Somebody else was first. You are number { $place } on the waiting list.
 claim-over = This is over. Thank you!
 claim-released = Good that you say so. Somebody else can take it now.
-claim-waits = You took this three days ago, and no time is agreed yet. Propose one, or give it back.
+claim-waits = You have had this since { $day }, and no time is agreed yet. Propose one, or give it back.
 claim-ran-out = This is open for others again, because no time was agreed:
 meet-times-ask = When can you? Press several times, then Done.
 meet-place-ask = Where?
@@ -57,8 +57,6 @@ meet-agreed =
     <b>Agreed: { $items }</b>
     { $day }, { $time }, { $place }
     Code word: <b>{ $code }</b>. Both of you have it.
-meet-others = None of the times suits. Please propose others:
-meet-others-sent = I have asked for other times.
 meet-changed = { $items }: the time has to be changed. New times will come.
 handover-ask = { $items }: was it handed over?
 button-handed-over = Handed over
@@ -145,3 +143,5 @@ kind-man = man
 kind-cot = baby's bed
 kind-single = one person
 kind-double = two persons
+place-helper = At the helper's place
+meet-sent-helper = Sent. I write to you when the helper has chosen.

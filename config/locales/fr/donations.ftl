@@ -43,7 +43,7 @@ claim-yours = C'est à vous. Proposez quand et où vous rencontrer.
 claim-late = Quelqu'un a été plus rapide. Vous êtes numéro { $place } sur la liste d'attente.
 claim-over = C'est terminé. Merci !
 claim-released = Merci de l'avoir dit. Quelqu'un d'autre peut s'en occuper.
-claim-waits = Vous avez pris ceci il y a trois jours, et aucune heure n'est fixée. Proposez-en une, ou rendez-le.
+claim-waits = Vous avez ceci depuis le { $day }, et aucune heure n'est fixée. Proposez-en une, ou rendez-le.
 claim-ran-out = Ceci est de nouveau ouvert aux autres, car aucune heure n'a été fixée :
 meet-times-ask = Quand pouvez-vous ? Appuyez sur plusieurs heures, puis sur Fini.
 meet-place-ask = Où ?
@@ -57,8 +57,6 @@ meet-agreed =
     <b>C'est fixé : { $items }</b>
     { $day }, { $time }, { $place }
     Mot de passe : <b>{ $code }</b>. Vous l'avez tous les deux.
-meet-others = Aucune de ces heures ne convient. Proposez-en d'autres :
-meet-others-sent = J'ai demandé d'autres heures.
 meet-changed = { $items } : il faut changer l'heure. De nouvelles heures arrivent.
 handover-ask = { $items } : est-ce que c'est remis ?
 button-handed-over = C'est remis
@@ -145,3 +143,5 @@ kind-man = homme
 kind-cot = lit de bébé
 kind-single = une personne
 kind-double = deux personnes
+place-helper = Chez la personne qui aide
+meet-sent-helper = C'est envoyé. Je vous écris quand la personne qui aide a choisi.

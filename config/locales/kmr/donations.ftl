@@ -44,7 +44,7 @@ claim-yours = Ev ya te ye. Pêşniyar bike kengî û li ku hev dibînin.
 claim-late = Kesekî din berî te bû. Tu di rêzê de hejmar { $place } î.
 claim-over = Ev qediya. Spas!
 claim-released = Baş e ku te got. Niha kesekî din dikare bigire.
-claim-waits = Te ev berî sê rojan girt û hîn dem tune ye. Demekê pêşniyar bike, an paş de bide.
+claim-waits = Ev ji { $day } ve li ba te ye û hîn dem tune ye. Demekê pêşniyar bike, an paş de bide.
 claim-ran-out = Ev dîsa ji bo yên din vekirî ye, ji ber ku dem nehat diyarkirin:
 meet-times-ask = Tu kengî dikarî? Çend deman bitikîne, paşê Temam.
 meet-place-ask = Li ku?
@@ -58,8 +58,6 @@ meet-agreed =
     <b>Hat diyarkirin: { $items }</b>
     { $day }, { $time }, { $place }
     Peyva nihênî: <b>{ $code }</b>. Ew li ba we herduyan heye.
-meet-others = Tu dem ne baş e. Yên din pêşniyar bike:
-meet-others-sent = Min demên din xwestin.
 meet-changed = { $items }: divê dem bê guhertin. Demên nû tên.
 handover-ask = { $items }: hat dayîn?
 button-handed-over = Hat dayîn
@@ -146,3 +144,5 @@ kind-man = mêr
 kind-cot = landik
 kind-single = yek kes
 kind-double = du kes
+place-helper = Li ba alîkar
+meet-sent-helper = Hat şandin. Gava alîkar hilbijêre, ez ê ji te re binivîsim.

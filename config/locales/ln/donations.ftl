@@ -44,7 +44,7 @@ claim-yours = Ezali ya yo. Pesa ngonga mpe esika ya kokutana.
 claim-late = Moto mosusu azalaki liboso. Ozali nimero { $place } na molongo ya kozela.
 claim-over = Esili. Matondi!
 claim-released = Malamu ete olobi. Moto mosusu akoki kozwa yango sikoyo.
-claim-waits = Ozwaki oyo mikolo misato eleki, mpe ngonga ezali naino te. Pesa ngonga, to zongisa yango.
+claim-waits = Ozali na oyo banda { $day }, mpe ngonga ezali naino te. Pesa ngonga, to zongisa yango.
 claim-ran-out = Oyo efungwami lisusu mpo na bato mosusu, mpo ngonga eyokanamaki te:
 meet-times-ask = Okoki ntango nini? Finá mbala ebele, na nsima Esili.
 meet-place-ask = Esika nini?
@@ -58,8 +58,6 @@ meet-agreed =
     <b>Eyokanami: { $items }</b>
     { $day }, { $time }, { $place }
     Liloba ya kode: <b>{ $code }</b>. Bino mibale bozali na yango.
-meet-others = Ngonga moko te ebongi. Pesa mosusu:
-meet-others-sent = Nasengi bangonga mosusu.
 meet-changed = { $items }: ngonga esengeli kobongwana. Bangonga ya sika ekoya.
 handover-ask = { $items }: epesami?
 button-handed-over = Epesami
@@ -146,3 +144,5 @@ kind-man = mobali
 kind-cot = mbeto ya bebe
 kind-single = moto moko
 kind-double = bato mibale
+place-helper = Epai ya mosungi
+meet-sent-helper = Etindami. Nakokomela yo soki mosungi aponi.

@@ -44,7 +44,7 @@ claim-yours = Adigaa leh. Soo jeedi goorta iyo goobta aad ku kulmi kartaan.
 claim-late = Qof kale ayaa kaa hor maray. Safka waxaad ka tahay lambar { $place }.
 claim-over = Tani way dhammaatay. Mahadsanid!
 claim-released = Waa fiican tahay inaad sheegtay. Hadda qof kale ayaa qaadan kara.
-claim-waits = Saddex maalmood ka hor ayaad tan qaadday, weli waqti lama dejin. Waqti soo jeedi, ama celi.
+claim-waits = Tan waxaad haysaa ilaa { $day }, weli waqti lama dejin. Waqti soo jeedi, ama celi.
 claim-ran-out = Tani mar kale dadka kale way u furan tahay, waayo waqti lama dejin:
 meet-times-ask = Goorma ayaad awooddaa? Dhowr waqti taabo, dabadeed Dhammaad.
 meet-place-ask = Xaggee?
@@ -58,8 +58,6 @@ meet-agreed =
     <b>Waa la isku afgartay: { $items }</b>
     { $day }, { $time }, { $place }
     Erayga sirta: <b>{ $code }</b>. Labadiinnuba waad haysaan.
-meet-others = Waqtiyadaas midna ma habboona. Kuwo kale soo jeedi:
-meet-others-sent = Waqtiyo kale ayaan weydiiyay.
 meet-changed = { $items }: waqtiga waa in la beddelo. Waqtiyo cusub ayaa imanaya.
 handover-ask = { $items }: ma la dhiibay?
 button-handed-over = Waa la dhiibay
@@ -146,3 +144,5 @@ kind-man = nin
 kind-cot = sariirta dhallaanka
 kind-single = hal qof
 kind-double = laba qof
+place-helper = Guriga caawiyaha
+meet-sent-helper = Waa la diray. Marka caawiyuhu doorto waan kuu soo qori doonaa.

@@ -43,7 +43,7 @@ claim-yours = Ni yako. Pendekeza lini na wapi mnaweza kukutana.
 claim-late = Mtu mwingine alikuwa wa kwanza. Wewe ni namba { $place } kwenye orodha ya kusubiri.
 claim-over = Imekwisha. Asante!
 claim-released = Vizuri kwamba umesema. Mtu mwingine anaweza kuichukua sasa.
-claim-waits = Ulichukua hii siku tatu zilizopita, na bado hakuna wakati. Pendekeza wakati, au irudishe.
+claim-waits = Unayo hii tangu { $day }, na bado hakuna wakati. Pendekeza wakati, au irudishe.
 claim-ran-out = Hii iko wazi tena kwa wengine, kwa sababu hakuna wakati uliokubaliwa:
 meet-times-ask = Unaweza lini? Bonyeza nyakati kadhaa, kisha Tayari.
 meet-place-ask = Wapi?
@@ -57,8 +57,6 @@ meet-agreed =
     <b>Mmekubaliana: { $items }</b>
     { $day }, { $time }, { $place }
     Neno la siri: <b>{ $code }</b>. Nyote wawili mnalo.
-meet-others = Hakuna wakati unaofaa. Tafadhali pendekeza mwingine:
-meet-others-sent = Nimeomba nyakati nyingine.
 meet-changed = { $items }: wakati lazima ubadilishwe. Nyakati mpya zinakuja.
 handover-ask = { $items }: imekabidhiwa?
 button-handed-over = Imekabidhiwa
@@ -145,3 +143,5 @@ kind-man = mwanaume
 kind-cot = kitanda cha mtoto mchanga
 kind-single = mtu mmoja
 kind-double = watu wawili
+place-helper = Kwa msaidizi
+meet-sent-helper = Imetumwa. Nitakuandikia msaidizi akichagua.

@@ -44,7 +44,7 @@ claim-yours = ናትካ እዩ። መዓስን ኣበይን ክትራኸቡ ከ�
 claim-late = ካልእ ሰብ ቀዲሙካ። ኣብ መስርዕ ቁጽሪ { $place } ኢኻ።
 claim-over = እዚ ተወዲኡ እዩ። የቐንየለይ!
 claim-released = ምንጋርካ ጽቡቕ እዩ። ሕጂ ካልእ ሰብ ክወስዶ ይኽእል።
-claim-waits = ቅድሚ ሰለስተ መዓልቲ ነዚ ሒዝካዮ፡ ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ሓብር፡ ወይ ምለሶ።
+claim-waits = እዚ ካብ { $day } ኣባኻ ኣሎ፡ ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ሓብር፡ ወይ ምለሶ።
 claim-ran-out = ግዜ ስለ ዘይተወሰነ፡ እዚ እንደገና ንኻልኦት ክፉት እዩ፦
 meet-times-ask = መዓስ ትኽእል? ብዙሕ ግዜታት ጠውቕ፡ ድሕሪኡ “ተወዲኡ”።
 meet-place-ask = ኣበይ?
@@ -58,8 +58,6 @@ meet-agreed =
     <b>ተሰማሚዕኩም፦ { $items }</b>
     { $day }፣ { $time }፣ { $place }
     ናይ ምስጢር ቃል፦ <b>{ $code }</b>። ክልቴኹም ኣለኩም።
-meet-others = ዝጥዕም ግዜ የለን። ካልእ ግዜታት ሓብር፦
-meet-others-sent = ካልእ ግዜታት ሓቲተ ኣለኹ።
 meet-changed = { $items }፦ እቲ ግዜ ክቕየር ኣለዎ። ሓደስቲ ግዜታት ክመጹ እዮም።
 handover-ask = { $items }፦ ተዋሂቡ ዶ?
 button-handed-over = ተዋሂቡ
@@ -146,3 +144,5 @@ kind-man = ሰብኣይ
 kind-cot = ዓራት ህጻን
 kind-single = ንሓደ ሰብ
 kind-double = ንክልተ ሰብ
+place-helper = ኣብ ገዛ እቲ ሓጋዚ
+meet-sent-helper = ተሰዲዱ። እቲ ሓጋዚ ምስ መረጸ ክጽሕፈልካ እየ።

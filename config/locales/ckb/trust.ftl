@@ -1,0 +1,12 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+button-block = ئیتر یەک نەبینین
+block-ask = ئیتر ناتەوێت ئەوی تر ببینیت؟ کەواتە جارێکی تر ئێوە بەیەک ناگەیەنم. بە ئەوی تر ناڵێم بۆچی.
+button-block-yes = بەڵێ، ئیتر نا
+block-done = باشە. جارێکی تر ئێوە بەیەک ناگەیەنم.
+claim-ended = { $items }: ئەمە ناکرێت. سوپاس کە ویستت یارمەتی بدەیت.
+button-missed = ئەوی تر نەهات
+missed-done = ئەوە باش نەبوو. تۆمارم کرد. کاتێکی تر بدۆزەوە، یان بیدە کەسێکی تر.
+missed-notice = { $items }: یەکترتان نەبینی. کاتێکی تر بدۆزنەوە.
+missed-often = کەسێک زۆر جار نایەت بۆ ئەوەی ڕێککەوتوون. تا ئێستا: { $count } جار. دوایین: ژمارە { $number }.
+case-missed-family = خێزانەکە نەهات: { $count } جار.
+case-missed-helper = یارمەتیدەرەکە نەهات: { $count } جار.

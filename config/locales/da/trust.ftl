@@ -1,0 +1,12 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+button-block = Ikke mødes mere
+block-ask = Vil du ikke mødes med den anden mere? Så bringer jeg jer ikke sammen igen. Den anden får ikke at vide hvorfor.
+button-block-yes = Ja, ikke mere
+block-done = Godt. Jeg bringer jer ikke sammen igen.
+claim-ended = { $items }: Det bliver ikke til noget alligevel. Tak, fordi du ville hjælpe.
+button-missed = Den anden kom ikke
+missed-done = Det var ikke godt. Jeg har skrevet det op. Find en ny tid, eller giv det videre.
+missed-notice = { $items }: I mødtes ikke. Find en ny tid.
+missed-often = Nogen kommer tit ikke til det, de har aftalt: { $count } gange nu. Sidst: nr. { $number }.
+case-missed-family = Familien kom ikke: { $count } gange.
+case-missed-helper = Hjælperen kom ikke: { $count } gange.

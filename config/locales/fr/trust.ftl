@@ -1,0 +1,12 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+button-block = Ne plus se voir
+block-ask = Vous ne voulez plus rencontrer l'autre personne ? Alors je ne vous réunis plus. L'autre ne saura pas pourquoi.
+button-block-yes = Oui, plus jamais
+block-done = Bien. Je ne vous réunis plus.
+claim-ended = { $items } : finalement, cela ne se fait pas. Merci d'avoir voulu aider.
+button-missed = L'autre n'est pas venu
+missed-done = Ce n'est pas bien. Je l'ai noté. Trouvez une autre heure, ou passez-le à quelqu'un d'autre.
+missed-notice = { $items } : vous ne vous êtes pas vus. Trouvez une autre heure.
+missed-often = Quelqu'un ne vient souvent pas aux rendez-vous : { $count } fois déjà. Le dernier : n° { $number }.
+case-missed-family = La famille n'est pas venue : { $count } fois.
+case-missed-helper = La personne qui aide n'est pas venue : { $count } fois.

@@ -1,0 +1,12 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+button-block = Careke din nebînin
+block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez we careke din nagihînim hev. Ez ji yê din re nabêjim çima.
+button-block-yes = Erê, êdî na
+block-done = Baş e. Ez we careke din nagihînim hev.
+claim-ended = { $items }: ev çênabe. Spas ku te dixwest alîkariyê bikî.
+button-missed = Yê din nehat
+missed-done = Ev ne baş bû. Min nivîsand. Demeke din bibîne, an bide kesekî din.
+missed-notice = { $items }: we hev nedît. Demeke din bibînin.
+missed-often = Kesek gelek caran nayê hevdîtinê. Heta niha: { $count } caran. Ya dawî: hejmar { $number }.
+case-missed-family = Malbat nehat: { $count } caran.
+case-missed-helper = Alîkar nehat: { $count } caran.

@@ -1,0 +1,12 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+button-block = دیگر نبینمش
+block-ask = دیگر نمی‌خواهید نفر دیگر را ببینید؟ پس شما را دیگر یکجا نمی‌کنم. به او نمی‌گویم چرا.
+button-block-yes = بلی، دیگر نی
+block-done = خوب است. شما را دیگر یکجا نمی‌کنم.
+claim-ended = { $items }: این کار نمی‌شود. تشکر که می‌خواستید کمک کنید.
+button-missed = نفر دیگر نیامد
+missed-done = خوب نبود. من نوشته کردم. وقت دیگر پیدا کنید، یا به کس دیگر بدهید.
+missed-notice = { $items }: شما همدیگر را ندیدید. وقت دیگر پیدا کنید.
+missed-often = یک نفر زیاد سر وعده نمی‌آید. تا حالا: { $count } بار. آخری: شماره { $number }.
+case-missed-family = فامیل نیامد: { $count } بار.
+case-missed-helper = کمک‌کننده نیامد: { $count } بار.

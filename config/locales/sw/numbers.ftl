@@ -1,0 +1,11 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+button-number = Toa namba yangu
+number-ask = Unataka kumwonyesha mwenzako namba yako ya simu? Nitaituma mara moja na sitaihifadhi. Jina lako halionyeshwi.
+button-number-yes = Ndiyo, onyesha namba yangu
+number-press = Sasa bonyeza kitufe cha chini.
+button-number-send = Tuma namba yangu
+number-other = Hii si namba yako. Unaweza kutoa yako tu.
+number-from = Mwenzako anataka uweze kumpigia. Hii hapa namba:
+number-sent = Mwenzako amepata namba yako. Mimi sijaihifadhi.
+card-family = Familia
+card-helper = Msaidizi

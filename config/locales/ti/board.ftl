@@ -1,0 +1,6 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+button-board-new = ናይዚ ሰሙን ሓደስቲ
+button-board-old = ዝጸንሑ
+button-board-which = ሓደ ነገር ምረጽ
+board-which = እንታይ ክትርኢ ትደሊ?
+board-all = ኩሉ ነገር
