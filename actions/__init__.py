@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions import (
     appointments,
     arrival,
+    audit,
     board,
     calendar,
     classes,
@@ -19,6 +20,7 @@ from actions import (
     figures,
     housing,
     human,
+    invitations,
     language,
     links,
     made,
@@ -29,6 +31,7 @@ from actions import (
     readers,
     relays,
     reminders,
+    roles,
     staff,
     start,
     talk,
@@ -50,6 +53,7 @@ FORMS = Forms(
         numbers.FORM,
         offers.FORM,
         readers.FORM,
+        invitations.FORM,
     )
 )
 ACTIONS: dict[str, Action] = {
@@ -163,6 +167,14 @@ ACTIONS: dict[str, Action] = {
     "donation_close": coordination.donation_close,
     "group_link": donations.group_link,
     "reader_languages": readers.reader_languages,
+    # roles: given and taken back by those above
+    "role_list": roles.role_list,
+    "role_ask": roles.role_ask,
+    "role_take": roles.role_take,
+    "role_invite": invitations.role_invite,
+    "invitation_list": invitations.invitation_list,
+    "invitation_withdraw": invitations.invitation_withdraw,
+    "audit_list": audit.audit_list,
     # for staff, see actions/permissions.py
     "staff_menu": staff.staff_menu,
     "made_add": made.made_add,

@@ -136,10 +136,10 @@ class CalendarEntry(Part):
 
 
 class Code(Part):
-    """A QR code that opens the bot with `token`: as a picture, and on a page to print with `lines` in Danish."""
+    """A QR code that opens the bot with `token`: a picture; with `lines` also a page to print, in Danish."""
 
     token: str
-    lines: tuple[Say, ...]
+    lines: tuple[Say, ...] = ()
 
 
 class Afterwards(Part):
@@ -158,6 +158,7 @@ class Reply(Part):
     a new one. `in_place`: the message whose button was pressed.
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
+    `commands` is the menu of commands that this person is to see from now on; empty for everybody's.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -177,6 +178,7 @@ class Reply(Part):
     in_place: bool = False
     asks_contact: bool = False
     ends_keyboard: bool = False
+    commands: tuple[str, ...] | None = None
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

@@ -136,6 +136,11 @@ NEEDED: dict[str, frozenset[str]] = {
         ),
         COORDINATORS,
     ),
+    # Whose role it is decides GIVES.
+    **dict.fromkeys(
+        ("role_list", "role_ask", "role_take", "role_invite", "invitation_list", "invitation_withdraw"), COORDINATORS
+    ),
+    "audit_list": ADMINS,
     **dict.fromkeys(
         (
             "staff_menu",

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions import donations
+from actions import donations, roles
 from actions.buttons import Rows, ask, next_questions
-from actions.messages import Button, Day, LanguageName, Reply, say
+from actions.messages import Button, Day, LanguageName, Reply, say, spaced
 from actions.requests import Request
 from store import persons, unanswered
 
@@ -19,20 +19,26 @@ async def privacy(request: Request) -> list[Reply]:
         days=REPLIES_KEPT_DAYS,
         kept=unanswered.KEPT_DAYS,
     )
-    return [Reply(lines=(line,), buttons=(*_forget("ask:forget"), *next_questions()))]
+    own = (roles.mine(request),) if request.rights else ()
+    return [Reply(lines=(line, *spaced(own)), buttons=(*_forget("ask:forget"), *next_questions()))]
 
 
 async def forget(request: Request) -> list[Reply]:
     """Asks once more before anything is deleted."""
+    if await roles.is_last_admin(request):
+        return roles.last_admin()
     no = ask("help_menu", "button-no")
     return [Reply(lines=(say("privacy-confirm"),), buttons=(*_forget("forget:now"), (no,)), can_be_danish=False)]
 
 
 async def forget_now(request: Request) -> list[Reply]:
-    """Deletes the person; what says so is the last thing that they get."""
+    """Deletes the person; what says so is the last thing that they get. The last administrator has to stay."""
+    if await roles.is_last_admin(request):
+        return roles.last_admin()
+    menu = None if request.person.menu is None else ()
     await donations.leave(request)
     await persons.empty(request.session, request.person, request.now)
-    return [Reply(lines=(say("privacy-forgotten"),), can_be_danish=False)]
+    return [Reply(lines=(say("privacy-forgotten"),), can_be_danish=False, commands=menu)]
 
 
 def _forget(press: str) -> Rows:

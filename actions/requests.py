@@ -12,6 +12,7 @@ from actions.messages import Reply
 from config.facts import Municipality
 from config.leads import Lead
 from store.persons import Person
+from store.roles import Right
 
 
 @dataclass(frozen=True)
@@ -46,7 +47,8 @@ class Understanding:
 class Request:
     """`now` is aware; `text` is what was typed, empty for a press; `leads` say when reminders go out.
 
-    `roles` are the names of the person's roles, `public_url` the root under which the bot's own HTTP side is reached.
+    `roles` are the names of the person's roles, `rights` the same with the organisations. `admin_ids` are the Telegram
+    numbers whom the settings make administrators. `public_url` is the root of the bot's own HTTP side from outside.
 
     `session` belongs to the transaction that keeps the effects and the replies together.
     """
@@ -60,6 +62,8 @@ class Request:
     leads: tuple[Lead, ...] = ()
     roles: frozenset[str] = frozenset()
     public_url: str | None = None
+    rights: frozenset[Right] = frozenset()
+    admin_ids: frozenset[int] = frozenset()
 
     @property
     def local_now(self) -> datetime:

@@ -13,6 +13,7 @@ MENU = (
     ("closure_list", "button-closures", "📅"),
     ("class_new", "button-class-new", "🎓"),
     ("class_sizes", "button-classes", "👥"),
+    ("role_list", "button-roles", "🔑"),
 )
 
 

@@ -43,6 +43,7 @@ async def help_menu(request: Request) -> list[Reply]:
             ("staff_menu", "button-staff", "🛠"),
             ("donation_board", "button-board-open", "📋"),
             ("coordination_overview", "button-overview", "📊"),
+            ("role_list", "button-roles", "🔑"),
         )
         if may(request.roles, action)
     ]

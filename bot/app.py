@@ -16,18 +16,17 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import ExtBot
 from telegram.request import HTTPXRequest
 
-from bot import children, locales, logs
+from actions.commands import shown
+from bot import children, language, logs, render
 from bot.clock import create_clock
 from bot.limiter import Lanes, RateLimiter
 from bot.nlu import NluClient
 from bot.outbox import Worker
 from bot.pipeline import Pipeline
-from bot.presses import COMMANDS
 from bot.receive import KINDS, Receiver, poll
 from bot.send import Sender
 from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
-from config.languages import LANGUAGES
 from config.settings import Settings
 from store.database import Database
 from store.outbox import Lane
@@ -37,8 +36,6 @@ log = structlog.get_logger()
 SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
 SIMULATOR_PORT = 8081
 START_TRIES = 60
-# ISO 639-1 codes, which is all that Telegram takes for commands.
-COMMAND_LANGUAGES = {language.telegram: code for code, language in LANGUAGES.items() if len(language.telegram) == 2}
 
 
 def utc_now() -> datetime:
@@ -152,12 +149,13 @@ async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str |
         await bot.set_webhook(settings.webhook_url + WEBHOOK_PATH, secret_token=secret, allowed_updates=KINDS)
     else:
         await bot.delete_webhook()
-    for telegram_code, code in (*COMMAND_LANGUAGES.items(), (None, "en")):
+    for telegram_code, code in (*language.MENUS.items(), (None, language.FALLBACK)):
         await bot.set_my_commands(commands(code), language_code=telegram_code)
 
 
-def commands(language: str) -> list[BotCommand]:
-    return [BotCommand(name, locales.text(language, f"command-{name}")) for name in COMMANDS]
+def commands(code: str) -> list[BotCommand]:
+    """Everybody's."""
+    return [BotCommand(name, text) for name, text in render.commands(shown(()), code)]
 
 
 class _Server(uvicorn.Server):

@@ -94,7 +94,8 @@ class Asker:
             rows = await session.scalars(
                 select(OutboxRow).where(OutboxRow.person_id == person.id).order_by(OutboxRow.id)
             )
-            return person, [Reply.model_validate(row.message) for row in rows]
+            replies = [Reply.model_validate(row.message) for row in rows]
+            return person, [reply for reply in replies if reply.lines]
 
 
 @asynccontextmanager

@@ -6,7 +6,7 @@ import asyncio
 import json
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import datetime
 from pathlib import Path
 from typing import Any, get_args
 
@@ -16,6 +16,8 @@ from rich.progress import track
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
+from actions import invitations
+from actions.permissions import IN_ORGANISATIONS
 from actions.when import read
 from bot import app, children, logs
 from bot.ask import asker
@@ -27,9 +29,8 @@ from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
-from store import links
 from store.database import Database
-from store.roles import RoleName
+from store.roles import Right, RoleName
 
 EXPECTED = (
     SettingsError,
@@ -42,7 +43,6 @@ EXPECTED = (
     SQLAlchemyError,
     OSError,
 )
-INVITATION_LASTS = timedelta(days=7)
 language_option = click.option("--lang", type=click.Choice(sorted(LANGUAGES)), help="the person's language")
 
 
@@ -159,7 +159,7 @@ def invite(role: RoleName, organisation: str) -> None:
     known = {each.id for each in facts_file.load(loaded.municipality).organisations}
     if organisation and organisation not in known:
         raise click.ClickException(f"no organisation {organisation!r}; there are {', '.join(sorted(known))}")
-    if (role in ("volunteer", "coordinator")) != bool(organisation):
+    if (role in IN_ORGANISATIONS) != bool(organisation):
         raise click.ClickException(f"{role}: --organisation is for volunteers and coordinators, who need one")
     click.echo(asyncio.run(_invite(loaded, role, organisation)))
 
@@ -244,9 +244,7 @@ async def _invite(loaded: Settings, role: RoleName, organisation: str) -> str:
         await database.upgrade()
         now = app.utc_now()
         async with database.transaction() as session:
-            payload = {"role": role, "organisation": organisation}
-            expires_at = now + INVITATION_LASTS
-            token = links.create(session, "role", None, now=now, expires_at=expires_at, once=True, payload=payload)
+            token, _ = await invitations.invite(session, None, Right(role, organisation), now)
     finally:
         await database.close()
     return f"https://t.me/{await app.username(loaded)}?start={token}"

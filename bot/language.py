@@ -13,6 +13,15 @@ SURE = 0.8
 FALLBACK = "en"
 
 
+# Telegram keeps menus of commands for ISO 639-1 codes alone.
+MENUS = {language.telegram: code for code, language in LANGUAGES.items() if len(language.telegram) == 2}
+
+
+def of_menu(telegram_language: str | None) -> str:
+    """The language of the commands that Telegram shows to whom the bot has given no menu of their own."""
+    return MENUS.get((telegram_language or "")[:2], FALLBACK)
+
+
 def at_first(telegram_language: str | None) -> str:
     """The language of the person's Telegram, or English where we do not have it."""
     return from_telegram(telegram_language) or FALLBACK

@@ -197,7 +197,7 @@ class Worker:
             return False
         return row.expires_at is None or after_quiet(now, self._facts) < row.expires_at
 
-    async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int) -> None:
+    async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int | None) -> None:
         async with self._database.transaction() as session:
             await outbox.part_done(session, row.id, number, message_id if number == 1 else None)
             if number == parts:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, closures, forms, reminders, talk
+from actions import ACTIONS, FORMS, closures, commands, forms, reminders, roles, talk
 from actions import language as language_action
 from actions.denied import denied
 from actions.messages import Reply
@@ -21,7 +21,7 @@ from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
 from config.facts import Municipality
 from config.leads import Lead
-from store import outbox, persons, roles, unanswered, updates
+from store import outbox, persons, unanswered, updates
 from store.database import Database
 from store.persons import Person
 
@@ -51,36 +51,48 @@ class Pipeline:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
         understood = await self.understand(incoming)
         async with self.database.transaction() as session:
-            if not await updates.first_time(session, incoming.update_id, now):
-                return
-            if isinstance(incoming.what, Left):
-                await _mark_left(session, incoming.telegram_id, now)
-                return
-            first = language.at_first(incoming.telegram_language)
-            came_back = await persons.is_gone(session, incoming.telegram_id)
-            person = await persons.meet(session, incoming.telegram_id, first, now)
-            text = incoming.what.text if isinstance(incoming.what, Typed) else ""
-            request = Request(
-                understood or NOTHING,
-                person,
-                self.facts,
-                now,
-                session,
-                text,
-                self.leads,
-                await self._roles(session, person),
-                self.public_url,
-            )
-            if came_back:
-                await reminders.replan(request)
-            for reply in await self.answer(request, incoming, understood):
-                person.talked_about(reply.topic, now)
-                outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)
+            if await updates.first_time(session, incoming.update_id, now):
+                await self.within(session, incoming, understood, now)
 
-    async def _roles(self, session: AsyncSession, person: Person) -> frozenset[str]:
-        """Those that were given, and administrator for whom the settings name."""
-        given = await roles.of(session, person.id)
-        return given | {"admin"} if person.telegram_id in self.admin_ids else given
+    async def within(
+        self, session: AsyncSession, incoming: Incoming, understood: Understanding | None, now: datetime
+    ) -> None:
+        """All that an update does, in the caller's transaction."""
+        if isinstance(incoming.what, Left):
+            await _mark_left(session, incoming.telegram_id, now)
+            return
+        first = language.at_first(incoming.telegram_language)
+        came_back = await persons.is_gone(session, incoming.telegram_id)
+        person = await persons.meet(session, incoming.telegram_id, first, now)
+        request = await self._request(session, person, incoming, understood or NOTHING, now)
+        if came_back:
+            await reminders.replan(request)
+        for reply in await self.answer(request, incoming, understood):
+            person.talked_about(reply.topic, now)
+            outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)
+        usual = language.of_menu(incoming.telegram_language)
+        # Who has just had everything deleted is no longer there.
+        if person in session and (request.roles or person.menu or person.language != usual):
+            rights = await roles.held(session, person, self.admin_ids)
+            commands.refresh(session, person, {right.role for right in rights}, now)
+
+    async def _request(
+        self, session: AsyncSession, person: Person, incoming: Incoming, understood: Understanding, now: datetime
+    ) -> Request:
+        rights = await roles.held(session, person, self.admin_ids)
+        return Request(
+            understood,
+            person,
+            self.facts,
+            now,
+            session,
+            incoming.what.text if isinstance(incoming.what, Typed) else "",
+            self.leads,
+            frozenset(right.role for right in rights),
+            self.public_url,
+            rights,
+            self.admin_ids,
+        )
 
     async def understand(self, incoming: Incoming) -> Understanding | None:
         """What a typed text means; None where there is nothing to parse or nobody who can."""

@@ -7,6 +7,7 @@ from datetime import datetime
 from typing import get_args
 
 from actions import ACTIONS
+from actions.commands import COMMANDS, HIDDEN_COMMANDS
 from actions.coordination import REASONS
 from actions.relays import SAYABLE
 from actions.requests import Entity, Understanding
@@ -14,29 +15,10 @@ from config.facts import ContactTopic, CourseId, Item
 from config.languages import LANGUAGES
 from store.appointments import About
 
-# The commands menu of Telegram, in its order. The descriptions are the messages `command-<name>`.
-COMMANDS = {
-    "start": "start",
-    "menu": "help_menu",
-    "jobcafe": "jobcafe_hours",
-    "courses": "course_hours",
-    "call": "who_to_call",
-    "emergency": "emergency",
-    "language": "change_language",
-    "privacy": "privacy",
-}
-# Known to those who need them; the menu of commands is everybody's.
-HIDDEN_COMMANDS = {
-    "staff": "staff_menu",
-    "reminders": "reminders_settings",
-    "classes": "class_reminders_on",
-    "board": "donation_board",
-    "overview": "coordination_overview",
-    "languages": "reader_languages",
-}
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
 _ID = re.compile(r"[1-9]\d{0,17}")
 _MINUTES = re.compile(r"\d{8}")
+_PAGE = re.compile(r"\d{1,4}")
 _ABOUT = re.compile("|".join(get_args(About)))
 _SLUG = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _BOARD = re.compile(rf"(open|mine)(-(new|old))?(-({'|'.join(get_args(Item))}))?")
@@ -81,12 +63,15 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     },
     **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
     ("donation", "more"): (),
-    ("donation", "board"): (("filter", _BOARD), ("page", re.compile(r"\d{1,4}"))),
+    ("donation", "board"): (("filter", _BOARD), ("page", _PAGE)),
     ("donation", "things"): (("filter", _BOARD),),
     ("donation", "pick"): (("request", _ID), ("minutes", _MINUTES)),
     ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),
     ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(sorted(SAYABLE))))),
     ("closure", "undo"): (("closure", _ID),),
+    **{("role", step): (("role", _ID), ("minutes", _MINUTES)) for step in ("ask", "take")},
+    ("invitation", "withdraw"): (("invitation", _ID), ("minutes", _MINUTES)),
+    **{(family, "list"): (("page", _PAGE),) for family in ("role", "audit")},
     ("reminders", "on"): (),
     ("reminders", "discreet"): (("switch", re.compile("on|off")),),
     ("reminder", "show"): (("row", _ID),),
@@ -99,7 +84,7 @@ _FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}"), re.compile(r"[A-Za-z0-9_
 # What only the button of a question that was just asked may do.
 _NOT_ASKABLE = frozenset({"start", "link_open", "form_answer", "form_back", "form_stop"}) | {
     f"{family}_{step}" for family, step in STEPS
-} - {"appointment_cancel", "donation_board"}
+} - {"appointment_cancel", "donation_board", "role_list", "audit_list"}
 
 
 class UnknownPress(Exception):

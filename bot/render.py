@@ -79,9 +79,17 @@ class Card:
 
 @dataclass(frozen=True)
 class CodePicture:
-    """A QR code that opens the bot with `token`."""
+    """A QR code that opens the bot with `token`; `copy` stands on the button that copies the address."""
 
     token: str
+    copy: str = ""
+
+
+@dataclass(frozen=True)
+class Commands:
+    """The menu of commands, with their descriptions; an empty one is everybody's."""
+
+    commands: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True)
@@ -106,7 +114,7 @@ class CalendarFile:
     content: bytes
 
 
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture
+Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Commands
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -125,7 +133,9 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
     pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
-    return (text, *pictures, *pin, *cards, *(_code(reply.code) if reply.code else ()), *calendar)
+    texts = (text,) if reply.lines else ()
+    code = _code(reply.code, language) if reply.code else ()
+    return (*texts, *pictures, *pin, *cards, *code, *calendar, *_commands(reply, language))
 
 
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:
@@ -231,10 +241,22 @@ def _danish_button(language: str, row_id: int) -> RenderedButton:
     return RenderedButton(f"💬 {plain(locales.text(language, 'button-danish'))}", f"danish:{row_id}")
 
 
-def _code(code: Code) -> tuple[Part, ...]:
+def commands(names: Iterable[str], language: str) -> tuple[tuple[str, str], ...]:
+    """Each command with what it does."""
+    return tuple((name, plain(locales.text(language, f"command-{name}"))) for name in names)
+
+
+def _commands(reply: Reply, language: str) -> tuple[Commands, ...]:
+    return () if reply.commands is None else (Commands(commands(reply.commands, language)),)
+
+
+def _code(code: Code, language: str) -> tuple[Part, ...]:
+    picture = CodePicture(code.token, plain(locales.text(language, "button-copy-link")))
+    if not code.lines:
+        return (picture,)
     title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
     below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
-    return CodePicture(code.token), CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
+    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
 
 
 def _card(contact: ContactCard, language: str) -> Card:

@@ -8,6 +8,8 @@ from typing import Any
 
 import structlog
 from telegram import (
+    BotCommandScopeChat,
+    CopyTextButton,
     InlineKeyboardButton,
     InlineKeyboardMarkup,
     KeyboardButton,
@@ -24,10 +26,12 @@ from actions.messages import Pin
 from bot import paper
 from bot.limiter import Halted, seconds_of
 from bot.photos import NoPhoto, without_metadata
-from bot.render import CalendarFile, Card, CodePage, CodePicture, Part, Picture, Text
+from bot.render import CalendarFile, Card, CodePage, CodePicture, Commands, Part, Picture, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
+# What becomes a message in the chat.
+Sent = CalendarFile | Card | CodePage | CodePicture | Picture | Pin | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -91,9 +95,12 @@ class Sender:
     def __init__(self, bot: ExtBot[Lane]) -> None:
         self._bot = bot
 
-    async def send(self, chat_id: int, part: Part, lane: Lane) -> int:
-        """The Telegram id of the new message. Raises PersonGone, Moved, Refused or TryLater."""
+    async def send(self, chat_id: int, part: Part, lane: Lane) -> int | None:
+        """The Telegram id of the new message, None for what is none. Raises PersonGone, Moved, Refused or TryLater."""
         with _meaning():
+            if isinstance(part, Commands):
+                await self._set_commands(chat_id, part, lane)
+                return None
             return (await self._call(chat_id, part, lane)).message_id
 
     async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> bool:
@@ -128,7 +135,14 @@ class Sender:
         except TelegramError as error:
             log.info("press not acknowledged", reason=type(error).__name__)
 
-    async def _call(self, chat_id: int, part: Part, lane: Lane) -> Message:
+    async def _set_commands(self, chat_id: int, part: Commands, lane: Lane) -> None:
+        scope = BotCommandScopeChat(chat_id)
+        if part.commands:
+            await self._bot.set_my_commands(part.commands, scope=scope, rate_limit_args=lane)
+        else:
+            await self._bot.delete_my_commands(scope=scope, rate_limit_args=lane)
+
+    async def _call(self, chat_id: int, part: Sent, lane: Lane) -> Message:
         options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
         match part:
             case Text():
@@ -149,7 +163,9 @@ class Sender:
                 )
             case CodePicture():
                 link = self.link(part.token)
-                return await self._bot.send_photo(photo=paper.png(link), caption=link, **options)
+                copy = InlineKeyboardButton(part.copy, copy_text=CopyTextButton(link))
+                keyboard = InlineKeyboardMarkup([[copy]])
+                return await self._bot.send_photo(photo=paper.png(link), caption=link, reply_markup=keyboard, **options)
             case CodePage():
                 content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)

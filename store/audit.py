@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import String, delete
+from sqlalchemy import String, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -12,7 +13,7 @@ from store.base import Base, RowId
 
 
 class Audit(Base):
-    """`actor` is None for the clock; `subject` is a kind and a number, such as `request 7`."""
+    """`actor` is None for the clock and the command line; `subject` is a kind and a number, such as `request 7`."""
 
     __tablename__ = "audit"
 
@@ -30,6 +31,12 @@ def note(
 ) -> None:
     """One line of the log, in the caller's transaction."""
     session.add(Audit(at=now, actor=actor, subject=subject, event=event, before=before, after=after))
+
+
+async def latest(session: AsyncSession, events: Collection[str], offset: int, limit: int) -> list[Audit]:
+    """The lines of these events, the newest first."""
+    rows = select(Audit).where(Audit.event.in_(events)).order_by(Audit.id.desc()).offset(offset).limit(limit)
+    return list(await session.scalars(rows))
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

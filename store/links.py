@@ -7,11 +7,12 @@ import secrets
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON, BigInteger, ForeignKey, String, delete, select
+from sqlalchemy import JSON, BigInteger, ForeignKey, Select, String, delete, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, RowId
+from store.roles import Right
 
 Kind = Literal["appointment", "class", "role"]
 TOKEN_BYTES = 16
@@ -37,6 +38,39 @@ class Link(Base):
     given_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"))
     used_by: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"))
     used_at: Mapped[datetime | None]
+
+    @property
+    def made_in_minute(self) -> str:
+        """Minutes since 1970; with the number it names this link and none that gets the number later."""
+        return str(int(self.created_at.timestamp()) // 60)
+
+
+async def invite(
+    session: AsyncSession, given_by: int | None, right: Right, *, now: datetime, expires_at: datetime
+) -> tuple[str, Link]:
+    """The token of an invitation to a role, and what is kept of it."""
+    payload = {"role": right.role, "organisation": right.organisation}
+    token = create(session, "role", None, now=now, expires_at=expires_at, once=True, payload=payload)
+    await session.flush()
+    link = await session.scalar(select(Link).where(Link.digest == digest(token)))
+    assert link is not None
+    link.given_by = given_by
+    return token, link
+
+
+async def invitations(session: AsyncSession, now: datetime) -> list[Link]:
+    """The invitations that nobody has used."""
+    return list(await session.scalars(_unused(now).order_by(Link.id)))
+
+
+async def invitation(session: AsyncSession, link_id: int, now: datetime) -> Link | None:
+    """One of them; nobody can use it until the transaction ends."""
+    return await session.scalar(_unused(now).where(Link.id == link_id).with_for_update())
+
+
+async def remove(session: AsyncSession, link: Link) -> None:
+    await session.delete(link)
+    await session.flush()
 
 
 def create(
@@ -92,6 +126,10 @@ async def prolong(session: AsyncSession, kind: Kind, target: int, expires_at: da
 
 async def forget(session: AsyncSession, kind: Kind, target: int) -> None:
     await session.execute(delete(Link).where(Link.kind == kind, Link.target == target))
+
+
+def _unused(now: datetime) -> Select[Link]:
+    return select(Link).where(Link.kind == "role", Link.used_at.is_(None), Link.expires_at > now)
 
 
 async def _to(session: AsyncSession, kind: Kind, target: int) -> Link | None:

@@ -6,7 +6,7 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Literal, NamedTuple
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, delete, select
+from sqlalchemy import ForeignKey, String, UniqueConstraint, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -35,10 +35,43 @@ class Role(Base):
 
     __table_args__ = (UniqueConstraint("person_id", "role", "organisation"),)
 
+    @property
+    def right(self) -> Right:
+        return Right(self.role, self.organisation)
+
+    @property
+    def given_in_minute(self) -> str:
+        """Minutes since 1970; with the number it names this role and none that gets the number later."""
+        return str(int(self.created_at.timestamp()) // 60)
+
 
 async def of(session: AsyncSession, person_id: int) -> frozenset[str]:
     """The names of the person's roles."""
     return frozenset(await session.scalars(select(Role.role).where(Role.person_id == person_id)))
+
+
+async def rights(session: AsyncSession, person_id: int) -> frozenset[Right]:
+    """The person's roles, each with its organisation."""
+    rows = await session.execute(select(Role.role, Role.organisation).where(Role.person_id == person_id))
+    return frozenset(Right(role, organisation) for role, organisation in rows)
+
+
+async def everyone(session: AsyncSession) -> list[Role]:
+    """All roles: the municipality's first, then an organisation after the other."""
+    order = (Role.organisation, Role.role, Role.person_id)
+    return list(await session.scalars(select(Role).order_by(*order)))
+
+
+async def find(session: AsyncSession, role_id: int) -> Role | None:
+    return await session.scalar(
+        select(Role).where(Role.id == role_id).with_for_update().execution_options(populate_existing=True)
+    )
+
+
+async def locked_admins(session: AsyncSession) -> list[int]:
+    """The administrators; on PostgreSQL nobody else can change who they are until the transaction ends."""
+    rows = await session.scalars(select(Role.person_id).where(Role.role == "admin").order_by(Role.id).with_for_update())
+    return sorted(set(rows))
 
 
 async def holders(session: AsyncSession, names: Collection[str]) -> list[int]:
@@ -55,7 +88,7 @@ async def organisation(session: AsyncSession, person_id: int) -> str:
     return found.get("coordinator") or found.get("volunteer") or ""
 
 
-async def give(session: AsyncSession, person_id: int, role: RoleName, organisation: str, now: datetime) -> None:
+async def give(session: AsyncSession, person_id: int, role: str, organisation: str, now: datetime) -> None:
     """Gives a role; who has it already keeps it."""
     found = await session.scalar(
         select(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
@@ -65,7 +98,11 @@ async def give(session: AsyncSession, person_id: int, role: RoleName, organisati
         await session.flush()
 
 
-async def take(session: AsyncSession, person_id: int, role: RoleName, organisation: str) -> None:
-    await session.execute(
-        delete(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
+async def take(session: AsyncSession, person_id: int, role: str, organisation: str) -> None:
+    """Takes a role without a word; `actions/roles.py` takes it with all that follows."""
+    found = await session.scalar(
+        select(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
     )
+    if found is not None:
+        await session.delete(found)
+        await session.flush()

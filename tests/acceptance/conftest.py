@@ -217,7 +217,7 @@ async def stage(tmp_path: Path) -> AsyncIterator[Stage]:
 def buttons(message: dict[str, Any]) -> dict[str, str]:
     """Callback data by label."""
     rows = message.get("reply_markup", {}).get("inline_keyboard", [])
-    return {button["text"]: button["callback_data"] for row in rows for button in row}
+    return {button["text"]: button["callback_data"] for row in rows for button in row if "callback_data" in button}
 
 
 def button(message: dict[str, Any], wanted: Callable[[str], bool]) -> str:

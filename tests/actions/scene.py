@@ -12,6 +12,7 @@ from actions import FORMS, reminders
 from actions.forms import Photo
 from actions.messages import Reply
 from actions.requests import Entity, Request, Understanding
+from actions.roles import held
 from bot.pipeline import perform
 from bot.presses import read_command, read_press
 from config.facts import Municipality
@@ -33,18 +34,34 @@ class Scene:
     facts: Municipality
     now: datetime = NOW
     people: dict[str, Person] = field(default_factory=dict)
+    admin_ids: frozenset[int] = frozenset()
 
-    async def person(self, name: str, language: str = "da", role: roles.RoleName | None = None) -> Person:
+    async def person(
+        self, name: str, language: str = "da", role: roles.RoleName | None = None, organisation: str = ""
+    ) -> Person:
         found = await persons.meet(self.session, 1000 + len(self.people), language, self.now)
         self.people[name] = found
         if role:
-            await roles.give(self.session, found.id, role, "", self.now)
+            await roles.give(self.session, found.id, role, organisation, self.now)
         return found
 
     async def request(self, who: str, understood: Understanding, text: str = "") -> Request:
         person = self.people[who]
-        given = await roles.of(self.session, person.id)
-        return Request(understood, person, self.facts, self.now, self.session, text, LEADS, given, PUBLIC_URL)
+        rights = await held(self.session, person, self.admin_ids)
+        given = frozenset(right.role for right in rights)
+        return Request(
+            understood,
+            person,
+            self.facts,
+            self.now,
+            self.session,
+            text,
+            LEADS,
+            given,
+            PUBLIC_URL,
+            rights,
+            self.admin_ids,
+        )
 
     async def press(self, who: str, data: str) -> Reply:
         request = await self.request(who, read_press(data))

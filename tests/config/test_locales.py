@@ -11,8 +11,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, MessageReference, VariableReference
 from fluent.syntax.visitor import Visitor
 
+from actions.commands import COMMANDS
 from bot.locales import LOCALES
-from bot.presses import COMMANDS
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from config.settings import ROOT
 
@@ -21,7 +21,7 @@ ALL = pytest.mark.parametrize("language", LANGUAGES)
 SCRIPTS = {"Latin": "LATIN", "Arabic": "ARABIC", "Ethiopic": "ETHIOPIC", "Cyrillic": "CYRILLIC"}
 # Ids that code puts together from a prefix and an intent, a topic, a slug of the facts or a command.
 FAMILIES = re.compile(
-    r"^(intent|topic|role|subject|activity|step|help|industry|audience|course|command|item|emergency|about|right|thing|soon|request|say|board|button-board|offer|bring|reason|kind|condition)-"
+    r"^(intent|topic|role|subject|activity|step|help|industry|audience|course|command|item|emergency|about|right|thing|soon|request|say|board|button-board|offer|bring|reason|kind|condition|audit)-"
 )
 
 

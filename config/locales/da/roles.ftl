@@ -1,0 +1,35 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+# $number: det nummer, en person eller en invitation har her. $role: right-… eller role-in. $what: navnet på det, der blev nægtet.
+button-roles = Roller
+button-invite = Invitér nogen
+button-invitations = Åbne invitationer
+button-take-role = Ja, tag rollen
+button-copy-link = Kopiér linket
+button-audit = Log
+roles-head = <b>Hvem har hvilken rolle:</b>
+roles-none = Her er ingen endnu.
+roles-mine = Dit nummer her: { $number }. Din rolle: { $roles }.
+role-in = { $role }, { $organisation }
+role-holder = Nummer { $number }: { $role }, siden { $since }
+invite-role-ask = Hvilken rolle skal personen have?
+invite-organisation-ask = I hvilken organisation?
+invitation-ready = Et link til én person. Rollen er: { $role }. Send linket, eller lad personen scanne koden. Det virker til og med { $until }.
+invitations-head = <b>Invitationer, som ingen har brugt endnu:</b>
+invitations-none = Der er ingen åbne invitationer.
+invitation-line = { $number }: { $role }. Virker til og med { $until }
+invitations-how = Tryk på et nummer for at tage invitationen tilbage.
+invitation-withdrawn = Invitationen virker ikke mere.
+role-take-ask = Skal nummer { $number } miste sin rolle ({ $role })?
+role-taken = Rollen er taget tilbage. Nummer { $number } får besked.
+role-taken-notice = Du har ikke længere denne rolle her: { $role }.
+last-admin = Du er den eneste administrator. Giv først rollen til en anden. Så kan du gøre det.
+audit-head = <b>Afslag og roller, det nyeste først:</b>
+audit-none = Der er ikke sket noget endnu.
+audit-line = { $day }, { $time }. { $who }: { $what }
+audit-person = nummer { $number }
+audit-console = på serveren
+audit-deny = fik nej til { $what }
+audit-invite = gav en invitation ({ $role })
+audit-open = brugte en invitation ({ $role })
+audit-uninvite = tog en invitation tilbage ({ $role })
+audit-take = tog rollen fra nummer { $number } ({ $role })
