@@ -155,6 +155,8 @@ class Forms:
 
     async def take_contact(self, request: Request, phone: str, *, own: bool) -> list[Reply] | None:
         """A contact that was sent is the answer, if it is the sender's own; None where none is asked for."""
+        if refused := await self._refused(request):
+            return refused
         opened, form = await self._open(request)
         field = form.next_field(opened.answers) if opened and form else None
         if opened is None or form is None or field is None or not field.contact:

@@ -23,7 +23,7 @@ from actions.commands import COMMANDS, HIDDEN_COMMANDS
 from actions.messages import Reply
 from actions.permissions import EVERYBODY, NEEDED, may
 from actions.requests import Understanding
-from bot.incoming import Incoming, Linked, Photo, Pressed, Typed, What
+from bot.incoming import Contact, Incoming, Linked, Photo, Pressed, Typed, What
 from bot.nlu import NluClient
 from bot.pipeline import Pipeline
 from bot.presses import STEPS, UnknownPress, read_command, read_press
@@ -285,6 +285,7 @@ async def test_a_form_is_refused_at_every_step_once_the_role_is_lost(world: Worl
             Pressed("1", "form:back"),
             Typed("i morgen klokken 9"),
             Photo("file"),
+            Contact("+4512345678", own=True),
         )
         for what in () if may(world.roles, form.action) else steps:
             savepoint = await world.session.begin_nested()
