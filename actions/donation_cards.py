@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Sequence
 from datetime import UTC, datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from actions import private
 from actions.buttons import Rows, ask, next_questions
 from actions.donation_details import detail_lines
 from actions.forms import Choice, Field, Problem
 from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
 from actions.requests import Request
+from config import insult_words
 from config.facts import Municipality
 from config.quiet import after_quiet
 from store import outbox
@@ -24,8 +25,6 @@ LONGEST_NOTE = 200
 NOTHING, NO_PHOTO = "nothing", "none"
 # "I need a bed" says no more than the button; "a bed and winter clothes for two children" does.
 WORDS_THAT_SAY_MORE = 6
-# A telephone or CPR number in a note: the bot is there so that nobody needs it.
-_NUMBER = re.compile(r"(?:\d[\s.-]?){6,}")
 
 
 def card(found: DonationRequest) -> tuple[Say, ...]:
@@ -89,9 +88,13 @@ async def tell(
 
 
 def read_note(request: Request, answers: Answers, text: str) -> str | Problem | None:
-    """What matters, in the person's own words; no numbers by which somebody could be found."""
-    if _NUMBER.search(text):
+    """What matters, in the person's own words; no insults, and nothing by which somebody could be found."""
+    if private.has_number(text):
         return Problem(say("note-number"))
+    if private.has_address(text):
+        return Problem(say("note-contact"))
+    if insult_words.insults(text):
+        return Problem(say("note-insult"))
     return " ".join(text.split())[:LONGEST_NOTE] or None
 
 

@@ -6,6 +6,9 @@ A form is declared with the parts of `actions.fields`.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import gathering
 from actions.denied import denied
@@ -78,12 +81,14 @@ class Forms:
     async def again(self, request: Request) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
 
-        Not one that was asked just now.
+        Not one that was asked just now. What was typed meanwhile and cannot be the answer is said so.
         """
         opened, form = await self._open(request)
-        if opened is None or form is None or opened.at == request.now:
+        field = form.next_field(opened.answers) if opened and form else None
+        if opened is None or form is None or field is None or opened.at == request.now:
             return []
-        return [await ask(form, request, opened.answers)]
+        read = field.typed(request, opened.answers, request.text) if field.typed and request.text else None
+        return [await ask(form, request, opened.answers, read if isinstance(read, Problem) else None)]
 
     async def read(self, request: Request, *, otherwise_known: bool) -> list[Reply] | None:
         """What the typed text does to the form; None where there is none, or where the text is something else.
@@ -108,6 +113,13 @@ class Forms:
         if otherwise_known:
             return None
         return [await ask(form, request, opened.answers, Problem(say("form-unclear")))]
+
+    async def wants_photo(self, session: AsyncSession, person_id: int, now: datetime) -> bool:
+        """Whether the question that the person is asked takes a picture for an answer."""
+        opened = await forms.open_for(session, person_id, now)
+        form = self._forms.get(opened.form) if opened else None
+        field = form.next_field(opened.answers) if opened and form else None
+        return field is not None and (field.photo or field.photos > 0)
 
     async def take_photo(self, request: Request, photo: Photo) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open.

@@ -22,6 +22,7 @@ from bot.clock import create_clock
 from bot.limiter import Lanes, RateLimiter
 from bot.nlu import NluClient
 from bot.outbox import Worker
+from bot.photos import Looker
 from bot.pipeline import Pipeline
 from bot.receive import KINDS, Receiver, poll
 from bot.send import Sender
@@ -60,7 +61,7 @@ async def run(settings: Settings) -> None:
         bot = _create_bot(settings, token)
         sender = Sender(bot)
         worker = Worker(database, sender, utc_now, facts)
-        pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root)
+        pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root, Looker(bot))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 
-from telegram import CallbackQuery, Update
+from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
+
+from actions.messages import Say
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LINK = re.compile(r"/link(@\w+)?")
@@ -16,6 +18,13 @@ GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 @dataclass(frozen=True)
 class Typed:
     """Text as the person wrote it; it is never logged and never stored."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Secret:
+    """Text with a CPR number, which has been taken out of it."""
 
     text: str
 
@@ -31,10 +40,16 @@ class Pressed:
 
 @dataclass(frozen=True)
 class Photo:
-    """A picture without words: `file_id` is its largest size; those of one `album` come one by one."""
+    """A picture, or an image sent as a file: `file_id` is its largest size, `size` in bytes as Telegram says it.
+
+    Those of one `album` come one by one. `caption` is never logged and never stored. `trouble`: why it cannot be taken.
+    """
 
     file_id: str
     album: str | None = None
+    size: int | None = None
+    caption: str = ""
+    trouble: Say | None = None
 
 
 @dataclass(frozen=True)
@@ -47,7 +62,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A sticker, a voice note, a photo, a place."""
+    """A sticker, a voice note, a file, a place."""
 
 
 @dataclass(frozen=True)
@@ -62,7 +77,7 @@ class Linked:
     chat_id: int
 
 
-What = Typed | Pressed | Photo | Contact | Unreadable | Left | Linked
+What = Typed | Secret | Pressed | Photo | Contact | Unreadable | Left | Linked
 
 
 @dataclass(frozen=True)
@@ -73,6 +88,16 @@ class Incoming:
     telegram_id: int
     telegram_language: str | None
     what: What
+
+    @property
+    def words(self) -> str:
+        """What the person wrote, as a message or under a picture; else nothing."""
+        match self.what:
+            case Typed(text) | Secret(text):
+                return text
+            case Photo(caption=caption):
+                return caption
+        return ""
 
 
 def read(update: Update) -> Incoming | None:
@@ -113,7 +138,16 @@ def _what(update: Update) -> What | None:
     if message.contact:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return Contact(message.contact.phone_number, own)
+    photo = _photo(message)
+    if photo:
+        return photo
     text = message.text or message.caption
-    if text:
-        return Typed(text)
-    return Photo(message.photo[-1].file_id, message.media_group_id) if message.photo else Unreadable()
+    return Typed(text) if text else Unreadable()
+
+
+def _photo(message: Message) -> Photo | None:
+    image = message.document if message.document and (message.document.mime_type or "").startswith("image/") else None
+    found = message.photo[-1] if message.photo else image
+    if found is None:
+        return None
+    return Photo(found.file_id, message.media_group_id, found.file_size, message.caption or "")

@@ -8,15 +8,17 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, closures, commands, forms, reminders, roles, talk
+from actions import ACTIONS, FORMS, closures, commands, forms, private, reminders, roles, talk
 from actions import language as language_action
+from actions.buttons import next_questions
 from actions.denied import denied
-from actions.messages import Reply
+from actions.messages import Reply, say, spaced
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Contact, Incoming, Left, Linked, Photo, Pressed, Typed
+from bot.incoming import Contact, Incoming, Left, Linked, Photo, Pressed, Secret, Typed
 from bot.nlu import NluClient, NluUnavailable
+from bot.photos import Looker
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
 from config.facts import Municipality
@@ -38,7 +40,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 @dataclass(frozen=True)
 class Pipeline:
-    """What `handle` needs: built once, in `bot/app.py`."""
+    """What `handle` needs: built once, in `bot/app.py`. `photos` is None where there is no Telegram."""
 
     database: Database
     nlu: NluClient
@@ -46,9 +48,11 @@ class Pipeline:
     leads: tuple[Lead, ...] = ()
     admin_ids: frozenset[int] = frozenset()
     public_url: str | None = None
+    photos: Looker | None = None
 
     async def handle(self, incoming: Incoming, now: datetime) -> None:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
+        incoming = await self.looked_at(incoming, now)
         understood = await self.understand(incoming)
         async with self.database.transaction() as session:
             if await updates.first_time(session, incoming.update_id, now):
@@ -86,7 +90,7 @@ class Pipeline:
             self.facts,
             now,
             session,
-            incoming.what.text if isinstance(incoming.what, Typed) else "",
+            incoming.words,
             self.leads,
             frozenset(right.role for right in rights),
             self.public_url,
@@ -96,16 +100,31 @@ class Pipeline:
 
     async def understand(self, incoming: Incoming) -> Understanding | None:
         """What a typed text means; None where there is nothing to parse or nobody who can."""
-        what = incoming.what
-        if not isinstance(what, Typed) or not _LETTER.search(what.text):
+        text = incoming.words
+        if not _LETTER.search(text):
             return None
-        command = read_command(what.text)
+        command = read_command(text)
         if command:
             return command
         try:
-            return await self.nlu.parse(what.text)
+            return await self.nlu.parse(text)
         except NluUnavailable:
             return UNAVAILABLE
+
+    async def looked_at(self, incoming: Incoming, now: datetime) -> Incoming:
+        """Without CPR numbers, so that nothing sees them from here on; and whether a picture can be taken."""
+        what = incoming.what
+        if private.has_cpr(incoming.words):
+            return replace(incoming, what=Secret(private.without_cpr(incoming.words)))
+        if isinstance(what, Photo) and self.photos is not None and await self._is_asked_for(incoming, now):
+            return replace(incoming, what=replace(what, trouble=await self.photos.trouble(what)))
+        return incoming
+
+    async def _is_asked_for(self, incoming: Incoming, now: datetime) -> bool:
+        """Pictures that nobody asked for are not fetched."""
+        async with self.database.transaction() as session:
+            person = await persons.find(session, incoming.telegram_id)
+            return person is not None and await FORMS.wants_photo(session, person.id, now)
 
     async def answer(self, request: Request, incoming: Incoming, understood: Understanding | None) -> list[Reply]:
         match incoming.what:
@@ -114,20 +133,27 @@ class Pipeline:
             case Linked(chat_id):
                 linked = Understanding("group_link", 1.0, (Entity("chat", str(chat_id)),))
                 return await perform("group_link", replace(request, understanding=linked))
-            case Typed() if understood is UNAVAILABLE:
-                return talk.cannot_read(request)
-            case Typed() if understood is not None:
-                return await self._text(request, incoming.what.text)
-            case Typed():
-                # Numbers alone: an answer to a question, or nothing.
-                return await FORMS.read(request, otherwise_known=False) or talk.only_text(request)
-            case Photo(file_id, album):
-                taken = await FORMS.take_photo(request, forms.Photo(file_id, album))
+            case Photo(caption=caption) if caption and not await _wants_photo(request):
+                return await self._words(request, understood)
+            case Photo(file_id, album, trouble=trouble):
+                taken = await FORMS.take_photo(request, forms.Photo(file_id, album, trouble))
                 return talk.only_text(request) if taken is None else taken
             case Contact(phone, own):
                 return await FORMS.take_contact(request, phone, own=own) or talk.only_text(request)
+            case Typed():
+                return await self._words(request, understood)
+            case Secret():
+                return await _warned(request)
             case _:
                 return talk.only_text(request)
+
+    async def _words(self, request: Request, understood: Understanding | None) -> list[Reply]:
+        if understood is UNAVAILABLE:
+            return talk.cannot_read(request)
+        if understood is not None:
+            return await self._text(request, request.text)
+        # Numbers alone: an answer to a question, or nothing.
+        return await FORMS.read(request, otherwise_known=False) or talk.only_text(request)
 
     async def _text(self, request: Request, text: str) -> list[Reply]:
         person, understood = request.person, request.understanding
@@ -182,6 +208,25 @@ async def perform(action: str, request: Request) -> list[Reply]:
     if not may(request.roles, action):
         return await denied(request, action)
     return await ACTIONS[action](request)
+
+
+async def _wants_photo(request: Request) -> bool:
+    return await FORMS.wants_photo(request.session, request.person.id, request.now)
+
+
+async def _warned(request: Request) -> list[Reply]:
+    """A CPR number was in the text: a warning, then the question that is open, or what was asked. No text goes on."""
+    person, intent = request.person, decide(request.understanding)
+    spoken = language.of_message(person, request.text, request.understanding)
+    silent = replace(request, text="")
+    replies = await FORMS.again(silent)
+    if intent == "emergency" or (intent not in (None, "out_of_scope") and not replies):
+        replies = [*await perform(intent, silent), *replies]
+    replies = replies or [Reply(lines=(), buttons=next_questions())]
+    first, *others = replies
+    lines = (say("cpr-warning"), *spaced(first.lines))
+    replies = [first.model_copy(update={"lines": lines}), *others]
+    return replies if spoken == person.language else _in_other_language(replies, person, spoken)
 
 
 NOTHING = Understanding(intent="", confidence=0.0)

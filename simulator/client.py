@@ -89,7 +89,10 @@ class SimulatorClient:
     # What people do. Each gives {"message_id", "update_id"}; update_id is None when the bot is not told.
 
     async def say(self, person: int, chat: int | None = None, **content: Any) -> Json:
-        """One of simulator.control.contents.KINDS, and ``caption``, ``reply_to``, ``message_thread_id``."""
+        """One of simulator.control.contents.KINDS, and ``caption``, ``reply_to``, ``message_thread_id``.
+
+        Of a file also ``file_size``, ``mime_type`` and ``media_group_id``.
+        """
         answer: Json = await self._ask("POST", f"/chats/{chat or person}/messages", {"from": person, **content})
         return answer
 
@@ -105,9 +108,9 @@ class SimulatorClient:
         """A voice message."""
         return await self.say(person, chat, voice=True)
 
-    async def send_photo(self, person: int, caption: str | None = None, chat: int | None = None) -> Json:
+    async def send_photo(self, person: int, caption: str | None = None, chat: int | None = None, **more: Any) -> Json:
         """A small picture."""
-        return await self.say(person, chat, photo=True, caption=caption)
+        return await self.say(person, chat, photo=True, caption=caption, **more)
 
     async def share_contact(self, person: int, phone_number: str, of: int | None = None) -> Json:
         """The person's own number, as a keyboard asks for it; or that of somebody else (``of``; 0: of nobody known)."""

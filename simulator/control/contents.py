@@ -48,20 +48,19 @@ def _voice(sim: Simulator, value: bool, more: Json) -> Json:
     return {"voice": {**ids, "duration": 3, "mime_type": "audio/ogg"}}
 
 
-def _photo_file(sim: Simulator, name: str, content_type: str, data: bytes, caption: str) -> Json:
-    file = sim.world.files.add("photos", name, content_type, data)
+def _photo_file(sim: Simulator, name: str, content_type: str, data: bytes, more: Json) -> Json:
+    file = sim.world.files.add("photos", name, content_type, data, more.get("file_size"))
     try:
-        return {"photo": photo_sizes(file), **_caption(caption)}
+        return {"photo": photo_sizes(file), **_caption(more.get("caption", "")), **_album(more)}
     except ApiError as error:
         raise ControlError(error.description) from None
 
 
 def _photo(sim: Simulator, value: bool | Upload, more: Json) -> Json:
-    caption = more.get("caption", "")
     if isinstance(value, Upload):
-        return _photo_file(sim, value.name, value.content_type, value.data, caption)
+        return _photo_file(sim, value.name, value.content_type, value.data, more)
     picture = images.make_png(seed=len(sim.world.files.by_id))
-    return _photo_file(sim, "photo.png", "image/png", picture, caption)
+    return _photo_file(sim, "photo.png", "image/png", picture, more)
 
 
 def _photo_base64(sim: Simulator, value: str, more: Json) -> Json:
@@ -69,7 +68,11 @@ def _photo_base64(sim: Simulator, value: str, more: Json) -> Json:
         data = base64.b64decode(value, validate=True)
     except binascii.Error:
         raise ControlError("photo_base64 is not Base64") from None
-    return _photo_file(sim, "photo.jpg", "image/jpeg", data, more.get("caption", ""))
+    return _photo_file(sim, "photo.jpg", "image/jpeg", data, more)
+
+
+def _album(more: Json) -> Json:
+    return {"media_group_id": more["media_group_id"]} if "media_group_id" in more else {}
 
 
 def _document(sim: Simulator, value: bool | str | Upload, more: Json) -> Json:
@@ -77,7 +80,8 @@ def _document(sim: Simulator, value: bool | str | Upload, more: Json) -> Json:
         file = sim.world.files.add("documents", value.name, value.content_type, value.data)
     else:
         name = value if isinstance(value, str) else "letter.pdf"
-        file = sim.world.files.add("documents", name, "application/pdf", b"%PDF-1.4\n%%EOF\n")
+        content_type = more.get("mime_type", "application/pdf")
+        file = sim.world.files.add("documents", name, content_type, b"%PDF-1.4\n%%EOF\n", more.get("file_size"))
     return {"document": document(file), **_caption(more.get("caption", ""))}
 
 

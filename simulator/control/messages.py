@@ -34,6 +34,8 @@ def sender(sim: Simulator, chat: Chat, person_id: int) -> Person:
 async def _given(request: Request) -> Json:
     fields: dict[str, Any] = {kind: types for kind, (types, _) in contents.KINDS.items()}
     fields |= {"from_": int, "caption": str, "reply_to": int, "message_thread_id": int}
+    # What Telegram would know of a file: a test need not send 20 MB to say that there are so many.
+    fields |= {"file_size": int, "mime_type": str, "media_group_id": str}
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         return await asked.body(request, **fields)
     sent: Json = {}

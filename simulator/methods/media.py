@@ -55,7 +55,7 @@ def photo_sizes(file: StoredFile) -> list[Json]:
         {
             "file_id": file.file_id,
             "file_unique_id": f"{file.unique_id}{letter}",
-            "file_size": len(file.data),
+            "file_size": file.size,
             "width": sides[0],
             "height": sides[1],
         }
@@ -70,7 +70,7 @@ def document(file: StoredFile) -> Json:
         "file_unique_id": file.unique_id,
         "file_name": file.name,
         "mime_type": file.content_type,
-        "file_size": len(file.data),
+        "file_size": file.size,
     }
 
 
@@ -114,11 +114,11 @@ def get_file(sim: Simulator, call: Call) -> Any:
     file = sim.world.files.by_id.get(call.params["file_id"])
     if file is None:
         raise bad_request("invalid file_id")
-    if len(file.data) > _DOWNLOAD_BYTES:
+    if file.size > _DOWNLOAD_BYTES:
         raise bad_request("file is too big")
     return {
         "file_id": file.file_id,
         "file_unique_id": file.unique_id,
-        "file_size": len(file.data),
+        "file_size": file.size,
         "file_path": file.path,
     }

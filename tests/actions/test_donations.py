@@ -78,6 +78,16 @@ async def test_a_number_by_which_somebody_could_be_found_is_refused(street: Scen
     assert ids(reply) == ["note-number", "request-note-ask"]
 
 
+@pytest.mark.parametrize(
+    ("note", "reason"),
+    [("skriv til @amal_90", "note-contact"), ("din idiot", "note-insult"), ("ring ٥٥٨٨٦٦٠٠", "note-number")],
+)
+async def test_what_is_not_passed_on_is_refused_with_the_reason(street: Scene, note: str, reason: str) -> None:
+    await street.press("amal", "ask:donation_request")
+    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", note)
+    assert ids(reply) == [reason, "request-note-ask"]
+
+
 async def test_one_has_it_and_the_other_waits(street: Scene) -> None:
     await ask_for(street)
     assert ids(await street.press("mette", "donation:claim:1"))[0] == "claim-yours"

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.incoming import Contact, Incoming, Left, Linked, Pressed, Typed, Unreadable, read
+from bot.incoming import Contact, Incoming, Left, Linked, Photo, Pressed, Typed, Unreadable, read
 
 AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
 PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
@@ -26,11 +26,22 @@ def incoming(**update: Any) -> Incoming | None:
     return read(Update.de_json({"update_id": 7, **update}, None))
 
 
-def test_a_text_a_changed_text_and_a_caption_are_typed() -> None:
+def test_a_text_and_a_changed_text_are_typed() -> None:
     assert incoming(message=message(text="hej")) == Incoming(7, AMAL["id"], "ar", Typed("hej"))
     assert incoming(edited_message=message(text="hej igen")).what == Typed("hej igen")  # type: ignore[union-attr]
-    photo = [{"file_id": "x", "file_unique_id": "y", "width": 1, "height": 1}]
-    assert incoming(message=message(photo=photo, caption="hvad er det?")).what == Typed("hvad er det?")  # type: ignore[union-attr]
+
+
+def test_a_photo_carries_its_size_its_album_and_the_words_under_it() -> None:
+    sizes = [{"file_id": each, "file_unique_id": each, "width": 1, "height": 1, "file_size": 9} for each in "xy"]
+    found = incoming(message=message(photo=sizes, caption="hvad er det?", media_group_id="7"))
+    assert found
+    assert (found.what, found.words) == (Photo("y", "7", 9, "hvad er det?"), "hvad er det?")
+
+
+@pytest.mark.parametrize(("kind", "what"), [("image/png", Photo("x", size=9)), ("application/pdf", Unreadable())])
+def test_an_image_sent_as_a_file_is_a_photo(kind: str, what: Photo | Unreadable) -> None:
+    document = {"file_id": "x", "file_unique_id": "x", "mime_type": kind, "file_size": 9}
+    assert incoming(message=message(document=document)).what == what  # type: ignore[union-attr]
 
 
 @pytest.mark.parametrize(("user_id", "own"), [(AMAL["id"], True), (42, False), (None, False)])

@@ -6,3 +6,6 @@ condition-ask = Dans quel état est-ce ?
 condition-new = Neuf
 condition-good = Utilisé, en bon état
 condition-worn = Usé, mais il marche
+photo-too-large = La photo est trop grande. Envoyez-en une plus petite, ou comme une photo ordinaire.
+photo-broken = Je ne peux pas voir cela comme une photo. Envoyez-en une autre.
+photo-later = Je ne peux pas prendre la photo maintenant. Renvoyez-la dans un moment.

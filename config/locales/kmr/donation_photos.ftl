@@ -6,3 +6,6 @@ condition-ask = Rewşa wê çawa ye?
 condition-new = Nû
 condition-good = Bikaranî, baş
 condition-worn = Kevn, lê dixebite
+photo-too-large = Wêne pir mezin e. Yekî biçûktir bişîne, an wek wêneyê asayî bişîne.
+photo-broken = Ez nikarim wê wek wêne bibînim. Yekî din bişîne.
+photo-later = Ez niha nikarim wêneyê bistînim. Piştî demekê dîsa bişîne.

@@ -6,3 +6,6 @@ condition-ask = Ezali ndenge nini?
 condition-new = Ya sika
 condition-good = Basalelá yango, ezali malamu
 condition-worn = Enuni, kasi esalaka
+photo-too-large = Foto ezali monene mingi. Tinda ya moke, to tinda yango lokola foto ya pamba.
+photo-broken = Nakoki komona yango lokola foto te. Tinda mosusu.
+photo-later = Nakoki kozwa foto te sikoyo. Tinda yango lisusu mwa moke na nsima.

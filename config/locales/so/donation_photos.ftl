@@ -6,3 +6,6 @@ condition-ask = Xaaladdiisu sidee tahay?
 condition-new = Cusub
 condition-good = La isticmaalay, wanaagsan
 condition-worn = Duug ah, laakiin way shaqaysaa
+photo-too-large = Sawirku aad buu u weyn yahay. Mid ka yar soo dir, ama sawir caadi ah u soo dir.
+photo-broken = Taas sawir ahaan uma arki karo. Mid kale soo dir.
+photo-later = Hadda sawirka ma soo qaadan karo. Wax yar ka dib mar kale soo dir.

@@ -6,3 +6,6 @@ condition-ask = Kiko katika hali gani?
 condition-new = Kipya
 condition-good = Kimetumika, kizuri
 condition-worn = Kimechakaa, lakini kinafanya kazi
+photo-too-large = Picha ni kubwa mno. Tuma ndogo zaidi, au itume kama picha ya kawaida.
+photo-broken = Siwezi kuiona hiyo kama picha. Tuma nyingine.
+photo-later = Siwezi kuipata picha sasa hivi. Itume tena baada ya muda mfupi.

@@ -6,3 +6,6 @@ condition-ask = ኩነታቱ ከመይ እዩ?
 condition-new = ሓድሽ
 condition-good = ዝተጠቕመ፡ ጽቡቕ
 condition-worn = ዝኣረገ፡ ግን ይሰርሕ
+photo-too-large = እቲ ስእሊ ኣዝዩ ዓቢ እዩ። ንእሽቶ ስደድ፡ ወይ ከም ልሙድ ስእሊ ስደዶ።
+photo-broken = እዚ ከም ስእሊ ክርእዮ ኣይክእልን እየ። ካልእ ስደድ።
+photo-later = ሕጂ ነቲ ስእሊ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምካ ስደዶ።
