@@ -13,6 +13,7 @@ from actions.donation_states import OVER
 from actions.messages import Day, Fact, LanguageName, Reply, Say, say, spaced
 from actions.permissions import COORDINATORS
 from actions.requests import Request
+from actions.suggestions import best_offers
 from store import audit, donations, relays, roles, trust
 from store.donations import DonationRequest
 
@@ -116,6 +117,7 @@ async def _case(request: Request, found: DonationRequest) -> Reply:
         close = [(button("close", found, say(f"reason-{reason}"), "✖", reason),) for reason in REASONS]
         buttons = tuple(row for row in (free, *close) if row)
     lines = (numbered(found), *card(found), state_line(found), _since(request, found), *missed, *written)
+    lines += await best_offers(request, found)
     return Reply(lines=lines, buttons=buttons)
 
 

@@ -12,6 +12,7 @@ from actions.buttons import Rows, ask, next_questions
 from actions.donation_details import detail_lines
 from actions.forms import Choice, Field, Problem
 from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
+from actions.notes import NOTHING, besides_note
 from actions.requests import Request
 from config import insult_words
 from config.facts import Municipality
@@ -22,7 +23,7 @@ from store.forms import Answers
 
 ELSEWHERE = "elsewhere"
 LONGEST_NOTE = 200
-NOTHING, NO_PHOTO = "nothing", "none"
+NO_PHOTO = "none"
 # "I need a bed" says no more than the button; "a bed and winter clothes for two children" does.
 WORDS_THAT_SAY_MORE = 6
 
@@ -107,6 +108,7 @@ def named_already(request: Request) -> Answers:
     note = read_note(request, {}, request.text)
     if isinstance(note, str) and len(note.split()) >= WORDS_THAT_SAY_MORE:
         known["note"] = note
+        known |= besides_note(request)
     return known
 
 
@@ -127,6 +129,7 @@ def note_field(question: str) -> Field:
         lambda request, answers: say(question),
         lambda request, answers: [Choice(NOTHING, say("button-nothing-more"))],
         typed=read_note,
+        besides=besides_note,
     )
 
 
@@ -134,10 +137,6 @@ def confirm_field(question: Callable[[Request, Answers], Say]) -> Field:
     """Everything once more, before it goes out."""
     choices = [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))]
     return Field("confirm", question, lambda request, answers: choices)
-
-
-def note_of(answers: Answers) -> str:
-    return "" if answers["note"] == NOTHING else answers["note"]
 
 
 def photo_of(answers: Answers) -> str | None:

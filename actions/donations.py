@@ -23,7 +23,6 @@ from actions.donation_cards import (
     confirm_field,
     named_already,
     note_field,
-    note_of,
     notify,
     photo_field,
     photo_of,
@@ -36,6 +35,7 @@ from actions.donation_details import all_in_full, chosen, detail_fields, details
 from actions.donation_states import HELD, OVER
 from actions.forms import Choice, Field, Form
 from actions.messages import Day, Fact, Reply, Say, say, spaced
+from actions.notes import note_of, written
 from actions.requests import Request
 from config.facts import Municipality
 from store import audit, donations, persons, roles, rules
@@ -174,7 +174,7 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
         person_id=request.person.id,
         items=chosen(answers),
         details=details_of(answers),
-        note=note_of(answers),
+        **written(answers),
         language=request.person.language,
         photo=photo_of(answers),
         soon=answers["soon"],
@@ -190,7 +190,7 @@ async def _asked(request: Request, answers: Answers) -> list[Reply]:
     apply(request.session, request.person.id, made, "send", request.now)
     await request.session.flush()
     await update_cards(request.session, made, request.now)
-    await offers.match_request(request.session, made.items, request.now, request.facts)
+    await offers.match_request(request.session, made, request.now, request.facts)
     return [Reply(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
 
 

@@ -43,6 +43,8 @@ Typed = Callable[[Request, Answers, str], str | Problem | None]
 class Field:
     """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
 
+    `besides`: what else of the typed message is kept, under names of its own.
+
     `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
     the answer is their values with commas between. `counted`: each press of a choice adds one of it, until "done"; the
     answer is `actions.gathering`'s, empty where nothing was pressed. `photos`: up to so many pictures, until "done".
@@ -54,6 +56,7 @@ class Field:
     question: Callable[[Request, Answers], Say | Awaitable[Say]]
     choices: Callable[[Request, Answers], Sequence[Choice]] | None = None
     typed: Typed | None = None
+    besides: Callable[[Request], Answers] | None = None
     wanted: Callable[[Answers], bool] = lambda answers: True
     across: int = 2
     many: bool = False

@@ -106,6 +106,8 @@ class Forms:
             return await self.stop(request)
         read = field.typed(request, opened.answers, request.text) if field.typed else None
         if isinstance(read, str):
+            for name, value in field.besides(request).items() if field.besides else ():
+                opened.answer(name, value, request.now)
             return await self._go_on(form, request, opened, field, read)
         if isinstance(read, Problem):
             opened.answer(_offered(field), ",".join(choice.value for choice in read.choices), request.now)

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import forms
+from actions import forms, matching
 from actions.buttons import ask, next_questions
 from actions.donation_cards import (
     NO_PHOTO,
@@ -18,7 +17,6 @@ from actions.donation_cards import (
     named_already,
     note_field,
     note_lines,
-    note_of,
     notify,
 )
 from actions.donation_changes import update_cards
@@ -26,10 +24,12 @@ from actions.donation_details import all_in_full, chosen, detail_fields, detail_
 from actions.forms import Choice, Field, Form
 from actions.gathering import listed
 from actions.messages import Button, Day, Fact, Items, Reply, Say, say, spaced
+from actions.notes import note_of, said, written
 from actions.offer_states import ALIVE, Event, after
 from actions.requests import Request
 from config.facts import Municipality
 from store import audit, donations, offers, trust
+from store.donations import DonationRequest
 from store.forms import Answers
 from store.offers import DonationOffer
 
@@ -39,12 +39,6 @@ CONDITIONS = {"new": "✨", "good": "👍", "worn": "🔧"}
 # A family has so long to say yes before the next one is asked.
 ASKED_FOR = timedelta(hours=24)
 LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timedelta(days=90)}
-# Who asked for the one is also helped by the other.
-ALSO: dict[str, frozenset[str]] = {
-    "clothes": frozenset({"winter_clothes"}),
-    "winter_clothes": frozenset({"clothes"}),
-    "furniture": frozenset({"bed", "table", "chair", "sofa"}),
-}
 
 
 async def begin(request: Request) -> list[Reply]:
@@ -58,7 +52,7 @@ async def begin(request: Request) -> list[Reply]:
 async def mine(request: Request) -> tuple[tuple[Say, ...], tuple[tuple[Button, ...], ...]]:
     """One's own offers as lines, and a button to take each back."""
     found = await offers.of_person(request.session, request.person.id, ALIVE)
-    lines = tuple(line for each in found for line in spaced((*_card(each), say(f"offer-{each.state}"))))
+    lines = tuple(line for each in found for line in spaced((*offer_card(each), say(f"offer-{each.state}"))))
     rows = tuple(
         (Button(label=say("button-no-longer", items=_things(each)), press=f"offer:withdraw:{each.id}", icon="✖"),)
         for each in found
@@ -107,25 +101,30 @@ async def offer_no(request: Request) -> list[Reply]:
 
 
 async def ask_next(session: AsyncSession, found: DonationOffer, now: datetime, facts: Municipality) -> None:
-    """Asks the family that has waited longest for one of the things, and has not been asked for this offer yet."""
+    """Asks the family that has waited longest of those whom it clearly fits, then of those whom it may fit.
+
+    Not one that has been asked for this offer before.
+    """
     await session.flush()
     apart = await trust.apart_from(session, found.person_id)
-    for wish in await donations.board(session, {"open"}, None, 0, 1000, apart=apart):
-        if wish.person_id == found.person_id or wish.id in found.declined or not fits(found.items, wish.items):
-            continue
+    wishes = [
+        (said(wish), wish)
+        for wish in await donations.board(session, {"open"}, None, 0, 1000, apart=apart)
+        if wish.person_id != found.person_id and wish.id not in found.declined
+    ]
+    for wish in matching.asked_in_turn(said(found), wishes)[:1]:
         found.request_id, found.asked_at = wish.id, now
         _apply(session, None, found, "ask", now)
         yes = Button(label=say("button-offer-yes"), press=f"offer:yes:{found.id}", icon="✅")
         no = Button(label=say("button-offer-no"), press=f"offer:no:{found.id}", icon="✖")
-        lines = (say("offer-ask", items=_things(found)), *_card(found)[1:])
+        lines = (say("offer-ask", items=_things(found)), *offer_card(found)[1:])
         notify(session, wish.person_id, lines, ((yes,), (no,)), now, facts, photos=found.photos)
-        return
 
 
-async def match_request(session: AsyncSession, items: Sequence[str], now: datetime, facts: Municipality) -> None:
+async def match_request(session: AsyncSession, wish: DonationRequest, now: datetime, facts: Municipality) -> None:
     """Something was asked for: is there an offer that fits and asks nobody else?"""
     for found in await offers.in_state(session, "open"):
-        if fits(found.items, items):
+        if matching.fit(said(found), said(wish)):
             await ask_next(session, found, now, facts)
 
 
@@ -142,12 +141,6 @@ async def tick(session: AsyncSession, facts: Municipality, now: datetime) -> Non
             notify(session, found.person_id, (say("offer-ran-out", items=_things(found)),), (), now, facts)
 
 
-def fits(offered: Sequence[str], wanted: Sequence[str]) -> bool:
-    """Whether somebody who wants the ones is helped by one of the others."""
-    helpful = set(wanted).union(*(ALSO.get(item, frozenset()) for item in wanted))
-    return not helpful.isdisjoint(offered)
-
-
 async def _offered(request: Request, answers: Answers) -> list[Reply]:
     """Confirmed: the families are asked."""
     if answers["confirm"] != "yes":
@@ -156,7 +149,7 @@ async def _offered(request: Request, answers: Answers) -> list[Reply]:
         person_id=request.person.id,
         items=chosen(answers),
         details=details_of(answers),
-        note=note_of(answers),
+        **written(answers),
         language=request.person.language,
         photos=listed(answers["photos"]) if answers["photos"] != NO_PHOTO else [],
         condition=answers["condition"],
@@ -193,7 +186,7 @@ async def _find(request: Request) -> DonationOffer | None:
     return await offers.find(request.session, int(request.understanding.value("offer") or 0))
 
 
-async def _asked(request: Request) -> tuple[DonationOffer, donations.DonationRequest] | tuple[None, None]:
+async def _asked(request: Request) -> tuple[DonationOffer, DonationRequest] | tuple[None, None]:
     """The offer that this person was asked about, and their request, while the question stands."""
     found = await _find(request)
     if found is None or found.state != "asked" or found.request_id is None:
@@ -204,7 +197,7 @@ async def _asked(request: Request) -> tuple[DonationOffer, donations.DonationReq
     return found, wish
 
 
-def _card(found: DonationOffer) -> tuple[Say, ...]:
+def offer_card(found: DonationOffer) -> tuple[Say, ...]:
     head = say("offer-card", items=_things(found), bring=say("bring-yes" if found.bring else "bring-no"))
     condition = say("list-item", item=say(f"condition-{found.condition}"))
     return (head, *detail_lines(found.items, found.details), condition, *note_lines(found.note, found.language))

@@ -24,10 +24,20 @@ class Entity:
 
 
 @dataclass(frozen=True)
+class Meaning:
+    """What a text means in no language: `vector` is 384 signed bytes of which the direction counts, `traits` are those
+    of nlu_data/traits.tsv that it names."""
+
+    vector: bytes = field(repr=False)
+    traits: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Understanding:
     """`ranking` holds the likeliest intents with their probabilities, the best first.
 
-    `redacted` is what may be kept of the text: names and numbers are taken out.
+    `meaning` is missing when nobody could read the text. `redacted` is what may be kept of the text: names and numbers
+    are taken out.
     """
 
     intent: str
@@ -37,6 +47,7 @@ class Understanding:
     language: str | None = None
     language_confidence: float = 0.0
     redacted: str = ""
+    meaning: Meaning | None = field(default=None, repr=False)
 
     def value(self, entity: str) -> str | None:
         """The first value of this entity in the message."""

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import httpx
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
-from actions.requests import Entity, Understanding
+from actions.requests import Entity, Meaning, Understanding
 
 TIMEOUT_SECONDS = 2.0
 MOST_CHARACTERS = 600
+DIMENSIONS = 384
 
 
 class NluUnavailable(Exception):
@@ -32,6 +33,11 @@ class _Entity(BaseModel):
     value: str
 
 
+class _Meaning(BaseModel):
+    vector: Annotated[Base64Bytes, Field(min_length=DIMENSIONS, max_length=DIMENSIONS)]
+    traits: tuple[str, ...] = ()
+
+
 class _Parse(BaseModel):
     model_config = ConfigDict(extra="ignore")
 
@@ -40,6 +46,7 @@ class _Parse(BaseModel):
     entities: list[_Entity] = []
     language: _Language | None = None
     redacted: str = ""
+    meaning: _Meaning | None = None
 
 
 class NluClient:
@@ -85,4 +92,5 @@ def _understanding(parse: _Parse) -> Understanding:
         language=parse.language.name if parse.language else None,
         redacted=parse.redacted,
         language_confidence=parse.language.confidence if parse.language else 0.0,
+        meaning=Meaning(parse.meaning.vector, parse.meaning.traits) if parse.meaning else None,
     )

@@ -10,6 +10,7 @@ from sqlalchemy import (
     JSON,
     CursorResult,
     ForeignKey,
+    LargeBinary,
     String,
     UniqueConstraint,
     and_,
@@ -32,7 +33,8 @@ from store.persons import Person
 class DonationRequest(Base):
     """`items` are canonical values of the NLU contract, `details` how many of which kind of each.
 
-    `note` is in the person's words, in `language`; `photo` is Telegram's id of a picture.
+    `note` is in the person's words, in `language`, and `vector` and `traits` are what it means (empty when nobody could
+    read it); `photo` is Telegram's id of a picture.
 
     `area` is a town, never an address. `claimed_by` has it now; `proposed` are minutes, the times that one side has
     named (which of the two is in `proposed_by_family`); `place` and `meets_at` once they have agreed. Each side says
@@ -46,6 +48,8 @@ class DonationRequest(Base):
     items: Mapped[list[str]] = mapped_column(JSON)
     details: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON, default=dict)
     note: Mapped[str] = mapped_column(String(200))
+    vector: Mapped[bytes] = mapped_column(LargeBinary(384), default=b"")
+    traits: Mapped[list[str]] = mapped_column(JSON, default=list)
     language: Mapped[str] = mapped_column(String(8))
     photo: Mapped[str | None] = mapped_column(String(200))
     soon: Mapped[str] = mapped_column(String(8))

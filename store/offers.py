@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date, datetime
 
-from sqlalchemy import JSON, ForeignKey, String, delete, func, select
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, and_, delete, func, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,7 +15,8 @@ from store.base import Base, RowId
 class DonationOffer(Base):
     """`items` are canonical values of the NLU contract, `details` how many of which kind of each.
 
-    `note` is in the giver's words, in `language`; `photos` are Telegram's ids of pictures.
+    `note` is in the giver's words, in `language`, and `vector` and `traits` are what it means (empty when nobody could
+    read it); `photos` are Telegram's ids of pictures.
 
     `request_id` is the request whose family is being asked, or has said yes; `declined` are those that did not want it.
     """
@@ -27,6 +28,8 @@ class DonationOffer(Base):
     items: Mapped[list[str]] = mapped_column(JSON)
     details: Mapped[dict[str, dict[str, int]]] = mapped_column(JSON, default=dict)
     note: Mapped[str] = mapped_column(String(200))
+    vector: Mapped[bytes] = mapped_column(LargeBinary(384), default=b"")
+    traits: Mapped[list[str]] = mapped_column(JSON, default=list)
     language: Mapped[str] = mapped_column(String(8))
     photos: Mapped[list[str]] = mapped_column(JSON, default=list)
     condition: Mapped[str] = mapped_column(String(8), default="good")
@@ -67,6 +70,13 @@ async def in_state(session: AsyncSession, state: str) -> list[DonationOffer]:
         .with_for_update(skip_locked=True)
     )
     return list(rows)
+
+
+async def free_for(session: AsyncSession, request_id: int) -> list[DonationOffer]:
+    """The offers that this request could still get, the oldest first: no other family is being asked."""
+    asked_now = and_(DonationOffer.state == "asked", DonationOffer.request_id == request_id)
+    query = select(DonationOffer).where(or_(DonationOffer.state == "open", asked_now)).order_by(DonationOffer.id)
+    return list(await session.scalars(query))
 
 
 async def about(session: AsyncSession, request_id: int, state: str) -> DonationOffer | None:

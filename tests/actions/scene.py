@@ -11,7 +11,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions import FORMS, reminders
 from actions.forms import Photo
 from actions.messages import Reply
-from actions.requests import Entity, Request, Understanding
+from actions.requests import Entity, Meaning, Request, Understanding
 from actions.roles import held
 from bot.pipeline import perform
 from bot.presses import read_command, read_press
@@ -72,9 +72,10 @@ class Scene:
         assert understood
         return (await perform(understood.intent, await self.request(who, understood, text)))[0]
 
-    async def type(self, who: str, text: str) -> Reply:
+    async def type(self, who: str, text: str, meaning: Meaning | None = None) -> Reply:
         """Answers the form that is open."""
-        replies = await FORMS.read(await self.request(who, Understanding("", 0.0), text), otherwise_known=False)
+        understood = Understanding("", 0.0, meaning=meaning)
+        replies = await FORMS.read(await self.request(who, understood, text), otherwise_known=False)
         assert replies
         return replies[0]
 

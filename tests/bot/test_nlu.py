@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+from base64 import b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 import pytest
 
-from actions.requests import Entity
+from actions.requests import Entity, Meaning
 from bot import nlu as nlu_module
 from bot.children import free_port
 from bot.nlu import NluClient, NluUnavailable
@@ -71,6 +72,7 @@ async def test_a_parse_becomes_an_understanding(serve: Serve) -> None:
         ok(PARSE | {"intent": None}),
         ok(PARSE | {"intent": {"name": "x", "confidence": "very"}}),
         ok(PARSE, "500 Internal Server Error"),
+        ok(PARSE | {"meaning": {"vector": "AAAA"}}),
         b"not HTTP at all\r\n\r\n",
     ],
 )
@@ -78,6 +80,18 @@ async def test_nonsense_counts_as_unavailable(serve: Serve, answer: bytes) -> No
     client = await serve(answer)
     with pytest.raises(NluUnavailable):
         await client.parse("x")
+
+
+async def test_the_meaning_of_a_text_is_read_and_not_shown(serve: Serve) -> None:
+    vector = bytes(range(256)) + bytes(128)
+    meaning = {"vector": b64encode(vector).decode(), "traits": ["child", "wood"]}
+    understood = await (await serve(ok(PARSE | {"meaning": meaning}))).parse("x")
+    assert understood.meaning == Meaning(vector, ("child", "wood"))
+    assert "wood" not in repr(understood)
+
+
+async def test_a_server_without_meanings_is_understood_too(serve: Serve) -> None:
+    assert (await (await serve(ok(PARSE))).parse("x")).meaning is None
 
 
 async def test_a_server_that_is_down_is_unavailable() -> None:

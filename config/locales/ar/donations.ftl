@@ -112,6 +112,7 @@ offer-yes-done = جيد. ستصلك قريبًا أوقات لتختار منه�
 offer-no-done = جيد. أسأل غيرك.
 offer-taken = عائلة تريد { $items }. اقترح متى وأين:
 offer-ran-out = لم يحتج أحد { $items }، وانتهى الوقت. شكرًا لك مع ذلك!
+offers-that-fit = <b>عروض قد تناسب:</b>
 offers-head = <b>ما تريد أن تعطيه:</b>
 offer-open = لم يقل أحد نعم بعد.
 offer-asked = أسأل عائلة الآن.

@@ -111,6 +111,7 @@ offer-yes-done = Godt. Du får snart tider at vælge imellem.
 offer-no-done = Godt. Jeg spørger en anden.
 offer-taken = En familie vil gerne have { $items }. Foreslå, hvornår og hvor:
 offer-ran-out = Ingen har haft brug for { $items }, og tiden er gået. Tak alligevel!
+offers-that-fit = <b>Tilbud, der kan passe:</b>
 offers-head = <b>Det, du vil give væk:</b>
 offer-open = Ingen har sagt ja endnu.
 offer-asked = Jeg spørger en familie.

@@ -111,6 +111,7 @@ offer-yes-done = Good. You will soon get times to choose from.
 offer-no-done = Good. I ask somebody else.
 offer-taken = A family would like { $items }. Propose when and where:
 offer-ran-out = Nobody has needed { $items }, and the time is over. Thank you all the same!
+offers-that-fit = <b>Offers that may fit:</b>
 offers-head = <b>What you want to give:</b>
 offer-open = Nobody has said yes yet.
 offer-asked = I am asking a family.

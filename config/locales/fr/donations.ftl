@@ -111,6 +111,7 @@ offer-yes-done = Bien. Vous aurez bientôt des heures à choisir.
 offer-no-done = Bien. Je demande à quelqu'un d'autre.
 offer-taken = Une famille voudrait { $items }. Proposez quand et où :
 offer-ran-out = Personne n'a eu besoin de { $items }, et le temps est passé. Merci quand même !
+offers-that-fit = <b>Dons qui peuvent convenir :</b>
 offers-head = <b>Ce que vous voulez donner :</b>
 offer-open = Personne n'a encore dit oui.
 offer-asked = Je demande à une famille.

@@ -112,6 +112,7 @@ offer-yes-done = Baş e. Zû dem ji te re tên ku tu hilbijêrî.
 offer-no-done = Baş e. Ez ji kesekî din dipirsim.
 offer-taken = Malbatek { $items } dixwaze. Pêşniyar bike kengî û li ku:
 offer-ran-out = Ji kesî re { $items } ne lazim bû û dem qediya. Dîsa jî spas!
+offers-that-fit = <b>Tiştên ku dibe ku li hev bên:</b>
 offers-head = <b>Tiştên ku tu dixwazî bidî:</b>
 offer-open = Hîn kesî erê negotiye.
 offer-asked = Ez ji malbatekê dipirsim.

@@ -112,6 +112,7 @@ offer-yes-done = Malamu. Okozwa noki bangonga ya kopona.
 offer-no-done = Malamu. Nazotuna moto mosusu.
 offer-taken = Libota moko elingi { $items }. Pesa ngonga mpe esika:
 offer-ran-out = Moto te azalaki na mposa ya { $items }, mpe ntango esili. Kasi matondi!
+offers-that-fit = <b>Biloko oyo bapesi, ekoki kobonga:</b>
 offers-head = <b>Oyo olingi kopesa:</b>
 offer-open = Moto te alobi ee naino.
 offer-asked = Nazotuna libota moko.

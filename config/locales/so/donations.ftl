@@ -112,6 +112,7 @@ offer-yes-done = Waa hagaag. Dhawaan waxaad heli doontaa waqtiyo aad kala doorat
 offer-no-done = Waa hagaag. Qof kale ayaan weydiinayaa.
 offer-taken = Qoys ayaa raba { $items }. Soo jeedi goorta iyo goobta:
 offer-ran-out = Cidna uma baahan { $items }, waqtigiina wuu dhammaaday. Si kastaba mahadsanid!
+offers-that-fit = <b>Waxyaabaha la bixinayo ee ku habboonaan kara:</b>
 offers-head = <b>Waxa aad rabto inaad bixiso:</b>
 offer-open = Weli cidna haa ma odhan.
 offer-asked = Qoys baan weydiinayaa.

@@ -111,6 +111,7 @@ offer-yes-done = Vizuri. Hivi karibuni utapata nyakati za kuchagua.
 offer-no-done = Vizuri. Ninamuuliza mwingine.
 offer-taken = Familia inataka { $items }. Pendekeza lini na wapi:
 offer-ran-out = Hakuna aliyehitaji { $items }, na wakati umekwisha. Asante hata hivyo!
+offers-that-fit = <b>Vitu vinavyotolewa ambavyo huenda vinafaa:</b>
 offers-head = <b>Unachotaka kutoa:</b>
 offer-open = Bado hakuna aliyesema ndiyo.
 offer-asked = Ninaiuliza familia.

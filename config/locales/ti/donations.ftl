@@ -112,6 +112,7 @@ offer-yes-done = ጽቡቕ። ኣብ ቀረባ ግዜ ክትመርጾም እት�
 offer-no-done = ጽቡቕ። ንኻልእ ሰብ ክሓትት እየ።
 offer-taken = ሓንቲ ስድራቤት { $items } ትደሊ ኣላ። መዓስን ኣበይን ሓብር፦
 offer-ran-out = { $items } ዘድልዮ ሰብ ኣይተረኽበን፡ እቲ ግዜ ድማ ሓሊፉ። ዝኾነ ኮይኑ የቐንየለይ!
+offers-that-fit = <b>ክስማምዑ ዝኽእሉ ወፈያታት፦</b>
 offers-head = <b>ክትህቦ እትደሊ፦</b>
 offer-open = ክሳብ ሕጂ እወ ዝበለ የለን።
 offer-asked = ንሓንቲ ስድራቤት እሓትት ኣለኹ።
