@@ -12,7 +12,7 @@ NLU_PYTHON := nlu/.venv/bin/python
 export UV_SYSTEM_CERTS ?= true
 
 
-.PHONY: help run test check train bench bench-reminders evaluate compare setup nlu-setup format
+.PHONY: help run test check train bench bench-reminders bench-broadcasts evaluate compare setup nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -39,9 +39,13 @@ train: setup nlu-setup ## Train the NLU model when its inputs changed
 
 bench: train ## Measure speed and memory
 	.venv/bin/python -m benchmarks
+	.venv/bin/python -m benchmarks.broadcasts
 
 bench-reminders: setup ## Ten thousand reminders at once, with the bot killed three times (10 minutes)
 	.venv/bin/python -m benchmarks.reminders
+
+bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and beside AIORateLimiter (15 minutes)
+	.venv/bin/python -m benchmarks.broadcasts
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers
 	$(NLU_PYTHON) nlu/evaluate.py --pictures docs

@@ -17,6 +17,7 @@ COMMANDS = {
     "start": "start",
     "menu": "help_menu",
     "staff": "staff_menu",
+    "announce": "broadcast_list",
     "board": "donation_board",
     "languages": "reader_languages",
     "overview": "coordination_overview",
@@ -27,6 +28,8 @@ COMMANDS = {
     "call": "who_to_call",
     "emergency": "emergency",
     "language": "change_language",
+    "messages": "optout_list",
+    "town": "town_ask",
     "privacy": "privacy",
 }
 # These answer as well, but stand in nobody's menu: buttons lead there.

@@ -73,12 +73,16 @@ class Field:
 
 @dataclass(frozen=True)
 class Form:
-    """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either."""
+    """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either.
+
+    `verbatim`: what is typed is for others and not about oneself, so a fire in it is no emergency.
+    """
 
     name: str
     action: str
     fields: tuple[Field, ...]
     done: Callable[[Request, Answers], Awaitable[list[Reply]]]
+    verbatim: bool = False
 
     def next_field(self, answers: Answers) -> Field | None:
         """The first field that is wanted and has no answer."""

@@ -123,6 +123,11 @@ class Forms:
         field = form.next_field(opened.answers) if opened and form else None
         return field is not None and (field.photo or field.photos > 0)
 
+    async def verbatim(self, request: Request) -> bool:
+        """Whether the open form takes what is typed as it is, whatever it may mean."""
+        _, form = await self._open(request)
+        return form is not None and form.verbatim
+
     async def take_photo(self, request: Request, photo: Photo) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open.
 

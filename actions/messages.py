@@ -64,6 +64,21 @@ class LanguageName(Part):
     code: str
 
 
+class Prose(Part):
+    """What somebody has written, with its lines."""
+
+    type: Literal["prose"] = "prose"
+    text: str
+
+
+class Run(Part):
+    """Prose with facts in it, one after the other, in `language` where it is not the reader's."""
+
+    type: Literal["run"] = "run"
+    parts: tuple[Slot, ...]
+    language: str | None = None
+
+
 class Items(Part):
     """Several slots, joined as the language does it, or each on a line of its own."""
 
@@ -82,8 +97,10 @@ class Say(Part):
 
 
 Slot = Annotated[
-    Fact | Phone | Day | Clock | Weekdays | Country | LanguageName | Items | Say, Field(discriminator="type")
+    Fact | Phone | Day | Clock | Weekdays | Country | LanguageName | Prose | Run | Items | Say,
+    Field(discriminator="type"),
 ]
+Run.model_rebuild()
 Items.model_rebuild()
 Say.model_rebuild()
 
@@ -153,12 +170,15 @@ class Afterwards(Part):
 class Reply(Part):
     """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
 
-    `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata.
+    `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata; `file` is
+    that of a document.
     `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
-    a new one. `in_place`: the message whose button was pressed.
+    a new one. `in_place`: the message whose button was pressed. `deletes` is the key of an outbox row whose messages
+    are taken back.
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
     `commands` is the menu of commands that this person is to see from now on; empty for everybody's.
+    `broadcast` is the number of the broadcast that this is a copy of: what it says is put in when it is sent.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -171,6 +191,7 @@ class Reply(Part):
     can_be_danish: bool = True
     photo: str | None = None
     photos: tuple[str, ...] = ()
+    file: str | None = None
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None
@@ -179,6 +200,8 @@ class Reply(Part):
     asks_contact: bool = False
     ends_keyboard: bool = False
     commands: tuple[str, ...] | None = None
+    deletes: str | None = None
+    broadcast: int | None = None
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

@@ -14,6 +14,7 @@ MENU = (
     ("class_new", "button-class-new", "🎓"),
     ("class_sizes", "button-classes", "👥"),
     ("role_list", "button-roles", "🔑"),
+    ("broadcast_list", "button-broadcasts", "📣"),
 )
 
 

@@ -7,13 +7,14 @@ import signal
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import UTC, datetime
+from typing import Any
 
 import structlog
 import uvicorn
 from starlette.applications import Starlette
 from telegram import Bot, BotCommand
 from telegram.error import InvalidToken, TelegramError
-from telegram.ext import ExtBot
+from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.commands import shown
@@ -43,8 +44,11 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
-async def run(settings: Settings) -> None:
-    """Runs the bot until SIGTERM or SIGINT. Raises FactsError, InvalidToken and the like at the start."""
+async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -> None:
+    """Runs the bot until SIGTERM or SIGINT. Raises FactsError, InvalidToken and the like at the start.
+
+    `limiter` keeps below Telegram's limits; ours where none is given.
+    """
     stopping = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopping.set)
@@ -58,14 +62,14 @@ async def run(settings: Settings) -> None:
         stack.push_async_callback(database.close)
         await database.upgrade()
         nlu = await _nlu_client(settings, stack)
-        bot = _create_bot(settings, token)
+        bot = _create_bot(settings, token, limiter or RateLimiter(Lanes()))
         sender = Sender(bot)
         worker = Worker(database, sender, utc_now, facts)
         pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root, Looker(bot))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
-        clock = create_clock(database, utc_now, facts, settings.leads)
+        clock = create_clock(database, utc_now, facts, settings.leads, settings.admin_ids)
         clock.start()
         stack.callback(clock.shutdown, wait=False)
         webhook = receiver.receive if settings.webhook_url else None
@@ -119,7 +123,7 @@ async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
     await task
 
 
-def _create_bot(settings: Settings, token: str) -> ExtBot[Lane]:
+def _create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) -> ExtBot[Lane]:
     root = settings.telegram_api_url
     return ExtBot(
         token,
@@ -127,7 +131,7 @@ def _create_bot(settings: Settings, token: str) -> ExtBot[Lane]:
         base_file_url=f"{root}/file/bot",
         request=HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=30),
         get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10),
-        rate_limiter=RateLimiter(Lanes()),
+        rate_limiter=limiter,
     )
 
 

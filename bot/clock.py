@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from actions import broadcast_sending, reminders
 from actions import donations as donation_actions
-from actions import reminders
 from actions.privacy import REPLIES_KEPT_DAYS
 from config.facts import Municipality
 from config.leads import Lead
 from store import (
     appointments,
     audit,
+    broadcasts,
     classes,
     closures,
     donations,
@@ -33,14 +34,22 @@ UPDATES_KEPT = timedelta(days=2)
 APPOINTMENTS_KEPT = timedelta(days=31)
 # A request stays on its card until it is over, and then as long as a complaint may come.
 DONATIONS_KEPT = timedelta(days=90)
-PLAN_MINUTES = 15
+# So long a broadcast can be changed or taken back, and its numbers looked at.
+BROADCASTS_KEPT = timedelta(days=30)
+PLAN_EVERY = timedelta(minutes=15)
+BROADCAST_EVERY = timedelta(seconds=2)
 PLANNED_AT_ONCE = 100
 
 
 def create_clock(
-    database: Database, now: Callable[[], datetime], facts: Municipality, leads: Sequence[Lead]
+    database: Database,
+    now: Callable[[], datetime],
+    facts: Municipality,
+    leads: Sequence[Lead],
+    admin_ids: Collection[int] = (),
 ) -> AsyncIOScheduler:
-    """A scheduler, not yet started: reminders and donations every 15 minutes, forgetting once an hour."""
+    """A scheduler, not yet started: broadcasts every two seconds, reminders and donations every 15 minutes, forgetting
+    once an hour."""
 
     async def plan() -> None:
         await plan_all(database, facts, leads, now())
@@ -49,15 +58,25 @@ def create_clock(
         async with database.transaction() as session:
             await donation_actions.tick(session, facts, now())
 
+    async def broadcast() -> None:
+        async with database.transaction() as session:
+            await broadcast_sending.tick(session, facts, now(), admin_ids)
+
     async def forget() -> None:
         await forget_old(database, now())
 
     clock = AsyncIOScheduler(timezone="UTC")
-    for job, minutes in ((plan, PLAN_MINUTES), (pass_on, PLAN_MINUTES), (forget, 60)):
+    every = (
+        (broadcast, BROADCAST_EVERY),
+        (plan, PLAN_EVERY),
+        (pass_on, PLAN_EVERY),
+        (forget, timedelta(hours=1)),
+    )
+    for job, interval in every:
         clock.add_job(
             job,
             "interval",
-            minutes=minutes,
+            seconds=interval.total_seconds(),
             misfire_grace_time=None,
             coalesce=True,
             max_instances=1,
@@ -83,9 +102,12 @@ async def forget_old(database: Database, now: datetime) -> None:
     async with database.transaction() as session:
         await updates.forget_before(session, now - UPDATES_KEPT)
         await outbox.forget_before(
-            session, now - timedelta(days=REPLIES_KEPT_DAYS), keep="card:", kept_since=now - DONATIONS_KEPT
+            session,
+            now - timedelta(days=REPLIES_KEPT_DAYS),
+            {"card:": now - DONATIONS_KEPT, "broadcast:": now - BROADCASTS_KEPT},
         )
         await donations.forget_before(session, now - DONATIONS_KEPT)
+        await broadcasts.forget_before(session, now - BROADCASTS_KEPT)
         await audit.forget_before(session, now - DONATIONS_KEPT)
         await offers.forget_before(session, now - DONATIONS_KEPT)
         await relays.forget_before(session, now - relays.KEPT)

@@ -20,11 +20,12 @@ from store.outbox import PRIORITY, Lane
 
 # A burst of 3 and 27 a second: never more than 30 in any second.
 BURST, PER_SECOND = 3.0, 27.0
-BULK_PER_SECOND = 0.8 * 30
+# The second of a burst makes up for timers that wake late; a reply still finds room at once.
+BULK_BURST, BULK_PER_SECOND = 2.0, 0.8 * 30
 CHAT_BURST, CHAT_PER_SECOND = 6.0, 1.0
 GROUP_BURST, GROUP_PER_SECOND = 10.0, 20 / 60
 LONGEST_WAIT_SECONDS = 30.0
-_SENDS = ("send", "copy", "forward", "edit")
+_SENDS = ("send", "copy", "forward", "edit", "delete")
 
 
 class Halted(Exception):
@@ -79,7 +80,7 @@ class Lanes:
     def __init__(self) -> None:
         self._clock = asyncio.get_running_loop().time
         self._all = Bucket(BURST, PER_SECOND)
-        self._bulk = Bucket(1.0, BULK_PER_SECOND)
+        self._bulk = Bucket(BULK_BURST, BULK_PER_SECOND)
         self._chats: dict[int, Bucket] = {}
         self._waiting: list[_Waiter] = []
         self._numbers = itertools.count()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from functools import cache
+from functools import cache, reduce
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -11,6 +11,8 @@ from fluent.runtime import FluentBundle, FluentResource
 from config.languages import LANGUAGES
 from config.settings import ROOT
 
+# Fluent takes no slot of more than 1,000 characters: longer ones are put in afterwards.
+LONGEST_SLOT = 900
 LOCALES = ROOT / "config" / "locales"
 
 
@@ -35,7 +37,14 @@ def text(language: str, id: str, slots: Mapping[str, str] | None = None) -> str:
     pattern = source.get_message(id).value
     if pattern is None:
         raise LocaleError(f"{language}: {id} has no text")
-    value, errors = source.format_pattern(pattern, dict(slots or {}))
+    given = dict(slots or {})
+    long = {name: value for name, value in given.items() if len(value) > LONGEST_SLOT}
+    value, errors = source.format_pattern(pattern, given | {name: _stand_in(name) for name in long})
     if errors:
         raise LocaleError(f"{language}: {id}: {errors[0]}")
-    return str(value)
+    return reduce(lambda text, name: text.replace(_stand_in(name), long[name]), long, str(value))
+
+
+def _stand_in(name: str) -> str:
+    """A sign of the private use area, which is in no text (`render.clean`), with the slot's name."""
+    return f"\ue000{name}\ue000"

@@ -13,13 +13,15 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import reminders
+from actions.broadcast_texts import LeftOut, NotYet
 from actions.messages import Reply
+from bot.broadcasts import Filled, fill
 from bot.locales import LocaleError
 from bot.render import Part, render
 from bot.send import Moved, PersonGone, Refused, Sender, TryLater
 from config.facts import Municipality
 from config.quiet import after_quiet, is_quiet
-from store import budgets, outbox, persons
+from store import budgets, deliveries, outbox, persons
 from store.database import Database
 from store.outbox import Lane, OutboxRow
 
@@ -47,6 +49,7 @@ class Worker:
         self._now = now
         self._facts = facts
         self._mine: set[int] = set()
+        self._broadcasts: Filled = {}
         self._bulk_under_way = 0
         self._awake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -98,6 +101,7 @@ class Worker:
         now = self._now()
         async with self._database.transaction() as session:
             rows = await self._claim(session, now, room)
+            self._broadcasts |= await fill(session, rows, self._facts)
         self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
         for _, of_person in groupby(sorted(rows, key=_person), key=_person):
             task = asyncio.create_task(self._send_all(list(of_person)))
@@ -137,6 +141,8 @@ class Worker:
         finally:
             self._mine -= ids
             self._bulk_under_way -= bulk
+            for row_id in ids:
+                self._broadcasts.pop(row_id, None)
 
     async def _send_in_order(self, rows: list[OutboxRow]) -> None:
         for at, row in enumerate(rows):
@@ -164,13 +170,19 @@ class Worker:
                 await outbox.postpone(session, row.id, after_quiet(now, self._facts))
             return
         try:
-            reply = _as_read(row, now)
+            reply = self._as_read(row, now)
             parts = render(reply, row.person.language, row.id)
-            if await self._edit(row, reply, parts[0]):
+            if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
                 return
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
                 message_id = await self._sender.send(row.person.telegram_id, part, _lane(row))
                 await self._mark(row, number, len(parts), message_id)
+        except LeftOut:
+            async with self._database.transaction() as session:
+                await outbox.finish(session, row.id, "cancelled", now, deliveries.LEFT_OUT)
+        except NotYet:
+            async with self._database.transaction() as session:
+                await deliveries.wait(session, row.id)
         except (Refused, LocaleError) as error:
             log.error("message refused", row=row.id, reason=str(error))
             async with self._database.transaction() as session:
@@ -184,12 +196,35 @@ class Worker:
         await self._mark(row, 1, 1, edited)
         return True
 
+    async def _taken_back(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
+        """Deletes what the other row became; where Telegram does not let it, the text says that it was taken back."""
+        if reply.deletes is None:
+            return False
+        async with self._database.transaction() as session:
+            messages = await outbox.message_ids(session, reply.deletes)
+        for number, message_id in enumerate(messages):
+            gone = await self._sender.delete(row.person.telegram_id, message_id, _lane(row))
+            if not gone and number == 0:
+                await self._sender.edit(row.person.telegram_id, message_id, part, _lane(row))
+        async with self._database.transaction() as session:
+            await outbox.finish(session, row.id, "sent", self._now())
+        return True
+
     async def _edited(self, key: str) -> int | None:
         kind, _, number = key.partition(":")
         if kind == "message":
             return int(number)
         async with self._database.transaction() as session:
             return await outbox.message_id(session, key)
+
+    def _as_read(self, row: OutboxRow, now: datetime) -> Reply:
+        """What the row says at this moment, to this person. Raises LeftOut or NotYet for a broadcast."""
+        if row.lane == "reminder" and row.person.discreet:
+            return reminders.hidden(row.id)
+        filled = self._broadcasts.get(row.id)
+        if isinstance(filled, Exception):
+            raise filled
+        return filled or Reply.model_validate(row.message).as_of(now)
 
     def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
         """A reminder that comes late, in the night, and still helps in the morning."""
@@ -199,7 +234,7 @@ class Worker:
 
     async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int | None) -> None:
         async with self._database.transaction() as session:
-            await outbox.part_done(session, row.id, number, message_id if number == 1 else None)
+            await outbox.part_done(session, row, number, message_id)
             if number == parts:
                 await outbox.finish(session, row.id, "sent", self._now())
                 if row.person.leaving:
@@ -229,17 +264,11 @@ class Worker:
         """The person is marked, their rows cancelled; writing to the bot again sets it right."""
         now = self._now()
         async with self._database.transaction() as session:
+            error = f"{deliveries.GONE}: {reason}"[:200]
             for row in rows:
-                await outbox.finish(session, row.id, "failed", now, reason[:200])
+                await outbox.finish(session, row.id, "failed", now, error)
             await persons.left(session, rows[0].person_id, now)
-            await outbox.cancel_for(session, rows[0].person_id, now, reason[:200])
-
-
-def _as_read(row: OutboxRow, now: datetime) -> Reply:
-    """What the row says at this moment, to this person."""
-    if row.lane == "reminder" and row.person.discreet:
-        return reminders.hidden(row.id)
-    return Reply.model_validate(row.message).as_of(now)
+            await outbox.cancel_for(session, rows[0].person_id, now, error)
 
 
 def _person(row: OutboxRow) -> int:

@@ -8,7 +8,7 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, closures, commands, forms, private, reminders, roles, talk
+from actions import ACTIONS, FORMS, broadcasts, closures, commands, forms, private, reminders, roles, talk
 from actions import language as language_action
 from actions.buttons import next_questions
 from actions.denied import denied
@@ -149,7 +149,7 @@ class Pipeline:
 
     async def _words(self, request: Request, understood: Understanding | None) -> list[Reply]:
         if understood is UNAVAILABLE:
-            return talk.cannot_read(request)
+            return await FORMS.read(request, otherwise_known=False) or talk.cannot_read(request)
         if understood is not None:
             return await self._text(request, request.text)
         # Numbers alone: an answer to a question, or nothing.
@@ -158,7 +158,7 @@ class Pipeline:
     async def _text(self, request: Request, text: str) -> list[Reply]:
         person, understood = request.person, request.understanding
         intent = decide(understood)
-        if intent != "emergency" and not text.startswith("/"):
+        if (intent != "emergency" or await FORMS.verbatim(request)) and not text.startswith("/"):
             known = intent in ACTIONS and understood.confidence >= SURE
             answered = await FORMS.read(request, otherwise_known=known)
             if answered is not None:
@@ -271,6 +271,8 @@ async def _again_in_danish(request: Request, row_id: int) -> list[Reply]:
     if row is None:
         return talk.button_too_old(request)
     reply = Reply.model_validate(row.message)
+    if reply.broadcast is not None:
+        reply = await broadcasts.in_danish(request, reply.broadcast)
     return [reply.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]
 
 

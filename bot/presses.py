@@ -6,7 +6,7 @@ import re
 from datetime import datetime
 from typing import get_args
 
-from actions import ACTIONS
+from actions import ACTIONS, audiences, broadcasts, optouts
 from actions.commands import COMMANDS, HIDDEN_COMMANDS
 from actions.coordination import REASONS
 from actions.relays import SAYABLE
@@ -22,6 +22,9 @@ _PAGE = re.compile(r"\d{1,4}")
 _ABOUT = re.compile("|".join(get_args(About)))
 _SLUG = re.compile(r"[a-z][a-z0-9_]{0,39}")
 _BOARD = re.compile(rf"(open|mine)(-(new|old))?(-({'|'.join(get_args(Item))}))?")
+_LANGUAGE = re.compile("|".join(LANGUAGES))
+_KIND, _SIDE, _GROUP = (re.compile("|".join(each)) for each in (optouts.KINDS, audiences.SIDES, audiences.KINDS))
+_BROADCAST = (("broadcast", _ID),)
 _APPOINTMENT, _CLASS = (("appointment", _ID),), (("class", _ID),)
 # Callback data `<family>:<step>:<values…>` -> what its values are called and look like. It is the action
 # `<family>_<step>`. Days are of the years 2000 to 2099, minutes go up to the year 2100.
@@ -72,6 +75,50 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     **{("role", step): (("role", _ID), ("minutes", _MINUTES)) for step in ("ask", "take")},
     ("invitation", "withdraw"): (("invitation", _ID), ("minutes", _MINUTES)),
     **{(family, "list"): (("page", _PAGE),) for family in ("role", "audit")},
+    **{
+        ("broadcast", step): _BROADCAST
+        for step in (
+            "show",
+            "text",
+            "photo",
+            "link",
+            "pins",
+            "extras",
+            "kinds",
+            "test",
+            "delete",
+            "discard",
+            "audience",
+            "match",
+            "without",
+            "languages",
+            "seek",
+            "send",
+            "start",
+            "at",
+            "confirm",
+            "pause",
+            "go",
+            "stop",
+            "change",
+            "recall",
+            "report",
+            "more",
+            "read",
+        )
+    },
+    ("broadcast", "list"): (("page", re.compile(r"\d{1,4}")),),
+    ("broadcast", "pin"): (*_BROADCAST, ("place", _SLUG)),
+    ("broadcast", "ask"): (*_BROADCAST, ("what", re.compile("|".join(broadcasts.ASKS)))),
+    ("broadcast", "kind"): (*_BROADCAST, ("kind", _KIND)),
+    ("broadcast", "pick"): (*_BROADCAST, ("side", _SIDE), ("kind", _GROUP)),
+    ("broadcast", "switch"): (*_BROADCAST, ("side", _SIDE), ("kind", _GROUP), ("value", re.compile("[a-z0-9_]{1,20}"))),
+    ("broadcast", "missing"): (*_BROADCAST, ("language", _LANGUAGE)),
+    ("broadcast", "take"): (*_BROADCAST, ("how", re.compile("edit|delete"))),
+    ("broadcast", "answer"): (*_BROADCAST, ("answer", re.compile("yes|no"))),
+    **{("translation", step): (*_BROADCAST, ("language", _LANGUAGE)) for step in ("take", "check", "right", "change")},
+    **{("optout", step): (("kind", _KIND),) for step in ("off", "on")},
+    ("town", "set"): (("town", re.compile(r"\d{1,2}")),),
     ("reminders", "on"): (),
     ("reminders", "discreet"): (("switch", re.compile("on|off")),),
     ("reminder", "show"): (("row", _ID),),
@@ -80,11 +127,11 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     ("form", "back"): (),
     ("form", "stop"): (),
 }
-_FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}"), re.compile(r"[A-Za-z0-9_-]{1,40}")
+_FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}\d?"), re.compile(r"[A-Za-z0-9_-]{1,40}")
 # What only the button of a question that was just asked may do.
 _NOT_ASKABLE = frozenset({"start", "link_open", "form_answer", "form_back", "form_stop"}) | {
     f"{family}_{step}" for family, step in STEPS
-} - {"appointment_cancel", "donation_board", "role_list", "audit_list"}
+} - {"appointment_cancel", "donation_board", "role_list", "audit_list", "broadcast_list"}
 
 
 class UnknownPress(Exception):

@@ -27,7 +27,9 @@ from actions.messages import (
     LanguageName,
     Phone,
     Pin,
+    Prose,
     Reply,
+    Run,
     Say,
     Slot,
     Weekdays,
@@ -110,11 +112,18 @@ class Picture:
 
 
 @dataclass(frozen=True)
+class Document:
+    """A file that somebody sent to the bot."""
+
+    file_id: str
+
+
+@dataclass(frozen=True)
 class CalendarFile:
     content: bytes
 
 
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Commands
+Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Document | Commands
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -133,9 +142,10 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
     pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
+    document = (Document(reply.file),) if reply.file else ()
     texts = (text,) if reply.lines else ()
     code = _code(reply.code, language) if reply.code else ()
-    return (*texts, *pictures, *pin, *cards, *code, *calendar, *_commands(reply, language))
+    return (*texts, *pictures, *document, *pin, *cards, *code, *calendar, *_commands(reply, language))
 
 
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:
@@ -167,6 +177,10 @@ def slot(value: Slot, language: str) -> str:
             return html.escape(str(locale.territories.get(value.code, value.code)), quote=False)
         case LanguageName():
             return LANGUAGES[value.code].name
+        case Prose():
+            return "\n".join(html.escape(clean(line), quote=False) for line in value.text.split("\n"))
+        case Run():
+            return "".join(_in_run(part, value.language or language) for part in value.parts)
         case Items():
             texts = [slot(item, language) for item in value.items]
             if value.joined == "or":
@@ -176,6 +190,11 @@ def slot(value: Slot, language: str) -> str:
             return format_list([isolated(text) for text in texts], "standard", locale)
         case Say():
             return say_in(value, language)
+
+
+def _in_run(part: Slot, language: str) -> str:
+    text = slot(part, language)
+    return text if isinstance(part, Prose) else isolated(text)
 
 
 def plain(text: str) -> str:
@@ -271,6 +290,8 @@ def _contact_keys(language: str) -> ContactKeys:
 
 
 def _within_limit(text: str) -> str:
-    if len(text) > MOST_CHARACTERS:
-        raise locales.LocaleError(f"a reply of {len(text)} characters is too long for one message")
+    """Telegram counts UTF-16 units of what is read: tags do not count, and `&lt;` is one."""
+    length = len(html.unescape(re.sub(r"</?\w+>", "", text)).encode("utf-16-le")) // 2
+    if length > MOST_CHARACTERS:
+        raise locales.LocaleError(f"a reply of {length} characters is too long for one message")
     return text

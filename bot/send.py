@@ -26,12 +26,12 @@ from actions.messages import Pin
 from bot import paper
 from bot.limiter import Halted, seconds_of
 from bot.photos import NoPhoto, without_metadata
-from bot.render import CalendarFile, Card, CodePage, CodePicture, Commands, Part, Picture, Text
+from bot.render import CalendarFile, Card, CodePage, CodePicture, Commands, Document, Part, Picture, Text
 from store.outbox import Lane
 
 log = structlog.get_logger()
 # What becomes a message in the chat.
-Sent = CalendarFile | Card | CodePage | CodePicture | Picture | Pin | Text
+Sent = CalendarFile | Card | CodePage | CodePicture | Picture | Pin | Text | Document
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -124,6 +124,19 @@ class Sender:
                 raise
         return True
 
+    async def delete(self, chat_id: int, message_id: int, lane: Lane) -> bool:
+        """Takes a message back; False where Telegram no longer lets it go (after 48 hours). Raises like `send`."""
+        with _meaning():
+            try:
+                await self._bot.delete_message(chat_id, message_id, rate_limit_args=lane)
+            except BadRequest as error:
+                if "message to delete not found" in error.message.lower():
+                    return True
+                if "message can't be deleted" in error.message.lower():
+                    return False
+                raise
+        return True
+
     def link(self, token: str) -> str:
         """The address that opens the bot with `token`."""
         return f"https://t.me/{self._bot.username}?start={token}"
@@ -173,6 +186,8 @@ class Sender:
                 file = await self._bot.get_file(part.file_id)
                 content = bytes(await file.download_as_bytearray())
                 return await self._bot.send_photo(photo=without_metadata(content), **options)
+            case Document():
+                return await self._bot.send_document(document=part.file_id, **options)
             case CalendarFile():
                 return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
             case Card():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
@@ -19,6 +19,7 @@ from sqlalchemy import (
     delete,
     exists,
     literal,
+    or_,
     select,
     update,
 )
@@ -29,7 +30,7 @@ from store.base import Base, RowId
 from store.persons import Person
 
 Lane = Literal["reply", "notice", "reminder", "broadcast"]
-State = Literal["queued", "sending", "sent", "failed", "cancelled", "missed"]
+State = Literal["queued", "held", "sending", "sent", "failed", "cancelled", "missed"]
 PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast": 3}
 
 
@@ -37,8 +38,8 @@ class OutboxRow(Base):
     """`message` is a reply as ids and arguments; it is rendered when it is sent.
 
     After `expires_at` it helps nobody any more and is not sent. `parts_done` counts the Telegram messages (text, pin,
-    contacts) of this row that have arrived, so that a repeat
-    begins where the last try ended.
+    contacts) of this row that have arrived, so that a repeat begins where the last try ended. `message_ids` are their
+    numbers. `held` rows of a broadcast that is paused, or waits for a translation, are not sent.
     """
 
     __tablename__ = "outbox"
@@ -58,6 +59,8 @@ class OutboxRow(Base):
     attempts: Mapped[int] = mapped_column(default=0)
     parts_done: Mapped[int] = mapped_column(default=0)
     telegram_message_id: Mapped[int | None] = mapped_column(BigInteger)
+    message_ids: Mapped[list[int] | None] = mapped_column(JSON)
+    broadcast_id: Mapped[int | None] = mapped_column(RowId, index=True)
     error: Mapped[str | None] = mapped_column(String(200))
 
     person: Mapped[Person] = relationship()
@@ -102,6 +105,31 @@ def put_once(session: AsyncSession, person_id: int, message: dict[str, Any], *, 
 def _emptied() -> ColumnElement[Any]:
     is_once = OutboxRow.key.startswith(ONCE, autoescape=True)
     return case((is_once, literal(_EMPTY, JSON())), else_=OutboxRow.message)
+
+
+async def put_or_change(
+    session: AsyncSession, person_id: int, key: str, message: dict[str, Any], now: datetime
+) -> None:
+    """One message of the lane of notices that is changed in the chat whenever this is called again.
+
+    While it is being sent nothing is changed: the next call does it.
+    """
+    found = await session.scalar(
+        select(OutboxRow).where(OutboxRow.key == key).execution_options(populate_existing=True)
+    )
+    if found is None:
+        put(session, person_id, message, lane="notice", now=now, key=key)
+        return
+    if found.telegram_message_id is not None:
+        message = {**message, "edits": f"message:{found.telegram_message_id}"}
+    if found.message == message:
+        return
+    await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.id == found.id, OutboxRow.state.in_(("queued", "sent")))
+        .values(message=message, state="queued", due_at=now, parts_done=0, attempts=0, finished_at=None, error=None)
+        .execution_options(synchronize_session=False)
+    )
 
 
 @dataclass(frozen=True)
@@ -164,6 +192,16 @@ async def waiting(session: AsyncSession, key: str) -> OutboxRow | None:
 async def message_id(session: AsyncSession, key: str) -> int | None:
     """The Telegram message that the row with this key became."""
     return await session.scalar(select(OutboxRow.telegram_message_id).where(OutboxRow.key == key))
+
+
+async def message_ids(session: AsyncSession, key: str) -> list[int]:
+    """All Telegram messages that the row with this key became."""
+    row = (
+        await session.execute(select(OutboxRow.message_ids, OutboxRow.telegram_message_id).where(OutboxRow.key == key))
+    ).one_or_none()
+    if row is None:
+        return []
+    return list(row[0] or ([row[1]] if row[1] is not None else []))
 
 
 async def has(session: AsyncSession, key: str) -> bool:
@@ -255,11 +293,16 @@ async def requeue_all(session: AsyncSession) -> None:
     )
 
 
-async def part_done(session: AsyncSession, row_id: int, parts_done: int, telegram_message_id: int | None) -> None:
+async def part_done(session: AsyncSession, row: OutboxRow, parts_done: int, telegram_message_id: int | None) -> None:
+    """One more part of the row has arrived, as a message or (None) as something else.
+
+    `row` may be of an earlier transaction.
+    """
     values: dict[str, Any] = {"parts_done": parts_done}
     if telegram_message_id is not None:
-        values["telegram_message_id"] = telegram_message_id
-    await session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(**values))
+        row.message_ids = list(dict.fromkeys((*(row.message_ids or []), telegram_message_id)))
+        values |= {"message_ids": row.message_ids, "telegram_message_id": row.message_ids[0]}
+    await session.execute(update(OutboxRow).where(OutboxRow.id == row.id).values(**values))
 
 
 async def finish(session: AsyncSession, row_id: int, state: State, now: datetime, error: str | None = None) -> None:
@@ -299,8 +342,14 @@ async def next_due(session: AsyncSession) -> datetime | None:
     )
 
 
-async def forget_before(session: AsyncSession, moment: datetime, *, keep: str, kept_since: datetime) -> None:
-    """Deletes what was finished before `moment`; rows whose key begins with `keep` are still to be edited."""
+async def forget_before(session: AsyncSession, moment: datetime, longer: Mapping[str, datetime]) -> None:
+    """Deletes what was finished before `moment`; `longer` has the beginnings of keys whose rows are still to be edited,
+    and since when those are kept."""
+    to_keep = or_(
+        *(
+            OutboxRow.key.startswith(beginning, autoescape=True) & (OutboxRow.finished_at >= since)
+            for beginning, since in longer.items()
+        )
+    )
     old = OutboxRow.finished_at < moment
-    to_keep = OutboxRow.key.startswith(keep, autoescape=True) & (OutboxRow.finished_at >= kept_since)
     await session.execute(delete(OutboxRow).where(old, OutboxRow.key.is_(None) | ~to_keep))

@@ -20,7 +20,8 @@ class Person(Base):
     `language` is what the bot writes; `language_chosen` says that they picked it by a button, so that a message in
     another language does not change it. `reminders` is False for one who wants none; `discreet` ones do not say what
     they are about. `feed_digest` is the hash of the secret in their calendar's address. `menu` is the menu of
-    commands that Telegram shows them, None for everybody's.
+    commands that Telegram shows them, None for everybody's. `town` is where they live, as they said it themselves,
+    never an address.
     """
 
     __tablename__ = "persons"
@@ -39,6 +40,7 @@ class Person(Base):
     reminders: Mapped[bool] = mapped_column(default=True)
     feed_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
     menu: Mapped[str | None] = mapped_column(String(400))
+    town: Mapped[str | None] = mapped_column(String(40))
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:

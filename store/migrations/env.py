@@ -5,6 +5,7 @@ from alembic import context
 # For their tables.
 import store.appointments
 import store.audit
+import store.broadcasts
 import store.budgets
 import store.classes
 import store.closures
@@ -12,6 +13,7 @@ import store.donations
 import store.forms
 import store.limits
 import store.offers
+import store.optouts
 import store.outbox
 import store.readers
 import store.relays

@@ -120,5 +120,5 @@ async def test_finished_rows_are_forgotten_and_waiting_ones_are_not(database: Da
         await outbox.finish(session, sent.id, "sent", NOW)
         await outbox.try_again(session, waiting.id, NOW, 1, "NetworkError")
         later = NOW + timedelta(days=7)
-        await outbox.forget_before(session, later, keep="card:", kept_since=NOW)
+        await outbox.forget_before(session, later, {"card:": NOW})
         assert (await session.scalars(select(OutboxRow.id))).all() == [waiting.id]

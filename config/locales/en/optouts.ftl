@@ -1,0 +1,8 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+command-messages = Which messages you get
+optout-news = No more news
+optout-courses = No more about courses
+optout-donations = No more about things
+optout-done = You no longer get them. I still remind you of your own appointments.
+optin-done = You get them again.
+optout-list = Which messages do you want? Press to switch on and off. I always remind you of your own appointments.

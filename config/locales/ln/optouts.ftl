@@ -1,0 +1,8 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+command-messages = Ba messages nini nazwaka?
+optout-news = Sango lisusu te
+optout-courses = Sango ya cours te
+optout-donations = Sango ya biloko te
+optout-done = Okozwa yango lisusu te. Kasi nakokanisela yo kaka ba rendez-vous na yo.
+optin-done = Okozwa yango lisusu.
+optout-list = Olingi ba messages nini? Fina mpo na kofungola to kokanga. Ba rendez-vous na yo, nakokanisela yo yango ntango nyonso.

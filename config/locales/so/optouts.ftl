@@ -1,0 +1,8 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+command-messages = Farriimahee ayaan helaa?
+optout-news = Warar dambe ma rabo
+optout-courses = Farriin koorso ma rabo
+optout-donations = Farriin alaab ma rabo
+optout-done = Hadda ka dib ma heli doontid. Ballamahaaga weli waan ku xasuusin doonaa.
+optin-done = Mar kale waad heli doontaa.
+optout-list = Farriimahee ayaad rabtaa? Taabo si aad u furto ama u damiso. Ballamahaaga mar walba waan ku xasuusin doonaa.
