@@ -13,6 +13,7 @@ from actions.broadcast_parts import changed, desk, gone, note, pass_through
 from actions.broadcast_recall import changing
 from actions.broadcast_texts import LONGEST, MARK, length
 from actions.fields import Choice, Field, Form, Problem
+from actions.forms import FILE
 from actions.messages import Clock, Day, Fact, Phone, Prose, Reply, Run, Say, Slot, say
 from actions.reminders import moment_slots
 from actions.requests import Request
@@ -127,7 +128,10 @@ async def _attached(request: Request, answers: Answers) -> list[Reply]:
     found = await _unsent(request, answers)
     if found is None:
         return gone()
-    found.photo = None if answers["photo"] == NONE else answers["photo"]
+    sent = answers["photo"]
+    is_file = sent.startswith(FILE)
+    found.photo = None if sent == NONE or is_file else sent
+    found.file = sent.removeprefix(FILE) if is_file else None
     changed(request, found)
     return await desk(request, found)
 
@@ -246,6 +250,7 @@ PHOTO_FORM = Form(
             partial(question, say("attach-ask")),
             lambda request, answers: _none("button-no-photo"),
             photo=True,
+            file=True,
         ),
     ),
     _attached,

@@ -45,9 +45,10 @@ class Field:
 
     `besides`: what else of the typed message is kept, under names of its own.
 
-    `photo`: a picture is an answer, kept as Telegram's id of it. `many`: choices are switched on and off until "done";
-    the answer is their values with commas between. `counted`: each press of a choice adds one of it, until "done"; the
-    answer is `actions.gathering`'s, empty where nothing was pressed. `photos`: up to so many pictures, until "done".
+    `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
+    switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
+    adds one of it, until "done"; the answer is `actions.gathering`'s, empty where nothing was pressed. `photos`: up to
+    so many pictures, until "done".
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
     the number is not kept.
     """
@@ -62,6 +63,7 @@ class Field:
     many: bool = False
     counted: bool = False
     photo: bool = False
+    file: bool = False
     photos: int = 0
     contact: bool = False
 

@@ -27,6 +27,8 @@ FROM_NOTHING = "again"
 _GATHERED = "-gathered"
 # Where it is kept which album was answered last.
 ALBUM = "-album"
+# Before the id of a document, where a question takes both that and a picture.
+FILE = "file:"
 
 
 class Forms:
@@ -149,6 +151,16 @@ class Forms:
             return []
         line = photo.trouble if wanted and photo.trouble else say("form-unclear")
         return [await ask(form, request, opened.answers, Problem(line))]
+
+    async def take_file(self, request: Request, file_id: str) -> list[Reply] | None:
+        """A document that was sent answers the question, where one is asked for; None where none is."""
+        if refused := await self._refused(request):
+            return refused
+        opened, form = await self._open(request)
+        field = form.next_field(opened.answers) if opened and form else None
+        if opened is None or form is None or field is None or not field.file:
+            return None
+        return await self._go_on(form, request, opened, field, f"{FILE}{file_id}")
 
     async def _keep_photo(
         self, form: Form, field: Field, request: Request, opened: OpenForm, photo: Photo, *, silent: bool

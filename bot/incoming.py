@@ -53,6 +53,14 @@ class Photo:
 
 
 @dataclass(frozen=True)
+class File:
+    """A document: a letter, a form. What is in it nobody looks at. `caption` is never logged and never stored."""
+
+    file_id: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
 class Contact:
     """A contact card: `own` is True where it is the sender's own. Never logged and never stored."""
 
@@ -62,7 +70,7 @@ class Contact:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A sticker, a voice note, a file, a place."""
+    """A sticker, a voice note, a place."""
 
 
 @dataclass(frozen=True)
@@ -77,7 +85,7 @@ class Linked:
     chat_id: int
 
 
-What = Typed | Secret | Pressed | Photo | Contact | Unreadable | Left | Linked
+What = Typed | Secret | Pressed | Photo | File | Contact | Unreadable | Left | Linked
 
 
 @dataclass(frozen=True)
@@ -95,7 +103,7 @@ class Incoming:
         match self.what:
             case Typed(text) | Secret(text):
                 return text
-            case Photo(caption=caption):
+            case Photo(caption=caption) | File(caption=caption):
                 return caption
         return ""
 
@@ -141,6 +149,8 @@ def _what(update: Update) -> What | None:
     photo = _photo(message)
     if photo:
         return photo
+    if message.document:
+        return File(message.document.file_id, message.caption or "")
     text = message.text or message.caption
     return Typed(text) if text else Unreadable()
 

@@ -16,7 +16,7 @@ from actions.messages import Reply, say, spaced
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Contact, Incoming, Left, Linked, Photo, Pressed, Secret, Typed
+from bot.incoming import Contact, File, Incoming, Left, Linked, Photo, Pressed, Secret, Typed
 from bot.nlu import NluClient, NluUnavailable
 from bot.photos import Looker
 from bot.presses import UnknownPress, read_command, read_danish, read_press
@@ -135,6 +135,8 @@ class Pipeline:
                 return await perform("group_link", replace(request, understanding=linked))
             case Photo(caption=caption) if caption and not await _wants_photo(request):
                 return await self._words(request, understood)
+            case File(file_id):
+                return await FORMS.take_file(request, file_id) or await self._words(request, understood)
             case Photo(file_id, album, trouble=trouble):
                 taken = await FORMS.take_photo(request, forms.Photo(file_id, album, trouble))
                 return talk.only_text(request) if taken is None else taken

@@ -30,6 +30,7 @@ from bot.render import CalendarFile, Card, CodePage, CodePicture, Commands, Docu
 from store.outbox import Lane
 
 log = structlog.get_logger()
+BARE_KEPT = 100
 # What becomes a message in the chat.
 Sent = CalendarFile | Card | CodePage | CodePicture | Picture | Pin | Text | Document
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
@@ -94,6 +95,8 @@ class Sender:
 
     def __init__(self, bot: ExtBot[Lane]) -> None:
         self._bot = bot
+        # Telegram's id of a picture -> that of the same one without its metadata.
+        self._bare: dict[str, str] = {}
 
     async def send(self, chat_id: int, part: Part, lane: Lane) -> int | None:
         """The Telegram id of the new message, None for what is none. Raises PersonGone, Moved, Refused or TryLater."""
@@ -155,6 +158,19 @@ class Sender:
         else:
             await self._bot.delete_my_commands(scope=scope, rate_limit_args=lane)
 
+    async def _picture(self, file_id: str, options: dict[str, Any]) -> Message:
+        """The bare picture; many who get the same one share one upload."""
+        known = self._bare.get(file_id)
+        if known is not None:
+            return await self._bot.send_photo(photo=known, **options)
+        file = await self._bot.get_file(file_id)
+        content = bytes(await file.download_as_bytearray())
+        sent = await self._bot.send_photo(photo=without_metadata(content), **options)
+        if len(self._bare) >= BARE_KEPT:
+            self._bare.pop(next(iter(self._bare)))
+        self._bare[file_id] = sent.photo[-1].file_id
+        return sent
+
     async def _call(self, chat_id: int, part: Sent, lane: Lane) -> Message:
         options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
         match part:
@@ -183,9 +199,7 @@ class Sender:
                 content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
             case Picture():
-                file = await self._bot.get_file(part.file_id)
-                content = bytes(await file.download_as_bytearray())
-                return await self._bot.send_photo(photo=without_metadata(content), **options)
+                return await self._picture(part.file_id, options)
             case Document():
                 return await self._bot.send_document(document=part.file_id, **options)
             case CalendarFile():

@@ -110,7 +110,9 @@ def _one_of(kind: Kind, values: list[str], today: date) -> ColumnElement[bool]:
         case "language":
             return Person.language.in_(values)
         case "town":
-            return and_(Person.town.is_not(None), Person.town.in_(values))
+            asks_there = exists().where(DonationRequest.person_id == Person.id, DonationRequest.area.in_(values))
+            said_so = and_(Person.town.is_not(None), Person.town.in_(values))
+            return or_(said_so, asks_there.where(DonationRequest.state.in_(_WAITING)))
         case "course":
             going_on = or_(CourseClass.last_day.is_(None), CourseClass.last_day >= today)
             return (

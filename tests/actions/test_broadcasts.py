@@ -8,17 +8,21 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import delete, select, update
 
-from actions import broadcast_sending
+from actions import FORMS, broadcast_sending
 from actions.broadcast_preflight import SECOND_PERSON_ABOVE
-from actions.messages import Reply
+from actions.fields import Photo
+from actions.messages import Pin, Reply
+from actions.requests import Understanding
 from bot.broadcasts import fill
-from bot.render import Text, plain, render
+from bot.render import Part, Picture, Text, plain, render
 from config.facts import Municipality
 from store import broadcasts, classes, deliveries, persons, readers, roles
+from store.audiences import Audience, recipients
 from store.audit import Audit
 from store.broadcasts import Broadcast
 from store.classes import CourseClass
 from store.database import Database
+from store.donations import DonationRequest
 from store.outbox import OutboxRow
 from tests.actions.scene import Scene, ids, presses
 from tests.conftest import NOW
@@ -63,6 +67,12 @@ async def rows(scene: Scene, number: int = 1, prefix: str = "broadcast:") -> lis
 
 
 async def reads(scene: Scene, who: str) -> str:
+    """The text that somebody gets."""
+    [text] = [part for part in await delivered(scene, who) if isinstance(part, Text)]
+    return plain(text.html)
+
+
+async def delivered(scene: Scene, who: str) -> tuple[Part, ...]:
     """What somebody gets: rendered as the worker does it."""
     person = scene.people[who]
     [row] = [each for each in await rows(scene) if each.person_id == person.id]
@@ -70,8 +80,7 @@ async def reads(scene: Scene, who: str) -> str:
     reply = (await fill(scene.session, [row], scene.facts))[row.id]
     if isinstance(reply, Exception):
         raise reply
-    [text] = [part for part in render(reply, person.language, row.id) if isinstance(part, Text)]
-    return plain(text.html)
+    return render(reply, person.language, row.id)
 
 
 async def test_facts_come_out_right_in_every_language(office: Scene) -> None:
@@ -392,3 +401,30 @@ async def test_the_numbers_add_up(office: Scene) -> None:
     assert (counts.sent, counts.gone, counts.failed, counts.waiting) == (1, 1, 1, 4)
     assert counts.all == (await the(office)).recipients
     assert sum(each.all for each in (await deliveries.by_language(office.session, 1)).values()) == counts.all
+
+
+async def test_a_picture_a_file_and_a_place_go_with_it(office: Scene) -> None:
+    await write(office)
+    await office.press("ida", "broadcast:photo:1")
+    request = await office.request("ida", Understanding("", 0.0))
+    assert await FORMS.take_file(request, "letter")
+    await office.press("ida", "broadcast:pin:1:kasernevej")
+    assert ((await the(office)).file, (await the(office)).photo) == ("letter", None)
+    await office.press("ida", "broadcast:photo:1")
+    assert await FORMS.take_photo(request, Photo("picture"))
+    assert ((await the(office)).file, (await the(office)).photo) == (None, "picture")
+    await office.press("ida", "broadcast:start:1")
+    parts = await delivered(office, "bo")
+    assert [type(part) for part in parts] == [Text, Picture, Pin]
+
+
+async def test_those_who_ask_for_things_in_a_town_are_of_that_town(office: Scene) -> None:
+    made = DonationRequest(
+        person_id=office.people["selam"].id, items=["bed"], note="", language="ti", soon="week", area="Glumsø"
+    )
+    made.state, made.proposed, made.code, made.created_at, made.changed_at = "open", [], "ABCD", NOW, NOW
+    office.session.add(made)
+    await office.session.flush()
+    audience = Audience({"only": {"town": ["Glumsø"]}})
+    reached = await recipients(office.session, audience, "news", NOW.date())
+    assert [person for person, _ in reached] == [office.people["selam"].id]

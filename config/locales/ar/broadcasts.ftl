@@ -151,3 +151,7 @@ change-ask = الرسالة { $number } لها نص جديد. عدد من عند
 button-change-everywhere = غيّرها للجميع: { $count }
 recall-ask = هل أحذف الرسالة { $number } عند كل من وصلته؟ العدد: { $count }. إذا كان عمرها أكثر من يومين، أكتب مكانها أنها لم تعد صحيحة.
 report-line = { $language }: { $sent } من { $all }
+report-sent = أُرسلت
+report-gone = حظروا البوت
+report-failed = لم ينجح الإرسال
+report-left-out = لم تصلهم

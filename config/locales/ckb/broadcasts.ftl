@@ -151,3 +151,7 @@ change-ask = نامەی { $number } نووسینی نوێی هەیە. ئەوەن
 button-change-everywhere = لای هەموان بیگۆڕە: { $count }
 recall-ask = نامەی { $number } لای هەموو ئەوانەی وەریانگرت بسڕمەوە؟ چەند کەس: { $count }. ئەگەر لە دوو ڕۆژ کۆنتر بێت، ناسڕێتەوە. ئەوکات دەنووسرێت کە ئیتر کاری پێ ناکرێت.
 report-line = { $language }: { $sent } لە { $all }
+report-sent = نێردرا
+report-gone = بۆتەکەیان بلۆک کردووە
+report-failed = نەتوانرا بنێردرێت
+report-left-out = وەریاننەگرت

@@ -151,3 +151,7 @@ change-ask = Besked { $number } har en ny tekst. Så mange har den gamle: { $cou
 button-change-everywhere = Ret hos alle { $count }
 recall-ask = Skal besked { $number } slettes hos alle, der har fået den? Antal: { $count }. Er den ældre end to dage, kommer der i stedet til at stå, at den ikke gælder længere.
 report-line = { $language }: { $sent } af { $all }
+report-sent = Sendt
+report-gone = Har blokeret botten
+report-failed = Kunne ikke sendes
+report-left-out = Fik den ikke

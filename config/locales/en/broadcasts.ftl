@@ -151,3 +151,7 @@ change-ask = Message { $number } has a new text. So many have the old one: { $co
 button-change-everywhere = Change it for all { $count }
 recall-ask = Delete message { $number } for everybody who got it? Number: { $count }. If it is older than two days, it will say instead that it is no longer true.
 report-line = { $language }: { $sent } of { $all }
+report-sent = Sent
+report-gone = Have blocked the bot
+report-failed = Could not be sent
+report-left-out = Did not get it

@@ -151,3 +151,7 @@ change-ask = پیام { $number } متن جدید دارد. کسانی که مت
 button-change-everywhere = برای همه عوض کن: { $count }
 recall-ask = پیام { $number } را برای همه کسانی که گرفته‌اند پاک کنم؟ تعداد: { $count }. اگر از دو روز قدیمی‌تر است، به جای آن نوشته می‌شود که دیگر درست نیست.
 report-line = { $language }: { $sent } از { $all }
+report-sent = فرستاده شد
+report-gone = ربات را بلاک کرده‌اند
+report-failed = نشد فرستاده شود
+report-left-out = به آن‌ها نرسید

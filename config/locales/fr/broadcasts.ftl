@@ -151,3 +151,7 @@ change-ask = Le message { $number } a un nouveau texte. Personnes qui ont encore
 button-change-everywhere = Changer pour tous : { $count }
 recall-ask = Voulez-vous effacer le message { $number } chez toutes les personnes qui l'ont reçu ? Personnes : { $count }. S'il a plus de deux jours, il ne s'efface pas. Alors on y lira qu'il n'est plus valable.
 report-line = { $language } : { $sent } sur { $all }
+report-sent = Envoyés
+report-gone = Ont bloqué le robot
+report-failed = Envoi impossible
+report-left-out = Ne l'ont pas reçu

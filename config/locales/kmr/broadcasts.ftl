@@ -151,3 +151,7 @@ change-ask = Nivîsa peyama { $number } nû ye. Li ba ewqas kesan ya kevn heye: 
 button-change-everywhere = Hemûyan biguherîne: { $count }
 recall-ask = Ez peyama { $number } li ba her kesê ku standiye jê bibim? Çend kes: { $count }. Ger peyam ji du rojan kevntir be, nayê jêbirin. Wê demê tê nivîsandin ku ew êdî ne derbasdar e.
 report-line = { $language }: { $sent } ji { $all }
+report-sent = Hatin şandin
+report-gone = Bot asteng kirine
+report-failed = Şandin çênebû
+report-left-out = Nestandine

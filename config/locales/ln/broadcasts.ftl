@@ -151,3 +151,7 @@ change-ask = Message { $number } ezali na makomi ya sika. Bato oyo bazali na ya 
 button-change-everywhere = Bongola mpo na bato { $count }
 recall-ask = Nalongola message { $number } epai ya bato nyonso oyo bazwaki yango? Bato: { $count }. Soki eleki mikolo mibale, ekolongwa te. Nakokoma nde ete ezali lisusu ya solo te.
 report-line = { $language }: { $sent } kati na { $all }
+report-sent = Etindami
+report-gone = Bakangi bot
+report-failed = Ekokaki kotindama te
+report-left-out = Bazwi yango te

@@ -151,3 +151,7 @@ change-ask = پیام { $number } متن نو دارد. کسانی که متن �
 button-change-everywhere = برای همه تبدیل کن: { $count }
 recall-ask = پیام { $number } را برای همه کسانی که گرفته‌اند پاک کنم؟ تعداد: { $count }. اگر از دو روز کهنه‌تر باشد، به جای آن نوشته می‌شود که دیگر درست نیست.
 report-line = { $language }: { $sent } از { $all }
+report-sent = روان شد
+report-gone = بات را بلاک کرده‌اند
+report-failed = روان نشد
+report-left-out = به آنها نرسید

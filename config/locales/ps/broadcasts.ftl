@@ -151,3 +151,7 @@ change-ask = پیغام { $number } نوی متن لري. هغه کسان چې �
 button-change-everywhere = ټولو ته یې بدل کړه: { $count }
 recall-ask = ایا پیغام { $number } له هغو ټولو پاک کړم چې ورته رسېدلی دی؟ شمېر: { $count }. که له دوو ورځو زوړ وي، پر ځای یې لیکل کېږي چې نور سم نه دی.
 report-line = { $language }: له { $all } څخه { $sent }
+report-sent = لېږل شوی
+report-gone = بوټ یې بلاک کړی
+report-failed = ونه لېږل شو
+report-left-out = ورته ونه رسېد

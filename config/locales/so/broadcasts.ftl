@@ -151,3 +151,7 @@ change-ask = Farriinta { $number } qoraal cusub bay leedahay. Dadka haysta kii h
 button-change-everywhere = U beddel dhammaan { $count }
 recall-ask = Farriinta { $number } ma laga tirtiraa dhammaan dadkii helay? Dadka: { $count }. Haddii laba maalmood ka badan la joogo, lama tirtirayo. Beddelkeeda waxaa la qorayaa inaysan hadda sax ahayn.
 report-line = { $language }: { $sent } oo ka mid ah { $all }
+report-sent = Loo diray
+report-gone = Xannibay bot-ka
+report-failed = Aan loo diri karin
+report-left-out = Aan helin

@@ -151,3 +151,7 @@ change-ask = Ujumbe { $number } una maandishi mapya. Walio na ya zamani: { $coun
 button-change-everywhere = Badilisha kwa wote { $count }
 recall-ask = Niufute ujumbe { $number } kwa wote walioupata? Idadi: { $count }. Kama zimepita zaidi ya siku mbili, hautafutwa. Badala yake utasema kwamba si sahihi tena.
 report-line = { $language }: { $sent } kati ya { $all }
+report-sent = Wametumiwa
+report-gone = Wameizuia bot
+report-failed = Haikuwezekana kuwatumia
+report-left-out = Hawakuupata

@@ -151,3 +151,7 @@ change-ask = መልእኽቲ { $number } ሓድሽ ጽሑፍ ኣለዎ። እቲ
 button-change-everywhere = ንኹሎም ቀይሮ፦ { $count }
 recall-ask = መልእኽቲ { $number } ካብ ኩሎም ዝበጽሖም ሰባት ይደምሰስ ዶ? ሰባት፦ { $count }። ካብ ክልተ መዓልቲ ንላዕሊ ሓሊፍዎ እንተኾይኑ፡ ኣይድምሰስን እዩ። ኣብ ክንድኡ “ድሕሪ ሕጂ ልክዕ ኣይኮነን” ይጽሓፍ።
 report-line = { $language }፦ { $sent } ካብ { $all }
+report-sent = ዝተሰደደሎም
+report-gone = ነቲ ቦት ዝዓገትዎ
+report-failed = ክስደደሎም ዘይተኻእለ
+report-left-out = ዘይበጽሖም

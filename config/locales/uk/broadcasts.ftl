@@ -151,3 +151,7 @@ change-ask = Повідомлення { $number } має новий текст. 
 button-change-everywhere = Змінити в усіх: { $count }
 recall-ask = Видалити повідомлення { $number } в усіх, хто його отримав? Скільки людей: { $count }. Якщо йому більше двох днів, воно не зникне. Тоді там буде написано, що воно більше не діє.
 report-line = { $language }: { $sent } з { $all }
+report-sent = Надіслано
+report-gone = Заблокували бота
+report-failed = Не вдалося надіслати
+report-left-out = Не отримали
