@@ -39,7 +39,7 @@ from config.languages import LANGUAGES, SOURCE_LANGUAGE
 
 MOST_CHARACTERS = 4096
 _ISOLATES = re.compile("[\u2066-\u2069]")
-_RIGHT_TO_LEFT_MARK = "\u200f"
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 _JOINERS = "\u200c\u200d"
 
 
@@ -240,15 +240,25 @@ def isolated(text: str) -> str:
 
 
 def _line(line: Say, language: str) -> str:
-    text = _marked(say_in(line, language), language)
+    written_in = next(
+        (each.language for each in line.args.values() if isinstance(each, Run) and each.language), language
+    )
+    text = _marked(say_in(line, language), written_in)
     return f"\n{text}" if line.spaced else text
 
 
 def _marked(text: str, language: str) -> str:
-    """Every line of a right-to-left language begins with a mark, since many begin with a bullet or an icon."""
-    if not LANGUAGES[language].right_to_left:
-        return text
-    return "\n".join(_RIGHT_TO_LEFT_MARK + line if line else line for line in text.split("\n"))
+    """Every line of a right-to-left language begins with a mark, since many begin with a bullet or an icon; of another
+    language those that begin with a word from right to left, such as the name of a language."""
+    if LANGUAGES[language].right_to_left:
+        return "\n".join(_RIGHT_TO_LEFT_MARK + line if line else line for line in text.split("\n"))
+    return "\n".join(_LEFT_TO_RIGHT_MARK + line if _turns(line) else line for line in text.split("\n"))
+
+
+def _turns(line: str) -> bool:
+    """Whether a phone would show the line from right to left: as its first letter goes."""
+    strong = (unicodedata.bidirectional(c) for c in re.sub(r"</?\w+>", "", line))
+    return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"
 
 
 def _button(button: Button, language: str) -> RenderedButton:

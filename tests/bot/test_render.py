@@ -10,7 +10,22 @@ from babel import Locale
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.messages import Button, Clock, ContactCard, Day, Fact, Items, Phone, Pin, Reply, Weekdays, say
+from actions.messages import (
+    Button,
+    Clock,
+    ContactCard,
+    Day,
+    Fact,
+    Items,
+    LanguageName,
+    Phone,
+    Pin,
+    Prose,
+    Reply,
+    Run,
+    Weekdays,
+    say,
+)
 from bot import locales
 from bot.render import Card, Text, clean, phone, plain, render, slot, weekdays
 from config.languages import LANGUAGES
@@ -127,3 +142,16 @@ def test_the_keys_for_one_s_number_and_a_card_without_a_name_are_in_the_reader_s
     contact = ContactCard(name=say("card-family"), phone="+4555886600")
     _, card = render(Reply(lines=(say("number-from"),), contacts=(contact,)), language)
     assert card == Card(plain(locales.text(language, "card-family")), "", "+4555886600")
+
+
+def test_a_line_that_begins_with_arabic_letters_stays_from_left_to_right_in_danish() -> None:
+    line = say("report-line", language=LanguageName(code="ar"), sent=1, all=2)
+    assert text_of(Reply(lines=(line,)), "da").startswith("\u200e")
+    assert not text_of(Reply(lines=(line,)), "ar").startswith("\u200e")
+
+
+def test_danish_words_for_an_arabic_reader_go_from_left_to_right() -> None:
+    danish = Run(parts=(Prose(text="Lukket."), Day(day=date(2026, 11, 26))), language="da")
+    html = text_of(Reply(lines=(say("broadcast-text", text=danish),)), "ar")
+    assert "\u200f" not in html
+    assert "torsdag den 26. november 2026" in html
