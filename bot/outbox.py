@@ -170,7 +170,7 @@ class Worker:
                 await outbox.postpone(session, row.id, after_quiet(now, self._facts))
             return
         try:
-            reply = self._as_read(row, now)
+            reply = as_read(row, now, self._broadcasts.get(row.id))
             parts = render(reply, row.person.language, row.id)
             if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
                 return
@@ -217,15 +217,6 @@ class Worker:
         async with self._database.transaction() as session:
             return await outbox.message_id(session, key)
 
-    def _as_read(self, row: OutboxRow, now: datetime) -> Reply:
-        """What the row says at this moment, to this person. Raises LeftOut or NotYet for a broadcast."""
-        if row.lane == "reminder" and row.person.discreet:
-            return reminders.hidden(row.id)
-        filled = self._broadcasts.get(row.id)
-        if isinstance(filled, Exception):
-            raise filled
-        return filled or Reply.model_validate(row.message).as_of(now)
-
     def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
         """A reminder that comes late, in the night, and still helps in the morning."""
         if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._facts):
@@ -269,6 +260,15 @@ class Worker:
                 await outbox.finish(session, row.id, "failed", now, error)
             await persons.left(session, rows[0].person_id, now)
             await outbox.cancel_for(session, rows[0].person_id, now, error)
+
+
+def as_read(row: OutboxRow, now: datetime, filled: Reply | LeftOut | NotYet | None = None) -> Reply:
+    """What the row says at this moment, to this person. `filled` is a broadcast's. Raises LeftOut or NotYet."""
+    if row.lane == "reminder" and row.person.discreet:
+        return reminders.hidden(row.id)
+    if isinstance(filled, Exception):
+        raise filled
+    return filled or Reply.model_validate(row.message).as_of(now)
 
 
 def _person(row: OutboxRow) -> int:

@@ -8,7 +8,7 @@ import icalendar
 import pytest
 
 from actions import calendar
-from bot.outbox import _as_read
+from bot.outbox import as_read
 from bot.render import CalendarFile, calendar_of, render
 from config.languages import LANGUAGES
 from store import links
@@ -46,7 +46,7 @@ async def test_a_discreet_reminder_says_nothing_until_it_is_pressed(scene: Scene
     await keep(scene)
     await scene.press("amal", "reminders:discreet:on")
     row = (await scene.queued("amal"))[0]
-    shown = _as_read(row, scene.now)
+    shown = as_read(row, scene.now)
     assert ids(shown) == ["reminder-discreet"]
     opened = await scene.press("amal", presses(shown)[0])
     assert ids(opened)[0] == "reminder"
