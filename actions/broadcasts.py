@@ -152,7 +152,7 @@ async def broadcast_kind(request: Request) -> list[Reply]:
     found = await editable(request)
     if found is None:
         return gone()
-    found.kind = next(kind for kind in KINDS if kind == request.understanding.value("kind"))
+    found.kind = next((kind for kind in KINDS if kind == request.understanding.value("kind")), found.kind)
     changed(request, found)
     return await desk(request, found)
 

@@ -47,4 +47,4 @@ async def _shown(request: Request, line: str) -> Reply:
 
 
 def _kind(request: Request) -> BroadcastKind:
-    return next(kind for kind in KINDS if kind == request.understanding.value("kind"))
+    return next((kind for kind in KINDS if kind == request.understanding.value("kind")), KINDS[0])
