@@ -47,11 +47,12 @@ bench-reminders: setup ## Ten thousand reminders at once, with the bot killed th
 bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and beside AIORateLimiter (15 minutes)
 	.venv/bin/python -m benchmarks.broadcasts
 
-evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers
+evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers, matching
 	$(NLU_PYTHON) nlu/evaluate.py --pictures docs
 	$(NLU_PYTHON) nlu/evaluate_language.py
 	.venv/bin/python -m benchmarks.dates
 	.venv/bin/python -m benchmarks.questions
+	.venv/bin/python -m benchmarks.matching
 
 compare: train ## The same with Rasa's usual pipeline, which is trained first: half an hour and 1.6 GB
 	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --group tensorflow
