@@ -87,14 +87,18 @@ async def is_apart(request: Request, found: DonationRequest) -> bool:
     return found.person_id in await trust.apart_from(request.session, request.person.id)
 
 
-def volunteer_buttons(request: Request, found: DonationRequest) -> Rows:
+def volunteer_rows(found: DonationRequest) -> Rows:
+    """What whoever has it can do, until it is over."""
     release = (button("release", found, say("button-release"), "↩"),)
-    if found.claimed_by == request.person.id and found.state == "arranged":
-        return (*meeting_buttons(found), release, *next_questions(board_button()))
-    if found.claimed_by == request.person.id and found.state == "claimed":
-        propose = (button("propose", found, say("button-propose"), "🕑"),)
-        write = (button("write", found, say("button-write"), "✏"),)
-        return (propose, write, release, *next_questions(board_button()))
+    if found.state == "arranged":
+        return (*meeting_buttons(found), release)
+    propose = (button("propose", found, say("button-propose"), "🕑"),)
+    return (propose, (button("write", found, say("button-write"), "✏"),), release)
+
+
+def volunteer_buttons(request: Request, found: DonationRequest) -> Rows:
+    if found.claimed_by == request.person.id and found.state in ("claimed", "arranged"):
+        return (*volunteer_rows(found), *next_questions(board_button()))
     claim = () if found.state in OVER else ((button("claim", found, say("button-claim"), "✋"),),)
     return (*claim, *next_questions(board_button()))
 

@@ -1,53 +1,19 @@
-"""For coordinators: how many requests are where, what is stuck, what was reported; freeing and closing them."""
+"""For coordinators: one case, what was written about it and who did not come; freeing and closing it, reports."""
 
 from __future__ import annotations
 
-from collections import Counter
-from datetime import timedelta
-
-from actions import donations as requests
 from actions.buttons import Rows, next_questions
-from actions.donation_cards import button, card, gone, notify, numbered, state_line, things
+from actions.donation_cards import button, card, gone, notify, numbered, since, state_line, things
 from actions.donation_changes import change, find, pass_on
 from actions.donation_states import OVER
-from actions.messages import Day, Fact, LanguageName, Reply, Say, say, spaced
+from actions.messages import LanguageName, Reply, say
 from actions.permissions import COORDINATORS
 from actions.requests import Request
 from actions.suggestions import best_offers
-from store import audit, donations, relays, roles, trust
+from store import audit, relays, roles, trust
 from store.donations import DonationRequest
 
-# Open or unfinished for so long: somebody should look at it.
-STUCK_AFTER = timedelta(days=14)
-MOST_SHOWN = 5
 REASONS = ("elsewhere", "silent", "unfit")
-
-
-async def coordination_overview(request: Request) -> list[Reply]:
-    """Counts by state, what is asked for most, and what is stuck."""
-    alive = await donations.board(request.session, requests.ALIVE, None, 0, 1000)
-    if not alive:
-        return [Reply(lines=(say("board-empty"),), buttons=next_questions())]
-    states = Counter(each.state for each in alive)
-    counts = tuple(
-        say("overview-line", what=say(f"request-{state}"), count=states[state])
-        for state in ("open", "claimed", "arranged")
-        if states[state]
-    )
-    items = Counter(item for each in alive for item in each.items)
-    most = tuple(
-        say("overview-line", what=say(f"thing-{item}"), count=count) for item, count in items.most_common(MOST_SHOWN)
-    )
-    stuck = [each for each in alive if request.now - each.changed_at > STUCK_AFTER][:MOST_SHOWN]
-    lines = tuple(line for each in stuck for line in spaced((numbered(each), *card(each), _since(request, each))))
-    rows = tuple((button("look", each, say("only-day", day=Fact(text=str(each.id))), "🔎"),) for each in stuck)
-    head = (say("overview-stuck"),) if stuck else ()
-    return [
-        Reply(
-            lines=(say("overview-head"), *counts, *spaced((say("overview-most"), *most)), *spaced(head), *lines),
-            buttons=(*rows, *next_questions()),
-        )
-    ]
 
 
 async def donation_look(request: Request) -> list[Reply]:
@@ -114,12 +80,10 @@ async def _case(request: Request, found: DonationRequest) -> Reply:
     buttons: Rows = ()
     if found.state not in OVER:
         free = (button("free", found, say("button-free"), "↩"),) if found.claimed_by else ()
+        reassign = (button("reassign", found, say("button-reassign"), "👤"),)
+        merge = (button("merge", found, say("button-merge"), "⧉"),)
         close = [(button("close", found, say(f"reason-{reason}"), "✖", reason),) for reason in REASONS]
-        buttons = tuple(row for row in (free, *close) if row)
-    lines = (numbered(found), *card(found), state_line(found), _since(request, found), *missed, *written)
+        buttons = tuple(row for row in (free, reassign, merge, *close) if row)
+    lines = (numbered(found), *card(found), state_line(found), since(request, found), *missed, *written)
     lines += await best_offers(request, found)
     return Reply(lines=lines, buttons=buttons)
-
-
-def _since(request: Request, found: DonationRequest) -> Say:
-    return say("overview-since", day=Day(day=found.changed_at.astimezone(request.facts.zone).date()))

@@ -11,7 +11,7 @@ from actions import private
 from actions.buttons import Rows, ask, next_questions
 from actions.donation_details import detail_lines
 from actions.forms import Choice, Field, Problem
-from actions.messages import Button, Fact, Items, LanguageName, Reply, Say, say
+from actions.messages import Button, Day, Fact, Items, LanguageName, Reply, Say, say
 from actions.notes import NOTHING, besides_note
 from actions.requests import Request
 from config import insult_words
@@ -44,6 +44,10 @@ def things(found: DonationRequest) -> Items:
 
 def area(area: str) -> Say:
     return say("place-elsewhere") if area == ELSEWHERE else say("only-day", day=Fact(text=area))
+
+
+def since(request: Request, found: DonationRequest) -> Say:
+    return say("overview-since", day=Day(day=found.changed_at.astimezone(request.facts.zone).date()))
 
 
 def state_line(found: DonationRequest) -> Say:

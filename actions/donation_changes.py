@@ -89,19 +89,31 @@ async def pass_on(
     """To the next on the waiting list, or open for everybody; the family hears when nobody has it any more."""
     await session.flush()
     following = await donations.next_waiting(session, found.id)
-    if following is not None and await donations.claim(session, found.id, following, now):
-        audit.note(session, following, f"request {found.id}", "claim", "open", "claimed", now)
-        fresh = await donations.find(session, found.id)
-        assert fresh is not None
-        rows = (
-            (button("propose", fresh, say("button-propose"), "🕑"),),
-            (button("release", fresh, say("button-release"), "↩"),),
-        )
-        notify(session, following, (say("claim-yours"), *card(fresh)), rows, now, facts)
-        found = fresh
-    elif tell_family:
+    if following is not None and await give_to(session, found.id, following, following, now, facts):
+        return
+    if tell_family:
         notify(session, found.person_id, (say("request-open-again", items=things(found)),), (), now, facts)
     await update_cards(session, found, now)
+
+
+async def give_to(
+    session: AsyncSession, request_id: int, person_id: int, actor: int, now: datetime, facts: Municipality
+) -> bool:
+    """What is open is this volunteer's now, and they are told; False where that cannot be."""
+    await session.flush()
+    if not await donations.claim(session, request_id, person_id, now):
+        return False
+    audit.note(session, actor, f"request {request_id}", "claim", "open", "claimed", now)
+    await donations.stop_waiting(session, request_id, person_id)
+    found = await donations.find(session, request_id)
+    assert found is not None
+    rows = (
+        (button("propose", found, say("button-propose"), "🕑"),),
+        (button("release", found, say("button-release"), "↩"),),
+    )
+    notify(session, person_id, (say("claim-yours"), *card(found)), rows, now, facts)
+    await update_cards(session, found, now)
+    return True
 
 
 async def forget_meeting(request: Request, found: DonationRequest) -> None:

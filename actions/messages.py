@@ -159,6 +159,22 @@ class Code(Part):
     lines: tuple[Say, ...] = ()
 
 
+class Series(Part):
+    """Numbers under one name, one for each label of the figures."""
+
+    label: Say
+    values: tuple[int, ...]
+
+
+class Figures(Part):
+    """Numbers to be looked at: as a picture of bars, or as a table. `stacked`: the series add up."""
+
+    title: Say
+    labels: tuple[Slot, ...]
+    series: tuple[Series, ...]
+    stacked: bool = False
+
+
 class Afterwards(Part):
     """What is said instead from the moment `at` on: too late for a reminder, but it still helps."""
 
@@ -175,6 +191,7 @@ class Reply(Part):
     `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
     a new one. `in_place`: the message whose button was pressed. `deletes` is the key of an outbox row whose messages
     are taken back.
+    Of `charts` each is a picture; `tables` are one CSV and one XLSX file. Both are made when they are sent.
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
     `commands` is the menu of commands that this person is to see from now on; empty for everybody's.
@@ -198,6 +215,8 @@ class Reply(Part):
     edits: str | None = None
     in_place: bool = False
     asks_contact: bool = False
+    charts: tuple[Figures, ...] = ()
+    tables: tuple[Figures, ...] = ()
     ends_keyboard: bool = False
     commands: tuple[str, ...] | None = None
     deletes: str | None = None

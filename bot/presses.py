@@ -14,6 +14,7 @@ from actions.requests import Entity, Understanding
 from config.facts import ContactTopic, CourseId, Item
 from config.languages import LANGUAGES
 from store.appointments import About
+from store.rules import NAMES
 
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
 _ID = re.compile(r"[1-9]\d{0,17}")
@@ -25,6 +26,7 @@ _BOARD = re.compile(rf"(open|mine)(-(new|old))?(-({'|'.join(get_args(Item))}))?"
 _LANGUAGE = re.compile("|".join(LANGUAGES))
 _KIND, _SIDE, _GROUP = (re.compile("|".join(each)) for each in (optouts.KINDS, audiences.SIDES, audiences.KINDS))
 _BROADCAST = (("broadcast", _ID),)
+_RULE = re.compile("|".join(NAMES))
 _APPOINTMENT, _CLASS = (("appointment", _ID),), (("class", _ID),)
 # Callback data `<family>:<step>:<values…>` -> what its values are called and look like. It is the action
 # `<family>_<step>`. Days are of the years 2000 to 2099, minutes go up to the year 2100.
@@ -61,11 +63,19 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
             "apart",
             "missed",
             "another",
+            "reassign",
+            "merge",
             "lift",
         )
     },
     **{("offer", step): (("offer", _ID),) for step in ("withdraw", "yes", "no")},
     ("donation", "more"): (),
+    ("donation", "give"): (("request", _ID), ("person", _ID)),
+    ("donation", "join"): (("request", _ID), ("other", _ID)),
+    ("coordination", "tables"): (),
+    ("rule", "list"): (),
+    ("rule", "show"): (("name", _RULE),),
+    ("rule", "set"): (("name", _RULE), ("number", re.compile(r"\d{1,2}"))),
     ("donation", "board"): (("filter", _BOARD), ("page", _PAGE)),
     ("donation", "things"): (("filter", _BOARD),),
     ("donation", "pick"): (("request", _ID), ("minutes", _MINUTES)),

@@ -5,10 +5,11 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import reduce
+from typing import Literal
 
 from babel import Locale
 from babel.dates import format_date, get_day_names
@@ -23,6 +24,7 @@ from actions.messages import (
     Country,
     Day,
     Fact,
+    Figures,
     Items,
     LanguageName,
     Phone,
@@ -34,7 +36,8 @@ from actions.messages import (
     Slot,
     Weekdays,
 )
-from bot import ics, locales
+from bot import charts, ics, locales
+from bot.tables import Table
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 
 MOST_CHARACTERS = 4096
@@ -119,11 +122,32 @@ class Document:
 
 
 @dataclass(frozen=True)
+class Chart:
+    """Bars in `language`: a row of `values` for each series, named in `legend` where there are several."""
+
+    title: str
+    labels: tuple[str, ...]
+    values: tuple[tuple[int, ...], ...]
+    legend: tuple[str, ...]
+    stacked: bool
+    language: str
+
+
+@dataclass(frozen=True)
+class TableFile:
+    """The tables as a file of this kind."""
+
+    kind: Literal["csv", "xlsx"]
+    tables: tuple[Table, ...]
+    right_to_left: bool
+
+
+@dataclass(frozen=True)
 class CalendarFile:
     content: bytes
 
 
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Document | Commands
+Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Document | Chart | TableFile | Commands
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -143,9 +167,44 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
     pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
     document = (Document(reply.file),) if reply.file else ()
+    drawn = tuple(_chart(figures, language) for figures in reply.charts)
+    made = _files(reply.tables, language)
     texts = (text,) if reply.lines else ()
     code = _code(reply.code, language) if reply.code else ()
-    return (*texts, *pictures, *document, *pin, *cards, *code, *calendar, *_commands(reply, language))
+    files = (*document, *drawn, *made)
+    return (*texts, *pictures, *files, *pin, *cards, *code, *calendar, *_commands(reply, language))
+
+
+def _chart(figures: Figures, language: str) -> Chart:
+    language = charts.language_of(language)
+    return Chart(
+        title=plain(say_in(figures.title, language)),
+        labels=tuple(plain(slot(label, language)) for label in figures.labels),
+        values=tuple(series.values for series in figures.series),
+        legend=_names(figures, language) if len(figures.series) > 1 else (),
+        stacked=figures.stacked,
+        language=language,
+    )
+
+
+def _files(every: Sequence[Figures], language: str) -> tuple[TableFile, ...]:
+    tables = tuple(_table(figures, language) for figures in every)
+    right_to_left = LANGUAGES[language].right_to_left
+    return (TableFile("csv", tables, right_to_left), TableFile("xlsx", tables, right_to_left)) if tables else ()
+
+
+def _table(figures: Figures, language: str) -> Table:
+    labels = [plain(slot(label, language)) for label in figures.labels]
+    numbers = zip(*(series.values for series in figures.series), strict=True)
+    return Table(
+        title=plain(say_in(figures.title, language)),
+        head=(plain(locales.text(language, "column-what")), *_names(figures, language)),
+        rows=tuple((label, *row) for label, row in zip(labels, numbers, strict=True)),
+    )
+
+
+def _names(figures: Figures, language: str) -> tuple[str, ...]:
+    return tuple(plain(say_in(series.label, language)) for series in figures.series)
 
 
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:

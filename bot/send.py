@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
@@ -23,10 +24,22 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, Re
 from telegram.ext import ExtBot
 
 from actions.messages import Pin
-from bot import paper
+from bot import charts, paper, tables
 from bot.limiter import Halted, seconds_of
 from bot.photos import NoPhoto, without_metadata
-from bot.render import CalendarFile, Card, CodePage, CodePicture, Commands, Document, Part, Picture, Text
+from bot.render import (
+    CalendarFile,
+    Card,
+    Chart,
+    CodePage,
+    CodePicture,
+    Commands,
+    Document,
+    Part,
+    Picture,
+    TableFile,
+    Text,
+)
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -202,12 +215,34 @@ class Sender:
                 return await self._picture(part.file_id, options)
             case Document():
                 return await self._bot.send_document(document=part.file_id, **options)
+            case Chart():
+                return await self._bot.send_photo(photo=await asyncio.to_thread(_drawn, part), **options)
+            case TableFile():
+                content, name = _written(part), f"vejviser.{part.kind}"
+                return await self._bot.send_document(document=content, filename=name, **options)
             case CalendarFile():
                 return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
             case Card():
                 return await self._bot.send_contact(
                     phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options
                 )
+
+
+def _drawn(chart: Chart) -> bytes:
+    return charts.bars(
+        chart.title,
+        chart.labels,
+        chart.values,
+        legend=chart.legend,
+        stacked=chart.stacked,
+        language=chart.language,
+    )
+
+
+def _written(file: TableFile) -> bytes:
+    if file.kind == "csv":
+        return tables.as_csv(file.tables)
+    return tables.as_xlsx(file.tables, right_to_left=file.right_to_left)
 
 
 def _keyboard(text: Text) -> InlineKeyboardMarkup | None:

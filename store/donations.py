@@ -147,6 +147,28 @@ async def next_waiting(session: AsyncSession, request_id: int) -> int | None:
     return first.person_id
 
 
+async def waiting_for(session: AsyncSession, request_id: int) -> list[int]:
+    """Who is on the waiting list, the first one first."""
+    return list(
+        await session.scalars(select(Waiting.person_id).where(Waiting.request_id == request_id).order_by(Waiting.id))
+    )
+
+
+async def with_waiting(session: AsyncSession, request_ids: Collection[int]) -> frozenset[int]:
+    """Those of the requests that somebody waits for."""
+    return frozenset(await session.scalars(select(Waiting.request_id).where(Waiting.request_id.in_(request_ids))))
+
+
+async def held_by(session: AsyncSession, person_ids: Collection[int]) -> dict[int, int]:
+    """How many requests each of these persons has now; who has none is not in it."""
+    rows = await session.execute(
+        select(DonationRequest.claimed_by, func.count())
+        .where(DonationRequest.claimed_by.in_(person_ids), DonationRequest.state.in_(("claimed", "arranged")))
+        .group_by(DonationRequest.claimed_by)
+    )
+    return {person_id: number for person_id, number in rows if person_id is not None}
+
+
 async def stop_waiting(session: AsyncSession, request_id: int, person_id: int | None = None) -> None:
     """Takes one person, or everybody, off the waiting list."""
     query = delete(Waiting).where(Waiting.request_id == request_id)

@@ -79,11 +79,26 @@ async def free_for(session: AsyncSession, request_id: int) -> list[DonationOffer
     return list(await session.scalars(query))
 
 
+async def things(session: AsyncSession, states: Collection[str]) -> list[list[str]]:
+    """What is offered: the items of each offer in these states."""
+    return list(await session.scalars(select(DonationOffer.items).where(DonationOffer.state.in_(states))))
+
+
 async def about(session: AsyncSession, request_id: int, state: str) -> DonationOffer | None:
     """The offer that goes to this request."""
     return await session.scalar(
         select(DonationOffer).where(DonationOffer.request_id == request_id, DonationOffer.state == state)
     )
+
+
+async def of_request(session: AsyncSession, request_id: int) -> list[DonationOffer]:
+    """The offers whose family is being asked for this request, or has said yes."""
+    rows = await session.scalars(
+        select(DonationOffer)
+        .where(DonationOffer.request_id == request_id, DonationOffer.state.in_(("asked", "promised")))
+        .with_for_update()
+    )
+    return list(rows)
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

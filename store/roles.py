@@ -88,6 +88,14 @@ async def organisation(session: AsyncSession, person_id: int) -> str:
     return found.get("coordinator") or found.get("volunteer") or ""
 
 
+async def volunteers(session: AsyncSession, organisation: str) -> list[int]:
+    """The volunteers of an organisation; of all, where it is empty."""
+    query = select(Role.person_id).where(Role.role.in_(("volunteer", "coordinator")))
+    if organisation:
+        query = query.where(Role.organisation == organisation)
+    return sorted(set(await session.scalars(query)))
+
+
 async def give(session: AsyncSession, person_id: int, role: str, organisation: str, now: datetime) -> None:
     """Gives a role; who has it already keeps it."""
     found = await session.scalar(

@@ -29,7 +29,7 @@ from tests.actions.scene import Scene, ids, presses
 
 FAMILIES, VOLUNTEERS, COORDINATOR, GROUP = ("amal", "yusuf", "hana"), ("mette", "ole", "pia"), "ida", "group"
 # What changes nothing in the state of a request, but stands in its log.
-NOTES = frozenset({"block", "report"})
+NOTES = frozenset({"block", "report", "merge"})
 # What coordinators are told of cases that they are no part of.
 TOLD_TO_COORDINATORS = frozenset({"missed-often", "report-notice"})
 STEPS = ("release", "withdraw", "others", "done", "show", "missed", "another", "apart", "report", "number", "free")
@@ -42,7 +42,7 @@ class Neighbourhood(RuleBasedStateMachine):
     """Three families, three volunteers, a coordinator and the volunteers' group; anybody presses anything."""
 
     people = st.sampled_from([*FAMILIES, *VOLUNTEERS, COORDINATOR])
-    numbers = st.integers(1, 4)
+    numbers = st.integers(1, 5)
     volunteers = st.sampled_from(VOLUNTEERS)
     steps = st.sampled_from(STEPS)
 
@@ -73,7 +73,7 @@ class Neighbourhood(RuleBasedStateMachine):
         group = await persons.find(session, -100200300)
         assert group
         self.scene.people[GROUP] = group
-        for who in FAMILIES:
+        for who in (*FAMILIES, FAMILIES[0]):
             await self._ask(who, "bed")
         await self._look_who_was_told(({}, {}), await self._parties())
 
@@ -143,6 +143,14 @@ class Neighbourhood(RuleBasedStateMachine):
     @rule(who=people, number=numbers, step=st.sampled_from(["yes", "no", "withdraw"]))
     def answers(self, who: str, number: int, step: str) -> None:
         self._do(self.scene.press(who, f"offer:{step}:{number}"))
+
+    @rule(number=numbers, other=numbers)
+    def merges(self, number: int, other: int) -> None:
+        self._do(self.scene.press(COORDINATOR, f"donation:join:{number}:{other}"))
+
+    @rule(number=numbers, who=people)
+    def reassigns(self, number: int, who: str) -> None:
+        self._do(self.scene.press(COORDINATOR, f"donation:give:{number}:{self.scene.people[who].id}"))
 
     @rule(days=st.integers(1, 3))
     def time_passes(self, days: int) -> None:

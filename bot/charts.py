@@ -1,0 +1,119 @@
+"""Numbers as a picture: horizontal bars, in the reader's language and script."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from importlib import resources
+from io import BytesIO
+from pathlib import Path
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from config.languages import LANGUAGES, SOURCE_LANGUAGE
+
+if TYPE_CHECKING:
+    from matplotlib.axes import Axes
+
+COLOURS = ("#2f6f9f", "#e0a030", "#5a9e6f", "#b5533c", "#7d6fb0")
+WIDTH_INCHES, BAR_INCHES, PAD_INCHES, DOTS = 8.0, 0.42, 0.12, 120
+# matplotlib brings DejaVu Sans: Latin and Cyrillic letters, and all digits.
+ELSE = "DejaVu Sans"
+# PyPI has no font with Ethiopic letters; Debian's is found where it is installed (fonts-sil-abyssinica).
+ETHIOPIC = (
+    Path("/usr/share/fonts/truetype/abyssinica/AbyssinicaSIL-Regular.ttf"),
+    Path("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf"),
+)
+# Fonts and their cache are shared by all threads.
+_fonts = Lock()
+
+
+def language_of(language: str) -> str:
+    """The language that a picture for this reader is in: Danish where no font has their letters."""
+    return language if LANGUAGES[language].script != "Ethiopic" or _ethiopic() else SOURCE_LANGUAGE
+
+
+def bars(
+    title: str,
+    labels: Sequence[str],
+    values: Sequence[Sequence[int]],
+    *,
+    legend: Sequence[str] = (),
+    stacked: bool = False,
+    language: str = SOURCE_LANGUAGE,
+) -> bytes:
+    """A PNG with a bar for each label, the first on top. `values` has a row for each series, named in `legend`.
+
+    Series stand beside each other, or on one another where they are `stacked`. Texts are plain and in `language`, from
+    right to left where it is. Takes some 0.3 s and is not for the event loop.
+    """
+    with _fonts:
+        from matplotlib import rc_context
+        from matplotlib.backends.backend_agg import FigureCanvasAgg
+        from matplotlib.figure import Figure
+        from matplotlib.layout_engine import ConstrainedLayoutEngine
+
+        right_to_left = LANGUAGES[language].right_to_left
+        with rc_context({"font.family": _families(LANGUAGES[language].script), "font.size": 12}):
+            thick = 1 if stacked else max(1, len(values) * 0.7)
+            height = 1.1 + BAR_INCHES * thick * len(labels) + (0.4 if legend else 0)
+            engine = ConstrainedLayoutEngine(w_pad=PAD_INCHES, h_pad=PAD_INCHES)
+            figure = Figure(figsize=(WIDTH_INCHES, height), dpi=DOTS, layout=engine)
+            FigureCanvasAgg(figure)
+            axes = figure.add_subplot()
+            if right_to_left:
+                axes.invert_xaxis()
+                axes.yaxis.tick_right()
+            _draw(axes, values, stacked)
+            axes.set_yticks(range(len(labels)), labels)
+            axes.set_title(title, loc="right" if right_to_left else "left", fontsize=15, pad=12)
+            _bare(axes)
+            if legend:
+                figure.legend(legend, loc="outside lower center", ncols=len(legend), frameon=False)
+            picture = BytesIO()
+            figure.savefig(picture, format="png")
+    return picture.getvalue()
+
+
+def _draw(axes: Axes, values: Sequence[Sequence[int]], stacked: bool) -> None:
+    """The bars with their numbers; zero has neither."""
+    count = 1 if stacked else len(values)
+    before = [0] * (len(values[0]) if values else 0)
+    for at, row in enumerate(values):
+        shift = 0.0 if stacked else (at - (count - 1) / 2) * 0.8 / count
+        places = [place + shift for place in range(len(row))]
+        drawn = axes.barh(places, row, 0.76 / count, left=before if stacked else None, color=COLOURS[at % len(COLOURS)])
+        shown = [str(value) if value else "" for value in row]
+        axes.bar_label(drawn, shown, label_type="center" if stacked else "edge", padding=0 if stacked else 4)
+        before = [one + other for one, other in zip(before, row, strict=True)]
+    axes.margins(x=0.08)
+
+
+def _bare(axes: Axes) -> None:
+    """No frame and no scale: the numbers stand at the bars."""
+    axes.invert_yaxis()
+    axes.set_xticks([])
+    axes.tick_params(axis="y", length=0)
+    for side in axes.spines.values():
+        side.set_visible(False)
+
+
+def _families(script: str) -> list[str]:
+    found = {"Arabic": _arabic, "Ethiopic": _ethiopic}.get(script, lambda: None)()
+    return [_name(found), ELSE] if found else [ELSE]
+
+
+def _arabic() -> Path:
+    return Path(str(resources.files("fontpkg_noto_sans_arabic") / "files" / "NotoSansArabic[wdth,wght].ttf"))
+
+
+def _ethiopic() -> Path | None:
+    return next((path for path in ETHIOPIC if path.exists()), None)
+
+
+def _name(path: Path) -> str:
+    """The font's family, made known to matplotlib."""
+    from matplotlib.font_manager import FontProperties, fontManager
+
+    if all(font.fname != str(path) for font in fontManager.ttflist):
+        fontManager.addfont(path)
+    return FontProperties(fname=path).get_name()
