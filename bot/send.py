@@ -45,7 +45,7 @@ from store.outbox import Lane
 log = structlog.get_logger()
 BARE_KEPT = 100
 # What becomes a message in the chat.
-Sent = CalendarFile | Card | CodePage | CodePicture | Picture | Pin | Text | Document
+Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 

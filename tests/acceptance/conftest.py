@@ -166,8 +166,8 @@ class Stage:
             await running
         await database.close()
 
-    async def person(self, language_code: str, first_name: str = "Amal") -> Person:
-        return Person(self, await self.simulator.add_person(first_name, language_code=language_code))
+    async def person(self, language_code: str, first_name: str = "Amal", **more: str) -> Person:
+        return Person(self, await self.simulator.add_person(first_name, language_code=language_code, **more))
 
 
 @dataclass

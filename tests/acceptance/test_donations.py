@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import httpx
 import pytest
 from sqlalchemy import select
 
-from store import persons, roles
+from store import donations, persons, roles
 from store.database import Database
 from store.donations import DonationRequest
+from store.outbox import OutboxRow
 from store.roles import RoleName
 from tests.acceptance.conftest import Person, Process, Stage, button, buttons
 from tests.conftest import new_postgres_database
@@ -21,9 +22,9 @@ SECRET = "s3cret_for-tests"
 Message = dict[str, Any]
 
 
-async def helper(stage: Stage, database: Database, role: RoleName, name: str) -> Person:
+async def helper(stage: Stage, database: Database, role: RoleName, name: str, **more: str) -> Person:
     """Somebody with a role, who has written to the bot before."""
-    person = await stage.person("da", name)
+    person = await stage.person("da", name, **more)
     await person.say("/menu")
     async with database.transaction() as session:
         known = await persons.find(session, person.id)
@@ -56,11 +57,21 @@ async def ask_for_a_bed(person: Person) -> None:
     await press(person, confirm, "form:confirm:yes")
 
 
+async def propose(person: Person, times: Message, which: int) -> None:
+    """Switches one of the times on, and then the place."""
+    seen = await person.stage.simulator.version(person.id)
+    wanted = [data for data in buttons(times).values() if data.startswith("form:times:")][which]
+    await person.stage.simulator.press(person.id, times, wanted)
+    [times] = await person.stage.simulator.changes(person.id, seen, wait=10)
+    [place] = await press(person, times, "form:times:done")
+    await press(person, place, "form:place:kasernevej")
+
+
 async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+    bot = await stage.start_bot(nlu.url)
     database = stage.database()
-    family = await stage.person("ti", "Selam")
-    volunteer = await helper(stage, database, "volunteer", "Mette")
+    family = await stage.person("ti", "Selam", last_name="Tesfay", username="selam_of_asmara")
+    volunteer = await helper(stage, database, "volunteer", "Mette", last_name="Holm", username="mette_naestved")
     coordinator = await helper(stage, database, "coordinator", "Bo")
     group = await stage.simulator.add_group("Næst Ved Afrika", [volunteer.id, coordinator.id])
     await stage.simulator.send(coordinator.id, "/link", chat=group)
@@ -68,8 +79,9 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
 
     await family.say("/menu")
     await ask_for_a_bed(family)
-    [card] = await stage.simulator.replies(group, count=1, wait=10)
+    card, photo = await stage.simulator.replies(group, count=2, wait=10)
     assert "seng: barn × 1" in "".join(c for c in card["text"] if c not in "\u2068\u2069")
+    assert photo["photo"]
     seen = await stage.simulator.version(group)
     [yours] = await volunteer.press(card, button(card, lambda data: ":claim:" in data))
     assert "Den er din" in yours["text"]
@@ -83,31 +95,106 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
     _, photo = await volunteer.press(board, "donation:show:1", 2)
     assert photo["photo"]
     [times] = await press(volunteer, yours, ":propose:")
-    await stage.simulator.press(volunteer.id, times, list(buttons(times).values())[-3])
-    [place] = await press(volunteer, times, "form:times:done")
-    await press(volunteer, place, "form:place:kasernevej")
+    await propose(volunteer, times, -3)
     [proposed] = await family.hear()
-    agreed, pin = await press(family, proposed, ":pick:", 2)
+    [times] = await press(family, proposed, ":others:")
+    await volunteer.hear()
+    await propose(family, times, -2)
+    [proposed] = await volunteer.hear()
+    agreed, pin = await press(volunteer, proposed, ":pick:", 2)
+    assert "Aftalt" in agreed["text"]
     assert pin["venue"]["title"] == "Kasernevej 20"
-    heard = await volunteer.hear()
-    assert "Aftalt" in heard[-1]["text"]
-    await press(volunteer, heard[-1], ":outside")
+    await family.hear()
+    await press(volunteer, agreed, ":outside")
     [outside] = await family.hear()
     assert "ደገ" in outside["text"]
-    await press(family, agreed, "donation:done")
-    await press(volunteer, heard[-1], "donation:done")
 
+    await bot.stop()
+    async with database.transaction() as session:
+        found = await donations.find(session, 1)
+        assert found
+        assert found.meets_at
+        meets_at, word = found.meets_at, found.code
+    async with stage.worker_at(meets_at - timedelta(hours=2)):
+        for person in (family, volunteer):
+            # Of the evening before, and of two hours before.
+            *_, reminder, pin = await person.hear(4)
+            assert word in reminder["text"]
+            assert pin["venue"]["title"] == "Kasernevej 20"
+    async with stage.worker_at(meets_at + timedelta(days=1)):
+        questions = [(await person.hear())[-1] for person in (family, volunteer)]
+    await stage.start_bot(nlu.url)
+    thanks = [
+        (await press(person, question, "donation:done"))[0]["text"]
+        for person, question in zip((family, volunteer), questions, strict=True)
+    ]
+    assert "Tak" in thanks[1]
     async with database.transaction() as session:
         assert await session.scalar(select(DonationRequest.state)) == "handed_over"
     await database.close()
-    everything = [
-        *await stage.simulator.replies(family.id, count=0, wait=0),
-        *await stage.simulator.replies(volunteer.id, count=0, wait=0),
-        *await stage.simulator.replies(group, count=0, wait=0),
-    ]
-    for message in everything:
-        for secret in ("Selam", "Mette", str(family.id), str(volunteer.id)):
-            assert secret not in message.get("text", "") + str(message.get("reply_markup", ""))
+    for reader, secrets in (
+        (family.id, ("Mette", "Holm", "mette_naestved", str(volunteer.id))),
+        (volunteer.id, ("Selam", "Tesfay", "selam_of_asmara", str(family.id))),
+        (group, ("Selam", "Tesfay", "selam_of_asmara", str(family.id), "Mette", "mette_naestved", str(volunteer.id))),
+    ):
+        for message in await stage.simulator.replies(reader, count=0, wait=0):
+            for secret in secrets:
+                assert secret not in str(message)
+
+
+async def test_a_number_is_shown_once_when_its_owner_sends_it(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    database = stage.database()
+    family = await stage.person("ti", "Selam")
+    volunteer = await helper(stage, database, "volunteer", "Mette")
+    [menu] = await family.say("/menu")
+    await ask_for_a_bed(family)
+    [board] = await volunteer.say("/board")
+    await volunteer.press(board, "donation:claim:1", forged=True)
+    await family.hear()
+    [sure] = await family.press(menu, "donation:number:1", forged=True)
+    [asked] = await press(family, sure, "form:sure:yes")
+    keys = await keyboard(stage, family)
+    assert keys["keyboard"][0][0]["request_contact"]
+    assert "reply_markup" not in asked
+
+    await stage.simulator.share_contact(family.id, "4511223344", of=0)
+    [refused] = await family.hear()
+    assert refused["text"] != asked["text"]
+    await stage.simulator.share_contact(family.id, "4555886600")
+    await family.hear()
+    assert (await keyboard(stage, family))["remove_keyboard"]
+    heard = await volunteer.hear(2)
+    contact = heard[-1]["contact"]
+    assert (contact["phone_number"], contact["first_name"]) == ("+4555886600", "Familien")
+    assert "11223344" not in str(heard)
+    async with database.transaction() as session:
+        rows = await session.scalars(select(OutboxRow.message))
+        assert not any("55886600" in str(message) for message in rows)
+    await database.close()
+
+
+async def keyboard(stage: Stage, person: Person) -> dict[str, Any]:
+    """What stands under the person's input now."""
+    items = (await stage.simulator.transcript(person.id))["messages"]
+    found: dict[str, Any] = [item["keyboard"] for item in items if item["keyboard"]][-1]
+    return found
+
+
+async def test_a_coordinator_gets_the_numbers_as_pictures_and_files(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    database = stage.database()
+    family = await stage.person("ti", "Selam")
+    coordinator = await helper(stage, database, "coordinator", "Bo")
+    await family.say("/menu")
+    await ask_for_a_bed(family)
+    text, *pictures = await coordinator.say("/overview", 3)
+    assert all(picture["photo"] for picture in pictures)
+    heard = await press(coordinator, text, "coordination:tables", 3)
+    assert [each["document"]["file_name"] for each in heard[1:]] == ["vejviser.csv", "vejviser.xlsx"]
+    table = (await stage.download(heard[1]["document"]["file_id"])).decode("utf-8-sig")
+    assert "seng,1,0" in table
+    await database.close()
 
 
 async def test_a_sentence_is_answered_with_how_many_and_then_what_it_does_not_say(stage: Stage, nlu: Process) -> None:

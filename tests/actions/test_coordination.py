@@ -9,6 +9,7 @@ from sqlalchemy import select
 
 from actions import donations as actions
 from actions.messages import Figures, Reply, Say
+from bot.render import render
 from store import donations, roles, rules
 from store.audit import Audit
 from store.donations import DonationRequest
@@ -47,7 +48,9 @@ async def test_the_picture_counts_what_is_open_waiting_and_stuck_and_what_is_ask
     await office.press("mette", "donation:claim:1")
     await office.press("ole", "donation:claim:1")
     office.now = NOW + timedelta(days=15)
-    by_state, by_thing = (await office.command("bo", "/overview")).charts
+    overview = await office.command("bo", "/overview")
+    by_state, by_thing = overview.charts
+    assert len(render(overview, "da")) == 3
     assert numbers(by_state) == {
         "count-open": (2,),
         "count-claimed": (1,),

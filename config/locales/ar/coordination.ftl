@@ -2,7 +2,7 @@
 count-open = مفتوحة
 count-claimed = مأخوذة
 count-arranged = متفق عليها
-count-waiting-list = لها قائمة انتظار
+count-waiting = لها قائمة انتظار
 count-stuck = لا يحدث شيء
 chart-states = الطلبات الآن
 chart-things = ما ينقص وما يُعطى

@@ -2,7 +2,7 @@
 count-open = کراوە
 count-claimed = بردراو
 count-arranged = ڕێککەوتوو
-count-waiting-list = بە ڕیزی چاوەڕوانی
+count-waiting = بە ڕیزی چاوەڕوانی
 count-stuck = هیچ ڕوونادات
 chart-states = داواکارییەکانی ئێستا
 chart-things = چی پێویستە و چی دەدرێت

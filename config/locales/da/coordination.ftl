@@ -2,7 +2,7 @@
 count-open = Åbne
 count-claimed = Taget
 count-arranged = Aftalt
-count-waiting-list = Med venteliste
+count-waiting = Med venteliste
 count-stuck = Her sker ikke noget
 chart-states = Ønsker lige nu
 chart-things = Hvad der mangler, og hvad der gives

@@ -2,7 +2,7 @@
 count-open = Open
 count-claimed = Taken
 count-arranged = Agreed
-count-waiting-list = With a waiting list
+count-waiting = With a waiting list
 count-stuck = Nothing happens
 chart-states = Requests now
 chart-things = What is missing and what is given

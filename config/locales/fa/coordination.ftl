@@ -2,7 +2,7 @@
 count-open = باز
 count-claimed = برداشته شده
 count-arranged = قرار گذاشته شده
-count-waiting-list = با صف انتظار
+count-waiting = با صف انتظار
 count-stuck = کاری پیش نمی‌رود
 chart-states = درخواست‌های الان
 chart-things = آنچه لازم است و آنچه داده می‌شود

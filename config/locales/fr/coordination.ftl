@@ -2,7 +2,7 @@
 count-open = Ouvertes
 count-claimed = Prises
 count-arranged = Fixées
-count-waiting-list = Avec liste d'attente
+count-waiting = Avec liste d'attente
 count-stuck = Rien ne bouge
 chart-states = Demandes en ce moment
 chart-things = Ce qui manque et ce qui est donné

@@ -2,7 +2,7 @@
 count-open = Vekirî
 count-claimed = Hatine girtin
 count-arranged = Li hev hatine
-count-waiting-list = Bi rêza bendê
+count-waiting = Bi rêza bendê
 count-stuck = Tiştek nabe
 chart-states = Daxwazên niha
 chart-things = Çi lazim e û çi tê dayîn

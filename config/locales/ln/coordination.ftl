@@ -2,7 +2,7 @@
 count-open = Efungwami
 count-claimed = Ezwami
 count-arranged = Eyokanami
-count-waiting-list = Na molongo ya kozela
+count-waiting = Na molongo ya kozela
 count-stuck = Eloko ezosalama te
 chart-states = Bosengi ya sikoyo
 chart-things = Oyo ezangi mpe oyo epesami

@@ -2,7 +2,7 @@
 count-open = باز
 count-claimed = گرفته شده
 count-arranged = وعده شده
-count-waiting-list = با نوبت
+count-waiting = با نوبت
 count-stuck = هیچ کار نمی‌شود
 chart-states = درخواست‌های حالا
 chart-things = چی ضرورت است و چی داده می‌شود

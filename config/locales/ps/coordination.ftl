@@ -2,7 +2,7 @@
 count-open = خلاصې
 count-claimed = اخیستل شوې
 count-arranged = ټاکل شوې
-count-waiting-list = په نوبت کې
+count-waiting = په نوبت کې
 count-stuck = هېڅ نه کېږي
 chart-states = اوسنۍ غوښتنې
 chart-things = څه اړین دي او څه ورکول کېږي

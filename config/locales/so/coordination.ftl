@@ -2,7 +2,7 @@
 count-open = Furan
 count-claimed = La qaatay
 count-arranged = La isku raacay
-count-waiting-list = Saf leh
+count-waiting = Saf leh
 count-stuck = Waxba kama socdaan
 chart-states = Codsiyada hadda
 chart-things = Waxa maqan iyo waxa la bixiyo

@@ -2,7 +2,7 @@
 count-open = Wazi
 count-claimed = Zimechukuliwa
 count-arranged = Zimekubaliwa
-count-waiting-list = Zenye orodha ya kusubiri
+count-waiting = Zenye orodha ya kusubiri
 count-stuck = Hakuna kinachoendelea
 chart-states = Maombi ya sasa
 chart-things = Kinachohitajika na kinachotolewa

@@ -2,7 +2,7 @@
 count-open = ክፉታት
 count-claimed = ዝተታሕዙ
 count-arranged = ዝተሰማምዑ
-count-waiting-list = ዝጽበዩ ዘለዉዎም
+count-waiting = ዝጽበዩ ዘለዉዎም
 count-stuck = ዋላ ሓንቲ ኣይገብርን ዘሎ
 chart-states = ናይ ሕጂ ሕቶታት
 chart-things = ዝጐድልን ዝወሃብን

@@ -2,7 +2,7 @@
 count-open = Відкриті
 count-claimed = Взяті
 count-arranged = Узгоджені
-count-waiting-list = З чергою
+count-waiting = З чергою
 count-stuck = Нічого не відбувається
 chart-states = Запити зараз
 chart-things = Чого бракує і що віддають
