@@ -39,13 +39,13 @@ async def coordination_overview(request: Request) -> list[Reply]:
     )
     stuck = _stuck(request, alive)[:MOST_SHOWN]
     lines = tuple(line for each in stuck for line in spaced((numbered(each), *card(each), since(request, each))))
-    rows = tuple((button("look", each, say("only-day", day=Fact(text=str(each.id))), "🔎"),) for each in stuck)
+    looks = tuple(button("look", each, say("only-day", day=Fact(text=str(each.id)))) for each in stuck)
     head = (say("overview-stuck"),) if stuck else ()
     tables = Button(label=say("button-tables"), press="coordination:tables", icon="📊")
     return [
         Reply(
             lines=(say("overview-head"), *counts, *spaced((say("overview-most"), *most)), *spaced(head), *lines),
-            buttons=(*rows, (tables, rules), *next_questions()),
+            buttons=(*filter(None, (looks,)), (tables, rules), *next_questions()),
             charts=figures,
         )
     ]

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from matplotlib.axes import Axes
 
 COLOURS = ("#2f6f9f", "#e0a030", "#5a9e6f", "#b5533c", "#7d6fb0")
-WIDTH_INCHES, BAR_INCHES, PAD_INCHES, DOTS = 8.0, 0.42, 0.12, 120
+# As wide as a phone shows it with letters of its own size; Telegram puts the hour over the lower right corner.
+WIDTH_INCHES, BAR_INCHES, PAD_INCHES, BELOW_INCHES, DOTS = 5.6, 0.42, 0.12, 0.35, 170
 # matplotlib brings DejaVu Sans: Latin and Cyrillic letters, and all digits.
 ELSE = "DejaVu Sans"
 # PyPI has no font with Ethiopic letters; Debian's is found where it is installed (fonts-sil-abyssinica).
@@ -55,8 +56,9 @@ def bars(
         right_to_left = LANGUAGES[language].right_to_left
         with rc_context({"font.family": _families(LANGUAGES[language].script), "font.size": 12}):
             thick = 1 if stacked else max(1, len(values) * 0.7)
-            height = 1.1 + BAR_INCHES * thick * len(labels) + (0.4 if legend else 0)
-            engine = ConstrainedLayoutEngine(w_pad=PAD_INCHES, h_pad=PAD_INCHES)
+            height = 0.8 + BELOW_INCHES + BAR_INCHES * thick * len(labels) + (0.4 if legend else 0)
+            below = BELOW_INCHES / height
+            engine = ConstrainedLayoutEngine(w_pad=PAD_INCHES, h_pad=PAD_INCHES, rect=(0, below, 1, 1 - below))
             figure = Figure(figsize=(WIDTH_INCHES, height), dpi=DOTS, layout=engine)
             FigureCanvasAgg(figure)
             axes = figure.add_subplot()
