@@ -336,7 +336,7 @@ async def test_the_overview_shows_what_is_stuck(street: Scene) -> None:
     assert "overview-stuck" in ids(stuck)
     assert [press for press in presses(stuck) if ":look:" in press] == ["donation:look:1", "donation:look:2"]
     most = [line for line in stuck.lines if line.id == "overview-line"]
-    assert [str(line.args["count"]) for line in most] == ["type='fact' text='2'"] * 2 + ["type='fact' text='1'"]
+    assert [str(line.args["count"]) for line in most] == ["type='fact' text='2'"] * 3 + ["type='fact' text='1'"]
 
 
 @pytest.mark.parametrize("press", ["donation:look:1", "donation:free:1", "donation:close:1:silent"])
