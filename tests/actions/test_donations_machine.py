@@ -144,9 +144,14 @@ class Neighbourhood(RuleBasedStateMachine):
     def answers(self, who: str, number: int, step: str) -> None:
         self._do(self.scene.press(who, f"offer:{step}:{number}"))
 
-    @rule(number=numbers, other=numbers)
-    def merges(self, number: int, other: int) -> None:
-        self._do(self.scene.press(COORDINATOR, f"donation:join:{number}:{other}"))
+    @rule(who=st.sampled_from(FAMILIES))
+    def merges(self, who: str) -> None:
+        async def press() -> None:
+            mine = await donations.of_person(self.scene.session, self.scene.people[who].id, actions.ALIVE)
+            one, other = ([each.id for each in mine] * 2)[:2] if mine else (1, 2)
+            await self.scene.press(COORDINATOR, f"donation:join:{one}:{other}")
+
+        self._do(press())
 
     @rule(number=numbers, who=people)
     def reassigns(self, number: int, who: str) -> None:
