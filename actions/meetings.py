@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
@@ -106,7 +107,8 @@ def remind(request: Request, found: DonationRequest) -> None:
     """Both sides, before they meet; and after it, whether it was handed over."""
     assert found.meets_at is not None
     assert found.claimed_by is not None
-    stamp = f"{request.now:%Y%m%d%H%M%S}"
+    # Two may agree, part and agree again: these are not the reminders of the first time.
+    stamp = secrets.token_hex(4)
     for person_id in (found.person_id, found.claimed_by):
         lines = _agreed(request, found, person_id)
         before = Reply(

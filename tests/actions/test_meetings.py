@@ -58,3 +58,14 @@ async def test_another_time_gives_the_days_until_it_is_free_anew(street: Scene) 
     found = await donations.find(street.session, 1)
     assert found
     assert (found.state, found.claimed_at, found.proposed) == ("claimed", street.now, [])
+
+
+async def test_two_who_agree_part_and_agree_again_are_reminded_of_the_second_time_alone(street: Scene) -> None:
+    await arranged(street)
+    await street.press("mette", "donation:release:1")
+    await street.press("mette", "donation:claim:1")
+    await proposed(street)
+    await pick(street, "amal")
+    assert await state(street) == "arranged"
+    for who in ("amal", "mette"):
+        assert len(await street.queued(who)) == 2
