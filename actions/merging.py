@@ -57,7 +57,7 @@ async def donation_join(request: Request) -> list[Reply]:
 
 
 def _join(kept: DonationRequest, later: DonationRequest) -> None:
-    """All things of both, of each kind the larger number; all words that there is room for."""
+    """All things of both, of each kind the larger number; all words that there is room for, and what they mean."""
     kept.items = list(dict.fromkeys((*kept.items, *later.items)))
     details: Details = {item: dict(kinds) for item, kinds in kept.details.items()}
     for item, kinds in later.details.items():
@@ -65,6 +65,8 @@ def _join(kept: DonationRequest, later: DonationRequest) -> None:
         for kind, count in kinds.items():
             known[kind] = max(count, known.get(kind, 0))
     kept.details = details
+    kept.vector = kept.vector or later.vector
+    kept.traits = list(dict.fromkeys((*kept.traits, *later.traits)))
     kept.note = " · ".join(dict.fromkeys(filter(None, (kept.note, later.note))))[:LONGEST_NOTE]
     kept.photo = kept.photo or later.photo
     kept.soon = min(kept.soon, later.soon, key=SOON.index)

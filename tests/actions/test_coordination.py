@@ -146,9 +146,17 @@ async def test_two_that_are_the_same_become_the_earlier_one_with_all_things(offi
     await ask_for(office, "yusuf", "bed")
     assert presses(await office.press("bo", "donation:merge:2")) == ["donation:join:2:1"]
     assert ids(await office.press("bo", "donation:join:2:3")) == ["button-too-old"]
+    (await find(office, 1)).details, (await find(office, 2)).details = (
+        {"bed": {"child": 2}},
+        {"bed": {"child": 1, "cot": 1}},
+    )
+    (await find(office, 2)).note = "Den må være blå"
+    await office.session.flush()
     await office.press("bo", "donation:join:2:1")
     kept, later = await find(office, 1), await find(office, 2)
     assert (kept.state, kept.items) == ("open", ["bed", "sofa"])
+    assert kept.details == {"bed": {"child": 2, "cot": 1}}
+    assert kept.note == "Børnene er 4 og 7 år · Den må være blå"
     assert (later.state, later.reason) == ("closed", "merged")
     assert (await office.said("amal"))[-1] == "merge-family"
     assert "merge-family" not in await office.said("yusuf")
