@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from actions import (
+    answers,
     appointments,
     arrival,
     audit,
@@ -27,6 +28,7 @@ from actions import (
     figures,
     housing,
     human,
+    interpreting,
     invitations,
     language,
     links,
@@ -47,6 +49,8 @@ from actions import (
     staff,
     start,
     talk,
+    thread_staff,
+    threads,
     towns,
     translations,
     trust,
@@ -74,6 +78,7 @@ FORMS = Forms(
         broadcast_forms.WITHOUT_FORM,
         broadcast_sending.SCHEDULE_FORM,
         translations.TRANSLATE_FORM,
+        interpreting.FORM,
     )
 )
 ACTIONS: dict[str, Action] = {
@@ -203,7 +208,20 @@ ACTIONS: dict[str, Action] = {
     "invitation_list": invitations.invitation_list,
     "invitation_withdraw": invitations.invitation_withdraw,
     "audit_list": audit.audit_list,
+    "thread_open": threads.thread_open,
+    "thread_name": threads.thread_name,
+    "thread_done": threads.thread_done,
+    "thread_unclear": interpreting.thread_unclear,
+    "interpret_take": interpreting.interpret_take,
+    "question_tell": answers.question_tell,
     # for staff, see actions/permissions.py
+    "staff_link": thread_staff.staff_link,
+    "staff_unlink": thread_staff.staff_unlink,
+    "thread_take": thread_staff.thread_take,
+    "thread_close": thread_staff.thread_close,
+    "thread_answer": thread_staff.thread_answer,
+    "answer_keep": answers.answer_keep,
+    "answer_spread": answers.answer_spread,
     "staff_menu": staff.staff_menu,
     "made_add": made.made_add,
     "made_list": made.made_list,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from actions.buttons import Rows, ask, next_questions
 from actions.freshness import stale_note
 from actions.messages import Button, ContactCard, Items, Phone, Reply, Say, say, spaced
@@ -37,8 +39,15 @@ def cards(contacts: tuple[Contact, ...]) -> tuple[ContactCard, ...]:
 
 def calling(request: Request, head: tuple[Say, ...], topic: str, buttons: Rows | None = None) -> Reply:
     """`head`, then the people for `topic` with their numbers: the end of every answer that says "call"."""
-    contacts = people(request.facts, topic)
-    note = stale_note(request.facts, contacts, request.local_now.date())
+    return calling_at(request.facts, request.now, head, topic, buttons)
+
+
+def calling_at(
+    facts: Municipality, now: datetime, head: tuple[Say, ...], topic: str, buttons: Rows | None = None
+) -> Reply:
+    """The same where nobody has just asked."""
+    contacts = people(facts, topic)
+    note = stale_note(facts, contacts, now.astimezone(facts.zone).date())
     return Reply(
         lines=(*head, *spaced(lines(contacts)), *note),
         contacts=cards(contacts),

@@ -62,6 +62,17 @@ def opening(
     return None
 
 
+def open_between(hours: str, country: str, since: datetime, until: datetime) -> timedelta:
+    """How long it is open between two moments, both aware and in the place's own time zone."""
+    total = timedelta()
+    if until <= since:
+        return total
+    for opens, closes, state, _ in _parsed(hours, country, str(since.tzinfo)).intervals(since, until):
+        if state == State.OPEN:
+            total += min(closes.astimezone(UTC), until) - max(opens.astimezone(UTC), since)
+    return total
+
+
 def is_holiday(country: str, day: date, zone: ZoneInfo) -> bool:
     """Whether everything is closed: public holidays, and Christmas Eve and New Year's Eve as in the facts file."""
     parsed = _parsed("00:00-24:00; PH off; Dec 24 off; Dec 31 off", country, str(zone))

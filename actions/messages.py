@@ -196,6 +196,7 @@ class Reply(Part):
     Neither goes with buttons.
     `commands` is the menu of commands that this person is to see from now on; empty for everybody's.
     `broadcast` is the number of the broadcast that this is a copy of: what it says is put in when it is sent.
+    `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -221,6 +222,7 @@ class Reply(Part):
     commands: tuple[str, ...] | None = None
     deletes: str | None = None
     broadcast: int | None = None
+    thread: int | None = None
 
     def as_of(self, now: datetime) -> Reply:
         """The reply as it is to be read at `now` (aware)."""

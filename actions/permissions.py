@@ -127,6 +127,12 @@ NEEDED: dict[str, frozenset[str]] = {
             "optout_list",
             "town_ask",
             "town_set",
+            # writing to the staff, and wanting to be told
+            "thread_open",
+            "thread_name",
+            "thread_done",
+            "thread_unclear",
+            "question_tell",
             # a link is itself the right to what is behind it; a form asks for its own action at every step
             "link_open",
             "form_answer",
@@ -136,7 +142,15 @@ NEEDED: dict[str, frozenset[str]] = {
         EVERYBODY,
     ),
     **dict.fromkeys(
-        ("donation_board", "donation_things", "donation_show", "donation_claim", "reader_languages"), VOLUNTEERS
+        (
+            "donation_board",
+            "donation_things",
+            "donation_show",
+            "donation_claim",
+            "reader_languages",
+            "interpret_take",
+        ),
+        VOLUNTEERS,
     ),
     **dict.fromkeys(
         (
@@ -176,6 +190,13 @@ NEEDED: dict[str, frozenset[str]] = {
             "closure_add",
             "closure_list",
             "closure_undo",
+            "staff_link",
+            "staff_unlink",
+            "thread_take",
+            "thread_close",
+            "thread_answer",
+            "answer_keep",
+            "answer_spread",
         ),
         STAFF,
     ),

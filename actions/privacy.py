@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions import donations, roles
+from actions import donations, roles, threads
 from actions.buttons import Rows, ask, next_questions
 from actions.messages import Button, Day, LanguageName, Reply, say, spaced
 from actions.requests import Request
@@ -19,8 +19,10 @@ async def privacy(request: Request) -> list[Reply]:
         days=REPLIES_KEPT_DAYS,
         kept=unanswered.KEPT_DAYS,
     )
+    written = say("privacy-threads", days=REPLIES_KEPT_DAYS, kept=unanswered.KEPT_DAYS)
     own = (roles.mine(request),) if request.rights else ()
-    return [Reply(lines=(line, *spaced(own)), buttons=(*_forget("ask:forget"), *next_questions()))]
+    lines = (line, *spaced((written,)), *spaced(own))
+    return [Reply(lines=lines, buttons=(*_forget("ask:forget"), *next_questions()))]
 
 
 async def forget(request: Request) -> list[Reply]:
@@ -37,6 +39,7 @@ async def forget_now(request: Request) -> list[Reply]:
         return roles.last_admin()
     menu = None if request.person.menu is None else ()
     await donations.leave(request)
+    await threads.leave(request)
     await persons.empty(request.session, request.person, request.now)
     return [Reply(lines=(say("privacy-forgotten"),), can_be_danish=False, commands=menu)]
 

@@ -60,6 +60,7 @@ class Request:
 
     `roles` are the names of the person's roles, `rights` the same with the organisations. `admin_ids` are the Telegram
     numbers whom the settings make administrators. `public_url` is the root of the bot's own HTTP side from outside.
+    `name` is the first name that Telegram gives; nobody sees it unless the person wants that.
 
     `session` belongs to the transaction that keeps the effects and the replies together.
     """
@@ -75,6 +76,7 @@ class Request:
     public_url: str | None = None
     rights: frozenset[Right] = frozenset()
     admin_ids: frozenset[int] = frozenset()
+    name: str = field(default="", repr=False)
 
     @property
     def local_now(self) -> datetime:

@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from actions import broadcast_sending, reminders
+from actions import broadcast_sending, reminders, thread_staff
 from actions import donations as donation_actions
 from actions.privacy import REPLIES_KEPT_DAYS
 from config.facts import Municipality
@@ -19,12 +19,14 @@ from store import (
     classes,
     closures,
     donations,
+    drafts,
     forms,
     links,
     offers,
     outbox,
     persons,
     relays,
+    threads,
     unanswered,
     updates,
 )
@@ -37,6 +39,7 @@ DONATIONS_KEPT = timedelta(days=90)
 # So long a broadcast can be changed or taken back, and its numbers looked at.
 BROADCASTS_KEPT = timedelta(days=30)
 PLAN_EVERY = timedelta(minutes=15)
+THREADS_EVERY = timedelta(minutes=2)
 BROADCAST_EVERY = timedelta(seconds=2)
 PLANNED_AT_ONCE = 100
 
@@ -62,6 +65,10 @@ def create_clock(
         async with database.transaction() as session:
             await broadcast_sending.tick(session, facts, now(), admin_ids)
 
+    async def look_after_threads() -> None:
+        async with database.transaction() as session:
+            await thread_staff.tick(session, facts, now())
+
     async def forget() -> None:
         await forget_old(database, now())
 
@@ -70,6 +77,7 @@ def create_clock(
         (broadcast, BROADCAST_EVERY),
         (plan, PLAN_EVERY),
         (pass_on, PLAN_EVERY),
+        (look_after_threads, THREADS_EVERY),
         (forget, timedelta(hours=1)),
     )
     for job, interval in every:
@@ -117,3 +125,5 @@ async def forget_old(database: Database, now: datetime) -> None:
         await links.forget_before(session, now)
         await forms.forget_before(session, now - forms.OPEN_FOR)
         await unanswered.forget_before(session, now - timedelta(days=unanswered.KEPT_DAYS))
+        await threads.forget_before(session, now - thread_staff.KEPT)
+        await drafts.forget_before(session, now - timedelta(days=drafts.KEPT_DAYS))

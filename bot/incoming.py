@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -11,7 +11,7 @@ from telegram.constants import ChatMemberStatus, ChatType
 from actions.messages import Say
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
-LINK = re.compile(r"/link(@\w+)?")
+LINK = re.compile(r"/(?P<what>link|unlink)(@\w+)?(?P<staff>\s+staff)?")
 GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
@@ -80,22 +80,75 @@ class Left:
 
 @dataclass(frozen=True)
 class Linked:
-    """`/link` in a group: `chat_id` is the group's."""
+    """`/link` in a group: `chat_id` is the group's. `staff`: as the staff's group; `forum`: it has topics."""
+
+    chat_id: int
+    staff: bool = False
+    forum: bool = False
+
+
+@dataclass(frozen=True)
+class Unlinked:
+    """`/unlink staff` in a group."""
 
     chat_id: int
 
 
-What = Typed | Secret | Pressed | Photo | File | Contact | Unreadable | Left | Linked
+@dataclass(frozen=True)
+class Said:
+    """Something in a group: in a topic, or as a reply to a message. Acted on in the staff's group alone."""
+
+    chat_id: int
+    message_id: int
+    text: str = field(default="", repr=False)
+    photo: str | None = None
+    topic_id: int | None = None
+    replied_to: int | None = None
+
+
+@dataclass(frozen=True)
+class GroupGone:
+    """The bot was put out of a group."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class GroupMoved:
+    """A group has become a supergroup, with another number."""
+
+    chat_id: int
+    new_id: int
+
+
+What = (
+    Typed
+    | Secret
+    | Pressed
+    | Photo
+    | File
+    | Contact
+    | Unreadable
+    | Left
+    | Linked
+    | Unlinked
+    | Said
+    | GroupGone
+    | GroupMoved
+)
 
 
 @dataclass(frozen=True)
 class Incoming:
-    """`telegram_id` is the person and the private chat with them; `telegram_language` as Telegram says it."""
+    """`telegram_id` is the person and the private chat with them; `telegram_language` and `name` are
+    Telegram's.
+    """
 
     update_id: int
     telegram_id: int
     telegram_language: str | None
     what: What
+    name: str = field(default="", repr=False, compare=False)
 
     @property
     def words(self) -> str:
@@ -111,24 +164,54 @@ class Incoming:
 def read(update: Update) -> Incoming | None:
     """The part of an update that the bot acts on; None for bots and kinds that it does not know.
 
-    In groups it acts on its buttons and on `/link` alone.
+    In groups it acts on its buttons, on `/link`, and on what is said in topics and as a reply.
     """
     user, chat = update.effective_user, update.effective_chat
     if user is not None and chat is not None and chat.type in GROUPS:
         found = _in_group(update, chat.id)
-        return Incoming(update.update_id, user.id, user.language_code, found) if found and not user.is_bot else None
+        if found is None or user.is_bot:
+            return None
+        return Incoming(update.update_id, user.id, user.language_code, found, user.first_name)
     what = _what(update)
     if what is None or user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
         return None
-    return Incoming(update.update_id, user.id, user.language_code, what)
+    return Incoming(update.update_id, user.id, user.language_code, what, user.first_name)
 
 
 def _in_group(update: Update, chat_id: int) -> What | None:
     if update.callback_query:
         # The answer goes to the person; the group's message stays.
         return replace(_pressed(update.callback_query), message_id=None)
-    text = update.message.text if update.message else None
-    return Linked(chat_id) if text and LINK.fullmatch(text.strip()) else None
+    if update.my_chat_member:
+        return GroupGone(chat_id) if update.my_chat_member.new_chat_member.status in GONE else None
+    message = update.message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id:
+        return GroupMoved(chat_id, message.migrate_to_chat_id)
+    command = LINK.fullmatch((message.text or "").strip())
+    if command is None:
+        return _said(message, chat_id)
+    if command["what"] == "link":
+        return Linked(chat_id, staff=bool(command["staff"]), forum=bool(message.chat.is_forum))
+    return Unlinked(chat_id) if command["staff"] else None
+
+
+def _said(message: Message, chat_id: int) -> Said | None:
+    """What may be an answer to somebody: commands and what stands in the middle of the group are not."""
+    # In groups without topics this number is of a chain of replies.
+    topic_id = message.message_thread_id if message.is_topic_message else None
+    replied_to = message.reply_to_message.message_id if message.reply_to_message else None
+    text = message.text or message.caption or ""
+    if (topic_id is None and replied_to is None) or text.startswith("/") or _is_service(message):
+        return None
+    photo = _photo(message)
+    return Said(chat_id, message.message_id, text, photo.file_id if photo else None, topic_id, replied_to)
+
+
+def _is_service(message: Message) -> bool:
+    """A topic that was closed, a name that was changed: nobody has said it."""
+    return not (message.text or message.effective_attachment)
 
 
 def _pressed(query: CallbackQuery) -> Pressed:

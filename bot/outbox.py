@@ -13,15 +13,17 @@ from sqlalchemy.exc import OperationalError
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import reminders
+from actions import threads as thread_actions
 from actions.broadcast_texts import LeftOut, NotYet
 from actions.messages import Reply
 from bot.broadcasts import Filled, fill
 from bot.locales import LocaleError
 from bot.render import Part, render
-from bot.send import Moved, PersonGone, Refused, Sender, TryLater
+from bot.send import Moved, PersonGone, Refused, Sender, TopicGone, TryLater
+from bot.topics import Topics
 from config.facts import Municipality
 from config.quiet import after_quiet, is_quiet
-from store import budgets, deliveries, outbox, persons
+from store import budgets, deliveries, outbox, persons, threads
 from store.database import Database
 from store.outbox import Lane, OutboxRow
 
@@ -48,6 +50,7 @@ class Worker:
         self._sender = sender
         self._now = now
         self._facts = facts
+        self._topics = Topics(database, sender)
         self._mine: set[int] = set()
         self._broadcasts: Filled = {}
         self._bulk_under_way = 0
@@ -174,15 +177,19 @@ class Worker:
             parts = render(reply, row.person.language, row.id)
             if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
                 return
+            topic_id = await self._topics.of(row, reply.thread) if reply.thread else None
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
-                message_id = await self._sender.send(row.person.telegram_id, part, _lane(row))
-                await self._mark(row, number, len(parts), message_id)
+                message_id = await self._sender.send(row.person.telegram_id, part, _lane(row), topic_id)
+                await self._mark(row, number, len(parts), message_id, reply.thread)
         except LeftOut:
             async with self._database.transaction() as session:
                 await outbox.finish(session, row.id, "cancelled", now, deliveries.LEFT_OUT)
         except NotYet:
             async with self._database.transaction() as session:
                 await deliveries.wait(session, row.id)
+        except TopicGone as error:
+            await self._topics.forget(reply.thread)
+            raise TryLater(str(error), 1.0, blame=True) from None
         except (Refused, LocaleError) as error:
             log.error("message refused", row=row.id, reason=str(error))
             async with self._database.transaction() as session:
@@ -223,8 +230,12 @@ class Worker:
             return False
         return row.expires_at is None or after_quiet(now, self._facts) < row.expires_at
 
-    async def _mark(self, row: OutboxRow, number: int, parts: int, message_id: int | None) -> None:
+    async def _mark(
+        self, row: OutboxRow, number: int, parts: int, message_id: int | None, thread: int | None = None
+    ) -> None:
         async with self._database.transaction() as session:
+            if thread and message_id is not None and await threads.get(session, thread):
+                threads.note_message(session, thread, message_id)
             await outbox.part_done(session, row, number, message_id)
             if number == parts:
                 await outbox.finish(session, row.id, "sent", self._now())
@@ -260,6 +271,7 @@ class Worker:
                 await outbox.finish(session, row.id, "failed", now, error)
             await persons.left(session, rows[0].person_id, now)
             await outbox.cancel_for(session, rows[0].person_id, now, error)
+            await thread_actions.gone(session, rows[0].person_id, self._facts, now)
 
 
 def as_read(row: OutboxRow, now: datetime, filled: Reply | LeftOut | NotYet | None = None) -> Reply:

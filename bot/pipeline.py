@@ -8,7 +8,20 @@ from datetime import datetime
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import ACTIONS, FORMS, broadcasts, closures, commands, forms, private, reminders, roles, talk
+from actions import (
+    ACTIONS,
+    FORMS,
+    answers,
+    broadcasts,
+    closures,
+    commands,
+    forms,
+    private,
+    reminders,
+    roles,
+    talk,
+    threads,
+)
 from actions import language as language_action
 from actions.buttons import next_questions
 from actions.denied import denied
@@ -16,7 +29,21 @@ from actions.messages import Reply, say, spaced
 from actions.permissions import may
 from actions.requests import Entity, Request, Understanding
 from bot import language
-from bot.incoming import Contact, File, Incoming, Left, Linked, Photo, Pressed, Secret, Typed
+from bot.incoming import (
+    Contact,
+    File,
+    GroupGone,
+    GroupMoved,
+    Incoming,
+    Left,
+    Linked,
+    Photo,
+    Pressed,
+    Said,
+    Secret,
+    Typed,
+    Unlinked,
+)
 from bot.nlu import NluClient, NluUnavailable
 from bot.photos import Looker
 from bot.presses import UnknownPress, read_command, read_danish, read_press
@@ -24,8 +51,10 @@ from config import closing_words
 from config.facts import Municipality
 from config.leads import Lead
 from store import outbox, persons, unanswered, updates
+from store import threads as store_threads
 from store.database import Database
 from store.persons import Person
+from store.threads import Thread
 
 # Surer than this, what is typed into a form is a question of its own.
 SURE = 0.9
@@ -62,8 +91,7 @@ class Pipeline:
         self, session: AsyncSession, incoming: Incoming, understood: Understanding | None, now: datetime
     ) -> None:
         """All that an update does, in the caller's transaction."""
-        if isinstance(incoming.what, Left):
-            await _mark_left(session, incoming.telegram_id, now)
+        if await self._happened(session, incoming, now):
             return
         first = language.at_first(incoming.telegram_language)
         came_back = await persons.is_gone(session, incoming.telegram_id)
@@ -71,6 +99,9 @@ class Pipeline:
         request = await self._request(session, person, incoming, understood or NOTHING, now)
         if came_back:
             await reminders.replan(request)
+        if isinstance(incoming.what, Said):
+            await _said_in_group(request, incoming.what)
+            return
         for reply in await self.answer(request, incoming, understood):
             person.talked_about(reply.topic, now)
             outbox.put(session, person.id, reply.model_dump(mode="json"), lane="reply", now=now)
@@ -96,7 +127,30 @@ class Pipeline:
             self.public_url,
             rights,
             self.admin_ids,
+            incoming.name,
         )
+
+    async def _happened(self, session: AsyncSession, incoming: Incoming, now: datetime) -> bool:
+        """Whether nobody is to be answered: somebody left, or said something in a group that is in no thread."""
+        match incoming.what:
+            case Left():
+                await self._mark_left(session, incoming.telegram_id, now)
+            case GroupGone(chat_id):
+                await self._mark_left(session, chat_id, now)
+            case GroupMoved(chat_id, new_id):
+                await _move_group(session, chat_id, new_id)
+            case Said():
+                return await _thread_of(session, incoming.what) is None
+            case _:
+                return False
+        return True
+
+    async def _mark_left(self, session: AsyncSession, telegram_id: int, now: datetime) -> None:
+        person = await persons.find(session, telegram_id)
+        if person is not None:
+            await persons.left(session, person.id, now)
+            await outbox.cancel_for(session, person.id, now, "blocked")
+            await threads.gone(session, person.id, self.facts, now)
 
     async def understand(self, incoming: Incoming) -> Understanding | None:
         """What a typed text means; None where there is nothing to parse or nobody who can."""
@@ -130,13 +184,20 @@ class Pipeline:
         match incoming.what:
             case Pressed():
                 return await self._press(request, incoming.what)
-            case Linked(chat_id):
-                linked = Understanding("group_link", 1.0, (Entity("chat", str(chat_id)),))
-                return await perform("group_link", replace(request, understanding=linked))
+            case Linked(chat_id, staff, forum):
+                action = "staff_link" if staff else "group_link"
+                return await _in_group(action, request, chat=str(chat_id), forum="yes" if forum else "no")
+            case Unlinked(chat_id):
+                return await _in_group("staff_unlink", request, chat=str(chat_id))
+            case Typed() | Secret() | Photo() if await _goes_to_staff(request, incoming.what):
+                return await self._in_thread(request, incoming.what)
             case Photo(caption=caption) if caption and not await _wants_photo(request):
                 return await self._words(request, understood)
             case File(file_id):
-                return await FORMS.take_file(request, file_id) or await self._words(request, understood)
+                taken = await FORMS.take_file(request, file_id)
+                if taken is None and await store_threads.open_of(request.session, request.person.id):
+                    return threads.only_text()
+                return taken or await self._words(request, understood)
             case Photo(file_id, album, trouble=trouble):
                 taken = await FORMS.take_photo(request, forms.Photo(file_id, album, trouble))
                 return talk.only_text(request) if taken is None else taken
@@ -148,6 +209,17 @@ class Pipeline:
                 return await _warned(request)
             case _:
                 return talk.only_text(request)
+
+    async def _in_thread(self, request: Request, what: Typed | Secret | Photo) -> list[Reply]:
+        """While a thread is open what is typed goes to the staff; danger is answered as always, and passed on too."""
+        danger = await perform("emergency", request) if decide(request.understanding) == "emergency" else []
+        if not danger:
+            answered = await FORMS.read(request, otherwise_known=True) if isinstance(what, Typed) else None
+            if answered is not None:
+                return answered
+        spoken = language.of_message(request.person, request.text, request.understanding)
+        photo = what.file_id if isinstance(what, Photo) else None
+        return [*danger, *await threads.write(request, spoken, photo, cpr=isinstance(what, Secret))]
 
     async def _words(self, request: Request, understood: Understanding | None) -> list[Reply]:
         if understood is UNAVAILABLE:
@@ -171,13 +243,13 @@ class Pipeline:
         spoken = language.of_message(person, text, understood)
         if intent is None:
             person.misunderstood += 1
-            _remember(request, spoken)
-            replies = talk.not_understood(request)
+            kept = await _remember(request, spoken)
+            replies = await answers.offered(request, talk.not_understood(request), kept)
         else:
             person.misunderstood = 0
-            if intent == "out_of_scope":
-                _remember(request, spoken)
             replies = await perform(intent, request)
+            if intent == "out_of_scope":
+                replies = await answers.offered(request, replies, await _remember(request, spoken))
             if not text.startswith("/"):
                 replies = [*replies, *await FORMS.again(request)]
         return replies if spoken == person.language else _in_other_language(replies, person, spoken)
@@ -216,6 +288,18 @@ async def _wants_photo(request: Request) -> bool:
     return await FORMS.wants_photo(request.session, request.person.id, request.now)
 
 
+async def _goes_to_staff(request: Request, what: Typed | Secret | Photo) -> bool:
+    """Whether a thread is open, and it is neither a command nor something that an open form waits for."""
+    if request.text.startswith("/") or await store_threads.open_of(request.session, request.person.id) is None:
+        return False
+    match what:
+        case Photo():
+            return not await _wants_photo(request)
+        case Secret():
+            return not await FORMS.again(request)
+    return True
+
+
 async def _warned(request: Request) -> list[Reply]:
     """A CPR number was in the text: a warning, then the question that is open, or what was asked. No text goes on."""
     person, intent = request.person, decide(request.understanding)
@@ -250,11 +334,14 @@ def _is_strange(redacted: str) -> bool:
     return words.count("…") * 2 > len(words)
 
 
-def _remember(request: Request, language: str) -> None:
-    """Keeps a question for staff to look at, when words of it are left once names and numbers are out."""
+async def _remember(request: Request, language: str) -> int | None:
+    """Keeps a question for staff to look at, when words of it are left once names and numbers are out; its number."""
     understood = request.understanding
-    if _LETTER.search(understood.redacted):
-        unanswered.keep(request.session, understood.redacted, language, understood.ranking[:3], request.now)
+    if not _LETTER.search(understood.redacted):
+        return None
+    row = unanswered.keep(request.session, understood.redacted, language, understood.ranking[:3], request.now)
+    await request.session.flush()
+    return row.id
 
 
 def _in_other_language(replies: list[Reply], person: Person, spoken: str) -> list[Reply]:
@@ -278,8 +365,35 @@ async def _again_in_danish(request: Request, row_id: int) -> list[Reply]:
     return [reply.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]
 
 
-async def _mark_left(session: AsyncSession, telegram_id: int, now: datetime) -> None:
-    person = await persons.find(session, telegram_id)
-    if person is not None:
-        await persons.left(session, person.id, now)
-        await outbox.cancel_for(session, person.id, now, "blocked")
+async def _in_group(action: str, request: Request, **entities: str) -> list[Reply]:
+    """A command that was written in a group; it is answered in the chat with whoever wrote it."""
+    found = tuple(Entity(name, value) for name, value in entities.items())
+    return await perform(action, replace(request, understanding=Understanding(action, 1.0, found)))
+
+
+async def _said_in_group(request: Request, said: Said) -> None:
+    """What staff write in a thread; the reply goes to where it was written."""
+    thread = await _thread_of(request.session, said)
+    assert thread is not None
+    entities = [Entity("thread", str(thread.id)), Entity("message", str(said.message_id))]
+    if said.photo:
+        entities.append(Entity("photo", said.photo))
+    understood = Understanding("thread_answer", 1.0, tuple(entities))
+    for reply in await perform("thread_answer", replace(request, understanding=understood, text=said.text)):
+        own = tuple(row for row in reply.buttons if all(button.press.startswith("answer:") for button in row))
+        threads.to_group(request.session, thread, reply.lines, request.now, own)
+
+
+async def _thread_of(session: AsyncSession, said: Said) -> Thread | None:
+    """The thread that it was said in, if it was in the staff's group."""
+    group = await store_threads.group(session)
+    if group is None or group.person.telegram_id != said.chat_id:
+        return None
+    return await store_threads.find_in_group(session, group.person_id, said.topic_id, said.replied_to)
+
+
+async def _move_group(session: AsyncSession, chat_id: int, new_id: int) -> None:
+    """Unless the worker was told so first."""
+    group = await persons.find(session, chat_id)
+    if group is not None and await persons.find(session, new_id) is None:
+        await persons.move(session, group.id, new_id)

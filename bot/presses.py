@@ -81,6 +81,13 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
     ("donation", "pick"): (("request", _ID), ("minutes", _MINUTES)),
     ("donation", "close"): (("request", _ID), ("reason", re.compile("|".join(REASONS)))),
     ("donation", "say"): (("request", _ID), ("sentence", re.compile("|".join(sorted(SAYABLE))))),
+    ("thread", "open"): (),
+    **{("thread", step): (("thread", _ID),) for step in ("name", "done", "take", "close")},
+    ("thread", "unclear"): (("row", _ID),),
+    ("interpret", "take"): (("interpretation", _ID),),
+    ("answer", "keep"): (("row", _ID),),
+    ("answer", "spread"): (("draft", _ID),),
+    ("question", "tell"): (("question", _ID),),
     ("closure", "undo"): (("closure", _ID),),
     **{("role", step): (("role", _ID), ("minutes", _MINUTES)) for step in ("ask", "take")},
     ("invitation", "withdraw"): (("invitation", _ID), ("minutes", _MINUTES)),
@@ -139,9 +146,15 @@ STEPS: dict[tuple[str, str], tuple[tuple[str, re.Pattern[str]], ...]] = {
 }
 _FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}\d?"), re.compile(r"[A-Za-z0-9_-]{1,40}")
 # What only the button of a question that was just asked may do.
-_NOT_ASKABLE = frozenset({"start", "link_open", "form_answer", "form_back", "form_stop"}) | {
-    f"{family}_{step}" for family, step in STEPS
-} - {"appointment_cancel", "donation_board", "role_list", "audit_list", "broadcast_list"}
+_NOT_ASKABLE = frozenset(
+    {"start", "link_open", "form_answer", "form_back", "form_stop", "thread_answer", "staff_unlink"}
+) | {f"{family}_{step}" for family, step in STEPS} - {
+    "appointment_cancel",
+    "donation_board",
+    "role_list",
+    "audit_list",
+    "broadcast_list",
+}
 
 
 class UnknownPress(Exception):

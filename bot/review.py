@@ -6,6 +6,7 @@ import json
 import subprocess
 from collections import Counter
 from collections.abc import Sequence
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -47,7 +48,7 @@ async def review(database: Database, data: Path) -> None:
         if label != "d":
             _write(group, label, data)
         async with database.transaction() as session:
-            await unanswered.done(session, [row.id for row in group])
+            await unanswered.done(session, [row.id for row in group], datetime.now(UTC))
 
 
 def grouped(rows: Sequence[Unanswered]) -> list[list[Unanswered]]:

@@ -47,6 +47,8 @@ BARE_KEPT = 100
 # What becomes a message in the chat.
 Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
+_NO_TOPIC = "message thread not found"
+_NO_TOPICS = ("not a forum", "not enough rights")
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
 
@@ -68,6 +70,10 @@ class Moved(SendError):
 
 class Refused(SendError):
     """For good: Telegram does not take this message."""
+
+
+class TopicGone(SendError):
+    """The topic of the group was deleted."""
 
 
 class TryLater(SendError):
@@ -93,6 +99,8 @@ def _meaning() -> Iterator[None]:
     except Forbidden as error:
         raise PersonGone(error.message) from None
     except BadRequest as error:
+        if _NO_TOPIC in error.message.lower():
+            raise TopicGone(error.message) from None
         gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
         raise (PersonGone if gone else Refused)(error.message) from None
     except NetworkError as error:
@@ -111,13 +119,28 @@ class Sender:
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
 
-    async def send(self, chat_id: int, part: Part, lane: Lane) -> int | None:
-        """The Telegram id of the new message, None for what is none. Raises PersonGone, Moved, Refused or TryLater."""
+    async def send(self, chat_id: int, part: Part, lane: Lane, topic_id: int | None = None) -> int | None:
+        """The Telegram id of the new message, None for what is none.
+
+        Raises PersonGone, Moved, Refused, TopicGone or TryLater.
+        """
         with _meaning():
             if isinstance(part, Commands):
                 await self._set_commands(chat_id, part, lane)
                 return None
-            return (await self._call(chat_id, part, lane)).message_id
+            return (await self._call(chat_id, part, lane, topic_id)).message_id
+
+    async def create_topic(self, chat_id: int, name: str, lane: Lane) -> int | None:
+        """A new topic of a group; None where it has none, or where the bot may not make one. Raises like `send`."""
+        with _meaning():
+            try:
+                topic = await self._bot.create_forum_topic(chat_id=chat_id, name=name, rate_limit_args=lane)
+            except BadRequest as error:
+                if any(reason in error.message.lower() for reason in _NO_TOPICS):
+                    log.warning("no topic made", reason=error.message)
+                    return None
+                raise
+        return topic.message_thread_id
 
     async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> bool:
         """Changes a text that was sent; False where there is nothing (any more) to change. Raises like `send`."""
@@ -184,8 +207,10 @@ class Sender:
         self._bare[file_id] = sent.photo[-1].file_id
         return sent
 
-    async def _call(self, chat_id: int, part: Sent, lane: Lane) -> Message:
+    async def _call(self, chat_id: int, part: Sent, lane: Lane, topic_id: int | None) -> Message:
         options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
+        if topic_id is not None:
+            options["message_thread_id"] = topic_id
         match part:
             case Text():
                 return await self._bot.send_message(

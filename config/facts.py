@@ -93,6 +93,12 @@ class QuietHours(Record):
     ends: Annotated[time, Field(lt=time(12))]
 
 
+class StaffHours(Fact):
+    """When somebody of the staff reads what people write: OpenStreetMap syntax, in the municipality's time zone."""
+
+    hours: OsmHours
+
+
 class Place(Fact):
     """Coordinates are WGS 84 degrees."""
 
@@ -225,6 +231,7 @@ class Municipality(Record):
     country: Literal["DK"]
     page: Provenance
     quiet_hours: QuietHours | None = None
+    staff_hours: StaffHours | None = None
     places: tuple[Place, ...]
     courses: tuple[Course, ...]
     contacts: tuple[Contact, ...]

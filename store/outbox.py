@@ -204,6 +204,14 @@ async def message_ids(session: AsyncSession, key: str) -> list[int]:
     return list(row[0] or ([row[1]] if row[1] is not None else []))
 
 
+async def with_key(session: AsyncSession, key: str) -> OutboxRow | None:
+    return await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+
+
+async def get(session: AsyncSession, row_id: int) -> OutboxRow | None:
+    return await session.get(OutboxRow, row_id)
+
+
 async def has(session: AsyncSession, key: str) -> bool:
     return await session.scalar(select(OutboxRow.id).where(OutboxRow.key == key)) is not None
 

@@ -1,11 +1,14 @@
-"""Questions that nobody could answer: without names and numbers, without whose they are, for 30 days."""
+"""Questions that nobody could answer: without names and numbers, for 30 days.
+
+Whose they are is kept of those only who want to be told the answer.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import JSON, String, delete, select
+from sqlalchemy import JSON, ForeignKey, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,7 +18,10 @@ KEPT_DAYS = 30
 
 
 class Unanswered(Base):
-    """`text` is redacted; `guesses` are the three likeliest intents, [name, probability] each."""
+    """`text` is redacted; `guesses` are the three likeliest intents, [name, probability] each.
+
+    `person_id` is whoever wants to be told the answer; `reviewed_at` when an operator has looked at it.
+    """
 
     __tablename__ = "unanswered"
 
@@ -24,21 +30,60 @@ class Unanswered(Base):
     language: Mapped[str] = mapped_column(String(8))
     guesses: Mapped[list[tuple[str, float]]] = mapped_column(JSON)
     asked_at: Mapped[datetime] = mapped_column(index=True)
+    person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
+    reviewed_at: Mapped[datetime | None]
 
 
-def keep(session: AsyncSession, text: str, language: str, guesses: Sequence[tuple[str, float]], now: datetime) -> None:
-    session.add(Unanswered(text=text, language=language, guesses=[list(each) for each in guesses], asked_at=now))
+def keep(
+    session: AsyncSession, text: str, language: str, guesses: Sequence[tuple[str, float]], now: datetime
+) -> Unanswered:
+    row = Unanswered(text=text, language=language, guesses=[list(each) for each in guesses], asked_at=now)
+    session.add(row)
+    return row
+
+
+async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
+    """Keeps whose question it is; False where it is not there any more. Not to be taken from somebody else."""
+    found = await session.get(Unanswered, question_id)
+    if found is None:
+        return False
+    if found.person_id not in (None, person_id):
+        copied = keep(session, found.text, found.language, found.guesses, found.asked_at)
+        copied.person_id, copied.reviewed_at = person_id, found.asked_at
+    else:
+        found.person_id = person_id
+    await session.flush()
+    return True
+
+
+async def wanted(session: AsyncSession, text: str, intent: str) -> list[Unanswered]:
+    """Questions of those who want to be told, in the same words or with the same likeliest intent."""
+    rows = await session.scalars(
+        select(Unanswered).where(Unanswered.person_id.is_not(None)).order_by(Unanswered.asked_at, Unanswered.id)
+    )
+    return [row for row in rows if _plain(row.text) == _plain(text) or (intent and _likeliest(row) == intent)]
 
 
 async def waiting(session: AsyncSession) -> list[Unanswered]:
-    """All of them, the oldest first."""
-    return list(await session.scalars(select(Unanswered).order_by(Unanswered.asked_at, Unanswered.id)))
+    """Those that nobody has looked at, the oldest first."""
+    query = select(Unanswered).where(Unanswered.reviewed_at.is_(None))
+    return list(await session.scalars(query.order_by(Unanswered.asked_at, Unanswered.id)))
 
 
-async def done(session: AsyncSession, ids: Sequence[int]) -> None:
-    """Deletes those that somebody has looked at."""
-    await session.execute(delete(Unanswered).where(Unanswered.id.in_(ids)))
+async def done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
+    """Deletes those that somebody has looked at; where a person waits for the answer they are only put aside."""
+    looked_at = Unanswered.id.in_(ids)
+    await session.execute(delete(Unanswered).where(looked_at, Unanswered.person_id.is_(None)))
+    await session.execute(update(Unanswered).where(looked_at).values(reviewed_at=now))
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:
     await session.execute(delete(Unanswered).where(Unanswered.asked_at < moment))
+
+
+def _plain(text: str) -> str:
+    return " ".join(text.casefold().split())
+
+
+def _likeliest(row: Unanswered) -> str:
+    return row.guesses[0][0] if row.guesses else ""

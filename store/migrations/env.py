@@ -10,7 +10,9 @@ import store.budgets
 import store.classes
 import store.closures
 import store.donations
+import store.drafts
 import store.forms
+import store.interpretations
 import store.limits
 import store.offers
 import store.optouts
@@ -19,6 +21,7 @@ import store.readers
 import store.relays
 import store.roles
 import store.rules
+import store.threads
 import store.trust
 import store.unanswered
 import store.updates  # noqa: F401

@@ -48,7 +48,8 @@ def test_a_text_without_digits_has_no_number(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["0101\u200f90-1234", "01.01.90-1234", "cpr:0101901234!", "12 010190-1234", "29 02 96 - 1234"]
+    "text",
+    ["0101\u200f90-1234", "01.01.90-1234", "cpr:0101901234!", "12 010190-1234", "29 02 96 - 1234", "710190-1234"],
 )
 def test_a_cpr_number_hides_behind_nothing(text: str) -> None:
     assert has_cpr(text)

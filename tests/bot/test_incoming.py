@@ -7,7 +7,22 @@ from typing import Any
 import pytest
 from telegram import Update
 
-from bot.incoming import Contact, File, Incoming, Left, Linked, Photo, Pressed, Typed, Unreadable, read
+from bot.incoming import (
+    Contact,
+    File,
+    GroupGone,
+    GroupMoved,
+    Incoming,
+    Left,
+    Linked,
+    Photo,
+    Pressed,
+    Said,
+    Typed,
+    Unlinked,
+    Unreadable,
+    read,
+)
 
 AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
 PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
@@ -64,6 +79,32 @@ def test_a_press_carries_its_data() -> None:
 @pytest.mark.parametrize("text", ["/link", "/link@vejviser_bot"])
 def test_a_group_is_linked_by_its_command(text: str) -> None:
     assert incoming(message=message(chat=GROUP, text=text)) == Incoming(7, AMAL["id"], "ar", Linked(GROUP["id"]))
+
+
+def test_the_staff_s_group_is_linked_as_such() -> None:
+    forum = {**GROUP, "is_forum": True}
+    found = incoming(message=message(chat=forum, text="/link staff"))
+    assert found and found.what == Linked(GROUP["id"], staff=True, forum=True)
+    found = incoming(message=message(chat=GROUP, text="/unlink@vejviser_bot staff"))
+    assert found and found.what == Unlinked(GROUP["id"])
+
+
+def test_what_is_said_in_a_topic_or_as_a_reply_is_heard() -> None:
+    topic = message(chat=GROUP, text="hej", message_thread_id=5, is_topic_message=True)
+    assert incoming(message=topic).what == Said(GROUP["id"], 1, "hej", None, 5)  # type: ignore[union-attr]
+    reply = message(chat=GROUP, text="hej", message_thread_id=5, reply_to_message=message(chat=GROUP, text="x"))
+    assert incoming(message=reply).what == Said(GROUP["id"], 1, "hej", None, None, 1)  # type: ignore[union-attr]
+    assert incoming(message={**topic, "text": "/menu"}) is None
+
+
+def test_a_group_that_is_gone_or_has_another_number_is_told_of() -> None:
+    moved = incoming(message=message(chat=GROUP, migrate_to_chat_id=-200))
+    assert moved and moved.what == GroupMoved(GROUP["id"], -200)
+    bot = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
+    new = {"status": "kicked", "user": bot, "until_date": 0}
+    change = {"chat": GROUP, "from": AMAL, "date": 1, "old_chat_member": {"status": "member", "user": bot}}
+    gone = incoming(my_chat_member={**change, "new_chat_member": new})
+    assert gone and gone.what == GroupGone(GROUP["id"])
 
 
 @pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])

@@ -20,7 +20,7 @@ async def test_they_wait_until_somebody_has_looked(database: Database) -> None:
         first, second = await unanswered.waiting(session)
         assert (first.text, second.text, second.language) == ("hvor er … #", "أين …", "ar")
         assert [tuple(guess) for guess in first.guesses] == GUESSES
-        await unanswered.done(session, [first.id])
+        await unanswered.done(session, [first.id], NOW)
     async with database.transaction() as session:
         assert [row.language for row in await unanswered.waiting(session)] == ["ar"]
 

@@ -1,0 +1,59 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+button-thread-open = Skriv til et menneske her
+button-ask-person = Skal jeg spørge et menneske?
+thread-opened = Skriv dit spørgsmål her, også hvis du har skrevet det før. Et menneske i kommunen læser det og svarer her. De ser ikke dit navn. Jeg blander mig ikke, før du trykker på den sidste knap.
+thread-read-later = Der er ingen på arbejde nu. Nogen læser det { $day }, { $time }.
+thread-cpr = Jeg har taget et CPR-nummer ud. Ingen har brug for det her.
+button-thread-name = Vis mit navn
+thread-named = Nu kan de se dit fornavn: { $name }.
+button-thread-done = Færdig, tak
+thread-over = Samtalen er slut.
+thread-ended = Kommunen har afsluttet samtalen. Du kan skrive igen.
+thread-silent = Samtalen er slut, for ingen har skrevet i nogle dage.
+thread-answer =
+    <b>Fra et menneske i kommunen:</b>
+    { $text }
+button-unclear = Jeg forstår det ikke. Oversæt, tak
+interpret-asked = Jeg har spurgt frivillige, der læser { $language }. De kan se svaret, men ikke hvem du er.
+interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et menneske, du kan ringe til:
+interpret-text =
+    <b>Oversat af en frivillig:</b> ({ $language })
+    { $text }
+thread-not-taken = Undskyld, ingen har haft tid endnu. Dit spørgsmål er der stadig. Du kan også ringe:
+thread-unreachable = Lige nu kan du ikke skrive til et menneske her. Du kan ringe:
+button-tell-me = Sig til, når du ved det
+tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe husker jeg, at det var dig, højst { $days } dage.
+answer-for-you =
+    Du spurgte: »{ $question }«
+    <b>Et menneske i kommunen svarer:</b>
+    { $text }
+privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn og gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Beder du mig sige til, når jeg kender et svar, gemmer jeg i { $kept } dage, at det var dig, der spurgte.
+interpret-wanted =
+    Kan du oversætte dette til { $language }?
+    { $text }
+button-interpret = Jeg oversætter
+interpret-ask = Skriv oversættelsen her. Jeg giver den videre, som den er.
+interpret-thanks = Tusind tak! Jeg har givet den videre.
+interpret-late = En anden har taget den. Tak alligevel!
+thread-card = <b>Person { $number }</b>, { $language }
+thread-message = <b>{ $number }</b> ({ $language }): { $text }
+thread-how = Svar på denne besked. Jeg giver svaret videre. Har gruppen emner, går alt, hvad I skriver i emnet, til personen.
+thread-free = Ingen har taget den.
+thread-taken = Taget af { $name }.
+button-thread-close = Luk
+thread-called = Person { $number } hedder { $name }.
+thread-thanked = Person { $number } siger tak og er færdig.
+thread-gone = Person { $number } kan ikke nås mere. Samtalen er lukket.
+thread-waits = Ingen har taget person { $number } endnu. Kan en af jer?
+thread-only-text = Jeg kan kun give tekst og billeder videre.
+button-answer-keep = Gem dette svar
+answer-kept = Gemt som kladde.
+answer-same = <b>Andre har spurgt om noget, der ligner, og vil gerne vide det:</b>
+button-spread = Send til dem, der spurgte om det samme ({ $count })
+answer-spread-done = Sendt til { $count }.
+staff-group-how = Skriv /link staff i medarbejdernes gruppe.
+staff-group-linked = Fra nu af kommer det, folk skriver til kommunen, i gruppen.
+staff-group-unlinked = Gruppen får ikke mere.
+interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser { $language }.
+interpret-none = Personen forstår ikke svaret, og jeg kender ingen, der læser { $language }. Kan I ringe eller finde en tolk?
+interpret-given = En frivillig har oversat svaret til { $language }.

@@ -1,0 +1,59 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+button-thread-open = Write to a person here
+button-ask-person = Shall I ask a person?
+thread-opened = Write your question here, even if you wrote it before. A person of the municipality reads it and answers here. They do not see your name. I keep out of it until you press the last button.
+thread-read-later = Nobody is at work now. Somebody reads it on { $day }, { $time }.
+thread-cpr = I have taken a CPR number out. Nobody needs it here.
+button-thread-name = Show my name
+thread-named = They can see your first name now: { $name }.
+button-thread-done = Done, thank you
+thread-over = The conversation is over.
+thread-ended = The municipality has ended the conversation. You can write again.
+thread-silent = The conversation is over, because nobody has written for some days.
+thread-answer =
+    <b>From a person of the municipality:</b>
+    { $text }
+button-unclear = I do not understand. Please translate
+interpret-asked = I have asked volunteers who read { $language }. They see the answer, but not who you are.
+interpret-nobody = Right now I know nobody who can translate it. Here is a person you can call:
+interpret-text =
+    <b>Translated by a volunteer:</b> ({ $language })
+    { $text }
+thread-not-taken = Sorry, nobody has had time yet. Your question is still there. You can also call:
+thread-unreachable = Right now you cannot write to a person here. You can call:
+button-tell-me = Tell me when you know
+tell-me-kept = Good. I write to you when a person has answered. Until then I remember that it was you, for { $days } days at most.
+answer-for-you =
+    You asked: “{ $question }”
+    <b>A person of the municipality answers:</b>
+    { $text }
+privacy-threads = If you write to a person of the municipality, I pass it on without your name and keep it for { $days } days. The municipality can still read it in its group. If you want me to tell you when I know an answer, I keep for { $kept } days that it was you who asked.
+interpret-wanted =
+    Can you translate this into { $language }?
+    { $text }
+button-interpret = I translate it
+interpret-ask = Write the translation here. I pass it on as it is.
+interpret-thanks = Thank you very much! I have passed it on.
+interpret-late = Somebody else has taken it. Thank you anyway!
+thread-card = <b>Person { $number }</b>, { $language }
+thread-message = <b>{ $number }</b> ({ $language }): { $text }
+thread-how = Reply to this message. I pass the answer on. If the group has topics, everything that you write in the topic goes to the person.
+thread-free = Nobody has taken it.
+thread-taken = Taken by { $name }.
+button-thread-close = Close
+thread-called = Person { $number } is called { $name }.
+thread-thanked = Person { $number } says thank you and is done.
+thread-gone = Person { $number } can no longer be reached. The conversation is closed.
+thread-waits = Nobody has taken person { $number } yet. Can one of you?
+thread-only-text = I can only pass on text and pictures.
+button-answer-keep = Keep this answer
+answer-kept = Kept as a draft.
+answer-same = <b>Others have asked something like it and want to know:</b>
+button-spread = Send it to those who asked the same ({ $count })
+answer-spread-done = Sent to { $count }.
+staff-group-how = Write /link staff in the group of the staff.
+staff-group-linked = From now on what people write to the municipality comes into the group.
+staff-group-unlinked = The group gets nothing more.
+interpret-asked-for = The person does not understand the answer. I have asked volunteers who read { $language }.
+interpret-none = The person does not understand the answer, and I know nobody who reads { $language }. Can you call, or find an interpreter?
+interpret-given = A volunteer has translated the answer into { $language }.

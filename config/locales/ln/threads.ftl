@@ -1,0 +1,59 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+button-thread-open = Komela moto awa
+button-ask-person = Natuna moto?
+thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akozongisa awa. Bamonaka kombo na yo te. Ngai nakokota te kino okofina bouton ya suka.
+thread-read-later = Moto moko te azali na mosala sikoyo. Moto akotanga yango { $day }, { $time }.
+thread-cpr = Nalongoli nimero ya CPR. Moto te azali na mposa na yango awa.
+button-thread-name = Lakisa kombo na nga
+thread-named = Sikoyo bakoki komona kombo na yo: { $name }.
+button-thread-done = Esili, matondi
+thread-over = Lisolo esili.
+thread-ended = Commune esilisi lisolo. Okoki kokoma lisusu.
+thread-silent = Lisolo esili, mpo moto te akomaki na mikolo oyo.
+thread-answer =
+    <b>Euti na moto ya commune:</b>
+    { $text }
+button-unclear = Nayoki te. Bobongola yango
+interpret-asked = Natuni basali-bolingo oyo batangaka { $language }. Bakomona eyano, kasi bayebi te soki ozali nani.
+interpret-nobody = Sikoyo nayebi moto te oyo akoki kobongola yango. Tala moto oyo okoki kobenga:
+interpret-text =
+    <b>Mosali-bolingo abongoli yango:</b> ({ $language })
+    { $text }
+thread-not-taken = Bolimbisi, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
+thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
+button-tell-me = Yebisa nga soki oyebi
+tell-me-kept = Malamu. Nakokomela yo soki moto azongisi. Kino wana nakokanisa ete ezalaki yo, mikolo { $days } na koleka te.
+answer-for-you =
+    Otunaki: “{ $question }”
+    <b>Moto ya commune azongisi:</b>
+    { $text }
+privacy-threads = Soki okomeli moto ya commune, natindi yango na kombo na yo te mpe nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo ntango nayebi eyano, nabombi mikolo { $kept } ete yo nde otunaki.
+interpret-wanted =
+    Okoki kobongola oyo na { $language }?
+    { $text }
+button-interpret = Nabongola yango
+interpret-ask = Koma libongoli awa. Nakotinda yango ndenge ezali.
+interpret-thanks = Matondi mingi! Natindi yango.
+interpret-late = Moto mosusu azwi yango. Kasi matondi!
+thread-card = <b>Moto { $number }</b>, { $language }
+thread-message = <b>{ $number }</b> ({ $language }): { $text }
+thread-how = Zongisa na nsango oyo. Nakotinda eyano. Soki groupe ezali na mitó ya makambo, nyonso oyo bokokoma na motó wana ekokende epai ya moto yango.
+thread-free = Moto te azwi yango.
+thread-taken = { $name } azwi yango.
+button-thread-close = Kanga
+thread-called = Kombo ya moto { $number } ezali { $name }.
+thread-thanked = Moto { $number } apesi matondi mpe asilisi.
+thread-gone = Tokoki lisusu te kozwa moto { $number }. Lisolo ekangami.
+thread-waits = Moto te azwi naino moto { $number }. Moko na bino akoki?
+thread-only-text = Nakoki kotinda kaka makomi mpe bafoto.
+button-answer-keep = Bomba eyano oyo
+answer-kept = Ebombami lokola brouillon.
+answer-same = <b>Bato mosusu batunaki likambo ya ndenge moko mpe balingi koyeba:</b>
+button-spread = Tinda epai ya baoyo batunaki ndenge moko ({ $count })
+answer-spread-done = Etindami epai ya { $count }.
+staff-group-how = Koma /link staff na groupe ya basali.
+staff-group-linked = Kobanda sikoyo oyo bato bakomelaka commune ekoya na groupe.
+staff-group-unlinked = Groupe ekozwa eloko te lisusu.
+interpret-asked-for = Moto yango ayoki eyano te. Natuni basali-bolingo oyo batangaka { $language }.
+interpret-none = Moto yango ayoki eyano te, mpe nayebi moto te oyo atangaka { $language }. Bokoki kobenga to kozwa mobongoli?
+interpret-given = Mosali-bolingo abongoli eyano na { $language }.

@@ -1,0 +1,59 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+button-thread-open = Mwandikie mtu hapa
+button-ask-person = Je, nimwulize mtu?
+thread-opened = Andika swali lako hapa, hata kama uliliandika kabla. Mtu wa manispaa atalisoma na kujibu hapa. Haoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
+thread-read-later = Sasa hakuna mtu kazini. Mtu atausoma { $day }, { $time }.
+thread-cpr = Nimeondoa namba ya CPR. Hakuna anayeihitaji hapa.
+button-thread-name = Onyesha jina langu
+thread-named = Sasa wanaona jina lako la kwanza: { $name }.
+button-thread-done = Nimemaliza, asante
+thread-over = Mazungumzo yamekwisha.
+thread-ended = Manispaa imemaliza mazungumzo. Unaweza kuandika tena.
+thread-silent = Mazungumzo yamekwisha, kwa sababu hakuna aliyeandika kwa siku kadhaa.
+thread-answer =
+    <b>Kutoka kwa mtu wa manispaa:</b>
+    { $text }
+button-unclear = Sielewi. Tafadhali tafsirini
+interpret-asked = Nimewauliza watu wa kujitolea wanaosoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
+interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza kumpigia simu:
+interpret-text =
+    <b>Imetafsiriwa na mtu wa kujitolea:</b> ({ $language })
+    { $text }
+thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
+thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
+button-tell-me = Niambie ukijua
+tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nakumbuka kuwa ni wewe, siku { $days } zaidi.
+answer-for-you =
+    Uliuliza: “{ $question }”
+    <b>Mtu wa manispaa anajibu:</b>
+    { $text }
+privacy-threads = Ukimwandikia mtu wa manispaa, ninaufikisha ujumbe bila jina lako na ninauhifadhi siku { $days }. Manispaa bado inaweza kuusoma kwenye kikundi chake. Ukitaka nikuambie nikijua jibu, ninahifadhi siku { $kept } kuwa ni wewe uliyeuliza.
+interpret-wanted =
+    Unaweza kutafsiri hii kwa { $language }?
+    { $text }
+button-interpret = Nitatafsiri mimi
+interpret-ask = Andika tafsiri hapa. Nitaipeleka kama ilivyo.
+interpret-thanks = Asante sana! Nimeipeleka.
+interpret-late = Mtu mwingine ameichukua. Asante hata hivyo!
+thread-card = <b>Mtu { $number }</b>, { $language }
+thread-message = <b>{ $number }</b> ({ $language }): { $text }
+thread-how = Jibu ujumbe huu. Nitapeleka jibu. Kama kikundi kina mada, kila mnachoandika kwenye mada kinamfikia mtu huyo.
+thread-free = Hakuna aliyeuchukua.
+thread-taken = Umechukuliwa na { $name }.
+button-thread-close = Funga
+thread-called = Mtu { $number } anaitwa { $name }.
+thread-thanked = Mtu { $number } anasema asante na amemaliza.
+thread-gone = Mtu { $number } hapatikani tena. Mazungumzo yamefungwa.
+thread-waits = Bado hakuna aliyemchukua mtu { $number }. Je, mmoja wenu anaweza?
+thread-only-text = Ninaweza kupeleka maandishi na picha tu.
+button-answer-keep = Hifadhi jibu hili
+answer-kept = Limehifadhiwa kama rasimu.
+answer-same = <b>Wengine wameuliza jambo kama hili na wanataka kujua:</b>
+button-spread = Tuma kwa waliouliza hilo hilo ({ $count })
+answer-spread-done = Limetumwa kwa { $count }.
+staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
+staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.
+staff-group-unlinked = Kikundi hakipati kitu tena.
+interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.
+interpret-none = Mtu huyo haelewi jibu, na simjui anayesoma { $language }. Je, mnaweza kupiga simu au kumpata mkalimani?
+interpret-given = Mtu wa kujitolea ametafsiri jibu kwa { $language }.

@@ -1,0 +1,176 @@
+"""Writing to the staff through real processes: in a group with topics and in a plain one, there and back."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+
+from store import persons, readers, roles
+from store.roles import RoleName
+from tests.acceptance.conftest import Person, Process, Stage, button
+
+Message = dict[str, Any]
+
+
+async def helper(stage: Stage, role: RoleName, name: str, *languages: str) -> Person:
+    """Somebody with a role, who has written to the bot before."""
+    person = await stage.person("da", name)
+    await person.say("/menu")
+    database = stage.database()
+    async with database.transaction() as session:
+        known = await persons.find(session, person.id)
+        assert known
+        organisation = "samx" if role == "volunteer" else ""
+        await roles.give(session, known.id, role, organisation, datetime.now(UTC))
+        await readers.choose(session, known.id, languages, datetime.now(UTC))
+    await database.close()
+    return person
+
+
+async def press(person: Person, message: Message, part: str, count: int = 1) -> list[Message]:
+    return await person.press(message, button(message, lambda data: part in data), count)
+
+
+class Group:
+    """The staff's group, as its members see it."""
+
+    def __init__(self, stage: Stage, id: int) -> None:
+        self.stage, self.id, self.seen = stage, id, 0
+
+    async def hear(self, count: int = 1) -> list[Message]:
+        """The bot's new texts, without the news of topics."""
+        while True:
+            heard = await self.stage.simulator.replies(self.id, after=self.seen, count=count, wait=20)
+            texts = [message for message in heard if "text" in message or "photo" in message]
+            if len(texts) >= count or len(heard) < count:
+                break
+            count += len(heard) - len(texts)
+        assert texts, self.stage.folder / "bot.log"
+        self.seen = heard[-1]["message_id"]
+        return texts
+
+    async def press(self, person: Person, message: Message, part: str) -> None:
+        await self.stage.simulator.press(person.id, message, button(message, lambda data: part in data))
+
+    async def changed(self, since: int) -> Message:
+        [message] = await self.stage.simulator.changes(self.id, since, wait=20)
+        return message
+
+    async def everything(self) -> str:
+        return str(await self.stage.simulator.replies(self.id, count=0, wait=0))
+
+
+async def staff_group(stage: Stage, members: list[Person], *, forum: bool) -> Group:
+    ids = [person.id for person in members]
+    kind = {"type": "supergroup", "is_forum": True} if forum else {"type": "group"}
+    group = Group(stage, await stage.simulator.add_group("Integration", ids, **kind))  # type: ignore[arg-type]
+    await stage.simulator.send(ids[0], "/link staff", chat=group.id)
+    [linked] = await members[0].hear()
+    assert "gruppen" in linked["text"]
+    return group
+
+
+async def answer(person: Person, group: Group, message: Message, text: str) -> None:
+    """In the topic where there is one, else as a reply."""
+    topic = message.get("message_thread_id")
+    where = {"message_thread_id": topic} if topic else {"reply_to": message["message_id"]}
+    await group.stage.simulator.say(person.id, group.id, text=text, **where)
+
+
+@pytest.mark.parametrize("forum", [True, False])
+async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process, forum: bool) -> None:
+    await stage.start_bot(nlu.url)
+    ida, bo = await helper(stage, "staff", "Ida"), await helper(stage, "staff", "Bo")
+    yonas = await helper(stage, "volunteer", "Yonas", "ti")
+    group = await staff_group(stage, [ida, bo], forum=forum)
+    selam = await stage.person("ti", "Selam")
+    [menu] = await selam.say("/menu")
+
+    human = await press(selam, menu, "ask:talk_to_human", 2)
+    assert any("contact" in message for message in human)
+    await selam.settle()
+    await press(selam, human[0], "thread:open")
+    [told] = await selam.say("ውላደይ ሕሙም እዩ፣ ቆጸራ ክልውጥ እደሊ")
+    [card] = await group.hear()
+    assert "ትግርኛ" in card["text"]
+    assert "ውላደይ" in card["text"]
+    assert bool(card.get("is_topic_message")) is forum
+
+    seen = await stage.simulator.version(group.id)
+    await group.press(bo, card, "thread:take")
+    changed = await group.changed(seen)
+    assert changed["message_id"] == card["message_id"]
+    assert "Bo" in changed["text"]
+
+    await stage.simulator.send_photo(selam.id)
+    await group.hear(2)
+    await selam.stage.simulator.send(selam.id, "Jobcafé መዓስ ይኽፈት?")
+    [question] = await group.hear()
+    assert "Jobcafé" in question["text"]
+    assert question.get("message_thread_id") == card.get("message_thread_id")
+
+    await answer(bo, group, question, "Ring til lægen i dag <kl. 14>")
+    [passed] = await group.hear()
+    [answered] = await selam.hear()
+    assert "Ring til lægen i dag <kl. 14>" in answered["text"]
+    assert answered["message_id"] == told["message_id"] + 3
+
+    await press(selam, answered, "thread:unclear")
+    [wanted] = await yonas.hear()
+    await group.hear()
+    await press(yonas, wanted, "interpret:take")
+    await yonas.say("ሎሚ ሰዓት 14 ናብ ሓኪም ደውል")
+    [translated] = await selam.hear()
+    assert "ሓኪም" in translated["text"]
+    await group.hear()
+
+    danger = await selam.say("ሓደጋ! ሰብኣየይ ይወቅዓኒ ኣሎ ሓግዙኒ", 2)
+    assert any("112" in str(message) for message in danger)
+    [passed_on] = await group.hear()
+    assert "ሓደጋ" in passed_on["text"]
+    await selam.settle()
+
+    [over] = await press(selam, translated, "thread:done")
+    assert button(over, lambda data: data == "thread:open")
+    await selam.say("Jobcafé መዓስ ይኽፈት?")
+    said = await group.everything()
+    for secret in ("Selam", str(selam.id), "Yonas", str(yonas.id)):
+        assert secret not in said
+    assert passed["chat"]["id"] == group.id
+
+
+async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    ida = await helper(stage, "staff", "Ida")
+    group = await staff_group(stage, [ida], forum=True)
+    selam = await stage.person("ti", "Selam")
+    [menu] = await selam.say("/menu")
+    human = await press(selam, menu, "ask:talk_to_human", 2)
+    await selam.settle()
+    [opened] = await press(selam, human[0], "thread:open")
+    await selam.say("ሰላም")
+    await group.hear()
+    await press(selam, opened, "thread:name")
+    [named] = await group.hear()
+    assert "Selam" in named["text"]
+    await stage.simulator.block(selam.id)
+    heard = await group.hear()
+    assert "kan ikke nås" in heard[-1]["text"]
+
+
+async def test_a_group_that_puts_the_bot_out_leaves_nobody_waiting(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    ida = await helper(stage, "staff", "Ida")
+    group = await staff_group(stage, [ida], forum=False)
+    selam = await stage.person("en", "Selam")
+    [menu] = await selam.say("/menu")
+    human = await press(selam, menu, "ask:talk_to_human", 2)
+    await selam.settle()
+    await press(selam, human[0], "thread:open")
+    await selam.say("hello")
+    await group.hear()
+    await stage.simulator.change_group(group.id, bot_status="kicked")
+    told = await selam.hear()
+    assert "You can call" in told[0]["text"]
