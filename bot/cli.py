@@ -21,6 +21,7 @@ from actions.permissions import IN_ORGANISATIONS
 from actions.when import read
 from bot import app, children, logs
 from bot.ask import asker
+from bot.drafts import look_through
 from bot.locales import LocaleError
 from bot.nlu import NluUnavailable
 from bot.review import DATA, NoPlaceForExample, review
@@ -82,6 +83,13 @@ def serve(port: int, host: str) -> None:
 def review_questions(data: Path) -> None:
     """Go through the questions that were not understood; give them an intent; they become examples."""
     asyncio.run(_review(settings.load(), data))
+
+
+@cli.command("drafts")
+@click.option("--data", type=click.Path(path_type=Path, exists=True), default=DATA, help="the examples to add to")
+def look_through_drafts(data: Path) -> None:
+    """Go through the answers that staff have kept; they become examples, or facts to write into the file."""
+    asyncio.run(_drafts(settings.load(), data))
 
 
 @cli.command()
@@ -255,6 +263,15 @@ async def _review(loaded: Settings, data: Path) -> None:
     try:
         await database.upgrade()
         await review(database, data)
+    finally:
+        await database.close()
+
+
+async def _drafts(loaded: Settings, data: Path) -> None:
+    database = Database(loaded.database_url)
+    try:
+        await database.upgrade()
+        await look_through(database, data, app.utc_now().date())
     finally:
         await database.close()
 

@@ -82,6 +82,19 @@ def known_intents(data: Path) -> dict[str, dict[str, Path]]:
     return found
 
 
+def without_gaps(text: str) -> str:
+    """A redacted text without what stands in place of names and numbers."""
+    return " ".join(word for word in text.split() if word not in GAPS)
+
+
+def place_for(data: Path, intent: str, language: str) -> Path:
+    """The file for examples of `intent` in `language`. Raises NoPlaceForExample."""
+    places = known_intents(data).get(intent, {})
+    if language not in places:
+        raise NoPlaceForExample(f"no examples of {intent} in {language or 'no language'}")
+    return places[language]
+
+
 def add_example(path: Path, intent: str, text: str) -> None:
     """Writes `text` below the last example of `intent`. Raises NoPlaceForExample."""
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -120,13 +133,11 @@ def _ask(guesses: Sequence[tuple[str, float]], intents: dict[str, dict[str, Path
 
 
 def _write(group: Sequence[Unanswered], intent: str, data: Path) -> None:
-    places = known_intents(data)[intent]
     for row in group:
-        words = " ".join(word for word in row.text.split() if word not in GAPS)
+        words = without_gaps(row.text)
         text = click.prompt(f"  {LANGUAGES[row.language].name} example (- for none)", default=words)
         if text.strip() in ("", "-"):
             continue
-        if row.language not in places:
-            raise NoPlaceForExample(f"no examples of {intent} in {row.language}")
-        add_example(places[row.language], intent, text.strip())
-        click.echo(f"  written to {places[row.language].relative_to(data.parent)}; `make train` learns it")
+        path = place_for(data, intent, row.language)
+        add_example(path, intent, text.strip())
+        click.echo(f"  written to {path.relative_to(data.parent)}; `make train` learns it")

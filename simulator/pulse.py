@@ -1,6 +1,8 @@
 """A beat that wakes everyone who waits for it."""
 
 import asyncio
+from collections.abc import Coroutine
+from typing import Any
 
 
 class Pulse:
@@ -14,11 +16,16 @@ class Pulse:
         self._event.set()
         self._event = asyncio.Event()
 
-    async def wait(self, seconds: float) -> bool:
-        """Waits for the next beat; False when the time was up first."""
-        try:
-            async with asyncio.timeout(seconds):
-                await self._event.wait()
-        except TimeoutError:
-            return False
-        return True
+    def wait(self, seconds: float) -> Coroutine[Any, Any, bool]:
+        """Waits for the next beat after this call; False when the time was up first."""
+        # Taken now, not when the coroutine begins to run: a beat in between is not to be missed.
+        return _set(self._event, seconds)
+
+
+async def _set(event: asyncio.Event, seconds: float) -> bool:
+    try:
+        async with asyncio.timeout(seconds):
+            await event.wait()
+    except TimeoutError:
+        return False
+    return True

@@ -6,8 +6,9 @@ import shutil
 from pathlib import Path
 
 from config.settings import ROOT
-from store import unanswered
+from store import drafts, unanswered
 from store.database import Database
+from store.drafts import Draft
 from tests.acceptance.conftest import Process, Stage
 from tests.acceptance.test_command_line import vejviser
 from tests.conftest import NOW
@@ -68,3 +69,38 @@ async def test_a_review_can_delete_refuse_a_wrong_label_and_stop(tmp_path: Path)
 async def test_nothing_to_review_is_said(tmp_path: Path) -> None:
     _, out, _ = await vejviser("nlu", "review", DATABASE_URL=f"sqlite:///{tmp_path / 'bot.db'}")
     assert out == "no unanswered questions\n"
+
+
+async def kept_answer(folder: Path, answers: str) -> tuple[list[str], str]:
+    """The answers that still wait, and what was printed, after one was looked through with these answers."""
+    database = Database(f"sqlite+aiosqlite:///{folder / 'bot.db'}")
+    await database.upgrade()
+    async with database.transaction() as session:
+        draft = Draft(row_id=7, question="hvornår kommer … penge", language="da", guesses=GUESSES, created_at=NOW)
+        draft.answer, draft.state = "Den sidste hverdag i måneden.", "kept"
+        session.add(draft)
+    shutil.copytree(ROOT / "nlu_data", folder / "nlu_data", dirs_exist_ok=True)
+    arguments = ("drafts", "--data", str(folder / "nlu_data"))
+    code, out, error = await vejviser(*arguments, stdin=answers, DATABASE_URL=f"sqlite:///{folder / 'bot.db'}")
+    assert code == 0, error
+    async with database.transaction() as session:
+        waiting = [draft.question for draft in await drafts.waiting(session)]
+    await database.close()
+    return waiting, out
+
+
+async def test_an_answer_that_staff_kept_becomes_an_example(tmp_path: Path) -> None:
+    waiting, out = await kept_answer(tmp_path, "1\n\n")
+    assert waiting == []
+    assert "Den sidste hverdag" in out
+    after = (tmp_path / "nlu_data" / "da" / "arrival.yml").read_text(encoding="utf-8")
+    assert "- hvornår kommer penge\n" in after.split("- intent: benefits_money")[1].split("- intent:")[0]
+
+
+async def test_an_answer_that_staff_kept_is_proposed_as_a_fact_and_written_nowhere(tmp_path: Path) -> None:
+    facts = (ROOT / "config" / "municipalities" / "naestved.yml").read_bytes()
+    waiting, out = await kept_answer(tmp_path, "no_such_intent\nf\n")
+    assert waiting == []
+    assert "no intent no_such_intent" in out
+    assert "answer: Den sidste hverdag i måneden." in out
+    assert (ROOT / "config" / "municipalities" / "naestved.yml").read_bytes() == facts

@@ -92,10 +92,10 @@ async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process
     assert any("contact" in message for message in human)
     await selam.settle()
     await press(selam, human[0], "thread:open")
-    [told] = await selam.say("ውላደይ ሕሙም እዩ፣ ቆጸራ ክልውጥ እደሊ")
+    await selam.say("ቆጸራይ ክልውጥ እደሊ")
     [card] = await group.hear()
     assert "ትግርኛ" in card["text"]
-    assert "ውላደይ" in card["text"]
+    assert "ቆጸራይ" in card["text"]
     assert bool(card.get("is_topic_message")) is forum
 
     seen = await stage.simulator.version(group.id)
@@ -112,10 +112,9 @@ async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process
     assert question.get("message_thread_id") == card.get("message_thread_id")
 
     await answer(bo, group, question, "Ring til lægen i dag <kl. 14>")
-    [passed] = await group.hear()
+    await group.hear()
     [answered] = await selam.hear()
     assert "Ring til lægen i dag <kl. 14>" in answered["text"]
-    assert answered["message_id"] == told["message_id"] + 3
 
     await press(selam, answered, "thread:unclear")
     [wanted] = await yonas.hear()
@@ -138,7 +137,6 @@ async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process
     said = await group.everything()
     for secret in ("Selam", str(selam.id), "Yonas", str(yonas.id)):
         assert secret not in said
-    assert passed["chat"]["id"] == group.id
 
 
 async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage: Stage, nlu: Process) -> None:
@@ -150,8 +148,11 @@ async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage:
     human = await press(selam, menu, "ask:talk_to_human", 2)
     await selam.settle()
     [opened] = await press(selam, human[0], "thread:open")
-    await selam.say("ሰላም")
-    await group.hear()
+    [told] = await selam.say("ሰላም 010190-1234")
+    assert "CPR" in told["text"]
+    [card] = await group.hear()
+    assert "ሰላም" in card["text"]
+    assert "1234" not in card["text"]
     await press(selam, opened, "thread:name")
     [named] = await group.hear()
     assert "Selam" in named["text"]
@@ -174,3 +175,30 @@ async def test_a_group_that_puts_the_bot_out_leaves_nobody_waiting(stage: Stage,
     await stage.simulator.change_group(group.id, bot_status="kicked")
     told = await selam.hear()
     assert "You can call" in told[0]["text"]
+
+
+async def test_who_is_not_understood_is_offered_a_person_and_the_answer_later(stage: Stage, nlu: Process) -> None:
+    await stage.start_bot(nlu.url)
+    ida = await helper(stage, "staff", "Ida")
+    group = await staff_group(stage, [ida], forum=True)
+    yusuf = await stage.person("da", "Yusuf")
+    [first] = await yusuf.say("Xylofia Zorkmann qwrt bxzk og zplm eller ghjk")
+    [agreed] = await press(yusuf, first, "question:tell")
+    assert "30" in agreed["text"]
+
+    selam = await stage.person("da", "Selam")
+    await selam.say("Xylofia Zorkmann qwrt bxzk og zplm eller ghjk")
+    again = await selam.say("Xylofia Zorkmann qwrt bxzk og zplm eller ghjk")
+    await press(selam, again[0], "thread:open")
+    await selam.say("Xylofia Zorkmann qwrt bxzk og zplm eller ghjk")
+    [card] = await group.hear()
+    await answer(ida, group, card, "Det er i kælderen.")
+    confirmed = await group.hear(2)
+    await selam.hear()
+    await group.press(ida, confirmed[-1], "answer:keep")
+    [kept] = await group.hear()
+    await group.press(ida, kept, "answer:spread")
+    [told] = await yusuf.hear()
+    assert "Det er i kælderen." in told["text"]
+    [sent] = await group.hear()
+    assert "1" in sent["text"]
