@@ -6,3 +6,4 @@ optout-donations = Sango ya biloko te
 optout-done = Okozwa yango lisusu te. Kasi nakokanisela yo kaka ba rendez-vous na yo.
 optin-done = Okozwa yango lisusu.
 optout-list = Olingi ba messages nini? Fina mpo na kofungola to kokanga. Ba rendez-vous na yo, nakokanisela yo yango ntango nyonso.
+privacy-broadcasts = Ba messages ya commune oyo ozwaki mpe oyo ofinaki, nabombaka yango mikolo { $days }. Ba messages oyo olingi te, mpe engumba na yo soki oyebisaki nga, nabombaka yango kino okobongola.
