@@ -428,3 +428,16 @@ async def test_those_who_ask_for_things_in_a_town_are_of_that_town(office: Scene
     audience = Audience({"only": {"town": ["Glumsø"]}})
     reached = await recipients(office.session, audience, "news", NOW.date())
     assert [person for person, _ in reached] == [office.people["selam"].id]
+
+
+async def test_the_report_is_a_picture_and_a_table_with_the_same_numbers(office: Scene) -> None:
+    await write(office)
+    await office.press("ida", "broadcast:start:1")
+    await arrive(office)
+    report = await office.press("ida", "broadcast:report:1")
+    [figures] = report.charts
+    assert report.tables == (figures,)
+    sent, *rest = figures.series
+    assert sum(sent.values) == 7
+    assert sum(sum(each.values) for each in rest) == 0
+    assert len(figures.labels) == len(sent.values) == 5
