@@ -9,6 +9,7 @@ from actions.requests import Request
 from store import persons, unanswered
 
 REPLIES_KEPT_DAYS = 7
+BROADCASTS_KEPT_DAYS = 30
 
 
 async def privacy(request: Request) -> list[Reply]:
@@ -21,7 +22,8 @@ async def privacy(request: Request) -> list[Reply]:
     )
     written = say("privacy-threads", days=REPLIES_KEPT_DAYS, kept=unanswered.KEPT_DAYS)
     own = (roles.mine(request),) if request.rights else ()
-    lines = (line, *spaced((written,)), *spaced(own))
+    told = say("privacy-broadcasts", days=BROADCASTS_KEPT_DAYS)
+    lines = (line, *spaced((written, told)), *spaced(own))
     return [Reply(lines=lines, buttons=(*_forget("ask:forget"), *next_questions()))]
 
 

@@ -9,7 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
 from actions import broadcast_sending, reminders, thread_staff
 from actions import donations as donation_actions
-from actions.privacy import REPLIES_KEPT_DAYS
+from actions.privacy import BROADCASTS_KEPT_DAYS, REPLIES_KEPT_DAYS
 from config.facts import Municipality
 from config.leads import Lead
 from store import (
@@ -37,7 +37,7 @@ APPOINTMENTS_KEPT = timedelta(days=31)
 # A request stays on its card until it is over, and then as long as a complaint may come.
 DONATIONS_KEPT = timedelta(days=90)
 # So long a broadcast can be changed or taken back, and its numbers looked at.
-BROADCASTS_KEPT = timedelta(days=30)
+BROADCASTS_KEPT = timedelta(days=BROADCASTS_KEPT_DAYS)
 PLAN_EVERY = timedelta(minutes=15)
 THREADS_EVERY = timedelta(minutes=2)
 BROADCAST_EVERY = timedelta(seconds=2)
