@@ -30,8 +30,8 @@ button-coming-no = لن آتي
 button-broadcast-more = المزيد
 button-read = قرأتها
 read-thanks = شكرًا!
-answer-coming = جيد. ستأتي.
-answer-absent = شكرًا لأنك أخبرتني. لن تأتي.
+answer-coming = جيد. سجّلت أنك ستأتي.
+answer-absent = شكرًا لأنك أخبرتني. سجّلت أنك لن تأتي.
 desk-head = <b>الرسالة { $number }</b> · { $kind }
 desk-fact = { $mark } = { $fact }
 desk-with = معها: { $what }

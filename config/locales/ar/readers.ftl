@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 button-readers = لغات أقرؤها
-readers-ask = ما اللغات التي تقرؤها جيدًا؟ اضغط عليها كلها، ثم على تم. أسألك عندما يحتاج شيء إلى ترجمة.
+readers-ask = ما اللغات التي تقرؤها جيدًا؟ اضغط عليها كلها، ثم «تم». أسألك عندما يحتاج شيء إلى ترجمة.
 readers-none = ولا واحدة منها
 readers-kept = شكرًا! أسألك عندما يحتاج شيء إلى ترجمة إلى { $languages }.
 readers-kept-none = حسنًا. لن أطلب منك أن تترجم.

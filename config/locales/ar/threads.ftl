@@ -2,7 +2,7 @@
 button-thread-open = اكتب إلى إنسان هنا
 button-ask-person = هل أسأل إنسانًا؟
 thread-opened = اكتب سؤالك هنا، حتى لو كتبته من قبل. يقرؤه إنسان من البلدية ويجيبك هنا. لا يرى اسمك. لن أتدخل حتى تضغط على الزر الأخير.
-thread-read-later = لا أحد في العمل الآن. سيقرؤه أحد يوم { $day }، { $time }.
+thread-read-later = لا أحد في العمل الآن. سيقرؤه أحد: { $day }، { $time }.
 thread-cpr = حذفت رقم CPR. لا أحد يحتاجه هنا.
 button-thread-name = أظهر اسمي
 thread-named = الآن يرون اسمك الأول: { $name }.
@@ -13,7 +13,7 @@ thread-silent = انتهت المحادثة، لأن أحدًا لم يكتب م
 thread-answer =
     <b>من إنسان في البلدية:</b>
     { $text }
-button-unclear = لا أفهم. ترجموه من فضلكم
+button-unclear = لا أفهم. ترجموا لي
 interpret-asked = سألت متطوعين يقرؤون { $language }. يرون الجواب، ولا يعرفون من أنت.
 interpret-nobody = الآن لا أعرف أحدًا يستطيع أن يترجمه. هنا إنسان يمكنك أن تتصل به:
 interpret-text =
@@ -42,14 +42,14 @@ thread-free = لم يأخذها أحد.
 thread-taken = أخذها { $name }.
 button-thread-close = أغلق
 thread-called = اسم الشخص { $number } هو { $name }.
-thread-thanked = الشخص { $number } يقول شكرًا وقد انتهى.
+thread-thanked = الشخص { $number } يقول شكرًا. انتهت المحادثة.
 thread-gone = لا يمكن الوصول إلى الشخص { $number }. أُغلقت المحادثة.
 thread-waits = لم يأخذ أحد الشخص { $number } بعد. هل يستطيع أحدكم؟
 thread-only-text = أستطيع أن أوصل النص والصور فقط.
 button-answer-keep = احفظ هذا الجواب
 answer-kept = حُفظ كمسودة.
 answer-same = <b>سأل آخرون شيئًا مثله ويريدون أن يعرفوا:</b>
-button-spread = أرسله إلى من سألوا السؤال نفسه ({ $count })
+button-spread = أرسله إليهم أيضًا ({ $count })
 answer-spread-done = أُرسل إلى { $count }.
 staff-group-how = اكتب /link staff في مجموعة الموظفين.
 staff-group-linked = من الآن يصل إلى المجموعة ما يكتبه الناس إلى البلدية.

@@ -24,4 +24,4 @@ command-board = خێزانەکان پێویستیان بە چییە
 command-languages = ئەو زمانانەی دەیانخوێنمەوە
 command-overview = تێڕوانینی گشتی بۆ داواکارییەکان
 command-roles = ڕۆڵەکان و بانگهێشتەکان
-command-audit = تۆمار: ڕێگەدان و ڕۆڵەکان
+command-audit = تۆمار: ڕەتکردنەوە و ڕۆڵەکان

@@ -1,7 +1,7 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 count-open = کراوە
 count-claimed = بردراو
-count-arranged = ڕێککەوتوو
+count-arranged = دیاریکراو
 count-waiting = بە ڕیزی چاوەڕوانی
 count-stuck = هیچ ڕوونادات
 chart-states = داواکارییەکانی ئێستا
@@ -14,13 +14,13 @@ button-tables = خشتە
 tables-here = ئەمە ژمارەکانن لە خشتەدا.
 button-rules = ڕێساکان
 rules-head = <b>ڕێساکان:</b>
-rule-remind-days = ڕۆژ تا خۆبەخش بیر دەخرێتەوە
+rule-remind-days = ڕۆژ تا خۆبەخش بیری دەخرێتەوە
 rule-free-days = ڕۆژ تا دووبارە دەکرێتەوە
 rule-most-open = داواکاری کراوەی یەک کەس
 rule-ask = { $what }: چەند؟
 button-reassign = هەڵبژێرە کێ دەیبات
 reassign-ask = ژمارە { $number }: کێ بیبات؟ ⏳ لە ڕیزدایە.
-volunteer-choice = خۆبەخش { $number }: { $count } هەیە
+volunteer-choice = خۆبەخش { $number }: { $count }ی هەیە
 reassign-none = کەس نییە هەڵیبژێریت.
 button-merge = لەگەڵ یەکێکی تر یەکی بخە
 merge-ask = ژمارە { $number } و کامەی تر هەمان داواکارین؟

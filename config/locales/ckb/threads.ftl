@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = لێرە بۆ مرۆڤێک بنووسە
-button-ask-person = لە مرۆڤێک بپرسم؟
+button-ask-person = لە مرۆڤێک بپرسە
 thread-opened = پرسیارەکەت لێرە بنووسە، تەنانەت ئەگەر پێشتریش نووسیوتە. کەسێکی شارەوانی دەیخوێنێتەوە و لێرە وەڵام دەداتەوە. ناوت نابینن. من قسە ناکەم تا دوا دوگمە دادەگریت.
 thread-read-later = ئێستا کەس لە کار نییە. { $day }، { $time } کەسێک دەیخوێنێتەوە.
 thread-cpr = ژمارەیەکی CPRم لابرد. لێرە کەس پێویستی پێی نییە.
@@ -13,7 +13,7 @@ thread-silent = گفتوگۆکە تەواو بوو، چونکە چەند ڕۆژ�
 thread-answer =
     <b>لە کەسێکی شارەوانییەوە:</b>
     { $text }
-button-unclear = تێناگەم. تکایە وەریبگێڕن
+button-unclear = تکایە وەریبگێڕن
 interpret-asked = لەو خۆبەخشانەم پرسی کە { $language } دەخوێننەوە. وەڵامەکە دەبینن، بەڵام نازانن تۆ کێیت.
 interpret-nobody = ئێستا کەس ناناسم بتوانێت وەریبگێڕێت. دەتوانیت تەلەفۆن بۆ ئەم کەسە بکەیت:
 interpret-text =
@@ -38,18 +38,18 @@ interpret-late = کەسێکی تر بردی. هەر سوپاس!
 thread-card = <b>کەس { $number }</b>، { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
 thread-how = وەڵامی ئەم نامەیە بدەوە. من وەڵامەکە دەگەیەنم. ئەگەر گرووپەکە بابەتی هەبێت، هەرچی لە بابەتەکەدا بینووسن بۆ ئەو کەسە دەچێت.
-thread-free = کەس نەیبردووە.
-thread-taken = { $name } بردوویەتی.
+thread-free = هێشتا کەس وەڵامی ناداتەوە.
+thread-taken = { $name } وەڵامی دەداتەوە.
 button-thread-close = دایبخە
 thread-called = ناوی کەس { $number } { $name }ـە.
-thread-thanked = کەس { $number } سوپاس دەکات و تەواو بوو.
+thread-thanked = کەس { $number } سوپاس دەکات و ئیتر هیچی ناوێت.
 thread-gone = ئیتر ناتوانرێت بگەین بە کەس { $number }. گفتوگۆکە داخرا.
-thread-waits = هێشتا کەس کەس { $number }ی نەبردووە. یەکێک لە ئێوە دەتوانێت؟
+thread-waits = هێشتا کەس وەڵامی کەسی ژمارە { $number } ناداتەوە. یەکێک لە ئێوە دەتوانێت؟
 thread-only-text = تەنها دەتوانم نووسین و وێنە بگەیەنم.
 button-answer-keep = ئەم وەڵامە هەڵبگرە
 answer-kept = وەک ڕەشنووس هەڵگیرا.
 answer-same = <b>کەسانی تر شتێکی هاوشێوەیان پرسیوە و دەیانەوێت بزانن:</b>
-button-spread = بۆ ئەوانەی هەمان شتیان پرسی بینێرە ({ $count })
+button-spread = بۆیان بنێرە ({ $count })
 answer-spread-done = بۆ { $count } کەس نێردرا.
 staff-group-how = لە گرووپی کارمەندان /link staff بنووسە.
 staff-group-linked = لە ئێستاوە ئەوەی خەڵک بۆ شارەوانی دەینووسن دێتە گرووپەکە.

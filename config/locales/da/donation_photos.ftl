@@ -7,5 +7,5 @@ condition-new = Nyt
 condition-good = Brugt, i god stand
 condition-worn = Slidt, men virker
 photo-too-large = Billedet er for stort. Send et mindre, eller send det som almindeligt foto.
-photo-broken = Det kan jeg ikke se som et billede. Send et andet.
+photo-broken = Jeg kan ikke åbne billedet. Send et andet.
 photo-later = Jeg kan ikke hente billedet lige nu. Send det igen om lidt.

@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig.
-request-note-ask = Er andet vigtigt? Størrelse, farve? Skriv det her.
+request-note-ask = Er der andet, der er vigtigt? Størrelse, farve? Skriv det her.
 button-nothing-more = Ikke mere
 request-soon-ask = Hvor hurtigt?
 soon-week = Denne uge
@@ -43,7 +43,7 @@ claim-yours = Den er din. Foreslå, hvornår og hvor I kan mødes.
 claim-late = En anden var først. Du er nummer { $place } på ventelisten.
 claim-over = Det er slut. Tak!
 claim-released = Godt, at du siger det. Nu kan en anden tage den.
-claim-waits = Du har haft dette siden { $day }, og ingen tid er aftalt endnu. Foreslå en, eller giv det fri.
+claim-waits = Du tog dette { $day }, og ingen tid er aftalt endnu. Foreslå en, eller giv det fri.
 claim-ran-out = Dette er åbent for andre igen, fordi ingen tid blev aftalt:
 meet-times-ask = Hvornår kan du? Tryk på flere tider, og så på Færdig.
 meet-place-ask = Hvor?

@@ -3,7 +3,7 @@
 button-roles = Roller
 button-invite = Invitér nogen
 button-invitations = Åbne invitationer
-button-take-role = Ja, tag rollen
+button-take-role = Ja, tag rollen tilbage
 button-copy-link = Kopiér linket
 button-audit = Log
 roles-head = <b>Hvem har hvilken rolle:</b>

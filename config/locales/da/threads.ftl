@@ -1,9 +1,9 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Skriv til et menneske her
-button-ask-person = Skal jeg spørge et menneske?
+button-ask-person = Spørg et menneske
 thread-opened = Skriv dit spørgsmål her, også hvis du har skrevet det før. Et menneske i kommunen læser det og svarer her. De ser ikke dit navn. Jeg blander mig ikke, før du trykker på den sidste knap.
 thread-read-later = Der er ingen på arbejde nu. Nogen læser det { $day }, { $time }.
-thread-cpr = Jeg har taget et CPR-nummer ud. Ingen har brug for det her.
+thread-cpr = Jeg har fjernet et CPR-nummer. Ingen her har brug for det.
 button-thread-name = Vis mit navn
 thread-named = Nu kan de se dit fornavn: { $name }.
 button-thread-done = Færdig, tak
@@ -13,7 +13,7 @@ thread-silent = Samtalen er slut, for ingen har skrevet i nogle dage.
 thread-answer =
     <b>Fra et menneske i kommunen:</b>
     { $text }
-button-unclear = Jeg forstår det ikke. Oversæt, tak
+button-unclear = Oversæt det, tak
 interpret-asked = Jeg har spurgt frivillige, der læser { $language }. De kan se svaret, men ikke hvem du er.
 interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et menneske, du kan ringe til:
 interpret-text =
@@ -27,7 +27,7 @@ answer-for-you =
     Du spurgte: »{ $question }«
     <b>Et menneske i kommunen svarer:</b>
     { $text }
-privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn og gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Beder du mig sige til, når jeg kender et svar, gemmer jeg i { $kept } dage, at det var dig, der spurgte.
+privacy-threads = Hvis du skriver til et menneske i kommunen, giver jeg det videre uden dit navn og gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Hvis du beder mig sige til, når jeg kender et svar, husker jeg i { $kept } dage, at det var dig, der spurgte.
 interpret-wanted =
     Kan du oversætte dette til { $language }?
     { $text }
@@ -49,11 +49,11 @@ thread-only-text = Jeg kan kun give tekst og billeder videre.
 button-answer-keep = Gem dette svar
 answer-kept = Gemt som kladde.
 answer-same = <b>Andre har spurgt om noget, der ligner, og vil gerne vide det:</b>
-button-spread = Send til dem, der spurgte om det samme ({ $count })
+button-spread = Send til dem ({ $count })
 answer-spread-done = Sendt til { $count }.
 staff-group-how = Skriv /link staff i medarbejdernes gruppe.
 staff-group-linked = Fra nu af kommer det, folk skriver til kommunen, i gruppen.
-staff-group-unlinked = Gruppen får ikke mere.
+staff-group-unlinked = Gruppen får ikke flere beskeder.
 interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser { $language }.
 interpret-none = Personen forstår ikke svaret, og jeg kender ingen, der læser { $language }. Kan I ringe eller finde en tolk?
 interpret-given = En frivillig har oversat svaret til { $language }.

@@ -7,5 +7,5 @@ condition-new = New
 condition-good = Used, in good condition
 condition-worn = Worn, but it works
 photo-too-large = The picture is too large. Send a smaller one, or send it as an ordinary photo.
-photo-broken = I cannot see that as a picture. Send another one.
+photo-broken = I cannot open the picture. Send another one.
 photo-later = I cannot fetch the picture just now. Send it again in a little while.

@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 request-items-ask = What do you need? Press everything, then Done.
-request-note-ask = Is anything else important? Size, colour? Write it here.
+request-note-ask = Is there anything else that is important? Size, colour? Write it here.
 button-nothing-more = Nothing more
 request-soon-ask = How soon?
 soon-week = This week
@@ -43,7 +43,7 @@ claim-yours = It is yours. Propose when and where you can meet.
 claim-late = Somebody else was first. You are number { $place } on the waiting list.
 claim-over = This is over. Thank you!
 claim-released = Good that you say so. Somebody else can take it now.
-claim-waits = You have had this since { $day }, and no time is agreed yet. Propose one, or give it back.
+claim-waits = You took this on { $day }, and no time is agreed yet. Propose one, or give it back.
 claim-ran-out = This is open for others again, because no time was agreed:
 meet-times-ask = When can you? Press several times, then Done.
 meet-place-ask = Where?
@@ -143,6 +143,6 @@ kind-woman = woman
 kind-man = man
 kind-cot = baby's bed
 kind-single = one person
-kind-double = two persons
+kind-double = two people
 place-helper = At the helper's place
 meet-sent-helper = Sent. I write to you when the helper has chosen.

@@ -2,7 +2,7 @@
 button-roles = Roles
 button-invite = Invite somebody
 button-invitations = Open invitations
-button-take-role = Yes, take the role
+button-take-role = Yes, take the role back
 button-copy-link = Copy the link
 button-audit = Log
 roles-head = <b>Who has which role:</b>

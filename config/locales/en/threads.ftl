@@ -1,9 +1,9 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Write to a person here
-button-ask-person = Shall I ask a person?
+button-ask-person = Ask a person
 thread-opened = Write your question here, even if you wrote it before. A person of the municipality reads it and answers here. They do not see your name. I keep out of it until you press the last button.
 thread-read-later = Nobody is at work now. Somebody reads it on { $day }, { $time }.
-thread-cpr = I have taken a CPR number out. Nobody needs it here.
+thread-cpr = I have removed a CPR number. Nobody here needs it.
 button-thread-name = Show my name
 thread-named = They can see your first name now: { $name }.
 button-thread-done = Done, thank you
@@ -13,7 +13,7 @@ thread-silent = The conversation is over, because nobody has written for some da
 thread-answer =
     <b>From a person of the municipality:</b>
     { $text }
-button-unclear = I do not understand. Please translate
+button-unclear = Please translate it
 interpret-asked = I have asked volunteers who read { $language }. They see the answer, but not who you are.
 interpret-nobody = Right now I know nobody who can translate it. Here is a person you can call:
 interpret-text =
@@ -49,11 +49,11 @@ thread-only-text = I can only pass on text and pictures.
 button-answer-keep = Keep this answer
 answer-kept = Kept as a draft.
 answer-same = <b>Others have asked something like it and want to know:</b>
-button-spread = Send it to those who asked the same ({ $count })
+button-spread = Send it to them ({ $count })
 answer-spread-done = Sent to { $count }.
 staff-group-how = Write /link staff in the group of the staff.
 staff-group-linked = From now on what people write to the municipality comes into the group.
-staff-group-unlinked = The group gets nothing more.
+staff-group-unlinked = The group gets no more messages.
 interpret-asked-for = The person does not understand the answer. I have asked volunteers who read { $language }.
 interpret-none = The person does not understand the answer, and I know nobody who reads { $language }. Can you call, or find an interpreter?
 interpret-given = A volunteer has translated the answer into { $language }.

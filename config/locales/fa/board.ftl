@@ -3,4 +3,4 @@ button-board-new = جدیدهای این هفته
 button-board-old = قدیمی‌تر
 button-board-which = یک چیز را انتخاب کن
 board-which = چه می‌خواهید ببینید؟
-board-all = همه چیزها
+board-all = همه چیز

@@ -24,4 +24,4 @@ command-board = خانواده‌ها چه لازم دارند
 command-languages = زبان‌هایی که می‌خوانم
 command-overview = نمای کلی درخواست‌ها
 command-roles = نقش‌ها و دعوت‌ها
-command-audit = گزارش: اجازه‌ها و نقش‌ها
+command-audit = تاریخچه: کارهای ردشده و نقش‌ها

@@ -1,7 +1,7 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 button-thread-open = اینجا به یک انسان بنویسید
 button-ask-person = از یک انسان بپرسم؟
-thread-opened = سؤالتان را اینجا بنویسید، حتی اگر قبلاً نوشته‌اید. یک نفر از شهرداری آن را می‌خواند و همین‌جا جواب می‌دهد. نام شما را نمی‌بیند. من دخالت نمی‌کنم تا دکمه آخر را بزنید.
+thread-opened = سؤالتان را اینجا بنویسید، حتی اگر قبلاً نوشته‌اید. یک نفر از شهرداری آن را می‌خواند و همین‌جا جواب می‌دهد. نام شما را نمی‌بیند. تا وقتی دکمه آخر را فشار ندهید، من دخالت نمی‌کنم.
 thread-read-later = الان کسی سر کار نیست. { $day }، { $time } کسی آن را می‌خواند.
 thread-cpr = یک شماره CPR را حذف کردم. اینجا کسی به آن نیاز ندارد.
 button-thread-name = نامم را نشان بده
@@ -42,14 +42,14 @@ thread-free = هنوز کسی برنداشته.
 thread-taken = { $name } برداشته.
 button-thread-close = ببند
 thread-called = نام شخص { $number } { $name } است.
-thread-thanked = شخص { $number } تشکر می‌کند و کارش تمام است.
+thread-thanked = شخص { $number } تشکر می‌کند. گفت‌وگو تمام شد.
 thread-gone = شخص { $number } دیگر در دسترس نیست. گفت‌وگو بسته شد.
 thread-waits = هنوز کسی شخص { $number } را برنداشته. یکی از شما می‌تواند؟
 thread-only-text = فقط می‌توانم نوشته و عکس برسانم.
 button-answer-keep = این جواب را نگه دار
 answer-kept = به‌صورت پیش‌نویس نگه داشته شد.
 answer-same = <b>دیگران هم چیزی شبیه این پرسیده‌اند و می‌خواهند بدانند:</b>
-button-spread = برای کسانی که همین را پرسیدند بفرست ({ $count })
+button-spread = برای آن‌ها هم بفرست ({ $count })
 answer-spread-done = برای { $count } نفر فرستاده شد.
 staff-group-how = در گروه کارمندان /link staff بنویسید.
 staff-group-linked = از حالا آنچه مردم به شهرداری می‌نویسند به این گروه می‌آید.

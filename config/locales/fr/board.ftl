@@ -1,6 +1,6 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-button-board-new = Nouveaux cette semaine
-button-board-old = Plus anciens
-button-board-which = Choisir un objet
+button-board-new = Nouveau cette semaine
+button-board-old = Plus ancien
+button-board-which = Choisir une chose
 board-which = Que voulez-vous voir ?
-board-all = Tous les objets
+board-all = Toutes les choses

@@ -28,4 +28,4 @@ command-board = Ce dont les familles ont besoin
 command-languages = Langues que je lis
 command-overview = Vue d'ensemble des demandes
 command-roles = Rôles et invitations
-command-audit = Journal : refus et rôles
+command-audit = Historique : refus et rôles

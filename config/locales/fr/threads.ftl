@@ -1,19 +1,19 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Écrire à une personne ici
-button-ask-person = Je demande à une personne ?
+button-ask-person = Demander à une personne
 thread-opened = Écrivez votre question ici, même si vous l'avez déjà écrite. Une personne de la commune la lit et répond ici. Elle ne voit pas votre nom. Je ne m'en mêle pas tant que vous n'appuyez pas sur le dernier bouton.
 thread-read-later = Personne ne travaille en ce moment. Quelqu'un le lira { $day }, { $time }.
-thread-cpr = J'ai enlevé un numéro CPR. Personne n'en a besoin ici.
+thread-cpr = J'ai enlevé un numéro CPR. Ici, personne n'en a besoin.
 button-thread-name = Montrer mon nom
 thread-named = Votre prénom est maintenant visible : { $name }.
 button-thread-done = Terminé, merci
-thread-over = La conversation est finie.
-thread-ended = La commune a terminé la conversation. Vous pouvez écrire de nouveau.
-thread-silent = La conversation est finie, car personne n'a écrit depuis quelques jours.
+thread-over = La discussion est finie.
+thread-ended = La commune a terminé la discussion. Vous pouvez écrire de nouveau.
+thread-silent = La discussion est finie, car personne n'a écrit depuis quelques jours.
 thread-answer =
     <b>De la part d'une personne de la commune :</b>
     { $text }
-button-unclear = Je ne comprends pas. Traduisez, svp
+button-unclear = Traduisez, s'il vous plaît
 interpret-asked = J'ai demandé à des bénévoles qui lisent cette langue : { $language }. Ils voient la réponse, mais pas qui vous êtes.
 interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici une personne que vous pouvez appeler :
 interpret-text =
@@ -21,13 +21,13 @@ interpret-text =
     { $text }
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
-button-tell-me = Dites-le-moi quand vous savez
+button-tell-me = Me le dire plus tard
 tell-me-kept = Bien. Je vous écris quand une personne a répondu. Jusque-là, je me souviens que c'était vous, { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom et je le garde { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez que je vous dise une réponse quand je la connais, je garde { $kept } jours que c'est vous qui avez demandé.
+privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom et je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez que je vous écrive quand je connais la réponse, je me souviens pendant { $kept } jours que c'est vous qui avez demandé.
 interpret-wanted =
     Pouvez-vous traduire ceci ? Langue : { $language }
     { $text }
@@ -36,20 +36,20 @@ interpret-ask = Écrivez la traduction ici. Je la transmets telle quelle.
 interpret-thanks = Merci beaucoup ! Je l'ai transmise.
 interpret-late = Quelqu'un d'autre s'en occupe. Merci quand même !
 thread-card = <b>Personne { $number }</b>, { $language }
-thread-message = <b>{ $number }</b> ({ $language }): { $text }
+thread-message = <b>{ $number }</b> ({ $language }) : { $text }
 thread-how = Répondez à ce message. Je transmets la réponse. Si le groupe a des sujets, tout ce que vous écrivez dans le sujet va à la personne.
 thread-free = Personne ne s'en occupe.
 thread-taken = { $name } s'en occupe.
 button-thread-close = Fermer
 thread-called = La personne { $number } s'appelle { $name }.
 thread-thanked = La personne { $number } dit merci et a terminé.
-thread-gone = La personne { $number } n'est plus joignable. La conversation est fermée.
-thread-waits = Personne ne s'occupe encore de la personne { $number }. L'un de vous peut-il ?
+thread-gone = La personne { $number } n'est plus joignable. La discussion est fermée.
+thread-waits = Personne ne s'occupe encore de la personne { $number }. Qui peut le faire ?
 thread-only-text = Je peux transmettre seulement du texte et des photos.
 button-answer-keep = Garder cette réponse
 answer-kept = Gardée comme brouillon.
-answer-same = <b>D'autres ont demandé une chose semblable et veulent savoir :</b>
-button-spread = Envoyer à ceux qui ont demandé pareil ({ $count })
+answer-same = <b>D'autres personnes ont demandé une chose semblable et veulent savoir :</b>
+button-spread = Leur envoyer ({ $count })
 answer-spread-done = Envoyé à { $count }.
 staff-group-how = Écrivez /link staff dans le groupe du personnel.
 staff-group-linked = Maintenant, ce que les gens écrivent à la commune arrive dans le groupe.

@@ -24,4 +24,4 @@ command-board = Ji malbatan re çi lazim e
 command-languages = Zimanên ku ez dixwînim
 command-overview = Awirek giştî li daxwazan
 command-roles = Rol û vexwendin
-command-audit = Tomar: destûr û rol
+command-audit = Tomar: redkirin û rol

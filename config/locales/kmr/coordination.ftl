@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 count-open = Vekirî
 count-claimed = Hatine girtin
-count-arranged = Li hev hatine
+count-arranged = Hatine diyarkirin
 count-waiting = Bi rêza bendê
 count-stuck = Tiştek nabe
 chart-states = Daxwazên niha
@@ -14,7 +14,7 @@ button-tables = Tablo
 tables-here = Hejmar di tabloyê de ev in.
 button-rules = Rêzik
 rules-head = <b>Rêzik:</b>
-rule-remind-days = Roj heta dilxwaz tê bibîranîn
+rule-remind-days = Roj heta bîranîn ji dilxwaz re tê
 rule-free-days = Roj heta dîsa vedibe
 rule-most-open = Daxwazên vekirî yên kesekî
 rule-ask = { $what }: çend?

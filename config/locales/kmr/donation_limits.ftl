@@ -2,6 +2,6 @@
 button-more = Bêtir bixwaze
 more-sent = Min ji koordînatoran pirsî. Gava bersivê bidin ez ê ji te re binivîsim.
 more-notice = { $count } daxwazên vekirî yên malbata daxwaza hejmar { $number } hene û ew dixwaze bêtir bixwaze. Destûr heye?
-button-lift = Erê, dikarin bêtir bixwazin
+button-lift = Erê, bila bêtir bixwazin
 lift-done = Baş e. Ji malbatê re tê gotin.
 lifted-notice = Niha tu dikarî tiştên din bixwazî.

@@ -1,59 +1,59 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Li vir ji mirovekî re binivîse
-button-ask-person = Ez ji mirovekî bipirsim?
-thread-opened = Pirsa xwe li vir binivîse, heke te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nabînin. Ez tevlî nabim heta ku tu li bişkoka dawî bixî.
+button-ask-person = Ji mirovekî bipirse
+thread-opened = Pirsa xwe li vir binivîse, ger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nabînin. Ez tevlî nabim heta ku tu bişkoka dawî bitikînî.
 thread-read-later = Niha kes li ser kar nîne. { $day }, { $time } kesek wê dixwîne.
 thread-cpr = Min hejmareke CPR derxist. Li vir ji kesî re ne lazim e.
 button-thread-name = Navê min nîşan bide
 thread-named = Niha ew navê te dibînin: { $name }.
 button-thread-done = Qediya, spas
-thread-over = Axaftin qediya.
-thread-ended = Şaredariyê axaftin qedand. Tu dikarî dîsa binivîsî.
-thread-silent = Axaftin qediya, ji ber ku çend roj in kesî tiştek nenivîsî.
+thread-over = Sohbet qediya.
+thread-ended = Şaredariyê sohbet qedand. Tu dikarî dîsa binivîsî.
+thread-silent = Sohbet qediya, ji ber ku çend roj in kesî tiştek nenivîsî.
 thread-answer =
     <b>Ji mirovekî şaredariyê:</b>
     { $text }
-button-unclear = Ez fêm nakim. Ji kerema xwe wergerînin
+button-unclear = Ji kerema xwe wergerîne
 interpret-asked = Min ji dilxwazên ku { $language } dixwînin pirsî. Ew bersivê dibînin, lê nizanin tu kî yî.
 interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefonî vî mirovî bikî:
 interpret-text =
     <b>Dilxwazekî wergerand:</b> ({ $language })
     { $text }
-thread-not-taken = Bibore, hê kesî wext nedîtiye. Pirsa te hê li vir e. Tu dikarî telefon jî bikî:
+thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
-button-tell-me = Gava tu zanî, ji min re bêje
+button-tell-me = Paşê ji min re bêje
 tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê tê bîra min ku tu bûyî, herî zêde { $days } roj.
 answer-for-you =
     Te pirsî: “{ $question }”
     <b>Mirovekî şaredariyê bersivê dide:</b>
     { $text }
-privacy-threads = Heke tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim û { $days } rojan diparêzim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Heke tu bixwazî ku ez bersivê ji te re bêjim gava ez zanim, ez { $kept } rojan diparêzim ku te pirsî.
+privacy-threads = Ger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim û { $days } rojan diparêzim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Ger tu bixwazî ku ez bersivê ji te re bêjim gava ez zanim, tê bîra min { $kept } rojan ku te pirsî.
 interpret-wanted =
-    Tu dikarî vê wergerînî { $language }?
+    Tu dikarî vê wergerînî? Ziman: { $language }
     { $text }
-button-interpret = Ez wergerînim
+button-interpret = Ez werdigerînim
 interpret-ask = Wergerê li vir binivîse. Çawa be ez wisa digihînim.
 interpret-thanks = Gelek spas! Min gihand.
 interpret-late = Kesekî din girt. Dîsa jî spas!
 thread-card = <b>Kes { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Bersiva vê peyamê bide. Ez bersivê digihînim. Heke mijarên komê hebin, her tiştê ku hûn di mijarê de dinivîsin diçe ba wî kesî.
-thread-free = Kesî negirtiye.
-thread-taken = { $name } girtiye.
+thread-how = Bersiva vê peyamê bide. Ez bersivê digihînim. Ger mijarên komê hebin, her tiştê ku hûn di mijarê de dinivîsin diçe ba wî kesî.
+thread-free = Hîn kes bersivê nade.
+thread-taken = { $name } bersivê dide.
 button-thread-close = Bigire
 thread-called = Navê kesê { $number } { $name } e.
-thread-thanked = Kesê { $number } spas dike û qedand.
-thread-gone = Êdî mirov nikare bigihîje kesê { $number }. Axaftin hat girtin.
-thread-waits = Hê kesî kesê { $number } negirtiye. Yek ji we dikare?
+thread-thanked = Kesê { $number } spas dike. Êdî tiştek jê re ne lazim e.
+thread-gone = Êdî mirov nikare bigihîje kesê { $number }. Sohbet hat girtin.
+thread-waits = Hîn kes bersivê nade kesê { $number }. Yek ji we dikare?
 thread-only-text = Ez tenê dikarim nivîs û wêneyan bigihînim.
 button-answer-keep = Vê bersivê biparêze
 answer-kept = Wek reşnivîs hat parastin.
 answer-same = <b>Hinekên din jî tiştekî wisa pirsîne û dixwazin bizanin:</b>
-button-spread = Ji wan re bişîne ku heman tişt pirsîne ({ $count })
+button-spread = Ji wan re bişîne ({ $count })
 answer-spread-done = Ji { $count } kesan re hat şandin.
 staff-group-how = Di koma karmendan de /link staff binivîse.
 staff-group-linked = Ji niha ve tiştên ku mirov ji şaredariyê re dinivîsin tên komê.
 staff-group-unlinked = Êdî tiştek nayê komê.
 interpret-asked-for = Ew kes bersivê fêm nake. Min ji dilxwazên ku { $language } dixwînin pirsî.
 interpret-none = Ew kes bersivê fêm nake, û ez kesî nas nakim ku { $language } dixwîne. Hûn dikarin telefon bikin an wergêrekî bibînin?
-interpret-given = Dilxwazekî bersiv wergerand { $language }.
+interpret-given = Dilxwazekî bersiv wergerand. Ziman: { $language }.

@@ -1,5 +1,5 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
-button-block = Careke din nebînin
+button-block = Êdî hev nebînin
 block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez we careke din nagihînim hev. Ez ji yê din re nabêjim çima.
 button-block-yes = Erê, êdî na
 block-done = Baş e. Ez we careke din nagihînim hev.

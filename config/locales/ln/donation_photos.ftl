@@ -1,11 +1,11 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Ozali na bafoto? Tinda kino { $count }.
-photos-more = Nazwi yango. Tinda mosusu, to finá Esili.
-photos-enough = Nakoki kozwa kaka bafoto { $count }. Finá Esili.
+photos-more = Nazwi yango. Tinda mosusu, to fina Esili.
+photos-enough = Nakoki kozwa kaka bafoto { $count }. Fina Esili.
 condition-ask = Ezali ndenge nini?
 condition-new = Ya sika
-condition-good = Basalelá yango, ezali malamu
+condition-good = Basaleli yango, ezali malamu
 condition-worn = Enuni, kasi esalaka
-photo-too-large = Foto ezali monene mingi. Tinda ya moke, to tinda yango lokola foto ya pamba.
+photo-too-large = Foto ezali monene mingi. Tinda ya moke, to tinda yango lokola foto, lokola fichier te.
 photo-broken = Nakoki komona yango lokola foto te. Tinda mosusu.
 photo-later = Nakoki kozwa foto te sikoyo. Tinda yango lisusu mwa moke na nsima.

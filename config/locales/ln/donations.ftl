@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili.
-request-note-ask = Ezali na likambo mosusu ya ntina? Monene, langi? Koma yango awa.
+request-note-ask = Likambo mosusu ya ntina ezali? Monene, langi? Koma yango awa.
 button-nothing-more = Eloko mosusu te
 request-soon-ask = Noki ndenge nini?
 soon-week = Poso oyo
@@ -91,7 +91,7 @@ thing-toys = biloko ya kosakana
 thing-bedding = babulangeti mpe bakusin
 thing-other = eloko mosusu
 offer-items-ask = Olingi kopesa nini? Finá nyonso, na nsima Esili.
-offer-note-ask = Ezali na mosusu ya koloba? Monene, langi? Koma yango awa.
+offer-note-ask = Likambo mosusu ya koloba ezali? Monene, langi? Koma yango awa.
 offer-until-ask = Bakoki kozwa yango kino ntango nini?
 offer-bring-ask = Okoki komema yango?
 bring-yes = Nakoki komema yango
@@ -112,7 +112,7 @@ offer-yes-done = Malamu. Okozwa noki bangonga ya kopona.
 offer-no-done = Malamu. Nazotuna moto mosusu.
 offer-taken = Libota moko elingi { $items }. Pesa ngonga mpe esika:
 offer-ran-out = Moto te azalaki na mposa ya { $items }, mpe ntango esili. Kasi matondi!
-offers-that-fit = <b>Biloko oyo bapesi, ekoki kobonga:</b>
+offers-that-fit = <b>Biloko oyo balingi kopesa mpe ekoki kobonga:</b>
 offers-head = <b>Oyo olingi kopesa:</b>
 offer-open = Moto te alobi ee naino.
 offer-asked = Nazotuna libota moko.
@@ -137,7 +137,7 @@ photo-ask = Ozali na foto? Tinda yango awa.
 button-no-photo = Foto te
 kind-age = mibu { $youngest }–{ $oldest }
 thing-kinds = { $thing }: { $kinds }
-details-ask = { $thing }: boni? Finá mbala moko mpo na moko na moko, na nsima Esili.
+details-ask = { $thing }: boni? Finá mbala moko mpo na eloko moko na moko, na nsima Esili.
 kind-baby = bebe
 kind-child = mwana
 kind-woman = mwasi

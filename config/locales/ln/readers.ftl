@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-button-readers = Nkota oyo natangaka
-readers-ask = Nkota nini otangaka malamu? Fina nyonso, na nsima Esili. Nakotuna yo soki eloko esengeli kobongolama.
+button-readers = Minoko oyo natangaka
+readers-ask = Minoko nini otangaka malamu? Fina nyonso, na nsima Esili. Nakotuna yo soki traduction esengeli kosalama.
 readers-none = Moko te
-readers-kept = Matondi! Nakotuna yo soki eloko esengeli kobongolama na { $languages }.
-readers-kept-none = Malamu. Nakosenga yo kobongola te.
+readers-kept = Matondi! Nakotuna yo soki traduction na { $languages } esengeli kosalama.
+readers-kept-none = Malamu. Nakosenga yo kosala traduction te.

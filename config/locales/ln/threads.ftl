@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Komela moto awa
 button-ask-person = Natuna moto?
-thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akozongisa awa. Bamonaka kombo na yo te. Ngai nakokota te kino okofina bouton ya suka.
+thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akopesa eyano awa. Bamonaka kombo na yo te. Nga nakokota te kino okofina bouton ya suka.
 thread-read-later = Moto moko te azali na mosala sikoyo. Moto akotanga yango { $day }, { $time }.
 thread-cpr = Nalongoli nimero ya CPR. Moto te azali na mposa na yango awa.
 button-thread-name = Lakisa kombo na nga
@@ -13,31 +13,31 @@ thread-silent = Lisolo esili, mpo moto te akomaki na mikolo oyo.
 thread-answer =
     <b>Euti na moto ya commune:</b>
     { $text }
-button-unclear = Nayoki te. Bobongola yango
-interpret-asked = Natuni basali-bolingo oyo batangaka { $language }. Bakomona eyano, kasi bayebi te soki ozali nani.
-interpret-nobody = Sikoyo nayebi moto te oyo akoki kobongola yango. Tala moto oyo okoki kobenga:
+button-unclear = Nayoki te. Bosala traduction
+interpret-asked = Natuni ba bénévoles oyo batangaka { $language }. Bakomona eyano, kasi bakoyeba te soki ozali nani.
+interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. Tala moto oyo okoki kobenga:
 interpret-text =
-    <b>Mosali-bolingo abongoli yango:</b> ({ $language })
+    <b>Bénévole asali traduction:</b> ({ $language })
     { $text }
 thread-not-taken = Bolimbisi, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
-tell-me-kept = Malamu. Nakokomela yo soki moto azongisi. Kino wana nakokanisa ete ezalaki yo, mikolo { $days } na koleka te.
+tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nakobosana te ete ezalaki yo, mikolo { $days } kaka, koleka te.
 answer-for-you =
     Otunaki: “{ $question }”
-    <b>Moto ya commune azongisi:</b>
+    <b>Moto ya commune apesi eyano:</b>
     { $text }
-privacy-threads = Soki okomeli moto ya commune, natindi yango na kombo na yo te mpe nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo ntango nayebi eyano, nabombi mikolo { $kept } ete yo nde otunaki.
+privacy-threads = Soki okomeli moto ya commune, natindi yango kozanga kombo na yo mpe nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo ntango nayebi eyano, nabombi mikolo { $kept } ete yo nde otunaki.
 interpret-wanted =
-    Okoki kobongola oyo na { $language }?
+    Okoki kosala traduction ya oyo na { $language }?
     { $text }
-button-interpret = Nabongola yango
-interpret-ask = Koma libongoli awa. Nakotinda yango ndenge ezali.
+button-interpret = Nakosala traduction
+interpret-ask = Koma traduction awa. Nakotinda yango ndenge ezali.
 interpret-thanks = Matondi mingi! Natindi yango.
 interpret-late = Moto mosusu azwi yango. Kasi matondi!
 thread-card = <b>Moto { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Zongisa na nsango oyo. Nakotinda eyano. Soki groupe ezali na mitó ya makambo, nyonso oyo bokokoma na motó wana ekokende epai ya moto yango.
+thread-how = Bopesa eyano na message oyo. Nakotinda eyano. Soki groupe ezali na ba sujets, nyonso oyo bokokoma na sujet wana ekokende epai ya moto yango.
 thread-free = Moto te azwi yango.
 thread-taken = { $name } azwi yango.
 button-thread-close = Kanga
@@ -49,11 +49,11 @@ thread-only-text = Nakoki kotinda kaka makomi mpe bafoto.
 button-answer-keep = Bomba eyano oyo
 answer-kept = Ebombami lokola brouillon.
 answer-same = <b>Bato mosusu batunaki likambo ya ndenge moko mpe balingi koyeba:</b>
-button-spread = Tinda epai ya baoyo batunaki ndenge moko ({ $count })
+button-spread = Tindela baoyo batunaki ({ $count })
 answer-spread-done = Etindami epai ya { $count }.
 staff-group-how = Koma /link staff na groupe ya basali.
 staff-group-linked = Kobanda sikoyo oyo bato bakomelaka commune ekoya na groupe.
 staff-group-unlinked = Groupe ekozwa eloko te lisusu.
-interpret-asked-for = Moto yango ayoki eyano te. Natuni basali-bolingo oyo batangaka { $language }.
-interpret-none = Moto yango ayoki eyano te, mpe nayebi moto te oyo atangaka { $language }. Bokoki kobenga to kozwa mobongoli?
-interpret-given = Mosali-bolingo abongoli eyano na { $language }.
+interpret-asked-for = Moto yango ayoki eyano te. Natuni ba bénévoles oyo batangaka { $language }.
+interpret-none = Moto yango ayoki eyano te, mpe nayebi moto te oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
+interpret-given = Bénévole asali traduction ya eyano na { $language }.

@@ -24,4 +24,4 @@ command-board = فامیل‌ها چی ضرورت دارند
 command-languages = زبان‌هایی که می‌خوانم
 command-overview = دید عمومی درخواست‌ها
 command-roles = نقش‌ها و دعوت‌ها
-command-audit = گزارش: اجازه‌ها و نقش‌ها
+command-audit = ثبت کارها: رد شده‌ها و نقش‌ها

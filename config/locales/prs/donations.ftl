@@ -1,7 +1,7 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص».
-request-note-ask = دیگر چیزی مهم است؟ اندازه، رنگ؟ اینجا نوشته کنید.
+request-note-ask = دیگر چی مهم است؟ اندازه، رنگ؟ اینجا نوشته کنید.
 button-nothing-more = دیگر چیزی نیست
 request-soon-ask = چقدر زود؟
 soon-week = این هفته
@@ -91,7 +91,7 @@ thing-toys = سامان بازی
 thing-bedding = کمپل و بالشت
 thing-other = چیز دیگر
 offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص».
-offer-note-ask = دیگر چیزی درباره‌اش است؟ اندازه، رنگ؟ اینجا نوشته کنید.
+offer-note-ask = دیگر چیزی درباره‌اش می‌گویید؟ اندازه، رنگ؟ اینجا نوشته کنید.
 offer-until-ask = تا چه وقت گرفته می‌تواند؟
 offer-bring-ask = آورده می‌توانید؟
 bring-yes = آورده می‌توانم
@@ -135,7 +135,7 @@ relay-family = فامیل: «{ $text }» ({ $language })
 relay-helper = کمک‌کننده: «{ $text }» ({ $language })
 photo-ask = عکس دارید؟ اینجا روان کنید.
 button-no-photo = بدون عکس
-kind-age = { $youngest }–{ $oldest } سال
+kind-age = { $youngest }–{ $oldest } ساله
 thing-kinds = { $thing }: { $kinds }
 details-ask = { $thing }: چند دانه؟ برای هر کدام یک بار فشار دهید، بعد «خلاص».
 kind-baby = نوزاد

@@ -1,11 +1,11 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 photos-ask = انځورونه لرئ؟ تر { $count } پورې راولېږئ.
 photos-more = راورسېد. نور راولېږئ، یا «خلاص» کېکاږئ.
-photos-enough = یوازې { $count } انځورونه اخیستلی شم. «خلاص» کېکاږئ.
+photos-enough = له { $count } ډېر انځورونه نه کېږي. «خلاص» کېکاږئ.
 condition-ask = حالت یې څنګه دی؟
 condition-new = نوی
 condition-good = کارول شوی، ښه
 condition-worn = زوړ، خو کار کوي
 photo-too-large = انځور ډېر لوی دی. کوچنی یې راولېږئ، یا یې د عادي انځور په توګه راولېږئ.
-photo-broken = دا د انځور په توګه نه شم لیدلی. بل راولېږئ.
-photo-later = اوس انځور نه شم اخیستلی. لږ وروسته یې بیا راولېږئ.
+photo-broken = دا انځور نه خلاصېږي. بل راولېږئ.
+photo-later = اوس انځور راته نه رسېږي. لږ وروسته یې بیا راولېږئ.

@@ -1,40 +1,40 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = دلته انسان ته ولیکئ
 button-ask-person = ایا له انسان وپوښتم؟
-thread-opened = خپله پوښتنه دلته ولیکئ، که مخکې مو هم لیکلې وي. د ښاروالۍ یو کس یې لولي او همدلته ځواب درکوي. ستاسو نوم نه ویني. زه خبرې نه کوم، تر څو وروستۍ تڼۍ کېکاږئ.
-thread-read-later = اوس څوک په کار نه دي. { $day }، { $time } به یې څوک ولولي.
+thread-opened = خپله پوښتنه دلته ولیکئ، که مخکې مو هم لیکلې وي. د ښاروالۍ یو کس یې لولي او همدلته ځواب درکوي. ستاسو نوم نه ویني. زه چوپ یم. کله چې وروستۍ تڼۍ کېکاږئ، بیا ځواب درکوم.
+thread-read-later = اوس هېڅوک کار نه کوي. { $day }، { $time } به یې څوک ولولي.
 thread-cpr = د CPR شمېره مې لرې کړه. دلته ورته څوک اړتیا نه لري.
 button-thread-name = زما نوم وښیه
-thread-named = اوس ستاسو نوم ویني: { $name }.
-button-thread-done = خلاص شوم، مننه
+thread-named = اوس ستاسو نوم ویني، تخلص نه: { $name }.
+button-thread-done = بس دی، مننه
 thread-over = خبرې خلاصې شوې.
 thread-ended = ښاروالۍ خبرې خلاصې کړې. بیا لیکلی شئ.
 thread-silent = خبرې خلاصې شوې، ځکه څو ورځې چا څه ونه لیکل.
 thread-answer =
     <b>د ښاروالۍ له یوه کس څخه:</b>
     { $text }
-button-unclear = نه پوهېږم. مهرباني وکړئ ویې ژباړئ
-interpret-asked = له هغو رضاکارانو مې وپوښتل چې { $language } لولي. ځواب ویني، خو نه پوهېږي چې تاسو څوک یئ.
+button-unclear = نه پوهېږم. ویې ژباړئ
+interpret-asked = له هغو رضاکارانو مې وپوښتل چې { $language } لولي. ځواب ویني، خو نه پوهېږي چې تاسو څوک یاست.
 interpret-nobody = اوس داسې څوک نه پېژنم چې ویې ژباړي. دې کس ته زنګ وهلی شئ:
 interpret-text =
     <b>د یوه رضاکار ژباړه:</b> ({ $language })
     { $text }
 thread-not-taken = بخښنه غواړم، لا چا وخت نه دی موندلی. ستاسو پوښتنه لا شته. زنګ هم وهلی شئ:
-thread-unreachable = اوس دلته انسان ته لیکل نه شئ کولی. زنګ وهلی شئ:
+thread-unreachable = اوس دلته انسان ته لیکلی نه شئ. زنګ وهلی شئ:
 button-tell-me = چې پوه شوې، راته ووایه
 tell-me-kept = سمه ده. کله چې چا ځواب ورکړ، درته لیکم. تر هغه مې په یاد وي چې تاسو وئ، تر ټولو ډېر { $days } ورځې.
 answer-for-you =
     تاسو وپوښتل: «{ $question }»
     <b>د ښاروالۍ یو کس ځواب ورکوي:</b>
     { $text }
-privacy-threads = که د ښاروالۍ کوم کس ته ولیکئ، ستاسو له نومه پرته یې رسوم او { $days } ورځې یې ساتم. ښاروالي یې وروسته هم په خپل ګروپ کې لوستلی شي. که غواړئ چې د ځواب په پوهېدو سره درته ووایم، { $kept } ورځې ساتم چې تاسو پوښتلي وو.
+privacy-threads = که د ښاروالۍ کوم کس ته ولیکئ، ستاسو له نومه پرته یې رسوم او { $days } ورځې یې ساتم. ښاروالي یې وروسته هم په خپل ګروپ کې لوستلی شي. که غواړئ خبر مو کړم کله چې په ځواب پوه شم، { $kept } ورځې ساتم چې تاسو پوښتلي وو.
 interpret-wanted =
     دا { $language } ته ژباړلی شئ؟
     { $text }
 button-interpret = زه یې ژباړم
 interpret-ask = ژباړه دلته ولیکئ. لکه څنګه چې ده، رسوم یې.
 interpret-thanks = ډېره مننه! ومې رسوله.
-interpret-late = بل چا واخیست. بیا هم مننه!
+interpret-late = بل چا واخیسته. بیا هم مننه!
 thread-card = <b>کس { $number }</b>، { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
 thread-how = همدې پیغام ته ځواب ورکړئ. زه ځواب رسوم. که ګروپ موضوعات لري، هر څه چې په موضوع کې لیکئ هغه کس ته رسېږي.
@@ -42,14 +42,14 @@ thread-free = لا چا نه دی اخیستی.
 thread-taken = { $name } اخیستی دی.
 button-thread-close = وتړه
 thread-called = د کس { $number } نوم { $name } دی.
-thread-thanked = کس { $number } مننه کوي او خلاص دی.
-thread-gone = کس { $number } ته نور رسېدل نه کېږي. خبرې وتړل شوې.
+thread-thanked = کس { $number } مننه کوي. خبرې خلاصې شوې.
+thread-gone = کس { $number } ته نور پیغام نه رسېږي. خبرې وتړل شوې.
 thread-waits = کس { $number } لا چا نه دی اخیستی. له تاسو یو یې اخیستلی شي؟
 thread-only-text = یوازې لیکل او انځورونه رسولی شم.
 button-answer-keep = دا ځواب وساته
 answer-kept = د مسودې په توګه وساتل شو.
 answer-same = <b>نورو هم ورته څه پوښتلي او غواړي پوه شي:</b>
-button-spread = هغو ته یې ولېږه چې همدا یې پوښتلي ({ $count })
+button-spread = دوی ته یې هم ولېږه ({ $count })
 answer-spread-done = { $count } کسانو ته ولېږل شو.
 staff-group-how = د کارکوونکو په ګروپ کې /link staff ولیکئ.
 staff-group-linked = له اوسه هغه څه چې خلک ښاروالۍ ته لیکي، ګروپ ته راځي.

@@ -1,12 +1,12 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
-button-block = بیا نه وینو
-block-ask = نور نه غواړئ بل کس ووینئ؟ بیا به مو سره نه یوځای کوم. هغه ته نه وایم چې ولې.
+button-block = بیا سره نه وینو
+block-ask = نور نه غواړئ بل کس ووینئ؟ نو بیا به ستاسو د دواړو لیدنه نه برابروم. هغه ته نه وایم چې ولې.
 button-block-yes = هو، نور نه
-block-done = سمه ده. بیا مو سره نه یوځای کوم.
-claim-ended = { $items }: دا کار نه کېږي. مننه چې مرسته مو غوښته.
-button-missed = بل کس را نه غی
-missed-done = ښه نه وو. ما ولیکل. بل وخت پیدا کړئ، یا یې بل چا ته ورکړئ.
+block-done = سمه ده. بیا به ستاسو د دواړو لیدنه نه برابروم.
+claim-ended = { $items }: دا کار نه کېږي. مننه چې مرسته مو کول غوښتل.
+button-missed = بل کس رانغی
+missed-done = افسوس. ما ولیکل. بل وخت پیدا کړئ، یا یې بل چا ته ورکړئ.
 missed-notice = { $items }: تاسو سره ونه لیدل. بل وخت پیدا کړئ.
-missed-often = یو څوک ډېر وخت ټاکلي ځای ته نه راځي. تر اوسه: { $count } ځله. وروستی: شمېره { $number }.
-case-missed-family = کورنۍ را نه غله: { $count } ځله.
-case-missed-helper = مرستندوی را نه غی: { $count } ځله.
+missed-often = یو څوک څو ځله ټاکلي وخت ته نه دی راغلی. تر اوسه: { $count } ځله. وروستی: شمېره { $number }.
+case-missed-family = کورنۍ رانغله: { $count } ځله.
+case-missed-helper = مرستندوی رانغی: { $count } ځله.

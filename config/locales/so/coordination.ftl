@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 count-open = Furan
 count-claimed = La qaatay
-count-arranged = La isku raacay
+count-arranged = La isku afgartay
 count-waiting = Saf leh
 count-stuck = Waxba kama socdaan
 chart-states = Codsiyada hadda
@@ -11,11 +11,11 @@ series-given = La bixiyo
 series-count = Tirada
 column-what = Waa maxay
 button-tables = Shax
-tables-here = Waa kan tirooyinku oo shax ah.
+tables-here = Waa kuwan tirooyinka oo shax ah.
 button-rules = Xeerar
 rules-head = <b>Xeerarka:</b>
-rule-remind-days = Maalmaha ka hor xusuusinta mutadawaca
-rule-free-days = Maalmaha ka hor inta uu mar kale furmo
+rule-remind-days = Maalmaha ilaa mutadawaca la xasuusiyo
+rule-free-days = Maalmaha ilaa uu mar kale furmo
 rule-most-open = Codsiyada furan ee hal qof
 rule-ask = { $what }: immisa?
 button-reassign = Dooro cidda qaadanaysa

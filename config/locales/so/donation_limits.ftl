@@ -1,5 +1,5 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-button-more = Weydiiso wax dheeraad ah
+button-more = Codso wax dheeraad ah
 more-sent = Waxaan weydiiyay isku-duwayaasha. Marka ay jawaabaan waan kuu soo qori doonaa.
 more-notice = Qoyska codsiga lambar { $number } wuxuu leeyahay { $count } codsi oo furan, wuxuuna doonayaa inuu wax dheeraad ah codsado. Ma loo oggol yahay?
 button-lift = Haa, way codsan karaan

@@ -2,7 +2,7 @@
 button-number = La wadaag lambarkayga
 number-ask = Ma rabtaa inaad qofka kale tusto lambarka taleefankaaga? Hal mar ayaan diraa mana kaydiyo. Magacaaga lama tuso.
 button-number-yes = Haa, tus lambarkayga
-number-press = Hadda riix badhanka hoose.
+number-press = Hadda taabo badhanka hoose.
 button-number-send = Dir lambarkayga
 number-other = Kani ma aha lambarkaaga. Kaaga oo keliya ayaad la wadaagi kartaa.
 number-from = Qofka kale wuxuu rabaa inaad wici karto. Waa kan lambarku:

@@ -1,19 +1,19 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Halkan qof ugu qor
 button-ask-person = Qof ma weydiiyaa?
-thread-opened = Su'aashaada halkan ku qor, xitaa haddii aad hore u qortay. Qof degmada ka tirsan ayaa akhrin doona oo halkan kaaga jawaabi doona. Magacaaga ma arkaan. Anigu ma soo gelayo ilaa aad taabato badhanka ugu dambeeya.
+thread-opened = Su'aashaada halkan ku qor, xitaa haddii aad hore u qortay. Qof degmada ka tirsan ayaa akhrin doona oo halkan kaaga jawaabi doona. Magacaaga ma arkaan. Anigu dhexda ma soo gelayo ilaa aad taabato badhanka ugu dambeeya.
 thread-read-later = Hadda cidna shaqada ma joogto. Qof ayaa akhrin doona { $day }, { $time }.
 thread-cpr = Waxaan ka saaray lambar CPR. Halkan cidna uma baahna.
 button-thread-name = Magacayga tus
 thread-named = Hadda waxay arki karaan magacaaga koowaad: { $name }.
-button-thread-done = Waan dhammeeyay, mahadsanid
+button-thread-done = Dhammaad, mahadsanid
 thread-over = Wada-hadalku wuu dhammaaday.
 thread-ended = Degmada ayaa wada-hadalka dhammaysay. Mar kale waad qori kartaa.
 thread-silent = Wada-hadalku wuu dhammaaday, waayo maalmo cidna wax ma qorin.
 thread-answer =
     <b>Qof degmada ka tirsan ayaa kuu soo qoray:</b>
     { $text }
-button-unclear = Ma fahmin. Fadlan ii turjuma
+button-unclear = Ma fahmin. Ii turjuma
 interpret-asked = Waxaan weydiiyay mutadawiciin akhriya { $language }. Jawaabta way arkaan, laakiin adiga kuma yaqaannaan.
 interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
 interpret-text =
@@ -22,12 +22,12 @@ interpret-text =
 thread-not-taken = Raalli ahow, weli cidna waqti uma helin. Su'aashaadu way taallaa. Sidoo kale waad wici kartaa:
 thread-unreachable = Hadda halkan qof uguma qori kartid. Waad wici kartaa:
 button-tell-me = Ii sheeg markaad ogaato
-tell-me-kept = Waa hagaag. Waan kuu soo qorayaa marka qof jawaabo. Ilaa markaas waxaan xasuusanayaa inaad adigu tahay, ugu badnaan { $days } maalmood.
+tell-me-kept = Waa hagaag. Waan kuu soo qorayaa marka qof jawaabo. Ilaa markaas waxaan xasuusanayaa inaad adigu weydiisay, ugu badnaan { $days } maalmood.
 answer-for-you =
     Waxaad weydiisay: “{ $question }”
     <b>Qof degmada ka tirsan ayaa ka jawaabaya:</b>
     { $text }
-privacy-threads = Haddii aad wax u qorto qof degmada ka tirsan, waxaan u gudbiyaa magacaaga la'aantiis, waxaanan hayaa { $days } maalmood. Degmadu weli way ka akhrin kartaa kooxdeeda. Haddii aad i weydiisato inaan kuu sheego marka aan jawaabta ogaado, waxaan hayaa { $kept } maalmood inaad adigu tahay qofka weydiiyay.
+privacy-threads = Haddii aad wax u qorto qof degmada ka tirsan, waxaan u gudbiyaa magacaaga la'aantiis, { $days } maalmoodna waan hayaa. Degmadu weli way ka akhrin kartaa kooxdeeda. Haddii aad i weydiisato inaan kuu sheego marka aan jawaabta ogaado, { $kept } maalmood ayaan xasuusnaan doonaa inaad adigu weydiisay.
 interpret-wanted =
     Tan ma u turjumi kartaa { $language }?
     { $text }
@@ -44,12 +44,12 @@ button-thread-close = Xir
 thread-called = Qofka { $number } magaciisu waa { $name }.
 thread-thanked = Qofka { $number } wuu mahadcelinayaa wuuna dhammeeyay.
 thread-gone = Qofka { $number } lama heli karo. Wada-hadalka waa la xiray.
-thread-waits = Weli cidna ma qaadan qofka { $number }. Midkiin ma qaadi karaa?
+thread-waits = Weli cidna ma qaadan qofka { $number }. Midkiin ma qaadan karaa?
 thread-only-text = Qoraal iyo sawirro oo keliya ayaan gudbin karaa.
 button-answer-keep = Kaydi jawaabtan
 answer-kept = Waa la kaydiyay, qabyo ahaan.
 answer-same = <b>Dad kale ayaa wax la mid ah weydiiyay oo raba inay ogaadaan:</b>
-button-spread = U dir kuwii isla sidaas weydiiyay ({ $count })
+button-spread = U dir kuwii weydiiyay ({ $count })
 answer-spread-done = Waxaa loo diray { $count }.
 staff-group-how = Kooxda shaqaalaha ku qor /link staff.
 staff-group-linked = Hadda ka dib waxa dadku degmada u qoraan waxay imanayaan kooxda.

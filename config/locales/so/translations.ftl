@@ -24,6 +24,6 @@ translate-more = Qoraalka waxaa ku jira sadar leh ---. Kaaga wuu ka maqan yahay.
 translate-outdated = Intii aad turjumaysay, qoraalka waa la beddelay.
 translate-thanks = Mahadsanid! Dad badan ayay caawinaysaa.
 translated-notice = Farriinta { $number } waxaa loo turjumay { $language }.
-check-ask = Luqadda { $language } ma ku sax baa? Marka hore qoraalka, dabadeed turjumaadda:
+check-ask = { $language }: tani ma sax baa? Marka hore qoraalka, dabadeed turjumaadda:
 check-other = Adigaa qoray. Qof kale waa inuu eego.
 button-right = Waa sax

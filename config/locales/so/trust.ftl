@@ -1,12 +1,12 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-button-block = Mar dambe ha is kulannin
-block-ask = Miyaadan rabin inaad mar dambe la kulanto qofka kale? Markaas idinma kulmin doono. Qofka kale looma sheegi doono sababta.
+button-block = Mar dambe ma kulmayno
+block-ask = Miyaadan rabin inaad mar dambe la kulanto qofka kale? Markaas mar dambe idinma kulmin doono. Qofka kale looma sheegi doono sababta.
 button-block-yes = Haa, mar dambe maya
 block-done = Waa hagaag. Mar dambe idinma kulmin doono.
 claim-ended = { $items }: tani ma dhici doonto. Mahadsanid inaad rabtay inaad caawiso.
 button-missed = Qofka kale ma iman
 missed-done = Taasi ma fiicnayn. Waan qoray. Waqti kale hel, ama qof kale u gudbi.
-missed-notice = { $items }: ma aydin kulmin. Waqti kale hela.
-missed-often = Qof baan inta badan iman waxa la isku raacay. Imminka: { $count }. Kii ugu dambeeyay: lambar { $number }.
+missed-notice = { $items }: ma aydaan kulmin. Waqti kale hela.
+missed-often = Qof ayaan badanaa iman waqtiga la isku afgartay. Ilaa hadda: { $count } jeer. Kii ugu dambeeyay: lambar { $number }.
 case-missed-family = Qoysku ma iman: { $count } jeer.
 case-missed-helper = Caawiyuhu ma iman: { $count } jeer.

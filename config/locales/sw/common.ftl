@@ -28,4 +28,4 @@ command-board = Familia zinahitaji nini
 command-languages = Lugha ninazosoma
 command-overview = Muhtasari wa maombi
 command-roles = Majukumu na mialiko
-command-audit = Kumbukumbu: yaliyokataliwa na majukumu
+command-audit = Kumbukumbu: majukumu na yaliyokataliwa

@@ -1,8 +1,8 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 count-open = Wazi
-count-claimed = Zimechukuliwa
-count-arranged = Zimekubaliwa
-count-waiting = Zenye orodha ya kusubiri
+count-claimed = Yamechukuliwa
+count-arranged = Yamepangiwa wakati
+count-waiting = Yenye orodha ya kusubiri
 count-stuck = Hakuna kinachoendelea
 chart-states = Maombi ya sasa
 chart-things = Kinachohitajika na kinachotolewa
@@ -20,10 +20,10 @@ rule-most-open = Maombi wazi ya mtu mmoja
 rule-ask = { $what }: ngapi?
 button-reassign = Chagua atakayechukua
 reassign-ask = Namba { $number }: nani achukue? ⏳ yuko kwenye orodha ya kusubiri.
-volunteer-choice = Wa kujitolea { $number }: ana { $count }
+volunteer-choice = Mtu wa kujitolea { $number }: ana { $count }
 reassign-none = Hakuna wa kuchagua.
 button-merge = Unganisha na jingine
-merge-ask = Namba { $number } na lipi jingine ni ombi lile lile?
+merge-ask = Namba { $number } na ombi lipi jingine ni ombi moja?
 merge-none = Familia haina ombi jingine sasa.
 merge-family = Maombi yako mawili sasa ni moja:
 merge-helper = Maombi mawili ya familia moja sasa ni moja:

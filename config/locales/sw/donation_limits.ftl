@@ -2,6 +2,6 @@
 button-more = Omba zaidi
 more-sent = Nimewauliza waratibu. Nitakuandikia watakapojibu.
 more-notice = Familia ya ombi namba { $number } ina maombi { $count } yaliyo wazi na ingependa kuomba zaidi. Je, inaruhusiwa?
-button-lift = Ndiyo, wanaweza kuomba zaidi
+button-lift = Ndiyo, waombe zaidi
 lift-done = Sawa. Familia inajulishwa.
 lifted-notice = Sasa unaweza kuomba vitu vingine.

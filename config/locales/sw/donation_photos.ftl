@@ -1,7 +1,7 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Una picha? Tuma hadi { $count }.
 photos-more = Nimeipata. Tuma zaidi, au bonyeza Tayari.
-photos-enough = Ninaweza kuchukua picha { $count } tu. Bonyeza Tayari.
+photos-enough = Ninaweza kupokea picha { $count } tu. Bonyeza Tayari.
 condition-ask = Kiko katika hali gani?
 condition-new = Kipya
 condition-good = Kimetumika, kizuri

@@ -1,7 +1,7 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 staff-menu = Unataka kufanya nini?
 not-allowed = Ni wale tu wanaofanya kazi hapa wanaoweza kufanya hivyo.
-role-given = Sasa unaweza kufanya zaidi hapa. Kazi yako: { $role }.
+role-given = Sasa unaweza kufanya zaidi hapa. Jukumu lako: { $role }.
 right-volunteer = mtu wa kujitolea
 right-coordinator = mratibu
 right-staff = mfanyakazi

@@ -1,8 +1,8 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Mwandikie mtu hapa
-button-ask-person = Je, nimwulize mtu?
-thread-opened = Andika swali lako hapa, hata kama uliliandika kabla. Mtu wa manispaa atalisoma na kujibu hapa. Haoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
-thread-read-later = Sasa hakuna mtu kazini. Mtu atausoma { $day }, { $time }.
+button-ask-person = Je, nimuulize mtu?
+thread-opened = Andika swali lako hapa, hata kama umeshaliandika. Mtu wa manispaa atalisoma na kujibu hapa. Hawaoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
+thread-read-later = Sasa hakuna mtu kazini. Mtu atalisoma swali lako { $day }, { $time }.
 thread-cpr = Nimeondoa namba ya CPR. Hakuna anayeihitaji hapa.
 button-thread-name = Onyesha jina langu
 thread-named = Sasa wanaona jina lako la kwanza: { $name }.
@@ -13,23 +13,23 @@ thread-silent = Mazungumzo yamekwisha, kwa sababu hakuna aliyeandika kwa siku ka
 thread-answer =
     <b>Kutoka kwa mtu wa manispaa:</b>
     { $text }
-button-unclear = Sielewi. Tafadhali tafsirini
+button-unclear = Sielewi. Naomba tafsiri
 interpret-asked = Nimewauliza watu wa kujitolea wanaosoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
 interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza kumpigia simu:
 interpret-text =
-    <b>Imetafsiriwa na mtu wa kujitolea:</b> ({ $language })
+    <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
     { $text }
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
-tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nakumbuka kuwa ni wewe, siku { $days } zaidi.
+tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitakumbuka kuwa ni wewe uliyeuliza, kwa siku { $days } tu, si zaidi.
 answer-for-you =
     Uliuliza: “{ $question }”
     <b>Mtu wa manispaa anajibu:</b>
     { $text }
-privacy-threads = Ukimwandikia mtu wa manispaa, ninaufikisha ujumbe bila jina lako na ninauhifadhi siku { $days }. Manispaa bado inaweza kuusoma kwenye kikundi chake. Ukitaka nikuambie nikijua jibu, ninahifadhi siku { $kept } kuwa ni wewe uliyeuliza.
+privacy-threads = Ukimwandikia mtu wa manispaa, ninaufikisha ujumbe bila jina lako na ninauhifadhi siku { $days }. Manispaa bado inaweza kuusoma kwenye kikundi chake. Ukitaka nikuambie nikijua jibu, nitakumbuka kwa siku { $kept } kuwa ni wewe uliyeuliza.
 interpret-wanted =
-    Unaweza kutafsiri hii kwa { $language }?
+    Unaweza kutafsiri haya kwa { $language }?
     { $text }
 button-interpret = Nitatafsiri mimi
 interpret-ask = Andika tafsiri hapa. Nitaipeleka kama ilivyo.
@@ -49,7 +49,7 @@ thread-only-text = Ninaweza kupeleka maandishi na picha tu.
 button-answer-keep = Hifadhi jibu hili
 answer-kept = Limehifadhiwa kama rasimu.
 answer-same = <b>Wengine wameuliza jambo kama hili na wanataka kujua:</b>
-button-spread = Tuma kwa waliouliza hilo hilo ({ $count })
+button-spread = Watumie waliouliza ({ $count })
 answer-spread-done = Limetumwa kwa { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
 staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.

@@ -1,11 +1,11 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-block = Tusikutane tena
 block-ask = Hutaki tena kukutana na mwenzako? Basi sitawakutanisha tena. Mwenzako hataambiwa sababu.
-button-block-yes = Ndiyo, basi
+button-block-yes = Ndiyo, tusikutane tena
 block-done = Sawa. Sitawakutanisha tena.
-claim-ended = { $items }: haitafanyika tena. Asante kwa kutaka kusaidia.
+claim-ended = { $items }: hii haitafanyika. Asante kwa kutaka kusaidia.
 button-missed = Mwenzangu hakuja
-missed-done = Hiyo si nzuri. Nimeandika. Tafuta wakati mwingine, au mpe mtu mwingine.
+missed-done = Pole, hiyo si vizuri. Nimeiandika. Tafuta wakati mwingine, au mpe mtu mwingine.
 missed-notice = { $items }: hamkukutana. Tafuteni wakati mwingine.
 missed-often = Mtu fulani mara nyingi haji kwenye miadi: mara { $count } sasa. Ya mwisho: namba { $number }.
 case-missed-family = Familia haikuja: mara { $count }.

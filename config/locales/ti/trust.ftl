@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 button-block = ድሕሪ ሕጂ ኣይንራኸብን
-block-ask = ምስቲ ካልእ ድሕሪ ሕጂ ክትራኸብ ኣይትደልን ዲኻ? ካብ ሕጂ ኣየራኽበኩምን እየ። እቲ ካልእ ምኽንያቱ ኣይክነግሮን እየ።
+block-ask = ምስቲ ካልእ ድሕሪ ሕጂ ክትራኸብ ኣይትደልን ዲኻ? ካብ ሕጂ ኣየራኽበኩምን እየ። ነቲ ካልእ ምኽንያቱ ኣይነግሮን እየ።
 button-block-yes = እወ፡ ይኣክል
 block-done = ሕራይ። ካብ ሕጂ ኣየራኽበኩምን እየ።
 claim-ended = { $items }፦ እዚ ኣይተኻእለን። ክትሕግዝ ስለ ዝደለኻ የቐንየለይ።

@@ -1,6 +1,6 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Написати людині тут
-button-ask-person = Запитати людину?
+button-ask-person = Запитати людину
 thread-opened = Напишіть своє запитання тут, навіть якщо вже писали його. Людина з муніципалітету прочитає і відповість тут. Вона не бачить вашого імені. Я не втручаюся, поки ви не натиснете останню кнопку.
 thread-read-later = Зараз ніхто не працює. Хтось прочитає це: { $day }, { $time }.
 thread-cpr = Я прибрав номер CPR. Тут він нікому не потрібен.
@@ -13,7 +13,7 @@ thread-silent = Розмову закінчено, бо кілька днів н
 thread-answer =
     <b>Від людини з муніципалітету:</b>
     { $text }
-button-unclear = Не розумію. Перекладіть, прошу
+button-unclear = Перекладіть, прошу
 interpret-asked = Я запитав волонтерів, які читають цією мовою: { $language }. Вони бачать відповідь, але не знають, хто ви.
 interpret-nobody = Зараз я не знаю нікого, хто може це перекласти. Ось людина, якій можна зателефонувати:
 interpret-text =
@@ -38,18 +38,18 @@ interpret-late = Це вже взяв хтось інший. Усе одно д�
 thread-card = <b>Людина { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
 thread-how = Дайте відповідь на це повідомлення. Я передам її. Якщо в групі є теми, людина отримає все, що ви пишете в темі.
-thread-free = Ніхто не взяв.
-thread-taken = Взяв(-ла) { $name }.
+thread-free = Цим ще ніхто не займається.
+thread-taken = Цим займається { $name }.
 button-thread-close = Закрити
 thread-called = Людину { $number } звати { $name }.
 thread-thanked = Людина { $number } дякує, їй більше нічого не треба.
 thread-gone = З людиною { $number } більше немає зв'язку. Розмову закрито.
-thread-waits = Людину { $number } ще ніхто не взяв. Хто з вас може?
+thread-waits = Людині { $number } ще ніхто не відповідає. Хто з вас може?
 thread-only-text = Я можу передати тільки текст і фото.
 button-answer-keep = Зберегти цю відповідь
 answer-kept = Збережено як чернетку.
 answer-same = <b>Інші питали про щось схоже і хочуть знати:</b>
-button-spread = Надіслати тим, хто питав те саме ({ $count })
+button-spread = Надіслати їм ({ $count })
 answer-spread-done = Надіслано: { $count }.
 staff-group-how = Напишіть /link staff у групі працівників.
 staff-group-linked = Тепер те, що люди пишуть муніципалітету, приходить у групу.

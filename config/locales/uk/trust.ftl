@@ -1,12 +1,12 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 button-block = Більше не зустрічатися
 block-ask = Більше не хочете зустрічатися з цією людиною? Тоді я більше не зводитиму вас. Їй не скажуть чому.
-button-block-yes = Так, більше ні
+button-block-yes = Так, більше не хочу
 block-done = Добре. Я більше не зводитиму вас.
-claim-ended = { $items }: цього не буде. Дякуємо, що хотіли допомогти.
+claim-ended = { $items }: цього не буде. Дякую, що хотіли допомогти.
 button-missed = Інша людина не прийшла
 missed-done = Це недобре. Я записав. Знайдіть інший час або передайте комусь іншому.
 missed-notice = { $items }: ви не зустрілися. Знайдіть інший час.
-missed-often = Хтось часто не приходить на зустрічі. Разів: { $count }. Останній: № { $number }.
+missed-often = Хтось часто не приходить на зустрічі. Разів: { $count }. Останній раз: № { $number }.
 case-missed-family = Родина не прийшла. Разів: { $count }.
 case-missed-helper = Помічник не прийшов. Разів: { $count }.
