@@ -53,7 +53,7 @@ async def _possible(request: Request, name: RuleName) -> range:
 
 def _name(request: Request) -> RuleName:
     value = request.understanding.value("name")
-    return next(name for name in NAMES if name == value)
+    return next((name for name in NAMES if name == value), NAMES[0])
 
 
 def _named(name: RuleName) -> Say:

@@ -130,7 +130,7 @@ def test_each_language_has_a_short_list_and_each_word_of_it_is_found(language: s
         ("ìdïot", True),
         ("شَرْمُوطَة", True),
         ("حرام‌زاده", True),
-        ("كــونــي", True),
+        ("جــنــده", True),
         ("idiotisk", False),
         ("Jeg mangler en seng til to børn", False),
         ("أحتاج إلى سرير لطفلين", False),
