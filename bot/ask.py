@@ -19,8 +19,10 @@ from actions.requests import Understanding
 from bot import children
 from bot.incoming import Incoming, Typed
 from bot.nlu import NluClient, NluUnavailable
+from bot.parts import Card, Text
 from bot.pipeline import Pipeline
-from bot.render import Card, Text, plain, render
+from bot.render import render
+from bot.slots import plain
 from config import leads
 from config.facts import Municipality
 from config.languages import LANGUAGES

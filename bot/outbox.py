@@ -18,7 +18,8 @@ from actions.broadcast_texts import LeftOut, NotYet
 from actions.messages import Reply
 from bot.broadcasts import Filled, fill
 from bot.locales import LocaleError
-from bot.render import Part, render
+from bot.parts import Part
+from bot.render import render
 from bot.send import Moved, PersonGone, Refused, Sender, TopicGone, TryLater
 from bot.topics import Topics
 from config.facts import Municipality

@@ -6,148 +6,39 @@ import html
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
-from datetime import date
-from functools import reduce
-from typing import Literal
-
-from babel import Locale
-from babel.dates import format_date, get_day_names
-from babel.lists import format_list
 
 from actions.messages import (
     Button,
     CalendarEntry,
-    Clock,
     Code,
     ContactCard,
-    Country,
-    Day,
-    Fact,
     Figures,
-    Items,
-    LanguageName,
-    Phone,
-    Pin,
-    Prose,
     Reply,
     Run,
     Say,
-    Slot,
-    Weekdays,
 )
 from bot import charts, ics, locales
+from bot.parts import (
+    CalendarFile,
+    Card,
+    Chart,
+    CodePage,
+    CodePicture,
+    Commands,
+    ContactKeys,
+    Document,
+    Part,
+    Picture,
+    RenderedButton,
+    TableFile,
+    Text,
+)
+from bot.slots import plain, say_in, slot
 from bot.tables import Table
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 
 MOST_CHARACTERS = 4096
-_ISOLATES = re.compile("[\u2066-\u2069]")
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
-_JOINERS = "\u200c\u200d"
-
-
-@dataclass(frozen=True)
-class RenderedButton:
-    """Sends `press` or opens `url`."""
-
-    text: str
-    press: str
-    url: str = ""
-
-
-@dataclass(frozen=True)
-class ContactKeys:
-    """What stands on the two keys under the input: the one that sends one's own number, the one that stops."""
-
-    share: str
-    stop: str
-
-
-@dataclass(frozen=True)
-class Text:
-    """A text message in HTML, with its buttons; or with keys under the input, or taking those away."""
-
-    html: str
-    buttons: tuple[tuple[RenderedButton, ...], ...] = ()
-    keys: ContactKeys | None = None
-    ends_keys: bool = False
-
-
-@dataclass(frozen=True)
-class Card:
-    """A contact card."""
-
-    name: str
-    role: str
-    phone: str
-
-
-@dataclass(frozen=True)
-class CodePicture:
-    """A QR code that opens the bot with `token`; `copy` stands on the button that copies the address."""
-
-    token: str
-    copy: str = ""
-
-
-@dataclass(frozen=True)
-class Commands:
-    """The menu of commands, with their descriptions; an empty one is everybody's."""
-
-    commands: tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True)
-class CodePage:
-    """The same on a page to print, in Danish."""
-
-    token: str
-    title: str
-    lines: tuple[str, ...]
-    below: str
-
-
-@dataclass(frozen=True)
-class Picture:
-    """A picture that somebody sent to the bot."""
-
-    file_id: str
-
-
-@dataclass(frozen=True)
-class Document:
-    """A file that somebody sent to the bot."""
-
-    file_id: str
-
-
-@dataclass(frozen=True)
-class Chart:
-    """Bars in `language`: a row of `values` for each series, named in `legend` where there are several."""
-
-    title: str
-    labels: tuple[str, ...]
-    values: tuple[tuple[int, ...], ...]
-    legend: tuple[str, ...]
-    stacked: bool
-    language: str
-
-
-@dataclass(frozen=True)
-class TableFile:
-    """The tables as a file of this kind."""
-
-    kind: Literal["csv", "xlsx"]
-    tables: tuple[Table, ...]
-    right_to_left: bool
-
-
-@dataclass(frozen=True)
-class CalendarFile:
-    content: bytes
-
-
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Document | Chart | TableFile | Commands
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -210,92 +101,6 @@ def _names(figures: Figures, language: str) -> tuple[str, ...]:
 def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:
     """An iCalendar file, in the person's language."""
     return ics.calendar((entry, plain(say_in(entry.summary, language))) for entry in entries)
-
-
-def say_in(line: Say, language: str) -> str:
-    """HTML of one message; facts are escaped and isolated."""
-    slots = {name: slot(value, language) for name, value in line.args.items()}
-    return locales.text(language, line.id, slots)
-
-
-def slot(value: Slot, language: str) -> str:
-    """HTML of a slot, as `language` writes it."""
-    locale = Locale.parse(LANGUAGES[language].locale)
-    match value:
-        case Fact():
-            return html.escape(clean(value.text), quote=False)
-        case Phone():
-            return phone(value.number)
-        case Day():
-            return day(value.day, locale)
-        case Clock():
-            return value.time.strftime("%H:%M")
-        case Weekdays():
-            return weekdays(value.days, locale)
-        case Country():
-            return html.escape(str(locale.territories.get(value.code, value.code)), quote=False)
-        case LanguageName():
-            return LANGUAGES[value.code].name
-        case Prose():
-            return "\n".join(html.escape(clean(line), quote=False) for line in value.text.split("\n"))
-        case Run():
-            return "".join(_in_run(part, value.language or language) for part in value.parts)
-        case Items():
-            texts = [slot(item, language) for item in value.items]
-            if value.joined == "or":
-                return reduce(lambda one, other: _either(one, other, language), texts)
-            if value.joined == "lines":
-                return "\n".join(texts)
-            return format_list([isolated(text) for text in texts], "standard", locale)
-        case Say():
-            return say_in(value, language)
-
-
-def _in_run(part: Slot, language: str) -> str:
-    text = slot(part, language)
-    return text if isinstance(part, Prose) else isolated(text)
-
-
-def plain(text: str) -> str:
-    """Text without isolates and HTML, for buttons and cards, where Telegram shows neither."""
-    return html.unescape(re.sub(r"</?\w+>", "", _ISOLATES.sub("", text)))
-
-
-def clean(text: str) -> str:
-    """Without control and direction characters, which a name from outside could use to scramble a message."""
-    kept = (c for c in text if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
-    return "".join(kept)
-
-
-def phone(number: str) -> str:
-    """`+4555886600` as `+45 55 88 66 00`; short numbers stay."""
-    if not number.startswith("+45"):
-        return number
-    pairs = re.findall("..", number.removeprefix("+45"))
-    return " ".join(("+45", *pairs))
-
-
-def day(value: date, locale: Locale) -> str:
-    """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date)."""
-    return str(format_date(value, "full", locale))
-
-
-def weekdays(days: tuple[int, ...], locale: Locale) -> str:
-    """`Monday–Friday` where the days follow each other, else a list."""
-    # Not the stand-alone names: once Pashto has been asked for them, Babel gives them to Kurdish and Lingala too.
-    names = get_day_names("wide", context="format", locale=locale)
-    if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
-        return f"{names[days[0]]}–{names[days[-1]]}"
-    return str(format_list([names[each] for each in days], "standard", locale))
-
-
-def _either(one: str, other: str, language: str) -> str:
-    """CLDR has no "or" in Pashto and Sorani."""
-    return locales.text(language, "either", {"one": one, "other": other})
-
-
-def isolated(text: str) -> str:
-    return f"\u2068{text}\u2069"
 
 
 def _line(line: Say, language: str) -> str:

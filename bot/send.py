@@ -26,8 +26,7 @@ from telegram.ext import ExtBot
 from actions.messages import Pin
 from bot import charts, paper, tables
 from bot.limiter import Halted, seconds_of
-from bot.photos import NoPhoto, without_metadata
-from bot.render import (
+from bot.parts import (
     CalendarFile,
     Card,
     Chart,
@@ -40,6 +39,7 @@ from bot.render import (
     TableFile,
     Text,
 )
+from bot.photos import NoPhoto, without_metadata
 from store.outbox import Lane
 
 log = structlog.get_logger()

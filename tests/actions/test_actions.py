@@ -7,8 +7,9 @@ import yaml
 
 from actions import ACTIONS
 from actions.messages import Reply
+from bot.parts import Text
 from bot.presses import read_press
-from bot.render import Text, render
+from bot.render import render
 from config.languages import LANGUAGES
 from config.settings import ROOT
 from tests.actions.conftest import Ask

@@ -14,7 +14,9 @@ from actions.fields import Photo
 from actions.messages import Pin, Reply
 from actions.requests import Understanding
 from bot.broadcasts import fill
-from bot.render import Part, Picture, Text, plain, render
+from bot.parts import Part, Picture, Text
+from bot.render import render
+from bot.slots import plain
 from config.facts import Municipality
 from store import broadcasts, classes, deliveries, persons, readers, roles
 from store.audiences import Audience, recipients

@@ -11,7 +11,8 @@ from hypothesis import strategies as st
 from actions.donation_details import KINDS, all_in_full, detail_fields, detail_lines, details_of
 from actions.gathering import MOST_OF_A_KIND, add_one, read_counts
 from actions.messages import Reply
-from bot.render import plain, render, slot
+from bot.render import render
+from bot.slots import plain, slot
 from config.facts import Item
 from config.languages import LANGUAGES
 from store import donations, offers

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from actions.messages import Reply
-from bot.render import Picture, render
+from bot.parts import Picture
+from bot.render import render
 from tests.actions.scene import Scene, ids, presses
 from tests.actions.test_donations import ask_for
 

@@ -9,7 +9,8 @@ import pytest
 
 from actions import calendar
 from bot.outbox import as_read
-from bot.render import CalendarFile, calendar_of, render
+from bot.parts import CalendarFile
+from bot.render import calendar_of, render
 from config.languages import LANGUAGES
 from store import links
 from tests.actions.scene import Scene, ids, presses

@@ -13,7 +13,7 @@ from actions.messages import Reply
 from actions.privacy import forget_now
 from actions.requests import Entity, Request, Understanding
 from actions.roles import role_take
-from bot.render import plain, say_in
+from bot.slots import plain, say_in
 from config.facts import Municipality
 from store import persons, roles
 from store.audit import Audit

@@ -11,7 +11,8 @@ from PIL import Image
 
 from actions.messages import Figures, Reply, Series, say
 from bot import charts, tables
-from bot.render import Chart, TableFile, render
+from bot.parts import Chart, TableFile
+from bot.render import render
 from config.languages import LANGUAGES
 
 THINGS = ("bed", "winter_clothes", "baby_gear")

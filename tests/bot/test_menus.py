@@ -15,9 +15,10 @@ from actions.permissions import may
 from actions.requests import Understanding
 from bot.incoming import Incoming, Pressed, Typed, What
 from bot.nlu import NluClient
+from bot.parts import Commands, Text
 from bot.pipeline import Pipeline
 from bot.presses import read_command
-from bot.render import Commands, Text, render
+from bot.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES
 from store import persons, roles

@@ -27,7 +27,9 @@ from actions.messages import (
     say,
 )
 from bot import locales
-from bot.render import Card, Text, clean, phone, plain, render, slot, weekdays
+from bot.parts import Card, Text
+from bot.render import render
+from bot.slots import clean, phone, plain, slot, weekdays
 from config.languages import LANGUAGES
 
 THURSDAY = date(2026, 11, 26)
