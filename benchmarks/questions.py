@@ -23,7 +23,7 @@ from actions import ACTIONS
 from actions.messages import Clock, Day, Fact, Items, Phone, Reply, Say, Slot, Weekdays
 from actions.requests import Entity, Request, Understanding
 from bot.ask import Answered, Asker, asker
-from bot.pipeline import decide
+from bot.deciding import decide
 from config import facts_file, leads, settings
 from config.facts import Municipality
 from config.languages import LANGUAGES, same_for_reader

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass, replace
 from datetime import datetime
 
@@ -24,11 +23,12 @@ from actions import (
 )
 from actions import language as language_action
 from actions.buttons import next_questions
-from actions.denied import denied
 from actions.messages import Reply, say, spaced
 from actions.permissions import may
-from actions.requests import Entity, Request, Understanding
+from actions.requests import Request, Understanding
 from bot import language
+from bot.deciding import LETTER, NOTHING, SURE, UNAVAILABLE, decide
+from bot.groups import in_group, move_group, said_in_group, thread_of
 from bot.incoming import (
     Contact,
     File,
@@ -45,6 +45,7 @@ from bot.incoming import (
     Unlinked,
 )
 from bot.nlu import NluClient, NluUnavailable
+from bot.performing import perform
 from bot.photos import Looker
 from bot.presses import UnknownPress, read_command, read_danish, read_press
 from config import closing_words
@@ -54,17 +55,6 @@ from store import outbox, persons, unanswered, updates
 from store import threads as store_threads
 from store.database import Database
 from store.persons import Person
-from store.threads import Thread
-
-# Surer than this, what is typed into a form is a question of its own.
-SURE = 0.9
-# Chosen on the curve in docs/nlu.md: 94 % of what is out of scope is caught, under 2 % of the rest refused.
-THRESHOLD = 0.45
-# For a message of which more than half is words that nobody has used before: a model always finds something.
-STRANGE_THRESHOLD = 0.8
-# Danger is answered even when it is only the second or third guess.
-EMERGENCY_THRESHOLD = 0.08
-_LETTER = re.compile(r"[^\W\d_]")
 
 
 @dataclass(frozen=True)
@@ -100,7 +90,7 @@ class Pipeline:
         if came_back:
             await reminders.replan(request)
         if isinstance(incoming.what, Said):
-            await _said_in_group(request, incoming.what)
+            await said_in_group(request, incoming.what)
             return
         for reply in await self.answer(request, incoming, understood):
             person.talked_about(reply.topic, now)
@@ -138,9 +128,9 @@ class Pipeline:
             case GroupGone(chat_id):
                 await self._mark_left(session, chat_id, now)
             case GroupMoved(chat_id, new_id):
-                await _move_group(session, chat_id, new_id)
+                await move_group(session, chat_id, new_id)
             case Said():
-                return await _thread_of(session, incoming.what) is None
+                return await thread_of(session, incoming.what) is None
             case _:
                 return False
         return True
@@ -155,7 +145,7 @@ class Pipeline:
     async def understand(self, incoming: Incoming) -> Understanding | None:
         """What a typed text means; None where there is nothing to parse or nobody who can."""
         text = incoming.words
-        if not _LETTER.search(text):
+        if not LETTER.search(text):
             return None
         command = read_command(text)
         if command:
@@ -186,9 +176,9 @@ class Pipeline:
                 return await self._press(request, incoming.what)
             case Linked(chat_id, staff, forum):
                 action = "staff_link" if staff else "group_link"
-                return await _in_group(action, request, chat=str(chat_id), forum="yes" if forum else "no")
+                return await in_group(action, request, chat=str(chat_id), forum="yes" if forum else "no")
             case Unlinked(chat_id):
-                return await _in_group("staff_unlink", request, chat=str(chat_id))
+                return await in_group("staff_unlink", request, chat=str(chat_id))
             case Typed() | Secret() | Photo() if await _goes_to_staff(request, incoming.what):
                 return await self._in_thread(request, incoming.what)
             case Photo(caption=caption) if caption and not await _wants_photo(request):
@@ -277,13 +267,6 @@ def _in_place(reply: Reply, press: Pressed) -> Reply:
     return reply.model_copy(update={"edits": f"message:{press.message_id}"})
 
 
-async def perform(action: str, request: Request) -> list[Reply]:
-    """Does it, if this person may: the one place where that is asked."""
-    if not may(request.roles, action):
-        return await denied(request, action)
-    return await ACTIONS[action](request)
-
-
 async def _wants_photo(request: Request) -> bool:
     return await FORMS.wants_photo(request.session, request.person.id, request.now)
 
@@ -315,29 +298,10 @@ async def _warned(request: Request) -> list[Reply]:
     return replies if spoken == person.language else _in_other_language(replies, person, spoken)
 
 
-NOTHING = Understanding(intent="", confidence=0.0)
-UNAVAILABLE = Understanding(intent="", confidence=0.0)
-
-
-def decide(understood: Understanding) -> str | None:
-    """The intent to act on, or None below the threshold."""
-    if dict(understood.ranking[:3]).get("emergency", 0.0) >= EMERGENCY_THRESHOLD:
-        return "emergency"
-    threshold = STRANGE_THRESHOLD if _is_strange(understood.redacted) else THRESHOLD
-    known = understood.intent in ACTIONS
-    return understood.intent if known and understood.confidence >= threshold else None
-
-
-def _is_strange(redacted: str) -> bool:
-    """Whether more words were taken out (`…`) than are left."""
-    words = [piece for piece in redacted.split() if piece == "…" or _LETTER.search(piece)]
-    return words.count("…") * 2 > len(words)
-
-
 async def _remember(request: Request, language: str) -> int | None:
     """Keeps a question for staff to look at, when words of it are left once names and numbers are out; its number."""
     understood = request.understanding
-    if not _LETTER.search(understood.redacted):
+    if not LETTER.search(understood.redacted):
         return None
     row = unanswered.keep(request.session, understood.redacted, language, understood.ranking[:3], request.now)
     await request.session.flush()
@@ -363,37 +327,3 @@ async def _again_in_danish(request: Request, row_id: int) -> list[Reply]:
     if reply.broadcast is not None:
         reply = await broadcasts.in_danish(request, reply.broadcast)
     return [reply.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]
-
-
-async def _in_group(action: str, request: Request, **entities: str) -> list[Reply]:
-    """A command that was written in a group; it is answered in the chat with whoever wrote it."""
-    found = tuple(Entity(name, value) for name, value in entities.items())
-    return await perform(action, replace(request, understanding=Understanding(action, 1.0, found)))
-
-
-async def _said_in_group(request: Request, said: Said) -> None:
-    """What staff write in a thread; the reply goes to where it was written."""
-    thread = await _thread_of(request.session, said)
-    assert thread is not None
-    entities = [Entity("thread", str(thread.id)), Entity("message", str(said.message_id))]
-    if said.photo:
-        entities.append(Entity("photo", said.photo))
-    understood = Understanding("thread_answer", 1.0, tuple(entities))
-    for reply in await perform("thread_answer", replace(request, understanding=understood, text=said.text)):
-        own = tuple(row for row in reply.buttons if all(button.press.startswith("answer:") for button in row))
-        threads.to_group(request.session, thread, reply.lines, request.now, own)
-
-
-async def _thread_of(session: AsyncSession, said: Said) -> Thread | None:
-    """The thread that it was said in, if it was in the staff's group."""
-    group = await store_threads.group(session)
-    if group is None or group.person.telegram_id != said.chat_id:
-        return None
-    return await store_threads.find_in_group(session, group.person_id, said.topic_id, said.replied_to)
-
-
-async def _move_group(session: AsyncSession, chat_id: int, new_id: int) -> None:
-    """Unless the worker was told so first."""
-    group = await persons.find(session, chat_id)
-    if group is not None and await persons.find(session, new_id) is None:
-        await persons.move(session, group.id, new_id)

@@ -13,7 +13,7 @@ from actions.forms import Photo
 from actions.messages import Reply
 from actions.requests import Entity, Meaning, Request, Understanding
 from actions.roles import held
-from bot.pipeline import perform
+from bot.performing import perform
 from bot.presses import read_command, read_press
 from config.facts import Municipality
 from config.leads import parse

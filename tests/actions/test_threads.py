@@ -14,7 +14,7 @@ from actions import thread_staff, threads
 from actions.messages import Fact, Reply, Say
 from actions.requests import Entity, Understanding
 from actions.staff_hours import read_from, worked
-from bot.pipeline import perform
+from bot.performing import perform
 from bot.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES

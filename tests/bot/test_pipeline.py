@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from actions.requests import Understanding
-from bot.pipeline import EMERGENCY_THRESHOLD, STRANGE_THRESHOLD, THRESHOLD, decide
+from bot.deciding import EMERGENCY_THRESHOLD, STRANGE_THRESHOLD, THRESHOLD, decide
 
 
 def understood(*ranking: tuple[str, float]) -> Understanding:
