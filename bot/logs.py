@@ -10,6 +10,8 @@ import structlog
 
 # Their INFO lines hold the token, which is part of every address of the Bot API.
 _TALKATIVE = ("httpx", "httpcore", "telegram", "aiosqlite", "alembic", "uvicorn.access", "apscheduler")
+# Their only line above DEBUG holds whole updates, texts and names: what fails comes as an exception as well.
+_SILENT = ("telegram.Bot", "telegram.ext.ExtBot")
 
 
 class _WithoutSecrets(logging.Formatter):
@@ -47,6 +49,8 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
     logging.basicConfig(level=level, handlers=[handler], force=True)
     for name in _TALKATIVE:
         logging.getLogger(name).setLevel(logging.WARNING)
+    for name in _SILENT:
+        logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 
 
 def _hider(secrets: tuple[str, ...]) -> Any:

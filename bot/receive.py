@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime
 from itertools import groupby
+from typing import Any
 from weakref import WeakValueDictionary
 
 import structlog
@@ -26,6 +27,8 @@ KINDS = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUER
 POLL_SECONDS = 25
 TRIES = 3
 PAUSE_SECONDS = 1.0
+# What python-telegram-bot raises for an update of a shape that it does not know.
+UNREADABLE = (TypeError, KeyError, ValueError, AttributeError)
 
 
 class Receiver:
@@ -84,15 +87,15 @@ async def poll(bot: Bot, receiver: Receiver, stopping: asyncio.Event) -> None:
     """Long polling until `stopping`. The next request confirms a batch, so it is sent when the batch is done."""
     offset = 0
     while not stopping.is_set():
-        updates = await _next_batch(bot, offset, stopping)
-        await receiver.receive_all(list(updates))
-        if updates:
-            offset = updates[-1].update_id + 1
+        updates, following = await _next_batch(bot, offset, stopping)
+        await receiver.receive_all(updates)
+        offset = following
     if offset:
         await _confirm(bot, offset)
 
 
-async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[Update, ...]:
+async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[list[Update], int]:
+    """The updates from `offset` on, and the offset that confirms them."""
     request = asyncio.create_task(
         bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=KINDS, read_timeout=POLL_SECONDS + 5)
     )
@@ -101,9 +104,10 @@ async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[U
     stop.cancel()
     if not request.done():
         request.cancel()
-        return ()
+        return [], offset
     try:
-        return request.result()
+        updates = list(request.result())
+        return updates, updates[-1].update_id + 1 if updates else offset
     except InvalidToken:
         raise
     except RetryAfter as error:
@@ -111,7 +115,27 @@ async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[U
     except (NetworkError, Conflict) as error:
         log.warning("polling", error=type(error).__name__)
         await asyncio.sleep(PAUSE_SECONDS)
-    return ()
+    except UNREADABLE as error:
+        log.error("a batch with an update that cannot be read", error=type(error).__name__)
+        return await _one_by_one(bot, offset)
+    return [], offset
+
+
+async def _one_by_one(bot: Bot, offset: int) -> tuple[list[Update], int]:
+    """The same batch, each update by itself: one that cannot be read is passed over and holds up nobody."""
+    asked = {"offset": offset, "timeout": 0, "allowed_updates": KINDS}
+    try:
+        batch: list[dict[str, Any]] = await bot.do_api_request("getUpdates", api_kwargs=asked)
+    except TelegramError as error:
+        log.warning("polling", error=type(error).__name__)
+        return [], offset
+    updates = []
+    for each in batch:
+        try:
+            updates.append(Update.de_json(dict(each), bot))
+        except UNREADABLE as error:
+            log.error("an update cannot be read", update=each["update_id"], error=type(error).__name__)
+    return updates, batch[-1]["update_id"] + 1 if batch else offset
 
 
 async def _confirm(bot: Bot, offset: int) -> None:

@@ -4,6 +4,21 @@ from simulator.core import Call, Simulator
 from simulator.errors import bad_request
 from simulator.world import Chat, Json, Person
 
+_RIGHTS = {
+    "can_be_edited": False,
+    "is_anonymous": False,
+    "can_manage_chat": True,
+    "can_delete_messages": True,
+    "can_manage_video_chats": True,
+    "can_restrict_members": True,
+    "can_promote_members": True,
+    "can_change_info": True,
+    "can_invite_users": True,
+    "can_post_stories": True,
+    "can_edit_stories": True,
+    "can_delete_stories": True,
+    "can_manage_topics": True,
+}
 _GIFTS = {
     "unlimited_gifts": False,
     "limited_gifts": False,
@@ -59,8 +74,10 @@ def _member(sim: Simulator, chat: Chat, user_id: int) -> Json:
 
 
 def bot_member(sim: Simulator, status: str) -> Json:
-    """The bot as ChatMember; a kicked one is kicked for ever."""
+    """The bot as ChatMember; a kicked one is kicked for ever, an administrator may do everything."""
     member = {"status": status, "user": sim.world.bot}
+    if status == "administrator":
+        return {**member, **_RIGHTS}
     return {**member, "until_date": 0} if status == "kicked" else member
 
 

@@ -78,3 +78,16 @@ async def test_groups_are_left_in_peace(stage: Stage, person: Person) -> None:
     await stage.simulator.send(person.id, "hvornår har jobcafeen åbent?", chat=group)
     await person.say("/menu")
     assert await stage.simulator.replies(group, count=0, wait=0) == []
+
+
+async def test_an_update_of_an_unknown_shape_holds_up_nobody(stage: Stage, person: Person) -> None:
+    group = await stage.simulator.add_group("Familier", [person.id])
+    user = {"id": person.id, "is_bot": False, "first_name": "Amal"}
+    strange = {"user": user, "status": "administrator"}
+    changed = {"chat": {"id": group, "type": "group", "title": "Familier"}, "from": user, "date": 1}
+    await stage.simulator.inject(
+        {"my_chat_member": {**changed, "old_chat_member": strange, "new_chat_member": strange}}
+    )
+    await person.say("/menu")
+    await stage.simulator.change_group(group, bot_status="administrator")
+    await person.say("/menu")
