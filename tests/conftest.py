@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
+import shutil
 from collections.abc import AsyncIterator, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from itertools import count
 from pathlib import Path
@@ -31,33 +34,67 @@ def postgres_url() -> Iterator[str]:
         yield url
 
 
+@pytest.fixture(scope="session")
+def migrated_sqlite(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A database file at the newest schema, to be copied: migrating takes longer than most tests."""
+    path = tmp_path_factory.mktemp("migrated") / "empty.db"
+    _migrate(f"sqlite+aiosqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def migrated_postgres(postgres_url: str) -> str:
+    """The name of a database at the newest schema, to be copied."""
+    url = new_postgres_database(postgres_url)
+    _migrate(url)
+    return url.removeprefix(postgres_url)
+
+
 @pytest.fixture(params=["sqlite", "postgresql"])
 async def database(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
     """An empty database at the newest schema, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":
-        url = f"sqlite+aiosqlite:///{tmp_path / 'test.db'}"
+        url = _copied(request.getfixturevalue("migrated_sqlite"), tmp_path)
     else:
-        url = new_postgres_database(request.getfixturevalue("postgres_url"))
+        template = request.getfixturevalue("migrated_postgres")
+        url = new_postgres_database(request.getfixturevalue("postgres_url"), template)
     async for opened in _opened(url):
         yield opened
 
 
 @pytest.fixture
-async def sqlite(tmp_path: Path) -> AsyncIterator[Database]:
-    async for opened in _opened(f"sqlite+aiosqlite:///{tmp_path / 'test.db'}"):
+async def sqlite(tmp_path: Path, migrated_sqlite: Path) -> AsyncIterator[Database]:
+    async for opened in _opened(_copied(migrated_sqlite, tmp_path)):
         yield opened
 
 
 async def _opened(url: str) -> AsyncIterator[Database]:
     opened = Database(url)
-    await opened.upgrade()
     yield opened
     await opened.close()
 
 
-def new_postgres_database(server: str) -> str:
+def _copied(template: Path, folder: Path) -> str:
+    path = folder / "test.db"
+    shutil.copyfile(template, path)
+    return f"sqlite+aiosqlite:///{path}"
+
+
+def _migrate(url: str) -> None:
+    """In a thread of its own, since a loop may be running in this one."""
+
+    async def upgrade() -> None:
+        database = Database(url)
+        await database.upgrade()
+        await database.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(upgrade())).result()
+
+
+def new_postgres_database(server: str, template: str = "template1") -> str:
     name = f"test_{next(_numbers)}"
     plain = server.replace("+psycopg", "")
     with psycopg.connect(f"{plain}postgres", autocommit=True) as connection:
-        connection.execute(f"CREATE DATABASE {name}")  # type: ignore[call-overload]
+        connection.execute(f"CREATE DATABASE {name} TEMPLATE {template}")  # type: ignore[call-overload]
     return server + name
