@@ -26,7 +26,7 @@ from rich.progress import Progress
 from benchmarks.__main__ import ask, running
 from benchmarks.reminders import PER_SECOND, acquainted, command, stage, unread
 from simulator.client import SimulatorClient
-from store import deliveries, persons, roles
+from store import broadcasts, deliveries, persons, roles
 from store.database import Database
 from store.deliveries import Counts
 
@@ -52,6 +52,7 @@ class Run:
     counts: Counts = field(default_factory=Counts)
     restarts: float = 0.0
     blocked: int = 0
+    taken_back: int = 0
 
 
 async def main(count: int) -> int:
@@ -95,6 +96,7 @@ async def once(count: int, program: list[str], killed_at: Sequence[float], conso
         seen.counts = counts
         wanted = set(people)
         seen.calls = [call for call in await simulator.calls("sendMessage") if call["chat_id"] in wanted]
+        seen.taken_back = await take_back(simulator, database, staff)
     return seen
 
 
@@ -153,9 +155,28 @@ async def press(simulator: SimulatorClient, person: int, data: str, *, answered:
     await simulator.replies(person, after=newest, count=int(answered), wait=10)
 
 
-async def counted(database: Database) -> Counts:
+async def take_back(simulator: SimulatorClient, database: Database, staff: int) -> int:
+    """Recalls it; from how many chats it is gone."""
+    await until_sent(database)
+    await press(simulator, staff, "broadcast:take:1:delete")
+    while (await counted(database, "recall:")).waiting:
+        await asyncio.sleep(1)
+    return len({call["chat_id"] for call in await simulator.calls("deleteMessage") if not call["error"]})
+
+
+async def until_sent(database: Database) -> None:
+    """The clock looks every two seconds."""
+    while True:
+        async with database.transaction() as session:
+            found = await broadcasts.find(session, 1)
+            if found is not None and found.state == "sent":
+                return
+        await asyncio.sleep(0.5)
+
+
+async def counted(database: Database, prefix: str = "broadcast:") -> Counts:
     async with database.transaction() as session:
-        return await deliveries.counts(session, 1)
+        return await deliveries.counts(session, 1, prefix)
 
 
 def report(name: str, seen: Run, count: int) -> None:
@@ -175,6 +196,7 @@ def report(name: str, seen: Run, count: int) -> None:
     print(f"at most {most} in a second; answered with 429: {floods} (goal: 0)")
     print(f"has it: {len(arrived)}, twice: {sum(number - 1 for number in arrived.values())}, blocked: {seen.blocked}")
     print(f"the report says: {seen.counts}")
+    print(f"taken back from: {seen.taken_back}")
     print(f"replies meanwhile {1000 * busy:.0f} ms, idle {1000 * idle:.0f} ms (medians): {busy / idle:.2f} (goal: 1.5)")
 
 
