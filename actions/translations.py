@@ -30,7 +30,8 @@ async def broadcast_languages(request: Request) -> list[Reply]:
 async def broadcast_missing(request: Request) -> list[Reply]:
     """Without a translation: Danish and English side by side, wait, or leave out."""
     found, language = await find(request), _language(request)
-    if found is None or language is None:
+    # What is being changed for everybody is counted by its revision, which stays until that is done.
+    if found is None or language is None or found.state == "recalling":
         return gone()
     found.missing = {**found.missing, language: NEXT_MISSING[found.missing.get(language, "both")]}
     changed(request, found)

@@ -339,6 +339,7 @@ async def test_a_recall_goes_to_everybody_who_got_it_and_to_nobody_else(office: 
     assert {row.person_id for row in taken} == {row.person_id for row in await rows(office)}
     assert office.people["selam"].id not in {row.person_id for row in taken}
     assert {row.message["deletes"] for row in taken} == {row.key for row in await rows(office)}
+    assert ids(await office.press("ida", "broadcast:missing:1:so")) == ["broadcast-gone"]
 
 
 async def test_a_new_text_changes_what_was_delivered(office: Scene) -> None:
