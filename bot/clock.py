@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Awaitable, Callable, Collection, Mapping, Sequence
 from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
@@ -41,7 +41,9 @@ BROADCASTS_KEPT = timedelta(days=BROADCASTS_KEPT_DAYS)
 PLAN_EVERY = timedelta(minutes=15)
 THREADS_EVERY = timedelta(minutes=2)
 BROADCAST_EVERY = timedelta(seconds=2)
+FORGET_EVERY = timedelta(hours=1)
 PLANNED_AT_ONCE = 100
+Job = Callable[[], Awaitable[None]]
 
 
 def create_clock(
@@ -72,15 +74,22 @@ def create_clock(
     async def forget() -> None:
         await forget_old(database, now())
 
-    clock = AsyncIOScheduler(timezone="UTC")
-    every = (
-        (broadcast, BROADCAST_EVERY),
-        (plan, PLAN_EVERY),
-        (pass_on, PLAN_EVERY),
-        (look_after_threads, THREADS_EVERY),
-        (forget, timedelta(hours=1)),
+    return _scheduled(
+        {
+            broadcast: BROADCAST_EVERY,
+            plan: PLAN_EVERY,
+            pass_on: PLAN_EVERY,
+            look_after_threads: THREADS_EVERY,
+            forget: FORGET_EVERY,
+        },
+        now,
     )
-    for job, interval in every:
+
+
+def _scheduled(every: Mapping[Job, timedelta], now: Callable[[], datetime]) -> AsyncIOScheduler:
+    """Each job at once and then again and again; one that is late runs once, and never beside itself."""
+    clock = AsyncIOScheduler(timezone="UTC")
+    for job, interval in every.items():
         clock.add_job(
             job,
             "interval",
