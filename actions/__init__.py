@@ -2,62 +2,37 @@
 
 from __future__ import annotations
 
-from actions import (
-    answers,
-    appointments,
-    arrival,
-    audit,
+from actions.appointments import appointments, calendar, classes, closures, made, reminders
+from actions.broadcasts import answers as broadcast_answers
+from actions.broadcasts import audience as broadcast_audience
+from actions.broadcasts import broadcasts, optouts, towns, translations
+from actions.broadcasts import forms as broadcast_forms
+from actions.broadcasts import recall as broadcast_recall
+from actions.broadcasts import report as broadcast_report
+from actions.broadcasts import sending as broadcast_sending
+from actions.donations import (
     board,
-    broadcast_answers,
-    broadcast_audience,
-    broadcast_forms,
-    broadcast_recall,
-    broadcast_report,
-    broadcast_sending,
-    broadcasts,
-    calendar,
-    classes,
-    closures,
-    contacts,
     coordination,
-    courses,
-    donation_limits,
     donations,
-    emergency,
-    family,
-    figures,
-    housing,
-    human,
-    interpreting,
-    invitations,
-    language,
-    links,
-    made,
     meetings,
     merging,
     numbers,
     offers,
-    optouts,
     overview,
-    privacy,
-    readers,
     reassigning,
     relays,
-    reminders,
-    roles,
     rules,
-    staff,
-    start,
-    talk,
-    thread_staff,
-    threads,
-    towns,
-    translations,
     trust,
-    volunteers,
 )
-from actions.forms import Forms
-from actions.requests import Action
+from actions.donations import limits as donation_limits
+from actions.information import arrival, contacts, courses, emergency, family, figures, housing, volunteers
+from actions.kernel.forms import Forms
+from actions.kernel.turn import Action
+from actions.roles import audit, invitations, links, roles
+from actions.talk import human, language, privacy, staff, start, talk
+from actions.threads import answers, interpreting, readers
+from actions.threads import person as threads
+from actions.threads import staff as thread_staff
 
 FORMS = Forms(
     (
@@ -214,7 +189,7 @@ ACTIONS: dict[str, Action] = {
     "thread_unclear": interpreting.thread_unclear,
     "interpret_take": interpreting.interpret_take,
     "question_tell": answers.question_tell,
-    # for staff, see actions/permissions.py
+    # for staff, see actions/kernel/permissions.py
     "staff_link": thread_staff.staff_link,
     "staff_unlink": thread_staff.staff_unlink,
     "thread_take": thread_staff.thread_take,

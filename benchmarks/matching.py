@@ -17,10 +17,10 @@ from pathlib import Path
 from rich.console import Console
 from rich.table import Table
 
-from actions.matching import Said, fit
+from actions.donations.matching import Said, fit
 from benchmarks.__main__ import running
 from bot.children import free_port, nlu_python
-from bot.nlu import NluClient
+from bot.incoming.nlu import NluClient
 from config.languages import LANGUAGES
 from config.settings import ROOT
 

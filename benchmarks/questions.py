@@ -20,10 +20,10 @@ from rich.progress import track
 from rich.table import Table
 
 from actions import ACTIONS
-from actions.messages import Clock, Day, Fact, Items, Phone, Reply, Say, Slot, Weekdays
-from actions.requests import Entity, Request, Understanding
-from bot.ask import Answered, Asker, asker
-from bot.deciding import decide
+from actions.kernel.messages import Clock, Day, Fact, Items, Phone, Reply, Say, Slot, Weekdays
+from actions.kernel.turn import Entity, Turn, Understanding
+from bot.desk.ask import Answered, Asker, asker
+from bot.incoming.deciding import decide
 from config import facts_file, leads, settings
 from config.facts import Municipality
 from config.languages import LANGUAGES, same_for_reader
@@ -75,8 +75,8 @@ async def expected(question: Question, facts: Municipality, database: Database) 
     async with database.transaction() as session:
         person = await persons.meet(session, 1, question.language, NOW)
         understood = Understanding(question.intent, 1.0, question.entities)
-        request = Request(understood, person, facts, NOW, session, question.text, LEADS)
-        return await ACTIONS[question.intent](request)
+        turn = Turn(understood, person, facts, NOW, session, question.text, LEADS)
+        return await ACTIONS[question.intent](turn)
 
 
 def facts_in(replies: list[Reply]) -> Counter[str]:

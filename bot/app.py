@@ -17,16 +17,18 @@ from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from actions.commands import shown
-from bot import children, language, logs, render
+from actions.kernel.commands import shown
+from bot import children, logs
+from bot.answering.pipeline import Pipeline
 from bot.clock import create_clock
-from bot.limiter import Lanes, RateLimiter
-from bot.nlu import NluClient
-from bot.outbox import Worker
-from bot.photos import Looker
-from bot.pipeline import Pipeline
-from bot.receive import KINDS, Receiver, poll
-from bot.send import Sender
+from bot.incoming import language
+from bot.incoming.nlu import NluClient
+from bot.incoming.receive import KINDS, Receiver, poll
+from bot.outgoing import render
+from bot.outgoing.limiter import Lanes, RateLimiter
+from bot.outgoing.photos import Looker
+from bot.outgoing.send import Sender
+from bot.outgoing.worker import Worker
 from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
 from config.settings import Settings

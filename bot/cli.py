@@ -16,15 +16,15 @@ from rich.progress import track
 from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
-from actions import invitations
-from actions.permissions import IN_ORGANISATIONS
+from actions.kernel.permissions import IN_ORGANISATIONS
+from actions.roles import invitations
 from actions.when import read
 from bot import app, children, logs
-from bot.ask import asker
-from bot.drafts import look_through
-from bot.locales import LocaleError
-from bot.nlu import NluUnavailable
-from bot.review import DATA, NoPlaceForExample, review
+from bot.desk.ask import asker
+from bot.desk.drafts import look_through
+from bot.desk.review import DATA, NoPlaceForExample, review
+from bot.incoming.nlu import NluUnavailable
+from bot.outgoing.locales import LocaleError
 from config import facts_file, settings
 from config.facts import Municipality
 from config.facts_file import FactsError

@@ -7,9 +7,11 @@ from datetime import datetime, timedelta
 
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
-from actions import broadcast_sending, reminders, thread_staff
-from actions import donations as donation_actions
-from actions.privacy import BROADCASTS_KEPT_DAYS, REPLIES_KEPT_DAYS
+from actions.appointments import reminders
+from actions.broadcasts import sending as broadcast_sending
+from actions.donations import donations as donation_actions
+from actions.talk.privacy import BROADCASTS_KEPT_DAYS, REPLIES_KEPT_DAYS
+from actions.threads import staff as thread_staff
 from config.facts import Municipality
 from config.leads import Lead
 from store import (

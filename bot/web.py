@@ -18,9 +18,9 @@ from starlette.routing import Route
 from telegram import Bot, Update
 from telegram.error import TelegramError
 
-from actions import calendar
-from bot.nlu import NluClient
-from bot.render import calendar_of
+from actions.appointments import calendar
+from bot.incoming.nlu import NluClient
+from bot.outgoing.render import calendar_of
 from config.facts import Municipality
 from store import links, persons
 from store.database import Database

@@ -107,7 +107,7 @@ async def give(session: AsyncSession, person_id: int, role: str, organisation: s
 
 
 async def take(session: AsyncSession, person_id: int, role: str, organisation: str) -> None:
-    """Takes a role without a word; `actions/roles.py` takes it with all that follows."""
+    """Takes a role without a word; `actions/roles/roles.py` takes it with all that follows."""
     found = await session.scalar(
         select(Role).where(Role.person_id == person_id, Role.role == role, Role.organisation == organisation)
     )

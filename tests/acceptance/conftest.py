@@ -20,9 +20,9 @@ from telegram.ext import ExtBot
 
 from bot.children import free_port, nlu_python
 from bot.clock import plan_all
-from bot.limiter import Lanes, RateLimiter
-from bot.outbox import Worker
-from bot.send import Sender
+from bot.outgoing.limiter import Lanes, RateLimiter
+from bot.outgoing.send import Sender
+from bot.outgoing.worker import Worker
 from config import facts_file
 from config.leads import parse
 from config.settings import ROOT

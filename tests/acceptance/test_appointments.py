@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from actions.messages import Reply, say
+from actions.kernel.messages import Reply, say
 from config.languages import LANGUAGES
 from store import outbox, persons
 from store.database import Database

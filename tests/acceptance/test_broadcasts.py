@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 from sqlalchemy import select
 
-from bot.outbox import BULK_AT_ONCE
+from bot.outgoing.worker import BULK_AT_ONCE
 from store import persons, readers, roles
 from store.broadcasts import Broadcast
 from store.database import Database

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from benchmarks.matching import LISTS, for_offers, for_requests, read, share
-from bot.nlu import NluClient
+from bot.incoming.nlu import NluClient
 from tests.acceptance.conftest import Process
 
 RIGHT = 0.9

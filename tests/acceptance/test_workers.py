@@ -9,7 +9,7 @@ from itertools import pairwise
 
 import httpx
 
-from bot.outbox import BULK_AT_ONCE
+from bot.outgoing.worker import BULK_AT_ONCE
 from store import persons
 from store.appointments import Appointment
 from store.database import Database

@@ -8,8 +8,8 @@ from datetime import datetime
 import pytest
 
 from actions import ACTIONS
-from actions.messages import Reply
-from actions.requests import Entity, Request, Understanding
+from actions.kernel.messages import Reply
+from actions.kernel.turn import Entity, Turn, Understanding
 from config.facts import Municipality
 from config.leads import parse
 from store import persons
@@ -32,8 +32,8 @@ async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
         ) -> Reply:
             person.topic, person.topic_at = topic, now
             found = tuple(Entity(name, value) for name, value in entities.items())
-            request = Request(Understanding(intent, 1.0, found), person, facts, now, session, text, LEADS)
-            [reply] = await ACTIONS[intent](request)
+            turn = Turn(Understanding(intent, 1.0, found), person, facts, now, session, text, LEADS)
+            [reply] = await ACTIONS[intent](turn)
             return reply
 
         yield asking

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.messages import Reply
+from actions.kernel.messages import Reply
 from store import donations, offers
 from tests.actions.scene import Scene, presses
 

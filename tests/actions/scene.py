@@ -8,13 +8,14 @@ from datetime import datetime
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions import FORMS, reminders
-from actions.forms import Photo
-from actions.messages import Reply
-from actions.requests import Entity, Meaning, Request, Understanding
-from actions.roles import held
-from bot.performing import perform
-from bot.presses import read_command, read_press
+from actions import FORMS
+from actions.appointments import reminders
+from actions.kernel.forms import Photo
+from actions.kernel.messages import Reply
+from actions.kernel.turn import Entity, Meaning, Turn, Understanding
+from actions.roles.roles import held
+from bot.answering.performing import perform
+from bot.answering.presses import read_command, read_press
 from config.facts import Municipality
 from config.leads import parse
 from store import persons, roles
@@ -45,11 +46,11 @@ class Scene:
             await roles.give(self.session, found.id, role, organisation, self.now)
         return found
 
-    async def request(self, who: str, understood: Understanding, text: str = "") -> Request:
+    async def turn(self, who: str, understood: Understanding, text: str = "") -> Turn:
         person = self.people[who]
         rights = await held(self.session, person, self.admin_ids)
         given = frozenset(right.role for right in rights)
-        return Request(
+        return Turn(
             understood,
             person,
             self.facts,
@@ -64,28 +65,28 @@ class Scene:
         )
 
     async def press(self, who: str, data: str) -> Reply:
-        request = await self.request(who, read_press(data))
-        return (await perform(request.understanding.intent, request))[0]
+        turn = await self.turn(who, read_press(data))
+        return (await perform(turn.understanding.intent, turn))[0]
 
     async def command(self, who: str, text: str) -> Reply:
         understood = read_command(text)
         assert understood
-        return (await perform(understood.intent, await self.request(who, understood, text)))[0]
+        return (await perform(understood.intent, await self.turn(who, understood, text)))[0]
 
     async def type(self, who: str, text: str, meaning: Meaning | None = None) -> Reply:
         """Answers the form that is open."""
         understood = Understanding("", 0.0, meaning=meaning)
-        replies = await FORMS.read(await self.request(who, understood, text), otherwise_known=False)
+        replies = await FORMS.read(await self.turn(who, understood, text), otherwise_known=False)
         assert replies
         return replies[0]
 
     async def photo(self, who: str, file_id: str, album: str | None = None) -> list[Reply] | None:
-        return await FORMS.take_photo(await self.request(who, Understanding("", 0.0)), Photo(file_id, album))
+        return await FORMS.take_photo(await self.turn(who, Understanding("", 0.0)), Photo(file_id, album))
 
     async def ask(self, who: str, intent: str, text: str = "", **entities: str) -> Reply:
         found = tuple(Entity(name, value) for name, value in entities.items())
-        request = await self.request(who, Understanding(intent, 1.0, found), text)
-        return (await perform(intent, request))[0]
+        turn = await self.turn(who, Understanding(intent, 1.0, found), text)
+        return (await perform(intent, turn))[0]
 
     async def fill(self, who: str, *steps: str) -> Reply:
         """Presses what begins with `form:`, types the rest; gives the last reply."""

@@ -6,10 +6,10 @@ import pytest
 import yaml
 
 from actions import ACTIONS
-from actions.messages import Reply
-from bot.parts import Text
-from bot.presses import read_press
-from bot.render import render
+from actions.kernel.messages import Reply
+from bot.answering.presses import read_press
+from bot.outgoing.parts import Text
+from bot.outgoing.render import render
 from config.languages import LANGUAGES
 from config.settings import ROOT
 from tests.actions.conftest import Ask

@@ -7,10 +7,10 @@ from datetime import timedelta
 
 from sqlalchemy import select
 
+from bot.answering.pipeline import Pipeline
 from bot.clock import forget_old, plan_all
-from bot.incoming import Incoming, Left, Pressed
-from bot.nlu import NluClient
-from bot.pipeline import Pipeline
+from bot.incoming.nlu import NluClient
+from bot.incoming.updates import Incoming, Left, Pressed
 from config.facts import Municipality
 from config.leads import parse
 from store import appointments, outbox, persons

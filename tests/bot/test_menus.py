@@ -9,16 +9,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions.commands import COMMANDS, shown
-from actions.messages import Reply
-from actions.permissions import may
-from actions.requests import Understanding
-from bot.incoming import Incoming, Pressed, Typed, What
-from bot.nlu import NluClient
-from bot.parts import Commands, Text
-from bot.pipeline import Pipeline
-from bot.presses import read_command
-from bot.render import render
+from actions.kernel.commands import COMMANDS, shown
+from actions.kernel.messages import Reply
+from actions.kernel.permissions import may
+from actions.kernel.turn import Understanding
+from bot.answering.pipeline import Pipeline
+from bot.answering.presses import read_command
+from bot.incoming.nlu import NluClient
+from bot.incoming.updates import Incoming, Pressed, Typed, What
+from bot.outgoing.parts import Commands, Text
+from bot.outgoing.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES
 from store import persons, roles

@@ -19,14 +19,14 @@ from sqlalchemy import Table, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import ACTIONS, FORMS
-from actions.commands import COMMANDS, HIDDEN_COMMANDS
-from actions.messages import Reply
-from actions.permissions import EVERYBODY, NEEDED, may
-from actions.requests import Understanding
-from bot.incoming import Contact, Incoming, Linked, Photo, Pressed, Typed, What
-from bot.nlu import NluClient
-from bot.pipeline import Pipeline
-from bot.presses import STEPS, UnknownPress, read_command, read_press
+from actions.kernel.commands import COMMANDS, HIDDEN_COMMANDS
+from actions.kernel.messages import Reply
+from actions.kernel.permissions import EVERYBODY, NEEDED, may
+from actions.kernel.turn import Understanding
+from bot.answering.pipeline import Pipeline
+from bot.answering.presses import STEPS, UnknownPress, read_command, read_press
+from bot.incoming.nlu import NluClient
+from bot.incoming.updates import Contact, Incoming, Linked, Photo, Pressed, Typed, What
 from config.facts import Municipality
 from store import appointments, closures, donations, forms, links, outbox, persons, roles
 from store.audit import Audit
@@ -148,9 +148,9 @@ async def _others(session: AsyncSession) -> None:
     await roles.give(session, ida.id, "staff", "", NOW)
     await roles.give(session, eva.id, "admin", "", NOW)
     for person, state in ((amal, "claimed"), (yusuf, "open")):
-        request = _request(person, state)
-        request.claimed_by = mette.id if state == "claimed" else None
-        session.add(request)
+        turn = _request(person, state)
+        turn.claimed_by = mette.id if state == "claimed" else None
+        session.add(turn)
     await session.flush()
     offer = DonationOffer(
         person_id=mette.id,

@@ -11,8 +11,8 @@ from fluent.syntax import FluentParser
 from fluent.syntax.ast import Junk, Message, MessageReference, VariableReference
 from fluent.syntax.visitor import Visitor
 
-from actions.commands import COMMANDS
-from bot.locales import LOCALES
+from actions.kernel.commands import COMMANDS
+from bot.outgoing.locales import LOCALES
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from config.settings import ROOT
 
@@ -107,7 +107,7 @@ def test_commands_are_described_within_telegram_s_limit(language: str) -> None:
 
 def test_no_message_is_left_over() -> None:
     code = "\n".join(
-        path.read_text(encoding="utf-8") for room in ("actions", "bot") for path in (ROOT / room).glob("*.py")
+        path.read_text(encoding="utf-8") for room in ("actions", "bot") for path in (ROOT / room).rglob("*.py")
     )
     used_in_prose = {name for _, slots, _, _ in messages(SOURCE_LANGUAGE).values() for name in slots}
     for id in messages(SOURCE_LANGUAGE):

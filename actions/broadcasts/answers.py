@@ -1,0 +1,52 @@
+"""What people press under a broadcast: more, read, coming or not; each only by those who got it."""
+
+from __future__ import annotations
+
+from actions.broadcasts import texts as broadcast_texts
+from actions.broadcasts.parts import find
+from actions.kernel.buttons import next_questions
+from actions.kernel.messages import Reply, say
+from actions.kernel.turn import Turn
+from store import broadcasts, deliveries
+from store.broadcasts import Broadcast
+
+
+async def broadcast_more(turn: Turn) -> list[Reply]:
+    """The longer part, in the person's language."""
+    found = await _mine(turn)
+    if found is None:
+        return _nothing()
+    translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
+    lines = broadcast_texts.more(found, translations, turn.person.language)
+    return [Reply(lines=lines, buttons=next_questions(), can_be_danish=False)] if lines else _nothing()
+
+
+async def broadcast_read(turn: Turn) -> list[Reply]:
+    found = await _mine(turn)
+    if found is None or "read" not in found.asks:
+        return _nothing()
+    pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
+    pressed.read_at = pressed.read_at or turn.now
+    return [Reply(lines=(say("read-thanks"),), can_be_danish=False)]
+
+
+async def broadcast_answer(turn: Turn) -> list[Reply]:
+    """Coming or not; the last answer counts."""
+    found = await _mine(turn)
+    if found is None or "coming" not in found.asks:
+        return _nothing()
+    pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
+    pressed.coming = turn.understanding.value("answer") == "yes"
+    return [Reply(lines=(say("answer-coming" if pressed.coming else "answer-absent"),), can_be_danish=False)]
+
+
+async def _mine(turn: Turn) -> Broadcast | None:
+    """The broadcast, if it has reached this person and was not taken back."""
+    found = await find(turn)
+    if found is None or found.recalled_at is not None:
+        return None
+    return found if await deliveries.got(turn.session, found.id, turn.person.id) else None
+
+
+def _nothing() -> list[Reply]:
+    return [Reply(lines=(say("button-too-old"),), buttons=next_questions(), can_be_danish=False)]

@@ -1,0 +1,248 @@
+"""A broadcast in other languages: by volunteers who read them, with one press, in the chat; a second one checks."""
+
+from __future__ import annotations
+
+from actions.broadcasts.parts import changed, desk_button, find, gone, note, preflight, press
+from actions.broadcasts.texts import LONGEST, Status, length, marks, run, split, status
+from actions.donations.cards import notify
+from actions.kernel import forms
+from actions.kernel.buttons import next_questions
+from actions.kernel.fields import Field, Form, Problem
+from actions.kernel.messages import Button, LanguageName, Reply, Say, say, spaced
+from actions.kernel.permissions import STAFF
+from actions.kernel.turn import Turn
+from config.languages import LANGUAGES
+from store import broadcasts, deliveries, readers
+from store.broadcasts import Broadcast, Translation
+from store.forms import Answers
+
+# What happens where there is no translation, in the order in which the button goes through it.
+NEXT_MISSING = {"both": "wait", "wait": "out", "out": "both"}
+SOUGHT: frozenset[Status] = frozenset({"missing", "outdated"})
+
+
+async def broadcast_languages(turn: Turn) -> list[Reply]:
+    """How far each language is, what its readers get meanwhile, who can be asked."""
+    found = await find(turn)
+    return [await _languages(turn, found)] if found else gone()
+
+
+async def broadcast_missing(turn: Turn) -> list[Reply]:
+    """Without a translation: Danish and English side by side, wait, or leave out."""
+    found, language = await find(turn), _language(turn)
+    # What is being changed for everybody is counted by its revision, which stays until that is done.
+    if found is None or language is None or found.state == "recalling":
+        return gone()
+    found.missing = {**found.missing, language: NEXT_MISSING[found.missing.get(language, "both")]}
+    changed(turn, found)
+    await deliveries.translated(turn.session, found.id)
+    return [(await _languages(turn, found)).model_copy(update={"in_place": True})]
+
+
+async def broadcast_seek(turn: Turn) -> list[Reply]:
+    """Asks everybody who reads a language that is missing to translate, or one that is there to look at it."""
+    found = await find(turn)
+    if found is None or not found.text:
+        return gone()
+    _, people = await preflight(turn, found)
+    translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
+    asked, nobody = 0, []
+    for language in people:
+        state = status(found, translations, language)
+        if state in SOUGHT:
+            count = await _ask_readers(turn, found, language, "take", None)
+        elif state == "drafted":
+            count = await _ask_readers(turn, found, language, "check", translations[language].translator_id)
+        else:
+            continue
+        asked += count
+        nobody += [] if count else [language]
+    none = tuple(say("seek-nobody", language=LanguageName(code=language)) for language in nobody)
+    reply = await _languages(turn, found)
+    return [reply.model_copy(update={"lines": (say("seek-done", count=asked), *none, *spaced(reply.lines))})]
+
+
+async def translation_take(turn: Turn) -> list[Reply]:
+    """One press: the first who presses translates."""
+    found, language = await _for_reader(turn)
+    if found is None or language is None:
+        return gone()
+    mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
+    if not mine:
+        return [Reply(lines=(say("translate-late"),), buttons=next_questions(), can_be_danish=False)]
+    return await _write(turn, found, language)
+
+
+async def translation_check(turn: Turn) -> list[Reply]:
+    """Both texts, one below the other: is it right?"""
+    found, language, there = await _translated(turn)
+    if found is None or language is None or there is None:
+        return gone()
+    right = _press("right", found, language, say("button-right"), "✅")
+    change = _press("change", found, language, say("button-text"), "✏")
+    lines = (*_source(found), *spaced((say("broadcast-text", text=run(there.text, found.facts, language)),)))
+    ask = say("check-ask", language=LanguageName(code=language))
+    return [Reply(lines=(ask, *lines), buttons=((right,), (change,)), can_be_danish=False)]
+
+
+async def translation_right(turn: Turn) -> list[Reply]:
+    """A second pair of eyes has looked at it."""
+    found, language, there = await _translated(turn)
+    if found is None or language is None or there is None:
+        return gone()
+    if there.translator_id == turn.person.id:
+        return [Reply(lines=(say("check-other"),), buttons=next_questions(), can_be_danish=False)]
+    there.state, there.checker_id = "checked", turn.person.id
+    note(turn, found, "checked", language)
+    return [Reply(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
+
+
+async def translation_change(turn: Turn) -> list[Reply]:
+    """Whoever looks at it and knows better writes it anew."""
+    found, language, there = await _translated(turn)
+    if found is None or language is None or there is None:
+        return gone()
+    return await _write(turn, found, language)
+
+
+async def _write(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
+    asked = await forms.begin(
+        TRANSLATE_FORM,
+        turn,
+        number=str(found.id),
+        language=language,
+        version=str(found.version),
+        marks=",".join(sorted(marks(found.text))),
+        more="yes" if split(found.text)[1] else "no",
+    )
+    head = Reply(lines=(say("translate-source", language=LanguageName(code=found.language)), *_source(found)))
+    return [head.model_copy(update={"can_be_danish": False}), *asked]
+
+
+def _source(found: Broadcast) -> tuple[Say, ...]:
+    """The text with its marks, and what will stand in their place."""
+    facts = tuple(
+        say("desk-fact", mark=f"#{number}", fact=run(f"#{number}", found.facts))
+        for number in range(1, len(found.facts) + 1)
+    )
+    return (say("broadcast-text", text=run(found.text, [])), *facts)
+
+
+def _read(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    """The facts must all be there, and the line before "more"; it must not be too long."""
+    text = text.strip()
+    wanted = frozenset(answers.get("marks", "").split(",")) - {""}
+    if marks(text) != wanted:
+        return Problem(say("translate-marks", marks=" ".join(f"#{mark}" for mark in sorted(wanted)) or "–"))
+    if answers.get("more") == "yes" and not split(text)[1]:
+        return Problem(say("translate-more"))
+    if length(text) > LONGEST:
+        return Problem(say("text-long", count=length(text) - LONGEST))
+    return text or None
+
+
+async def _written(turn: Turn, answers: Answers) -> list[Reply]:
+    """Kept as a draft, said to the sender, shown to another reader; whoever waits for it gets it now."""
+    found = await broadcasts.find(turn.session, int(answers["number"]))
+    language = answers["language"]
+    there = await broadcasts.translation(turn.session, found.id, language) if found else None
+    if found is None or there is None:
+        return gone()
+    if int(answers["version"]) != found.version:
+        return await _again(turn, found, language)
+    checked = bool(there.text) and there.translator_id != turn.person.id
+    there.text, there.version = answers["text"], found.version
+    there.state = "checked" if checked else "drafted"
+    if checked:
+        there.checker_id = turn.person.id
+    else:
+        there.translator_id = turn.person.id
+    note(turn, found, there.state, language)
+    await deliveries.translated(turn.session, found.id)
+    if found.author_id is not None and found.author_id != turn.person.id:
+        line = say("translated-notice", number=found.id, language=LanguageName(code=language))
+        notify(turn.session, found.author_id, (line,), ((desk_button(found),),), turn.now, None)
+    if not checked:
+        await _ask_readers(turn, found, language, "check", turn.person.id)
+    return [Reply(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
+
+
+async def _again(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
+    """The source has changed while it was being translated."""
+    mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
+    changed_line = Reply(lines=(say("translate-outdated"),), can_be_danish=False)
+    return [changed_line, *await _write(turn, found, language)] if mine else [changed_line]
+
+
+async def _ask_readers(turn: Turn, found: Broadcast, language: str, what: str, but_not: int | None) -> int:
+    """Everybody who reads the language, but for the one who wrote it; how many."""
+    people = [each for each in await readers.of(turn.session, language) if each not in (but_not, turn.person.id)]
+    line = say(f"seek-{what}", language=LanguageName(code=language), count=length(found.text))
+    button = _press(what, found, language, say(f"button-seek-{what}"), "✋")
+    for person_id in people:
+        notify(turn.session, person_id, (line,), ((button,),), turn.now, turn.facts)
+    return len(people)
+
+
+async def _languages(turn: Turn, found: Broadcast) -> Reply:
+    await turn.session.flush()
+    checked, people = await preflight(turn, found)
+    translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
+    rows: list[tuple[Button, ...]] = []
+    for language in people:
+        state = status(found, translations, language)
+        if state in ("source", "checked", "drafted"):
+            continue
+        instead = found.missing.get(language, "both")
+        rows.append(
+            (
+                Button(label=LanguageName(code=language), press=f"translation:take:{found.id}:{language}", icon="✏"),
+                press("missing", found, say(f"missing-{instead}"), "🔁", language),
+            )
+        )
+    seek = press("seek", found, say("button-seek"), "🙋")
+    head = say("languages-head", number=found.id)
+    return Reply(lines=(head, *checked.matrix), buttons=(*rows, (seek,), (desk_button(found),)), can_be_danish=False)
+
+
+async def _for_reader(turn: Turn) -> tuple[Broadcast | None, str | None]:
+    """Only those who said that they read the language, and staff."""
+    language = _language(turn)
+    if language is None:
+        return None, None
+    reads = turn.person.id in await readers.of(turn.session, language)
+    if not reads and STAFF.isdisjoint(turn.roles):
+        return None, None
+    found = await find(turn)
+    return (found, language) if found is not None and found.text and language != found.language else (None, None)
+
+
+async def _translated(turn: Turn) -> tuple[Broadcast, str, Translation] | tuple[None, None, None]:
+    """The translation as it is now, where it is not out of date."""
+    found, language = await _for_reader(turn)
+    there = await broadcasts.translation(turn.session, found.id, language) if found and language else None
+    if found is None or language is None or there is None or not there.text or there.version != found.version:
+        return None, None, None
+    return found, language, there
+
+
+def _language(turn: Turn) -> str | None:
+    wanted = turn.understanding.value("language")
+    return wanted if wanted in LANGUAGES else None
+
+
+def _press(step: str, found: Broadcast, language: str, label: Say, icon: str) -> Button:
+    return Button(label=label, press=f"translation:{step}:{found.id}:{language}", icon=icon)
+
+
+TRANSLATE_FORM = Form(
+    "translation",
+    "translation_take",
+    (Field("text", lambda turn, answers: _translate_ask(answers), typed=_read),),
+    _written,
+    verbatim=True,
+)
+
+
+def _translate_ask(answers: Answers) -> Say:
+    return say("translate-ask", language=LanguageName(code=answers["language"]))

@@ -1,0 +1,91 @@
+"""For coordinators: how many requests are where, what is asked most and given least, what is stuck."""
+
+from __future__ import annotations
+
+from collections import Counter
+from datetime import timedelta
+
+from actions.donations import donations as requests
+from actions.donations.cards import button, card, numbered, since
+from actions.donations.offer_states import ALIVE as OFFERED
+from actions.kernel.buttons import next_questions
+from actions.kernel.messages import Button, Fact, Figures, Reply, Say, Series, say, spaced
+from actions.kernel.turn import Turn
+from store import donations, offers
+from store.donations import DonationRequest
+
+# Open or unfinished for so long: somebody should look at it.
+STUCK_AFTER = timedelta(days=14)
+MOST_SHOWN = 5
+MOST_LOOKED_AT = 1000
+MOST_THINGS = 8
+
+
+async def coordination_overview(turn: Turn) -> list[Reply]:
+    """Counts by state, what is asked for most, what is stuck; the same as a picture."""
+    alive = await donations.board(turn.session, requests.ALIVE, None, 0, MOST_LOOKED_AT)
+    rules = Button(label=say("button-rules"), press="rule:list", icon="⚙")
+    if not alive:
+        return [Reply(lines=(say("board-empty"),), buttons=((rules,), *next_questions()))]
+    figures = await _figures(turn, alive)
+    counts = tuple(
+        say("overview-line", what=label, count=value)
+        for label, value in zip(figures[0].labels, figures[0].series[0].values, strict=True)
+        if value and isinstance(label, Say)
+    )
+    items = Counter(item for each in alive for item in each.items)
+    most = tuple(
+        say("overview-line", what=say(f"thing-{item}"), count=count) for item, count in items.most_common(MOST_SHOWN)
+    )
+    stuck = _stuck(turn, alive)[:MOST_SHOWN]
+    lines = tuple(line for each in stuck for line in spaced((numbered(each), *card(each), since(turn, each))))
+    looks = tuple(button("look", each, say("only-day", day=Fact(text=str(each.id)))) for each in stuck)
+    head = (say("overview-stuck"),) if stuck else ()
+    tables = Button(label=say("button-tables"), press="coordination:tables", icon="📊")
+    return [
+        Reply(
+            lines=(say("overview-head"), *counts, *spaced((say("overview-most"), *most)), *spaced(head), *lines),
+            buttons=(*filter(None, (looks,)), (tables, rules), *next_questions()),
+            charts=figures,
+        )
+    ]
+
+
+async def coordination_tables(turn: Turn) -> list[Reply]:
+    """The numbers of the pictures as files."""
+    alive = await donations.board(turn.session, requests.ALIVE, None, 0, MOST_LOOKED_AT)
+    return [Reply(lines=(say("tables-here"),), tables=await _figures(turn, alive), can_be_danish=False)]
+
+
+async def _figures(turn: Turn, alive: list[DonationRequest]) -> tuple[Figures, ...]:
+    states = Counter(each.state for each in alive)
+    waiting = await donations.with_waiting(turn.session, [each.id for each in alive])
+    counts = {
+        "open": states["open"],
+        "claimed": states["claimed"],
+        "arranged": states["arranged"],
+        "waiting": len(waiting),
+        "stuck": len(_stuck(turn, alive)),
+    }
+    by_state = Figures(
+        title=say("chart-states"),
+        labels=tuple(say(f"count-{state}") for state in counts),
+        series=(Series(label=say("series-count"), values=tuple(counts.values())),),
+    )
+    asked = Counter(item for each in alive for item in each.items)
+    given = Counter(item for items in await offers.things(turn.session, OFFERED) for item in items)
+    # What is asked most and given least comes first.
+    things = sorted(asked | given, key=lambda item: (given[item] - asked[item], item))[:MOST_THINGS]
+    by_thing = Figures(
+        title=say("chart-things"),
+        labels=tuple(say(f"thing-{item}") for item in things),
+        series=(
+            Series(label=say("series-asked"), values=tuple(asked[item] for item in things)),
+            Series(label=say("series-given"), values=tuple(given[item] for item in things)),
+        ),
+    )
+    return (by_state, by_thing) if things else (by_state,)
+
+
+def _stuck(turn: Turn, alive: list[DonationRequest]) -> list[DonationRequest]:
+    return [each for each in alive if turn.now - each.changed_at > STUCK_AFTER]

@@ -1,0 +1,39 @@
+"""How many refugees came, from where, and what a refugee is."""
+
+from __future__ import annotations
+
+from actions.information.freshness import stale_note
+from actions.kernel.buttons import next_questions
+from actions.kernel.messages import Country, Items, Reply, Say, say
+from actions.kernel.turn import Turn
+from config.facts import Arrivals
+
+
+async def refugee_statistics(turn: Turn) -> list[Reply]:
+    figures = turn.facts.figures
+    countries = [Country(code=code) for code in figures.origins]
+    origins = say(
+        "figures-origins",
+        main=Items(items=tuple(countries[: figures.main_origins])),
+        others=Items(items=tuple(countries[figures.main_origins :])),
+    )
+    years = tuple(_year(year) for year in figures.years)
+    note = stale_note(turn.facts, (figures,), turn.local_now.date())
+    lines = (say("figures-years", municipality=turn.facts.name), *years, origins, *note)
+    return [Reply(lines=lines, buttons=next_questions())]
+
+
+async def what_is_refugee(turn: Turn) -> list[Reply]:
+    low, high = turn.facts.figures.asylum_centre_months
+    lines = (say("what-is-refugee"), say("asylum-centre", **{"from": low, "to": high}))
+    return [Reply(lines=lines, buttons=next_questions())]
+
+
+def _year(year: Arrivals) -> Say:
+    slots = {"year": year.year, "arrived": year.arrived, "quota": year.quota}
+    known = {name: value for name, value in slots.items() if value is not None}
+    if year.quota is None:
+        return say("figures-arrived", **known)
+    if year.arrived is None:
+        return say("figures-quota", **known)
+    return say("figures-both", **known)

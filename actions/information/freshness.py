@@ -1,0 +1,17 @@
+"""The short line that says how old an answer is and whom to ask whether it still holds."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from actions.kernel.messages import Day, Phone, Say, say, spaced
+from config.facts import OLD_AFTER_DAYS, Contact, Fact, Municipality
+
+
+def stale_note(facts: Municipality, used: tuple[Fact, ...], today: date, ask: Contact | None = None) -> tuple[Say, ...]:
+    """One line when a fact of `used` was verified more than a year ago, else none. `ask` needs a number."""
+    dates = [fact.verified_on for fact in used if fact.verified_on and fact.older_than(OLD_AFTER_DAYS, today)]
+    if not dates:
+        return ()
+    whom = ask if ask and ask.phones else facts.contacts_for("jobcenter")[0]
+    return spaced((say("stale-note", date=Day(day=min(dates)), name=whom.name, phone=Phone(number=whom.phones[0])),))

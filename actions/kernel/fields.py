@@ -1,0 +1,95 @@
+"""How a form is declared: its fields, what each asks, what may be pressed, how what is typed is read."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+
+from actions.kernel.messages import Reply, Say
+from actions.kernel.turn import Turn
+from store.forms import Answers
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A button: the value that it answers with (letters, digits, `_`, `-`), and what stands on it."""
+
+    value: str
+    label: Say
+    icon: str = ""
+
+
+@dataclass(frozen=True)
+class Problem:
+    """What was typed cannot be the answer; says why."""
+
+    line: Say
+    choices: Sequence[Choice] = ()
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A picture by Telegram's id of it; those of one `album` come one by one. `trouble`: why it cannot be taken."""
+
+    file_id: str
+    album: str | None = None
+    trouble: Say | None = None
+
+
+Typed = Callable[[Turn, Answers, str], str | Problem | None]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
+
+    `besides`: what else of the typed message is kept, under names of its own.
+
+    `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
+    switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
+    adds one of it, until "done"; the answer is `actions.kernel.gathering`'s, empty where nothing was pressed. `photos`: up to
+    so many pictures, until "done".
+    `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
+    the number is not kept.
+    """
+
+    name: str
+    question: Callable[[Turn, Answers], Say | Awaitable[Say]]
+    choices: Callable[[Turn, Answers], Sequence[Choice]] | None = None
+    typed: Typed | None = None
+    besides: Callable[[Turn], Answers] | None = None
+    wanted: Callable[[Answers], bool] = lambda answers: True
+    across: int = 2
+    many: bool = False
+    counted: bool = False
+    photo: bool = False
+    file: bool = False
+    photos: int = 0
+    contact: bool = False
+
+    @property
+    def gathers(self) -> bool:
+        """Whether presses are gathered until "done"."""
+        return self.many or self.counted or self.photos > 0
+
+
+@dataclass(frozen=True)
+class Form:
+    """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either.
+
+    `verbatim`: what is typed is for others and not about oneself, so a fire in it is no emergency.
+    """
+
+    name: str
+    action: str
+    fields: tuple[Field, ...]
+    done: Callable[[Turn, Answers], Awaitable[list[Reply]]]
+    verbatim: bool = False
+
+    def next_field(self, answers: Answers) -> Field | None:
+        """The first field that is wanted and has no answer."""
+        return next((each for each in self.fields if each.wanted(answers) and each.name not in answers), None)
+
+    def last_field(self, answers: Answers) -> Field | None:
+        """The field that was answered last."""
+        return next((each for each in reversed(self.fields) if each.wanted(answers) and each.name in answers), None)

@@ -1,0 +1,44 @@
+"""The log for administrators: what was denied, and which roles were given and taken, by numbers."""
+
+from __future__ import annotations
+
+from actions.kernel.buttons import ask, next_questions
+from actions.kernel.messages import Clock, Day, Reply, Say, say
+from actions.kernel.turn import Turn
+from actions.roles.roles import named, turns
+from store import audit
+from store.audit import Audit
+from store.roles import Right
+
+SHOWN = ("deny", "invite", "open", "uninvite", "take")
+ON_A_PAGE = 10
+
+
+async def audit_list(turn: Turn) -> list[Reply]:
+    """The newest first, a page at a time."""
+    page = int(turn.understanding.value("page") or 0)
+    rows = await audit.latest(turn.session, SHOWN, page * ON_A_PAGE, ON_A_PAGE + 1)
+    lines = tuple(_line(turn, row) for row in rows[:ON_A_PAGE]) or (say("audit-none"),)
+    buttons = (
+        *turns("audit:list", page, len(rows) > ON_A_PAGE),
+        *next_questions(ask("role_list", "button-roles")),
+    )
+    in_place = turn.understanding.value("page") is not None
+    return [Reply(lines=(say("audit-head"), *lines), buttons=buttons, in_place=in_place)]
+
+
+def _line(turn: Turn, row: Audit) -> Say:
+    local = row.at.astimezone(turn.facts.zone)
+    who = say("audit-console") if row.actor is None else say("audit-person", number=row.actor)
+    day, time = Day(day=local.date()), Clock(time=local.time())
+    return say("audit-line", day=day, time=time, who=who, what=_what(turn, row))
+
+
+def _what(turn: Turn, row: Audit) -> Say:
+    if row.event == "deny":
+        return say("audit-deny", what=row.subject)
+    role, _, organisation = (row.before or row.after).partition(" ")
+    shown = named(Right(role, organisation), turn.facts)
+    if row.event == "take":
+        return say("audit-take", number=row.subject.removeprefix("person "), role=shown)
+    return say(f"audit-{row.event}", role=shown)

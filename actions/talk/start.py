@@ -1,0 +1,13 @@
+"""The first moment: a greeting in the language of the person's Telegram, and all languages to choose from."""
+
+from __future__ import annotations
+
+from actions.kernel.buttons import ask, languages
+from actions.kernel.messages import Reply, say
+from actions.kernel.turn import Turn
+
+
+async def start(turn: Turn) -> list[Reply]:
+    lines = (say("greet", municipality=turn.facts.name), say("language-choose"))
+    buttons = ((ask("help_menu", "button-menu"), ask("emergency")), *languages())
+    return [Reply(lines=lines, buttons=buttons, can_be_danish=False)]

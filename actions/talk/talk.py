@@ -1,0 +1,105 @@
+"""Hello, goodbye, what can you do, who are you; and what the bot says when it did not understand."""
+
+from __future__ import annotations
+
+from actions.information import contacts
+from actions.kernel.buttons import MENU, ask, intents, menu, next_questions
+from actions.kernel.messages import Day, Reply, Say, say
+from actions.kernel.permissions import may
+from actions.kernel.turn import Turn
+
+# Guesses that would not help anybody as a button.
+NOT_OFFERED = frozenset(
+    {"greet", "goodbye", "thanks", "affirm", "deny", "out_of_scope", "bot_identity", "wrong_information"}
+)
+MOST_GUESSES = 3
+
+
+async def greet(turn: Turn) -> list[Reply]:
+    return [_with_menu(say("greet", municipality=turn.facts.name))]
+
+
+async def goodbye(turn: Turn) -> list[Reply]:
+    return [Reply(lines=(say("goodbye"),))]
+
+
+async def thanks(turn: Turn) -> list[Reply]:
+    return [Reply(lines=(say("thanks"),), buttons=next_questions())]
+
+
+async def affirm(turn: Turn) -> list[Reply]:
+    return [_with_menu(say("affirm"))]
+
+
+async def deny(turn: Turn) -> list[Reply]:
+    return [_with_menu(say("deny"))]
+
+
+async def help_menu(turn: Turn) -> list[Reply]:
+    reply = _with_menu(say("help-menu"))
+    more = [
+        ask(action, label).model_copy(update={"icon": icon})
+        for action, label, icon in (
+            ("staff_menu", "button-staff", "🛠"),
+            ("donation_board", "button-board-open", "📋"),
+            ("coordination_overview", "button-overview", "📊"),
+            ("role_list", "button-roles", "🔑"),
+        )
+        if may(turn.roles, action)
+    ]
+    return [reply.model_copy(update={"buttons": (*((each,) for each in more), *reply.buttons)})]
+
+
+async def bot_identity(turn: Turn) -> list[Reply]:
+    head = (say("bot-identity", municipality=turn.facts.name),)
+    return [contacts.calling(turn, head, "integration")]
+
+
+async def wrong_information(turn: Turn) -> list[Reply]:
+    verified = [course.verified_on for course in turn.facts.courses if course.verified_on]
+    head = (say("wrong-information", date=Day(day=min(verified))),)
+    return [contacts.calling(turn, head, "jobcenter")]
+
+
+async def out_of_scope(turn: Turn) -> list[Reply]:
+    return [_with_menu(say("out-of-scope", municipality=turn.facts.name))]
+
+
+def not_understood(turn: Turn) -> list[Reply]:
+    """The three best guesses as buttons; the second time in a row, a person to call as well."""
+    guesses = best_guesses(turn)
+    if turn.person.misunderstood >= 2:
+        head = (say("not-understood-again"),)
+        return [contacts.calling(turn, head, "integration", intents(guesses) + next_questions())]
+    return [
+        Reply(
+            lines=(say("not-understood"),),
+            buttons=(*intents(guesses), *next_questions(ask("change_language"))),
+            can_be_danish=False,
+        )
+    ]
+
+
+def best_guesses(turn: Turn) -> tuple[str, ...]:
+    """Three intents: the likeliest, filled up from the menu where there was nothing to guess from."""
+    guessed = [name for name, _ in turn.understanding.ranking if name not in NOT_OFFERED]
+    usual = [name for row in MENU for name in row if name not in guessed]
+    return tuple((guessed + usual)[:MOST_GUESSES])
+
+
+def cannot_read(turn: Turn) -> list[Reply]:
+    """The NLU server is down: buttons and commands still work."""
+    return [_with_menu(say("nlu-down"))]
+
+
+def only_text(turn: Turn) -> list[Reply]:
+    """A sticker, a voice note, a photo, or a text without a letter."""
+    return [_with_menu(say("only-text"))]
+
+
+def button_too_old(turn: Turn) -> list[Reply]:
+    return [_with_menu(say("button-too-old"))]
+
+
+def _with_menu(line: Say) -> Reply:
+    return Reply(lines=(line,), buttons=menu(), can_be_danish=False)

@@ -1,0 +1,96 @@
+"""The one client of the Rasa server: a text in, an Understanding out, within a time that a person waits for."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any
+
+import httpx
+from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
+
+from actions.kernel.turn import Entity, Meaning, Understanding
+
+TIMEOUT_SECONDS = 2.0
+MOST_CHARACTERS = 600
+DIMENSIONS = 384
+
+
+class NluUnavailable(Exception):
+    """The server is down, slow, or answers nonsense."""
+
+
+class _Intent(BaseModel):
+    name: str
+    confidence: float = Field(ge=0, le=1.001)
+
+
+class _Language(BaseModel):
+    name: str
+    confidence: float
+
+
+class _Entity(BaseModel):
+    entity: str
+    value: str
+
+
+class _Meaning(BaseModel):
+    vector: Annotated[Base64Bytes, Field(min_length=DIMENSIONS, max_length=DIMENSIONS)]
+    traits: tuple[str, ...] = ()
+
+
+class _Parse(BaseModel):
+    model_config = ConfigDict(extra="ignore")
+
+    intent: _Intent
+    intent_ranking: list[_Intent] = []
+    entities: list[_Entity] = []
+    language: _Language | None = None
+    redacted: str = ""
+    meaning: _Meaning | None = None
+
+
+class NluClient:
+    """`url` is the root of a Rasa server."""
+
+    def __init__(self, url: str) -> None:
+        self._http = httpx.AsyncClient(base_url=url, timeout=TIMEOUT_SECONDS)
+
+    async def parse(self, text: str) -> Understanding:
+        """What Rasa makes of `text` (its first MOST_CHARACTERS). Raises NluUnavailable."""
+        answer = await self._ask("POST", "/model/parse", {"text": text[:MOST_CHARACTERS]})
+        try:
+            return _understanding(_Parse.model_validate_json(answer))
+        except ValidationError as error:
+            raise NluUnavailable("the NLU server answers nonsense") from error
+
+    async def is_ready(self) -> bool:
+        try:
+            await self._ask("GET", "/status", None)
+        except NluUnavailable:
+            return False
+        return True
+
+    async def close(self) -> None:
+        await self._http.aclose()
+
+    async def _ask(self, method: str, path: str, json: Any) -> bytes:
+        try:
+            response = await self._http.request(method, path, json=json)
+            response.raise_for_status()
+        except httpx.HTTPError as error:
+            raise NluUnavailable(type(error).__name__) from error
+        return response.content
+
+
+def _understanding(parse: _Parse) -> Understanding:
+    ranking = parse.intent_ranking or [parse.intent]
+    return Understanding(
+        intent=parse.intent.name,
+        confidence=parse.intent.confidence,
+        entities=tuple(Entity(found.entity, found.value) for found in parse.entities),
+        ranking=tuple((intent.name, intent.confidence) for intent in ranking),
+        language=parse.language.name if parse.language else None,
+        redacted=parse.redacted,
+        language_confidence=parse.language.confidence if parse.language else 0.0,
+        meaning=Meaning(parse.meaning.vector, parse.meaning.traits) if parse.meaning else None,
+    )

@@ -1,0 +1,246 @@
+"""What came in, freed of Telegram: who, where, and a text, a press or something that the bot cannot read."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatMemberStatus, ChatType
+
+from actions.kernel.messages import Say
+
+GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
+LINK = re.compile(r"/(?P<what>link|unlink)(@\w+)?(?P<staff>\s+staff)?")
+GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
+
+
+@dataclass(frozen=True)
+class Typed:
+    """Text as the person wrote it; it is never logged and never stored."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Secret:
+    """Text with a CPR number, which has been taken out of it."""
+
+    text: str
+
+
+@dataclass(frozen=True)
+class Pressed:
+    """A button of message `message_id`: `data` may be forged or old."""
+
+    callback_id: str
+    data: str
+    message_id: int | None = None
+
+
+@dataclass(frozen=True)
+class Photo:
+    """A picture, or an image sent as a file: `file_id` is its largest size, `size` in bytes as Telegram says it.
+
+    Those of one `album` come one by one. `caption` is never logged and never stored. `trouble`: why it cannot be taken.
+    """
+
+    file_id: str
+    album: str | None = None
+    size: int | None = None
+    caption: str = ""
+    trouble: Say | None = None
+
+
+@dataclass(frozen=True)
+class File:
+    """A document: a letter, a form. What is in it nobody looks at. `caption` is never logged and never stored."""
+
+    file_id: str
+    caption: str = ""
+
+
+@dataclass(frozen=True)
+class Contact:
+    """A contact card: `own` is True where it is the sender's own. Never logged and never stored."""
+
+    phone: str
+    own: bool
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A sticker, a voice note, a place."""
+
+
+@dataclass(frozen=True)
+class Left:
+    """The person blocked the bot."""
+
+
+@dataclass(frozen=True)
+class Linked:
+    """`/link` in a group: `chat_id` is the group's. `staff`: as the staff's group; `forum`: it has topics."""
+
+    chat_id: int
+    staff: bool = False
+    forum: bool = False
+
+
+@dataclass(frozen=True)
+class Unlinked:
+    """`/unlink staff` in a group."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class Said:
+    """Something in a group: in a topic, or as a reply to a message. Acted on in the staff's group alone."""
+
+    chat_id: int
+    message_id: int
+    text: str = field(default="", repr=False)
+    photo: str | None = None
+    topic_id: int | None = None
+    replied_to: int | None = None
+
+
+@dataclass(frozen=True)
+class GroupGone:
+    """The bot was put out of a group."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
+class GroupMoved:
+    """A group has become a supergroup, with another number."""
+
+    chat_id: int
+    new_id: int
+
+
+What = (
+    Typed
+    | Secret
+    | Pressed
+    | Photo
+    | File
+    | Contact
+    | Unreadable
+    | Left
+    | Linked
+    | Unlinked
+    | Said
+    | GroupGone
+    | GroupMoved
+)
+
+
+@dataclass(frozen=True)
+class Incoming:
+    """`telegram_id` is the person and the private chat with them; `telegram_language` and `name` are
+    Telegram's.
+    """
+
+    update_id: int
+    telegram_id: int
+    telegram_language: str | None
+    what: What
+    name: str = field(default="", repr=False, compare=False)
+
+    @property
+    def words(self) -> str:
+        """What the person wrote, as a message or under a picture; else nothing."""
+        match self.what:
+            case Typed(text) | Secret(text):
+                return text
+            case Photo(caption=caption) | File(caption=caption):
+                return caption
+        return ""
+
+
+def read(update: Update) -> Incoming | None:
+    """The part of an update that the bot acts on; None for bots and kinds that it does not know.
+
+    In groups it acts on its buttons, on `/link`, and on what is said in topics and as a reply.
+    """
+    user, chat = update.effective_user, update.effective_chat
+    if user is not None and chat is not None and chat.type in GROUPS:
+        found = _in_group(update, chat.id)
+        if found is None or user.is_bot:
+            return None
+        return Incoming(update.update_id, user.id, user.language_code, found, user.first_name)
+    what = _what(update)
+    if what is None or user is None or user.is_bot or chat is None or chat.type != ChatType.PRIVATE:
+        return None
+    return Incoming(update.update_id, user.id, user.language_code, what, user.first_name)
+
+
+def _in_group(update: Update, chat_id: int) -> What | None:
+    if update.callback_query:
+        # The answer goes to the person; the group's message stays.
+        return replace(_pressed(update.callback_query), message_id=None)
+    if update.my_chat_member:
+        return GroupGone(chat_id) if update.my_chat_member.new_chat_member.status in GONE else None
+    message = update.message
+    if message is None:
+        return None
+    if message.migrate_to_chat_id:
+        return GroupMoved(chat_id, message.migrate_to_chat_id)
+    command = LINK.fullmatch((message.text or "").strip())
+    if command is None:
+        return _said(message, chat_id)
+    if command["what"] == "link":
+        return Linked(chat_id, staff=bool(command["staff"]), forum=bool(message.chat.is_forum))
+    return Unlinked(chat_id) if command["staff"] else None
+
+
+def _said(message: Message, chat_id: int) -> Said | None:
+    """What may be an answer to somebody: commands and what stands in the middle of the group are not."""
+    # In groups without topics this number is of a chain of replies.
+    topic_id = message.message_thread_id if message.is_topic_message else None
+    replied_to = message.reply_to_message.message_id if message.reply_to_message else None
+    text = message.text or message.caption or ""
+    if (topic_id is None and replied_to is None) or text.startswith("/") or _is_service(message):
+        return None
+    photo = _photo(message)
+    return Said(chat_id, message.message_id, text, photo.file_id if photo else None, topic_id, replied_to)
+
+
+def _is_service(message: Message) -> bool:
+    """A topic that was closed, a name that was changed: nobody has said it."""
+    return not (message.text or message.effective_attachment)
+
+
+def _pressed(query: CallbackQuery) -> Pressed:
+    return Pressed(query.id, query.data or "", query.message.message_id if query.message else None)
+
+
+def _what(update: Update) -> What | None:
+    if update.callback_query:
+        return _pressed(update.callback_query)
+    if update.my_chat_member:
+        return Left() if update.my_chat_member.new_chat_member.status in GONE else None
+    message = update.message or update.edited_message
+    if message is None or message.pinned_message:
+        return None
+    if message.contact:
+        own = message.from_user is not None and message.contact.user_id == message.from_user.id
+        return Contact(message.contact.phone_number, own)
+    photo = _photo(message)
+    if photo:
+        return photo
+    if message.document:
+        return File(message.document.file_id, message.caption or "")
+    text = message.text or message.caption
+    return Typed(text) if text else Unreadable()
+
+
+def _photo(message: Message) -> Photo | None:
+    image = message.document if message.document and (message.document.mime_type or "").startswith("image/") else None
+    found = message.photo[-1] if message.photo else image
+    if found is None:
+        return None
+    return Photo(found.file_id, message.media_group_id, found.file_size, message.caption or "")

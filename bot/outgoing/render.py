@@ -1,0 +1,171 @@
+"""Replies become what a person reads: their language, CLDR's weekdays and lists, digits and order as in Denmark."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+from actions.kernel.messages import (
+    Button,
+    CalendarEntry,
+    Code,
+    ContactCard,
+    Figures,
+    Reply,
+    Run,
+    Say,
+)
+from bot.outgoing import charts, ics, locales
+from bot.outgoing.parts import (
+    CalendarFile,
+    Card,
+    Chart,
+    CodePage,
+    CodePicture,
+    Commands,
+    ContactKeys,
+    Document,
+    Part,
+    Picture,
+    RenderedButton,
+    TableFile,
+    Text,
+)
+from bot.outgoing.slots import plain, say_in, slot
+from bot.outgoing.tables import Table
+from config.languages import LANGUAGES, SOURCE_LANGUAGE
+
+MOST_CHARACTERS = 4096
+_LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+
+
+def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
+    """The Telegram messages of a reply, in order: the text, the pin, the contacts.
+
+    With `row_id` the text gets a button that shows the same answer in Danish.
+    """
+    language = reply.language or language
+    paragraphs = "\n".join(_line(line, language) for line in reply.lines)
+    buttons = tuple(tuple(_button(button, language) for button in row) for row in reply.buttons)
+    if row_id is not None and reply.can_be_danish and language != SOURCE_LANGUAGE:
+        buttons = (*buttons, (_danish_button(language, row_id),))
+    keys = _contact_keys(language) if reply.asks_contact else None
+    text = Text(_within_limit(paragraphs), buttons, keys, reply.ends_keyboard)
+    pin = (reply.pin,) if reply.pin else ()
+    cards = tuple(_card(contact, language) for contact in reply.contacts)
+    calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
+    pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
+    document = (Document(reply.file),) if reply.file else ()
+    drawn = tuple(_chart(figures, language) for figures in reply.charts)
+    made = _files(reply.tables, language)
+    texts = (text,) if reply.lines else ()
+    code = _code(reply.code, language) if reply.code else ()
+    files = (*document, *drawn, *made)
+    return (*texts, *pictures, *files, *pin, *cards, *code, *calendar, *_commands(reply, language))
+
+
+def _chart(figures: Figures, language: str) -> Chart:
+    language = charts.language_of(language)
+    return Chart(
+        title=plain(say_in(figures.title, language)),
+        labels=tuple(plain(slot(label, language)) for label in figures.labels),
+        values=tuple(series.values for series in figures.series),
+        legend=_names(figures, language) if len(figures.series) > 1 else (),
+        stacked=figures.stacked,
+        language=language,
+    )
+
+
+def _files(every: Sequence[Figures], language: str) -> tuple[TableFile, ...]:
+    tables = tuple(_table(figures, language) for figures in every)
+    right_to_left = LANGUAGES[language].right_to_left
+    return (TableFile("csv", tables, right_to_left), TableFile("xlsx", tables, right_to_left)) if tables else ()
+
+
+def _table(figures: Figures, language: str) -> Table:
+    labels = [plain(slot(label, language)) for label in figures.labels]
+    numbers = zip(*(series.values for series in figures.series), strict=True)
+    return Table(
+        title=plain(say_in(figures.title, language)),
+        head=(plain(locales.text(language, "column-what")), *_names(figures, language)),
+        rows=tuple((label, *row) for label, row in zip(labels, numbers, strict=True)),
+    )
+
+
+def _names(figures: Figures, language: str) -> tuple[str, ...]:
+    return tuple(plain(say_in(series.label, language)) for series in figures.series)
+
+
+def calendar_of(entries: Iterable[CalendarEntry], language: str) -> bytes:
+    """An iCalendar file, in the person's language."""
+    return ics.calendar((entry, plain(say_in(entry.summary, language))) for entry in entries)
+
+
+def _line(line: Say, language: str) -> str:
+    written_in = next(
+        (each.language for each in line.args.values() if isinstance(each, Run) and each.language), language
+    )
+    text = _marked(say_in(line, language), written_in)
+    return f"\n{text}" if line.spaced else text
+
+
+def _marked(text: str, language: str) -> str:
+    """Every line of a right-to-left language begins with a mark, since many begin with a bullet or an icon; of another
+    language those that begin with a word from right to left, such as the name of a language."""
+    if LANGUAGES[language].right_to_left:
+        return "\n".join(_RIGHT_TO_LEFT_MARK + line if line else line for line in text.split("\n"))
+    return "\n".join(_LEFT_TO_RIGHT_MARK + line if _turns(line) else line for line in text.split("\n"))
+
+
+def _turns(line: str) -> bool:
+    """Whether a phone would show the line from right to left: as its first letter goes."""
+    strong = (unicodedata.bidirectional(c) for c in re.sub(r"</?\w+>", "", line))
+    return next((each for each in strong if each in ("L", "R", "AL")), "L") != "L"
+
+
+def _button(button: Button, language: str) -> RenderedButton:
+    label = plain(slot(button.label, language))
+    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press, button.url)
+
+
+def _danish_button(language: str, row_id: int) -> RenderedButton:
+    return RenderedButton(f"💬 {plain(locales.text(language, 'button-danish'))}", f"danish:{row_id}")
+
+
+def commands(names: Iterable[str], language: str) -> tuple[tuple[str, str], ...]:
+    """Each command with what it does."""
+    return tuple((name, plain(locales.text(language, f"command-{name}"))) for name in names)
+
+
+def _commands(reply: Reply, language: str) -> tuple[Commands, ...]:
+    return () if reply.commands is None else (Commands(commands(reply.commands, language)),)
+
+
+def _code(code: Code, language: str) -> tuple[Part, ...]:
+    picture = CodePicture(code.token, plain(locales.text(language, "button-copy-link")))
+    if not code.lines:
+        return (picture,)
+    title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
+    below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
+    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
+
+
+def _card(contact: ContactCard, language: str) -> Card:
+    role = plain(say_in(contact.role, language)) if contact.role else ""
+    name = contact.name if isinstance(contact.name, str) else plain(say_in(contact.name, language))
+    return Card(name, role, contact.phone)
+
+
+def _contact_keys(language: str) -> ContactKeys:
+    share = plain(locales.text(language, "button-number-send"))
+    return ContactKeys(f"📞 {share}", f"✖ {plain(locales.text(language, 'button-cancel'))}")
+
+
+def _within_limit(text: str) -> str:
+    """Telegram counts UTF-16 units of what is read: tags do not count, and `&lt;` is one."""
+    length = len(html.unescape(re.sub(r"</?\w+>", "", text)).encode("utf-16-le")) // 2
+    if length > MOST_CHARACTERS:
+        raise locales.LocaleError(f"a reply of {length} characters is too long for one message")
+    return text

@@ -1,0 +1,290 @@
+"""The last step: one part of a reply becomes one call of the Bot API, and every failure gets its meaning."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import structlog
+from telegram import (
+    BotCommandScopeChat,
+    CopyTextButton,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    KeyboardButton,
+    LinkPreviewOptions,
+    Message,
+    ReplyKeyboardMarkup,
+    ReplyKeyboardRemove,
+)
+from telegram.constants import ParseMode
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.ext import ExtBot
+
+from actions.kernel.messages import Pin
+from bot.outgoing import charts, paper, tables
+from bot.outgoing.limiter import Halted, seconds_of
+from bot.outgoing.parts import (
+    CalendarFile,
+    Card,
+    Chart,
+    CodePage,
+    CodePicture,
+    Commands,
+    Document,
+    Part,
+    Picture,
+    TableFile,
+    Text,
+)
+from bot.outgoing.photos import NoPhoto, without_metadata
+from store.outbox import Lane
+
+log = structlog.get_logger()
+BARE_KEPT = 100
+# What becomes a message in the chat.
+Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
+_NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
+_NO_TOPIC = "message thread not found"
+_NO_TOPICS = ("not a forum", "not enough rights")
+_NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+class SendError(Exception):
+    """A message did not go out."""
+
+
+class PersonGone(SendError):
+    """For good: the person blocked the bot, or there is no such chat."""
+
+
+class Moved(SendError):
+    """The chat lives on under another number: a group that became a supergroup."""
+
+    def __init__(self, chat_id: int) -> None:
+        super().__init__(f"moved to {chat_id}")
+        self.chat_id = chat_id
+
+
+class Refused(SendError):
+    """For good: Telegram does not take this message."""
+
+
+class TopicGone(SendError):
+    """The topic of the group was deleted."""
+
+
+class TryLater(SendError):
+    """Not now: after `seconds`. `blame` is False where only the limit was in the way."""
+
+    def __init__(self, reason: str, seconds: float, *, blame: bool) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
+        self.blame = blame
+
+
+@contextmanager
+def _meaning() -> Iterator[None]:
+    """Gives every failure of the Bot API its meaning."""
+    try:
+        yield
+    except Halted as error:
+        raise TryLater("halted", error.seconds, blame=False) from None
+    except RetryAfter as error:
+        raise TryLater("flood control", seconds_of(error), blame=False) from None
+    except ChatMigrated as error:
+        raise Moved(error.new_chat_id) from None
+    except Forbidden as error:
+        raise PersonGone(error.message) from None
+    except BadRequest as error:
+        if _NO_TOPIC in error.message.lower():
+            raise TopicGone(error.message) from None
+        gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
+        raise (PersonGone if gone else Refused)(error.message) from None
+    except NetworkError as error:
+        raise TryLater(type(error).__name__, 1.0, blame=True) from None
+    except TelegramError as error:
+        raise Refused(error.message) from None
+    except NoPhoto as error:
+        raise Refused(f"no photo: {error}") from None
+
+
+class Sender:
+    """Sends parts through `bot`, whose rate limiter takes the lane."""
+
+    def __init__(self, bot: ExtBot[Lane]) -> None:
+        self._bot = bot
+        # Telegram's id of a picture -> that of the same one without its metadata.
+        self._bare: dict[str, str] = {}
+
+    async def send(self, chat_id: int, part: Part, lane: Lane, topic_id: int | None = None) -> int | None:
+        """The Telegram id of the new message, None for what is none.
+
+        Raises PersonGone, Moved, Refused, TopicGone or TryLater.
+        """
+        with _meaning():
+            if isinstance(part, Commands):
+                await self._set_commands(chat_id, part, lane)
+                return None
+            return (await self._call(chat_id, part, lane, topic_id)).message_id
+
+    async def create_topic(self, chat_id: int, name: str, lane: Lane) -> int | None:
+        """A new topic of a group; None where it has none, or where the bot may not make one. Raises like `send`."""
+        with _meaning():
+            try:
+                topic = await self._bot.create_forum_topic(chat_id=chat_id, name=name, rate_limit_args=lane)
+            except BadRequest as error:
+                if any(reason in error.message.lower() for reason in _NO_TOPICS):
+                    log.warning("no topic made", reason=error.message)
+                    return None
+                raise
+        return topic.message_thread_id
+
+    async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> bool:
+        """Changes a text that was sent; False where there is nothing (any more) to change. Raises like `send`."""
+        assert isinstance(part, Text)
+        with _meaning():
+            try:
+                await self._bot.edit_message_text(
+                    text=part.html,
+                    chat_id=chat_id,
+                    message_id=message_id,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=_keyboard(part),
+                    rate_limit_args=lane,
+                )
+            except BadRequest as error:
+                if "message is not modified" in error.message.lower():
+                    return True
+                if any(reason in error.message.lower() for reason in _NOTHING_TO_EDIT):
+                    return False
+                raise
+        return True
+
+    async def delete(self, chat_id: int, message_id: int, lane: Lane) -> bool:
+        """Takes a message back; False where Telegram no longer lets it go (after 48 hours). Raises like `send`."""
+        with _meaning():
+            try:
+                await self._bot.delete_message(chat_id, message_id, rate_limit_args=lane)
+            except BadRequest as error:
+                if "message to delete not found" in error.message.lower():
+                    return True
+                if "message can't be deleted" in error.message.lower():
+                    return False
+                raise
+        return True
+
+    def link(self, token: str) -> str:
+        """The address that opens the bot with `token`."""
+        return f"https://t.me/{self._bot.username}?start={token}"
+
+    async def acknowledge(self, callback_id: str) -> None:
+        """Stops the waiting sign on a pressed button; too late is no harm."""
+        try:
+            await self._bot.answer_callback_query(callback_id)
+        except TelegramError as error:
+            log.info("press not acknowledged", reason=type(error).__name__)
+
+    async def _set_commands(self, chat_id: int, part: Commands, lane: Lane) -> None:
+        scope = BotCommandScopeChat(chat_id)
+        if part.commands:
+            await self._bot.set_my_commands(part.commands, scope=scope, rate_limit_args=lane)
+        else:
+            await self._bot.delete_my_commands(scope=scope, rate_limit_args=lane)
+
+    async def _picture(self, file_id: str, options: dict[str, Any]) -> Message:
+        """The bare picture; many who get the same one share one upload."""
+        known = self._bare.get(file_id)
+        if known is not None:
+            return await self._bot.send_photo(photo=known, **options)
+        file = await self._bot.get_file(file_id)
+        content = bytes(await file.download_as_bytearray())
+        sent = await self._bot.send_photo(photo=without_metadata(content), **options)
+        if len(self._bare) >= BARE_KEPT:
+            self._bare.pop(next(iter(self._bare)))
+        self._bare[file_id] = sent.photo[-1].file_id
+        return sent
+
+    async def _call(self, chat_id: int, part: Sent, lane: Lane, topic_id: int | None) -> Message:
+        options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
+        if topic_id is not None:
+            options["message_thread_id"] = topic_id
+        match part:
+            case Text():
+                return await self._bot.send_message(
+                    text=part.html,
+                    parse_mode=ParseMode.HTML,
+                    reply_markup=_keys(part) or _keyboard(part),
+                    link_preview_options=LinkPreviewOptions(is_disabled=True),
+                    **options,
+                )
+            case Pin():
+                return await self._bot.send_venue(
+                    latitude=part.latitude,
+                    longitude=part.longitude,
+                    title=part.title,
+                    address=part.address,
+                    **options,
+                )
+            case CodePicture():
+                link = self.link(part.token)
+                copy = InlineKeyboardButton(part.copy, copy_text=CopyTextButton(link))
+                keyboard = InlineKeyboardMarkup([[copy]])
+                return await self._bot.send_photo(photo=paper.png(link), caption=link, reply_markup=keyboard, **options)
+            case CodePage():
+                content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
+                return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
+            case Picture():
+                return await self._picture(part.file_id, options)
+            case Document():
+                return await self._bot.send_document(document=part.file_id, **options)
+            case Chart():
+                return await self._bot.send_photo(photo=await asyncio.to_thread(_drawn, part), **options)
+            case TableFile():
+                content, name = _written(part), f"vejviser.{part.kind}"
+                return await self._bot.send_document(document=content, filename=name, **options)
+            case CalendarFile():
+                return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
+            case Card():
+                return await self._bot.send_contact(
+                    phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options
+                )
+
+
+def _drawn(chart: Chart) -> bytes:
+    return charts.bars(
+        chart.title,
+        chart.labels,
+        chart.values,
+        legend=chart.legend,
+        stacked=chart.stacked,
+        language=chart.language,
+    )
+
+
+def _written(file: TableFile) -> bytes:
+    if file.kind == "csv":
+        return tables.as_csv(file.tables)
+    return tables.as_xlsx(file.tables, right_to_left=file.right_to_left)
+
+
+def _keyboard(text: Text) -> InlineKeyboardMarkup | None:
+    if not text.buttons:
+        return None
+    rows = [
+        [InlineKeyboardButton(each.text, callback_data=each.press or None, url=each.url or None) for each in row]
+        for row in text.buttons
+    ]
+    return InlineKeyboardMarkup(rows)
+
+
+def _keys(text: Text) -> ReplyKeyboardMarkup | ReplyKeyboardRemove | None:
+    """Keys under the input, instead of buttons: one message has the ones or the others."""
+    if text.ends_keys:
+        return ReplyKeyboardRemove()
+    if text.keys is None:
+        return None
+    rows = [[KeyboardButton(text.keys.share, request_contact=True)], [KeyboardButton(text.keys.stop)]]
+    return ReplyKeyboardMarkup(rows, resize_keyboard=True, one_time_keyboard=True)

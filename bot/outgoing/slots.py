@@ -1,0 +1,119 @@
+"""Slots become text: CLDR's weekdays and lists, digits and order as in Denmark, isolated in every direction."""
+
+from __future__ import annotations
+
+import html
+import re
+import unicodedata
+from datetime import date
+from functools import reduce
+
+from babel import Locale
+from babel.dates import format_date, get_day_names
+from babel.lists import format_list
+
+from actions.kernel.messages import (
+    Clock,
+    Country,
+    Day,
+    Fact,
+    Items,
+    LanguageName,
+    Phone,
+    Prose,
+    Run,
+    Say,
+    Slot,
+    Weekdays,
+)
+from bot.outgoing import locales
+from config.languages import LANGUAGES
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_JOINERS = "\u200c\u200d"
+
+
+def say_in(line: Say, language: str) -> str:
+    """HTML of one message; facts are escaped and isolated."""
+    slots = {name: slot(value, language) for name, value in line.args.items()}
+    return locales.text(language, line.id, slots)
+
+
+def slot(value: Slot, language: str) -> str:
+    """HTML of a slot, as `language` writes it."""
+    locale = Locale.parse(LANGUAGES[language].locale)
+    match value:
+        case Fact():
+            return html.escape(clean(value.text), quote=False)
+        case Phone():
+            return phone(value.number)
+        case Day():
+            return day(value.day, locale)
+        case Clock():
+            return value.time.strftime("%H:%M")
+        case Weekdays():
+            return weekdays(value.days, locale)
+        case Country():
+            return html.escape(str(locale.territories.get(value.code, value.code)), quote=False)
+        case LanguageName():
+            return LANGUAGES[value.code].name
+        case Prose():
+            return "\n".join(html.escape(clean(line), quote=False) for line in value.text.split("\n"))
+        case Run():
+            return "".join(_in_run(part, value.language or language) for part in value.parts)
+        case Items():
+            texts = [slot(item, language) for item in value.items]
+            if value.joined == "or":
+                return reduce(lambda one, other: _either(one, other, language), texts)
+            if value.joined == "lines":
+                return "\n".join(texts)
+            return format_list([isolated(text) for text in texts], "standard", locale)
+        case Say():
+            return say_in(value, language)
+
+
+def _in_run(part: Slot, language: str) -> str:
+    text = slot(part, language)
+    return text if isinstance(part, Prose) else isolated(text)
+
+
+def plain(text: str) -> str:
+    """Text without isolates and HTML, for buttons and cards, where Telegram shows neither."""
+    return html.unescape(re.sub(r"</?\w+>", "", _ISOLATES.sub("", text)))
+
+
+def clean(text: str) -> str:
+    """Without control and direction characters, which a name from outside could use to scramble a message."""
+    kept = (c for c in text if c in _JOINERS or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co"))
+    return "".join(kept)
+
+
+def phone(number: str) -> str:
+    """`+4555886600` as `+45 55 88 66 00`; short numbers stay."""
+    if not number.startswith("+45"):
+        return number
+    pairs = re.findall("..", number.removeprefix("+45"))
+    return " ".join(("+45", *pairs))
+
+
+def day(value: date, locale: Locale) -> str:
+    """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date)."""
+    return str(format_date(value, "full", locale))
+
+
+def weekdays(days: tuple[int, ...], locale: Locale) -> str:
+    """`Monday–Friday` where the days follow each other, else a list."""
+    # Not the stand-alone names: once Pashto has been asked for them, Babel gives them to Kurdish and Lingala too.
+    names = get_day_names("wide", context="format", locale=locale)
+    if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
+        return f"{names[days[0]]}–{names[days[-1]]}"
+    return str(format_list([names[each] for each in days], "standard", locale))
+
+
+def _either(one: str, other: str, language: str) -> str:
+    """CLDR has no "or" in Pashto and Sorani."""
+    return locales.text(language, "either", {"one": one, "other": other})
+
+
+def isolated(text: str) -> str:
+    return f"\u2068{text}\u2069"

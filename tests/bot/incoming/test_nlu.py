@@ -1,0 +1,109 @@
+"""The NLU client against a server that answers, hangs, breaks or talks nonsense; all over HTTP."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from base64 import b64encode
+from collections.abc import AsyncIterator, Awaitable, Callable
+
+import pytest
+
+from actions.kernel.turn import Entity, Meaning
+from bot.children import free_port
+from bot.incoming import nlu as nlu_module
+from bot.incoming.nlu import NluClient, NluUnavailable
+
+PARSE = {
+    "text": "x",
+    "intent": {"name": "jobcafe_hours", "confidence": 0.91},
+    "intent_ranking": [{"name": "jobcafe_hours", "confidence": 0.91}, {"name": "course_hours", "confidence": 0.05}],
+    "entities": [{"entity": "course", "value": "jobcafe", "start": 0, "end": 1}],
+    "language": {"name": "so", "confidence": 0.97},
+}
+Serve = Callable[[bytes], Awaitable[NluClient]]
+
+
+@pytest.fixture
+async def serve() -> AsyncIterator[Serve]:
+    """`await serve(bytes)` is a client of a server that answers every request with these bytes."""
+    open_things: list[asyncio.Server | NluClient] = []
+
+    async def serving(answer: bytes) -> NluClient:
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(answer)
+            if not answer:
+                await reader.read()
+            writer.close()
+
+        port = free_port()
+        client = NluClient(f"http://127.0.0.1:{port}")
+        open_things.extend((client, await asyncio.start_server(connected, "127.0.0.1", port)))
+        return client
+
+    yield serving
+    for each in open_things:
+        if isinstance(each, NluClient):
+            await each.close()
+        else:
+            each.close()
+
+
+def ok(body: object, status: str = "200 OK") -> bytes:
+    content = body if isinstance(body, bytes) else json.dumps(body).encode()
+    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
+    return head.encode() + content
+
+
+async def test_a_parse_becomes_an_understanding(serve: Serve) -> None:
+    understood = await (await serve(ok(PARSE))).parse("goorma")
+    assert (understood.intent, understood.confidence, understood.language) == ("jobcafe_hours", 0.91, "so")
+    assert understood.entities == (Entity("course", "jobcafe"),)
+    assert understood.ranking[1] == ("course_hours", 0.05)
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        ok(b"<html>"),
+        ok({}),
+        ok([]),
+        ok(PARSE | {"intent": None}),
+        ok(PARSE | {"intent": {"name": "x", "confidence": "very"}}),
+        ok(PARSE, "500 Internal Server Error"),
+        ok(PARSE | {"meaning": {"vector": "AAAA"}}),
+        b"not HTTP at all\r\n\r\n",
+    ],
+)
+async def test_nonsense_counts_as_unavailable(serve: Serve, answer: bytes) -> None:
+    client = await serve(answer)
+    with pytest.raises(NluUnavailable):
+        await client.parse("x")
+
+
+async def test_the_meaning_of_a_text_is_read_and_not_shown(serve: Serve) -> None:
+    vector = bytes(range(256)) + bytes(128)
+    meaning = {"vector": b64encode(vector).decode(), "traits": ["child", "wood"]}
+    understood = await (await serve(ok(PARSE | {"meaning": meaning}))).parse("x")
+    assert understood.meaning == Meaning(vector, ("child", "wood"))
+    assert "wood" not in repr(understood)
+
+
+async def test_a_server_without_meanings_is_understood_too(serve: Serve) -> None:
+    assert (await (await serve(ok(PARSE))).parse("x")).meaning is None
+
+
+async def test_a_server_that_is_down_is_unavailable() -> None:
+    client = NluClient(f"http://127.0.0.1:{free_port()}")
+    with pytest.raises(NluUnavailable):
+        await client.parse("x")
+    assert not await client.is_ready()
+    await client.close()
+
+
+async def test_a_server_that_hangs_is_given_up(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlu_module, "TIMEOUT_SECONDS", 0.2)
+    client = await serve(b"")
+    with pytest.raises(NluUnavailable):
+        await client.parse("x")

@@ -1,0 +1,129 @@
+"""Updates as Telegram sends them, and what of them the bot acts on."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from telegram import Update
+
+from bot.incoming.updates import (
+    Contact,
+    File,
+    GroupGone,
+    GroupMoved,
+    Incoming,
+    Left,
+    Linked,
+    Photo,
+    Pressed,
+    Said,
+    Typed,
+    Unlinked,
+    Unreadable,
+    read,
+)
+
+AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
+PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
+GROUP = {"id": -100, "type": "supergroup", "title": "Familier"}
+STICKER = {
+    "file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
+    "is_animated": False, "is_video": False,
+}  # fmt: skip
+
+
+def message(chat: dict[str, Any] = PRIVATE, sender: dict[str, Any] = AMAL, **content: Any) -> dict[str, Any]:
+    return {"message_id": 1, "date": 1, "chat": chat, "from": sender, **content}
+
+
+def incoming(**update: Any) -> Incoming | None:
+    return read(Update.de_json({"update_id": 7, **update}, None))
+
+
+def test_a_text_and_a_changed_text_are_typed() -> None:
+    assert incoming(message=message(text="hej")) == Incoming(7, AMAL["id"], "ar", Typed("hej"))
+    assert incoming(edited_message=message(text="hej igen")).what == Typed("hej igen")  # type: ignore[union-attr]
+
+
+def test_a_photo_carries_its_size_its_album_and_the_words_under_it() -> None:
+    sizes = [{"file_id": each, "file_unique_id": each, "width": 1, "height": 1, "file_size": 9} for each in "xy"]
+    found = incoming(message=message(photo=sizes, caption="hvad er det?", media_group_id="7"))
+    assert found
+    assert (found.what, found.words) == (Photo("y", "7", 9, "hvad er det?"), "hvad er det?")
+
+
+@pytest.mark.parametrize(("kind", "what"), [("image/png", Photo("x", size=9)), ("application/pdf", File("x"))])
+def test_an_image_sent_as_a_file_is_a_photo(kind: str, what: Photo | File) -> None:
+    document = {"file_id": "x", "file_unique_id": "x", "mime_type": kind, "file_size": 9}
+    assert incoming(message=message(document=document)).what == what  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(("user_id", "own"), [(AMAL["id"], True), (42, False), (None, False)])
+def test_a_contact_is_one_s_own_or_somebody_else_s(user_id: int | None, own: bool) -> None:
+    contact = {"phone_number": "4555886600", "first_name": "Amal", **({"user_id": user_id} if user_id else {})}
+    assert incoming(message=message(contact=contact)).what == Contact("4555886600", own)  # type: ignore[union-attr]
+
+
+def test_a_sticker_cannot_be_read() -> None:
+    assert incoming(message=message(sticker=STICKER)).what == Unreadable()  # type: ignore[union-attr]
+
+
+def test_a_press_carries_its_data() -> None:
+    press = {"id": "9", "from": AMAL, "chat_instance": "1", "data": "ask:greet", "message": message(text="x")}
+    assert incoming(callback_query=press).what == Pressed("9", "ask:greet", 1)  # type: ignore[union-attr]
+    press["message"] = message(chat=GROUP, text="x")
+    assert incoming(callback_query=press).what == Pressed("9", "ask:greet")  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize("text", ["/link", "/link@vejviser_bot"])
+def test_a_group_is_linked_by_its_command(text: str) -> None:
+    assert incoming(message=message(chat=GROUP, text=text)) == Incoming(7, AMAL["id"], "ar", Linked(GROUP["id"]))
+
+
+def test_the_staff_s_group_is_linked_as_such() -> None:
+    forum = {**GROUP, "is_forum": True}
+    found = incoming(message=message(chat=forum, text="/link staff"))
+    assert found and found.what == Linked(GROUP["id"], staff=True, forum=True)
+    found = incoming(message=message(chat=GROUP, text="/unlink@vejviser_bot staff"))
+    assert found and found.what == Unlinked(GROUP["id"])
+
+
+def test_what_is_said_in_a_topic_or_as_a_reply_is_heard() -> None:
+    topic = message(chat=GROUP, text="hej", message_thread_id=5, is_topic_message=True)
+    assert incoming(message=topic).what == Said(GROUP["id"], 1, "hej", None, 5)  # type: ignore[union-attr]
+    reply = message(chat=GROUP, text="hej", message_thread_id=5, reply_to_message=message(chat=GROUP, text="x"))
+    assert incoming(message=reply).what == Said(GROUP["id"], 1, "hej", None, None, 1)  # type: ignore[union-attr]
+    assert incoming(message={**topic, "text": "/menu"}) is None
+
+
+def test_a_group_that_is_gone_or_has_another_number_is_told_of() -> None:
+    moved = incoming(message=message(chat=GROUP, migrate_to_chat_id=-200))
+    assert moved and moved.what == GroupMoved(GROUP["id"], -200)
+    bot = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
+    new = {"status": "kicked", "user": bot, "until_date": 0}
+    change = {"chat": GROUP, "from": AMAL, "date": 1, "old_chat_member": {"status": "member", "user": bot}}
+    gone = incoming(my_chat_member={**change, "new_chat_member": new})
+    assert gone and gone.what == GroupGone(GROUP["id"])
+
+
+@pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])
+def test_blocking_is_leaving_and_unblocking_is_nothing_to_answer(status: str, what: Left | None) -> None:
+    bot = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
+    now = {"status": status, "user": bot, "until_date": 0}
+    change = {"chat": PRIVATE, "from": AMAL, "date": 1, "old_chat_member": {"status": "left", "user": bot}}
+    found = incoming(my_chat_member={**change, "new_chat_member": now})
+    assert (found.what if found else None) == what
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"message": message(chat=GROUP, text="hej")},
+        {"message": message(sender={**AMAL, "is_bot": True}, text="hej")},
+        {"message": message(pinned_message=message(text="x"))},
+        {"poll_answer": {"poll_id": "1", "user": AMAL, "option_ids": [], "option_persistent_ids": []}},
+    ],
+)
+def test_groups_bots_and_service_messages_are_left_alone(update: dict[str, Any]) -> None:
+    assert incoming(**update) is None

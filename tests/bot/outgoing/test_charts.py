@@ -1,0 +1,77 @@
+"""Pictures and files of numbers: in every language, with the numbers that were given."""
+
+from __future__ import annotations
+
+import csv
+from io import BytesIO, StringIO
+from zipfile import ZipFile
+
+import pytest
+from PIL import Image
+
+from actions.kernel.messages import Figures, Reply, Series, say
+from bot.outgoing import charts, tables
+from bot.outgoing.parts import Chart, TableFile
+from bot.outgoing.render import render
+from config.languages import LANGUAGES
+
+THINGS = ("bed", "winter_clothes", "baby_gear")
+FIGURES = Figures(
+    title=say("chart-things"),
+    labels=tuple(say(f"thing-{thing}") for thing in THINGS),
+    series=(
+        Series(label=say("series-asked"), values=(12, 0, 3)),
+        Series(label=say("series-given"), values=(1, 4, 0)),
+    ),
+)
+
+
+def drawn(chart: Chart) -> Image.Image:
+    content = charts.bars(
+        chart.title, chart.labels, chart.values, legend=chart.legend, stacked=chart.stacked, language=chart.language
+    )
+    return Image.open(BytesIO(content))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_language_has_letters_for_its_picture(language: str) -> None:
+    """matplotlib warns of a letter that no font has, and a warning is an error."""
+    _, chart = render(Reply(lines=(say("overview-head"),), charts=(FIGURES,)), language)
+    assert isinstance(chart, Chart)
+    assert chart.values == ((12, 0, 3), (1, 4, 0))
+    picture = drawn(chart)
+    assert picture.format == "PNG"
+    assert 500 < picture.width < 2000
+
+
+def test_without_letters_for_tigrinya_the_picture_is_in_danish(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(charts, "ETHIOPIC", ())
+    _, chart = render(Reply(lines=(say("overview-head"),), charts=(FIGURES,)), "ti")
+    assert isinstance(chart, Chart)
+    assert (chart.language, chart.labels[0]) == ("da", "seng")
+
+
+@pytest.mark.parametrize("stacked", [True, False])
+def test_more_bars_make_a_higher_picture(stacked: bool) -> None:
+    heights = [
+        Image.open(BytesIO(charts.bars("x", ["a"] * count, [[1] * count, [2] * count], stacked=stacked))).height
+        for count in (1, 4, 12)
+    ]
+    assert heights == sorted(set(heights))
+
+
+def test_the_files_hold_the_same_numbers_with_names_in_the_reader_s_language() -> None:
+    _, as_csv, as_xlsx = render(Reply(lines=(say("tables-here"),), tables=(FIGURES,)), "da")
+    assert isinstance(as_csv, TableFile)
+    assert isinstance(as_xlsx, TableFile)
+    rows = list(csv.reader(StringIO(tables.as_csv(as_csv.tables).decode("utf-8-sig"))))
+    assert rows == [
+        ["Hvad der mangler, og hvad der gives"],
+        ["Hvad", "Mangler", "Tilbudt"],
+        ["seng", "12", "1"],
+        ["vintertøj", "0", "4"],
+        ["babyting", "3", "0"],
+    ]
+    book = ZipFile(BytesIO(tables.as_xlsx(as_xlsx.tables, right_to_left=False)))
+    assert "<t>seng</t>" in book.read("xl/sharedStrings.xml").decode()
+    assert "<v>12</v>" in book.read("xl/worksheets/sheet1.xml").decode()

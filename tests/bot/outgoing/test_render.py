@@ -1,0 +1,159 @@
+"""What a person reads: facts as in Denmark, isolated, in every language's own words."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, time
+
+import pytest
+from babel import Locale
+from hypothesis import given
+from hypothesis import strategies as st
+
+from actions.kernel.messages import (
+    Button,
+    Clock,
+    ContactCard,
+    Day,
+    Fact,
+    Items,
+    LanguageName,
+    Phone,
+    Pin,
+    Prose,
+    Reply,
+    Run,
+    Weekdays,
+    say,
+)
+from bot.outgoing import locales
+from bot.outgoing.parts import Card, Text
+from bot.outgoing.render import render
+from bot.outgoing.slots import clean, phone, plain, slot, weekdays
+from config.languages import LANGUAGES
+
+THURSDAY = date(2026, 11, 26)
+ALL = pytest.mark.parametrize("language", LANGUAGES)
+
+
+def contact_line(name: str) -> Reply:
+    return Reply(lines=(say("contact-line-no-phone", name=name, role="x"),))
+
+
+def text_of(reply: Reply, language: str) -> str:
+    [text, *_] = render(reply, language)
+    assert isinstance(text, Text)
+    return text.html
+
+
+@ALL
+def test_dates_have_weekday_and_year_in_western_digits(language: str) -> None:
+    shown = slot(Day(day=THURSDAY), language)
+    assert "2026" in shown
+    assert "26" in shown
+    assert all(not digit.isdigit() or digit.isascii() for digit in shown)
+    assert len(re.findall(r"\w+", shown)) >= 4
+
+
+@ALL
+def test_times_and_numbers_look_as_on_the_sign(language: str) -> None:
+    assert slot(Clock(time=time(8, 30)), language) == "08:30"
+    assert slot(Phone(number="+4555886600"), language) == "+45 55 88 66 00"
+    assert slot(Phone(number="112"), language) == "112"
+
+
+@ALL
+def test_weekdays_are_the_language_s_own_whichever_was_asked_before(language: str) -> None:
+    # Babel once gave Pashto's names to others: ask for Pashto first.
+    weekdays((0,), Locale.parse("ps"))
+    names = {other: weekdays((0,), Locale.parse(LANGUAGES[other].locale)) for other in LANGUAGES}
+    same = {other for other in names if names[other] == names[language]}
+    assert same <= {language, "fa", "prs"}
+
+
+def test_days_that_follow_each_other_are_a_range() -> None:
+    assert slot(Weekdays(days=(0, 1, 2, 3, 4)), "en") == "Monday–Friday"
+    assert slot(Weekdays(days=(1, 3)), "en") == "Tuesday and Thursday"
+
+
+def test_choices_are_joined_with_the_language_s_or() -> None:
+    numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
+    assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"
+
+
+def test_slots_are_isolated_and_lines_of_right_to_left_languages_marked() -> None:
+    html = text_of(contact_line("Sami Corneliussen"), "ar")
+    assert "\u2068Sami Corneliussen\u2069" in html
+    assert all(line.startswith("\u200f") for line in html.split("\n"))
+
+
+def test_a_name_made_of_html_and_direction_marks_is_shown_harmlessly() -> None:
+    html = text_of(contact_line("<b>x</b>\u202e\u2067& y\x00"), "da")
+    assert "&lt;b&gt;x&lt;/b&gt;&amp; y" in html
+    assert not set(html) & {"\u202e", "\u2067", "\x00"}
+
+
+@given(st.text())
+def test_clean_text_has_no_direction_characters(text: str) -> None:
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08]", clean(text))
+
+
+@given(st.from_regex(r"\+45[0-9]{8}", fullmatch=True))
+def test_a_shown_number_is_the_same_number(number: str) -> None:
+    assert phone(number).replace(" ", "") == number
+
+
+def test_the_parts_come_in_order_text_pin_contacts() -> None:
+    reply = Reply(
+        lines=(say("thanks"),),
+        buttons=((Button(label=say("button-menu"), press="ask:help_menu", icon="☰"),),),
+        pin=Pin(title="Jobcafé", address="Kasernevej 20", latitude=55.2, longitude=11.7),
+        contacts=(ContactCard(name="Ulla", phone="+4529425783", role=say("role-caseworker")),),
+    )
+    text, pin, card = render(reply, "da")
+    assert isinstance(text, Text)
+    assert text.buttons[0][0].text == "☰ Menu"
+    assert isinstance(pin, Pin)
+    assert card == Card("Ulla", "sagsbehandler", "+4529425783")
+
+
+def test_show_in_danish_stands_under_answers_in_other_languages_only() -> None:
+    reply = Reply(lines=(say("thanks"),))
+    [arabic] = render(reply, "ar", row_id=7)
+    [danish] = render(reply, "da", row_id=7)
+    assert isinstance(arabic, Text)
+    assert isinstance(danish, Text)
+    assert arabic.buttons[-1][0].press == "danish:7"
+    assert danish.buttons == ()
+
+
+def test_a_fixed_language_wins_over_the_person_s() -> None:
+    assert text_of(Reply(lines=(say("thanks"),), language="da"), "ar") == text_of(Reply(lines=(say("thanks"),)), "da")
+
+
+def test_facts_are_escaped() -> None:
+    assert slot(Fact(text="Bo & Søn <i>"), "en") == "Bo &amp; Søn &lt;i&gt;"
+
+
+@ALL
+def test_the_keys_for_one_s_number_and_a_card_without_a_name_are_in_the_reader_s_language(language: str) -> None:
+    [asked] = render(Reply(lines=(say("number-press"),), asks_contact=True), language)
+    assert isinstance(asked, Text)
+    assert asked.keys
+    assert plain(locales.text(language, "button-number-send")) in asked.keys.share
+    contact = ContactCard(name=say("card-family"), phone="+4555886600")
+    _, card = render(Reply(lines=(say("number-from"),), contacts=(contact,)), language)
+    assert card == Card(plain(locales.text(language, "card-family")), "", "+4555886600")
+
+
+def test_a_line_that_begins_with_arabic_letters_stays_from_left_to_right_in_danish() -> None:
+    line = say("report-line", language=LanguageName(code="ar"), sent=1, all=2)
+    assert text_of(Reply(lines=(line,)), "da").startswith("\u200e")
+    assert not text_of(Reply(lines=(line,)), "ar").startswith("\u200e")
+
+
+def test_danish_words_for_an_arabic_reader_go_from_left_to_right() -> None:
+    danish = Run(parts=(Prose(text="Lukket."), Day(day=date(2026, 11, 26))), language="da")
+    html = text_of(Reply(lines=(say("broadcast-text", text=danish),)), "ar")
+    assert "\u200f" not in html
+    assert "torsdag den 26. november 2026" in html
