@@ -1,259 +1,41 @@
-"""What the bot answers and does. This table is the list of everything that can be asked of it."""
+"""What the bot answers and does: its features. Every table is derived from them."""
 
 from __future__ import annotations
 
-from actions.appointments import appointments, calendar, classes, closures, made, reminders
-from actions.broadcasts import answers as broadcast_answers
-from actions.broadcasts import audience as broadcast_audience
-from actions.broadcasts import broadcasts, optouts, towns, translations
-from actions.broadcasts import forms as broadcast_forms
-from actions.broadcasts import recall as broadcast_recall
-from actions.broadcasts import report as broadcast_report
-from actions.broadcasts import sending as broadcast_sending
-from actions.donations import (
-    board,
-    coordination,
-    donations,
-    meetings,
-    merging,
-    numbers,
-    offers,
-    overview,
-    reassigning,
-    relays,
-    rules,
-    trust,
-)
-from actions.donations import limits as donation_limits
-from actions.information import arrival, contacts, courses, emergency, family, figures, housing, volunteers
-from actions.kernel.forms import Forms
-from actions.kernel.turn import Action
-from actions.roles import audit, invitations, links, roles
-from actions.talk import human, language, privacy, staff, start, talk
-from actions.threads import answers, interpreting, readers
-from actions.threads import person as threads
-from actions.threads import staff as thread_staff
+from datetime import timedelta
 
-FORMS = Forms(
-    (
-        made.FORM,
-        made.MOVE_FORM,
-        classes.FORM,
-        closures.FORM,
-        donations.FORM,
-        meetings.MEETING_FORM,
-        relays.WRITE_FORM,
-        numbers.FORM,
-        offers.FORM,
-        readers.FORM,
-        invitations.FORM,
-        broadcast_forms.TEXT_FORM,
-        broadcast_forms.PHOTO_FORM,
-        broadcast_forms.LINK_FORM,
-        broadcast_forms.WITHOUT_FORM,
-        broadcast_sending.SCHEDULE_FORM,
-        translations.TRANSLATE_FORM,
-        interpreting.FORM,
-    )
+from actions import appointments, broadcasts, donations, information, roles, talk, threads
+from actions.kernel.acts import ACTS, Act
+from actions.kernel.feature import Feature, Forget
+from actions.kernel.forms import Forms
+from store import forms, updates
+
+_ROOMS = (
+    talk.FEATURE,
+    information.FEATURE,
+    appointments.FEATURE,
+    donations.FEATURE,
+    broadcasts.FEATURE,
+    threads.FEATURE,
+    roles.FEATURE,
 )
-ACTIONS: dict[str, Action] = {
-    # talking with the bot
-    "greet": talk.greet,
-    "goodbye": talk.goodbye,
-    "thanks": talk.thanks,
-    "affirm": talk.affirm,
-    "deny": talk.deny,
-    "help_menu": talk.help_menu,
-    "change_language": language.change_language,
-    "bot_identity": talk.bot_identity,
-    "talk_to_human": human.talk_to_human,
-    "emergency": emergency.emergency,
-    "privacy": privacy.privacy,
-    "wrong_information": talk.wrong_information,
-    "out_of_scope": talk.out_of_scope,
-    # places, times and courses
-    "jobcafe_hours": courses.jobcafe_hours,
-    "jobcafe_help": courses.jobcafe_help,
-    "jobspor_info": courses.jobspor_info,
-    "intensive_course_info": courses.intensive_course_info,
-    "din_vej_til_job_info": courses.din_vej_til_job_info,
-    "danish_lessons_info": courses.danish_lessons_info,
-    "course_location": courses.course_location,
-    "course_hours": courses.course_hours,
-    # people to call
-    "who_to_call": contacts.who_to_call,
-    "jobcenter_phone": contacts.jobcenter_phone,
-    "press_contact": contacts.press_contact,
-    # life in the municipality
-    "first_weeks": arrival.first_weeks,
-    "temporary_housing": housing.temporary_housing,
-    "permanent_housing": housing.permanent_housing,
-    "family_reunification": family.family_reunification,
-    "doctor_rights": arrival.doctor_rights,
-    "school_daycare": family.school_daycare,
-    "benefits_money": arrival.benefits_money,
-    "residence_permit": arrival.residence_permit,
-    "digital_id": arrival.digital_id,
-    "volunteer_activities": volunteers.volunteer_activities,
-    "contact_family": volunteers.contact_family,
-    "become_volunteer": volunteers.become_volunteer,
-    "refugee_statistics": figures.refugee_statistics,
-    "what_is_refugee": figures.what_is_refugee,
-    # things to do
-    "donation_request": donations.donation_request,
-    "donation_offer": donations.donation_offer,
-    "donation_status": donations.donation_status,
-    "appointment_add": appointments.appointment_add,
-    "appointment_list": appointments.appointment_list,
-    "appointment_cancel": appointments.appointment_cancel,
-    "class_reminders_on": classes.class_reminders_on,
-    "reminders_off": reminders.reminders_off,
-    # asked by commands and buttons only
-    "appointment_day": appointments.appointment_day,
-    "appointment_hour": appointments.appointment_hour,
-    "appointment_at": appointments.appointment_at,
-    "appointment_about": appointments.appointment_about,
-    "appointment_place": appointments.appointment_place,
-    "appointment_keep": appointments.appointment_keep,
-    "appointment_show": appointments.appointment_show,
-    "appointment_change": appointments.appointment_change,
-    "appointment_coming": appointments.appointment_coming,
-    "appointment_absent": appointments.appointment_absent,
-    "appointment_again": reminders.appointment_again,
-    "appointment_calendar": calendar.appointment_calendar,
-    "calendar_feed": calendar.calendar_feed,
-    "reminder_show": reminders.reminder_show,
-    "reminders_on": reminders.reminders_on,
-    "reminders_discreet": reminders.reminders_discreet,
-    "reminders_settings": reminders.reminders_settings,
-    "class_join": classes.class_join,
-    "class_lead": classes.class_lead,
-    "class_show": classes.class_show,
-    "class_leave": classes.class_leave,
-    "made_take": made.made_take,
-    "link_open": links.link_open,
-    "form_answer": FORMS.answer,
-    "form_back": FORMS.back,
-    "form_stop": FORMS.stop,
-    "start": start.start,
-    "forget": privacy.forget,
-    "forget_now": privacy.forget_now,
-    "donation_withdraw": donations.donation_withdraw,
-    "donation_more": donation_limits.donation_more,
-    "donation_lift": donation_limits.donation_lift,
-    "donation_board": board.donation_board,
-    "donation_show": board.donation_show,
-    "donation_things": board.donation_things,
-    "donation_claim": donations.donation_claim,
-    "donation_release": donations.donation_release,
-    "donation_propose": meetings.donation_propose,
-    "donation_pick": meetings.donation_pick,
-    "donation_others": meetings.donation_others,
-    "donation_done": meetings.donation_done,
-    "donation_say": relays.donation_say,
-    "donation_write": relays.donation_write,
-    "donation_number": numbers.donation_number,
-    "donation_block": trust.donation_block,
-    "donation_apart": trust.donation_apart,
-    "donation_missed": trust.donation_missed,
-    "donation_another": trust.donation_another,
-    "offer_withdraw": offers.offer_withdraw,
-    "offer_yes": offers.offer_yes,
-    "offer_no": offers.offer_no,
-    "donation_report": coordination.donation_report,
-    "coordination_overview": overview.coordination_overview,
-    "coordination_tables": overview.coordination_tables,
-    "donation_reassign": reassigning.donation_reassign,
-    "donation_give": reassigning.donation_give,
-    "donation_merge": merging.donation_merge,
-    "donation_join": merging.donation_join,
-    "rule_list": rules.rule_list,
-    "rule_show": rules.rule_show,
-    "rule_set": rules.rule_set,
-    "donation_look": coordination.donation_look,
-    "donation_free": coordination.donation_free,
-    "donation_close": coordination.donation_close,
-    "group_link": donations.group_link,
-    "reader_languages": readers.reader_languages,
-    # roles: given and taken back by those above
-    "role_list": roles.role_list,
-    "role_ask": roles.role_ask,
-    "role_take": roles.role_take,
-    "role_invite": invitations.role_invite,
-    "invitation_list": invitations.invitation_list,
-    "invitation_withdraw": invitations.invitation_withdraw,
-    "audit_list": audit.audit_list,
-    "thread_open": threads.thread_open,
-    "thread_name": threads.thread_name,
-    "thread_done": threads.thread_done,
-    "thread_unclear": interpreting.thread_unclear,
-    "interpret_take": interpreting.interpret_take,
-    "question_tell": answers.question_tell,
-    # for staff, see actions/kernel/permissions.py
-    "staff_link": thread_staff.staff_link,
-    "staff_unlink": thread_staff.staff_unlink,
-    "thread_take": thread_staff.thread_take,
-    "thread_close": thread_staff.thread_close,
-    "thread_answer": thread_staff.thread_answer,
-    "answer_keep": answers.answer_keep,
-    "answer_spread": answers.answer_spread,
-    "staff_menu": staff.staff_menu,
-    "made_add": made.made_add,
-    "made_list": made.made_list,
-    "made_show": made.made_show,
-    "made_move": made.made_move,
-    "made_cancel": made.made_cancel,
-    "class_new": classes.class_new,
-    "class_sizes": classes.class_sizes,
-    "class_code": classes.class_code,
-    "closure_add": closures.closure_add,
-    "closure_list": closures.closure_list,
-    "closure_undo": closures.closure_undo,
-    # broadcasts
-    "broadcast_list": broadcasts.broadcast_list,
-    "broadcast_new": broadcasts.broadcast_new,
-    "broadcast_show": broadcasts.broadcast_show,
-    "broadcast_text": broadcasts.broadcast_text,
-    "broadcast_photo": broadcasts.broadcast_photo,
-    "broadcast_link": broadcasts.broadcast_link,
-    "broadcast_pins": broadcasts.broadcast_pins,
-    "broadcast_pin": broadcasts.broadcast_pin,
-    "broadcast_extras": broadcasts.broadcast_extras,
-    "broadcast_ask": broadcasts.broadcast_ask,
-    "broadcast_kinds": broadcasts.broadcast_kinds,
-    "broadcast_kind": broadcasts.broadcast_kind,
-    "broadcast_test": broadcasts.broadcast_test,
-    "broadcast_delete": broadcasts.broadcast_delete,
-    "broadcast_discard": broadcasts.broadcast_discard,
-    "broadcast_audience": broadcast_audience.broadcast_audience,
-    "broadcast_pick": broadcast_audience.broadcast_pick,
-    "broadcast_switch": broadcast_audience.broadcast_switch,
-    "broadcast_match": broadcast_audience.broadcast_match,
-    "broadcast_without": broadcast_audience.broadcast_without,
-    "broadcast_languages": translations.broadcast_languages,
-    "broadcast_missing": translations.broadcast_missing,
-    "broadcast_seek": translations.broadcast_seek,
-    "broadcast_send": broadcast_sending.broadcast_send,
-    "broadcast_start": broadcast_sending.broadcast_start,
-    "broadcast_at": broadcast_sending.broadcast_at,
-    "broadcast_confirm": broadcast_sending.broadcast_confirm,
-    "broadcast_pause": broadcast_sending.broadcast_pause,
-    "broadcast_go": broadcast_sending.broadcast_go,
-    "broadcast_stop": broadcast_sending.broadcast_stop,
-    "broadcast_change": broadcast_recall.broadcast_change,
-    "broadcast_recall": broadcast_recall.broadcast_recall,
-    "broadcast_take": broadcast_recall.broadcast_take,
-    "broadcast_report": broadcast_report.broadcast_report,
-    "broadcast_more": broadcast_answers.broadcast_more,
-    "broadcast_read": broadcast_answers.broadcast_read,
-    "broadcast_answer": broadcast_answers.broadcast_answer,
-    "translation_take": translations.translation_take,
-    "translation_check": translations.translation_check,
-    "translation_right": translations.translation_right,
-    "translation_change": translations.translation_change,
-    "optout_off": optouts.optout_off,
-    "optout_on": optouts.optout_on,
-    "optout_list": optouts.optout_list,
-    "town_ask": towns.town_ask,
-    "town_set": towns.town_set,
-}
+FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
+FEATURES = (
+    *_ROOMS,
+    # A form asks for its own act at every step.
+    Feature(
+        "forms",
+        acts={
+            "form_answer": Act(FORMS.answer, asked=False),
+            "form_back": Act(FORMS.back, takes=()),
+            "form_stop": Act(FORMS.stop, takes=()),
+        },
+        forgets=(
+            Forget(forms.OPEN_FOR, forms.forget_before),
+            Forget(timedelta(days=2), updates.forget_before),
+        ),
+    ),
+)
+ACTIONS = {name: act.does for name, act in ACTS.items()}
+# Beginnings of keys -> how long their messages are kept; the others for `actions.kernel.post.KEPT`.
+KEPT_LONGER = {key: after for feature in FEATURES for key, after in feature.keeps.items()}

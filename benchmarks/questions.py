@@ -20,8 +20,8 @@ from rich.progress import track
 from rich.table import Table
 
 from actions import ACTIONS
-from actions.kernel.messages import Clock, Day, Fact, Items, Phone, Reply, Say, Slot, Weekdays
-from actions.kernel.turn import Entity, Turn, Understanding
+from actions.kernel.messages import Clock, Day, Fact, Items, Message, Phone, Say, Slot, Weekdays
+from actions.kernel.turn import Entity, Turn, Understanding, World
 from bot.desk.ask import Answered, Asker, asker
 from bot.incoming.deciding import decide
 from config import facts_file, leads, settings
@@ -70,16 +70,16 @@ def read(language: str) -> Iterator[Question]:
             yield Question(language, row["text"], row["intent"], entities)
 
 
-async def expected(question: Question, facts: Municipality, database: Database) -> list[Reply]:
+async def expected(question: Question, facts: Municipality, database: Database) -> list[Message]:
     """What the right intent with the right entities would have answered."""
     async with database.transaction() as session:
         person = await persons.meet(session, 1, question.language, NOW)
         understood = Understanding(question.intent, 1.0, question.entities)
-        turn = Turn(understood, person, facts, NOW, session, question.text, LEADS)
-        return await ACTIONS[question.intent](turn)
+        turn = Turn(session, World(facts, LEADS), NOW, understood, person, question.text)
+        return [reply for reply in await ACTIONS[question.intent](turn) if isinstance(reply, Message)]
 
 
-def facts_in(replies: list[Reply]) -> Counter[str]:
+def facts_in(replies: list[Message]) -> Counter[str]:
     """Every time, date, number, name and address that an answer holds, but for the note on old facts."""
     found: Counter[str] = Counter()
     for reply in replies:
@@ -89,7 +89,7 @@ def facts_in(replies: list[Reply]) -> Counter[str]:
     return found
 
 
-def right_fact(question: Question, wanted: list[Reply], given: list[Reply]) -> bool:
+def right_fact(question: Question, wanted: list[Message], given: list[Message]) -> bool:
     """The same answer, or one that holds every fact of the right one."""
     if [reply.lines for reply in wanted] == [reply.lines for reply in given]:
         return True

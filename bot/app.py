@@ -18,6 +18,7 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.kernel.commands import shown
+from actions.kernel.turn import World
 from bot import children, logs
 from bot.answering.pipeline import Pipeline
 from bot.clock import create_clock
@@ -67,11 +68,12 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         bot = _create_bot(settings, token, limiter or RateLimiter(Lanes()))
         sender = Sender(bot)
         worker = Worker(database, sender, utc_now, facts)
-        pipeline = Pipeline(database, nlu, facts, settings.leads, settings.admin_ids, settings.public_root, Looker(bot))
+        world = World(facts, settings.leads, settings.admin_ids, settings.public_root)
+        pipeline = Pipeline(database, nlu, world, Looker(bot))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
-        clock = create_clock(database, utc_now, facts, settings.leads, settings.admin_ids)
+        clock = create_clock(database, utc_now, world)
         clock.start()
         stack.callback(clock.shutdown, wait=False)
         webhook = receiver.receive if settings.webhook_url else None

@@ -17,6 +17,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from telegram.error import TelegramError
 
 from actions.kernel.permissions import IN_ORGANISATIONS
+from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.when import read
 from bot import app, children, logs
@@ -164,12 +165,13 @@ def upgrade() -> None:
 def invite(role: RoleName, organisation: str) -> None:
     """Print a one-time link that gives its opener a role; it runs out after a week."""
     loaded = settings.load()
-    known = {each.id for each in facts_file.load(loaded.municipality).organisations}
+    municipality = facts_file.load(loaded.municipality)
+    known = {each.id for each in municipality.organisations}
     if organisation and organisation not in known:
         raise click.ClickException(f"no organisation {organisation!r}; there are {', '.join(sorted(known))}")
     if (role in IN_ORGANISATIONS) != bool(organisation):
         raise click.ClickException(f"{role}: --organisation is for volunteers and coordinators, who need one")
-    click.echo(asyncio.run(_invite(loaded, role, organisation)))
+    click.echo(asyncio.run(_invite(loaded, municipality, Right(role, organisation))))
 
 
 def main() -> None:
@@ -246,13 +248,13 @@ def _readable(answer: dict[str, Any]) -> str:
     return "\n".join(lines)
 
 
-async def _invite(loaded: Settings, role: RoleName, organisation: str) -> str:
+async def _invite(loaded: Settings, municipality: Municipality, right: Right) -> str:
     database = Database(loaded.database_url)
     try:
         await database.upgrade()
-        now = app.utc_now()
         async with database.transaction() as session:
-            token, _ = await invitations.invite(session, None, Right(role, organisation), now)
+            work = Work(session, World(municipality), app.utc_now())
+            token, _ = await invitations.invite(work, None, right)
     finally:
         await database.close()
     return f"https://t.me/{await app.username(loaded)}?start={token}"

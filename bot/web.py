@@ -19,6 +19,7 @@ from telegram import Bot, Update
 from telegram.error import TelegramError
 
 from actions.appointments import calendar
+from actions.kernel.turn import Work, World
 from bot.incoming.nlu import NluClient
 from bot.outgoing.render import calendar_of
 from config.facts import Municipality
@@ -59,7 +60,7 @@ def create_web(
             person = await persons.with_feed(session, links.digest(request.path_params["token"]))
             if person is None:
                 return PlainTextResponse("no such calendar\n", status_code=404)
-            found = await calendar.entries(session, person, facts, now())
+            found = await calendar.entries(Work(session, World(facts), now()), person)
         headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"}
         return Response(calendar_of(found, person.language), media_type="text/calendar", headers=headers)
 

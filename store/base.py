@@ -6,9 +6,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
+from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
+# A transaction as the rest of the house knows it: handed on, and used by `store` alone.
+Session = AsyncSession
 # SQLite makes row ids only for INTEGER; Telegram's ids and ours need 64 bits on PostgreSQL.
 RowId = BigInteger().with_variant(Integer(), "sqlite")
 

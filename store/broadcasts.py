@@ -10,12 +10,14 @@ from sqlalchemy import JSON, CursorResult, ForeignKey, String, Text, delete, fun
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from store.audiences import Audience
 from store.base import Base, RowId
 
 State = Literal["draft", "unconfirmed", "scheduled", "sending", "paused", "stopped", "sent", "recalling", "recalled"]
 Missing = Literal["wait", "both", "out"]
 TranslationState = Literal["drafted", "checked"]
 TAKEN_FOR = timedelta(hours=24)
+KEPT_DAYS = 30
 # It can still be changed as a whole.
 UNSENT: frozenset[State] = frozenset({"draft", "unconfirmed", "scheduled"})
 RUNNING: frozenset[State] = frozenset({"sending", "paused", "recalling"})
@@ -87,6 +89,34 @@ class BroadcastAnswer(Base):
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     read_at: Mapped[datetime | None]
     coming: Mapped[bool | None]
+
+
+async def draft(session: AsyncSession, author_id: int, language: str, now: datetime) -> Broadcast:
+    """A new one without a text yet, for everybody."""
+    made = Broadcast(
+        author_id=author_id,
+        state="draft",
+        kind="news",
+        language=language,
+        text="",
+        version=1,
+        revision=1,
+        facts=[],
+        audience=Audience().stored(),
+        missing={},
+        asks=[],
+        created_at=now,
+        changed_at=now,
+    )
+    session.add(made)
+    await session.flush()
+    return made
+
+
+async def throw_away(session: AsyncSession, broadcast: Broadcast) -> None:
+    """With its translations and answers."""
+    await session.delete(broadcast)
+    await session.flush()
 
 
 async def find(session: AsyncSession, broadcast_id: int) -> Broadcast | None:
@@ -183,15 +213,18 @@ async def answers(session: AsyncSession, broadcast_id: int) -> dict[str, int]:
     return {"read": row[0], "coming": row[1], "absent": row[2]}
 
 
-async def begin(session: AsyncSession, broadcast_id: int, now: datetime) -> bool:
+async def begin(session: AsyncSession, broadcast: Broadcast, now: datetime) -> bool:
     """Whether it begins now: of all who press at once exactly one begins it."""
     result = await session.execute(
         update(Broadcast)
-        .where(Broadcast.id == broadcast_id, Broadcast.state.in_(UNSENT))
+        .where(Broadcast.id == broadcast.id, Broadcast.state.in_(UNSENT))
         .values(state="sending", started_at=now, changed_at=now, revision=Broadcast.revision + 1)
         .execution_options(synchronize_session=False)
     )
-    return cast("CursorResult[Any]", result).rowcount == 1
+    begun = cast("CursorResult[Any]", result).rowcount == 1
+    if begun:
+        await session.refresh(broadcast)
+    return begun
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

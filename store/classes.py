@@ -57,17 +57,33 @@ async def running(session: AsyncSession, today: date, course: str | None = None)
     return list(await session.scalars(query.order_by(CourseClass.course, CourseClass.first_day, CourseClass.opens)))
 
 
-async def same(session: AsyncSession, wanted: CourseClass) -> CourseClass | None:
-    """The class with the same course, days and hours, where there is one."""
-    return await session.scalar(
+async def keep(
+    session: AsyncSession,
+    *,
+    course: str,
+    rule: str,
+    first_day: date,
+    last_day: date | None,
+    opens: time,
+    closes: time,
+    now: datetime,
+) -> CourseClass:
+    """The class of this course with these days and hours; said twice, it is kept once."""
+    found = await session.scalar(
         select(CourseClass).where(
-            CourseClass.course == wanted.course,
-            CourseClass.rule == wanted.rule,
-            CourseClass.first_day == wanted.first_day,
-            CourseClass.opens == wanted.opens,
-            CourseClass.closes == wanted.closes,
+            CourseClass.course == course,
+            CourseClass.rule == rule,
+            CourseClass.first_day == first_day,
+            CourseClass.opens == opens,
+            CourseClass.closes == closes,
         )
     )
+    if found is None:
+        found = CourseClass(course=course, rule=rule, first_day=first_day, last_day=last_day, created_at=now)
+        found.opens, found.closes = opens, closes
+        session.add(found)
+        await session.flush()
+    return found
 
 
 async def enrol(session: AsyncSession, person_id: int, class_id: int, lead: str, now: datetime) -> Enrolment:

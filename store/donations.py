@@ -85,14 +85,42 @@ class Waiting(Base):
     __table_args__ = (UniqueConstraint("request_id", "person_id"),)
 
 
-class Group(Base):
-    """The group chat of an organisation's volunteers: kept as a person with the chat's (negative) number."""
-
-    __tablename__ = "donation_groups"
-
-    person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
-    organisation: Mapped[str] = mapped_column(String(40))
-    created_at: Mapped[datetime]
+async def keep(
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    *,
+    items: list[str],
+    details: dict[str, dict[str, int]],
+    note: str,
+    vector: bytes,
+    traits: list[str],
+    photo: str | None,
+    soon: str,
+    area: str,
+    code: str,
+) -> DonationRequest:
+    """A new request of this person, in the language that they write; a draft until it is sent."""
+    made = DonationRequest(
+        person_id=person.id,
+        items=items,
+        details=details,
+        note=note,
+        vector=vector,
+        traits=traits,
+        language=person.language,
+        photo=photo,
+        soon=soon,
+        area=area,
+        state="draft",
+        proposed=[],
+        code=code,
+        created_at=now,
+        changed_at=now,
+    )
+    session.add(made)
+    await session.flush()
+    return made
 
 
 async def find(session: AsyncSession, request_id: int) -> DonationRequest | None:
@@ -247,23 +275,9 @@ async def held_since(session: AsyncSession, moment: datetime) -> list[DonationRe
     return list(rows)
 
 
-async def groups(session: AsyncSession) -> list[Group]:
-    return list(await session.scalars(select(Group).order_by(Group.person_id)))
-
-
 async def forget_before(session: AsyncSession, moment: datetime) -> None:
     """Requests that were over then."""
     over = ("handed_over", "closed")
     await session.execute(
         delete(DonationRequest).where(DonationRequest.state.in_(over), DonationRequest.changed_at < moment)
     )
-
-
-async def link_group(session: AsyncSession, person_id: int, now: datetime, organisation: str = "") -> None:
-    """The group chat, kept once; of the organisation of whoever linked it last."""
-    found = await session.get(Group, person_id)
-    if found is None:
-        session.add(Group(person_id=person_id, organisation=organisation, created_at=now))
-    else:
-        found.organisation = organisation
-    await session.flush()

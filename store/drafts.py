@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, RowId
+from store.threads import Thread
 
 KEPT_DAYS = 90
 
@@ -32,6 +33,23 @@ class Draft(Base):
     state: Mapped[str] = mapped_column(String(8), default="kept")
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+async def keep(session: AsyncSession, row_id: int, asked: Thread, answer: str, author: int, now: datetime) -> Draft:
+    """The draft of an answer to what was last asked in this thread."""
+    draft = Draft(
+        row_id=row_id,
+        question=asked.question,
+        language=asked.question_language,
+        guesses=asked.guesses,
+        answer=answer,
+        author=author,
+        state="kept",
+        created_at=now,
+    )
+    session.add(draft)
+    await session.flush()
+    return draft
 
 
 async def of_row(session: AsyncSession, row_id: int) -> Draft | None:

@@ -10,6 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, RowId
+from store.persons import Person
 
 
 class DonationOffer(Base):
@@ -41,6 +42,44 @@ class DonationOffer(Base):
     declined: Mapped[list[int]] = mapped_column(JSON)
     created_at: Mapped[datetime]
     changed_at: Mapped[datetime] = mapped_column(index=True)
+
+
+async def keep(
+    session: AsyncSession,
+    person: Person,
+    now: datetime,
+    *,
+    items: list[str],
+    details: dict[str, dict[str, int]],
+    note: str,
+    vector: bytes,
+    traits: list[str],
+    photos: list[str],
+    condition: str,
+    bring: bool,
+    until: date,
+) -> DonationOffer:
+    """A new offer of this person, in the language that they write; a draft until it is sent."""
+    made = DonationOffer(
+        person_id=person.id,
+        items=items,
+        details=details,
+        note=note,
+        vector=vector,
+        traits=traits,
+        language=person.language,
+        photos=photos,
+        condition=condition,
+        bring=bring,
+        until=until,
+        state="draft",
+        declined=[],
+        created_at=now,
+        changed_at=now,
+    )
+    session.add(made)
+    await session.flush()
+    return made
 
 
 async def find(session: AsyncSession, offer_id: int) -> DonationOffer | None:

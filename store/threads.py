@@ -22,6 +22,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 
 from store.base import Base, RowId
+from store.outbox import OutboxRow
 from store.persons import Person
 
 
@@ -122,6 +123,20 @@ async def of_person(session: AsyncSession, person_id: int, group_id: int) -> Thr
     return await session.scalar(select(Thread).where(Thread.person_id == person_id, Thread.group_id == group_id))
 
 
+async def begin(session: AsyncSession, person_id: int, group_id: int, language: str, now: datetime) -> Thread:
+    """The person's thread in this group, open from now on; one that is open goes on as it is."""
+    thread = await of_person(session, person_id, group_id)
+    if thread is None:
+        thread = Thread(person_id=person_id, group_id=group_id, state="closed", said=0, card=0)
+        session.add(thread)
+    if thread.state != "open":
+        thread.state, thread.language, thread.opened_at, thread.last_at = "open", language, now, now
+        thread.waiting_since, thread.reminded_at, thread.told_at, thread.card = None, None, None, 0
+        thread.question, thread.question_language, thread.guesses = "", language, []
+    await session.flush()
+    return thread
+
+
 async def open_of(session: AsyncSession, person_id: int) -> Thread | None:
     """The thread that the person has open."""
     return await session.scalar(select(Thread).where(Thread.person_id == person_id, Thread.state == "open"))
@@ -158,15 +173,24 @@ async def in_topic(session: AsyncSession, thread_id: int, topic_id: int | None) 
     await session.execute(update(Thread).where(Thread.id == thread_id).values(topic_id=topic_id))
 
 
-async def take(session: AsyncSession, thread_id: int, person_id: int, name: str) -> bool:
+async def take(session: AsyncSession, thread: Thread, person_id: int, name: str) -> bool:
     """Whether this member of staff has it now: of all who try at once exactly one."""
     result = await session.execute(
         update(Thread)
-        .where(Thread.id == thread_id, Thread.state == "open", Thread.taken_by.is_(None))
+        .where(Thread.id == thread.id, Thread.state == "open", Thread.taken_by.is_(None))
         .values(taken_by=person_id, taken_name=name, waiting_since=None)
         .execution_options(synchronize_session="fetch")
     )
-    return cast("CursorResult[Any]", result).rowcount == 1
+    taken = cast("CursorResult[Any]", result).rowcount == 1
+    if taken:
+        await session.refresh(thread)
+    return taken
+
+
+async def numbered(session: AsyncSession, answer: OutboxRow) -> int:
+    """The number of a row that was queued just now: the answer names it in its own button."""
+    await session.flush()
+    return answer.id
 
 
 async def silent_since(session: AsyncSession, moment: datetime) -> list[Thread]:

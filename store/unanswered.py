@@ -34,12 +34,14 @@ class Unanswered(Base):
     reviewed_at: Mapped[datetime | None]
 
 
-def keep(
+async def keep(
     session: AsyncSession, text: str, language: str, guesses: Sequence[tuple[str, float]], now: datetime
-) -> Unanswered:
+) -> int:
+    """The number under which the question is kept."""
     row = Unanswered(text=text, language=language, guesses=[list(each) for each in guesses], asked_at=now)
     session.add(row)
-    return row
+    await session.flush()
+    return row.id
 
 
 async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
@@ -48,8 +50,9 @@ async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
     if found is None:
         return False
     if found.person_id not in (None, person_id):
-        copied = keep(session, found.text, found.language, found.guesses, found.asked_at)
+        copied = Unanswered(text=found.text, language=found.language, guesses=found.guesses, asked_at=found.asked_at)
         copied.person_id, copied.reviewed_at = person_id, found.asked_at
+        session.add(copied)
     else:
         found.person_id = person_id
     await session.flush()

@@ -1,0 +1,82 @@
+"""Appointments and class days, reminded of: read from a text or picked, made by staff, closed days, calendars."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.appointments import (
+    appointments,
+    calendar,
+    classes,
+    closures,
+    made,
+    picking,
+    reminders,
+    staff_classes,
+    taking,
+)
+from actions.appointments.values import ABOUT, APPOINTMENT, CLASS, CLOSURE, DAY, HOUR, LEAD, PLACE, SWITCH
+from actions.kernel import MINUTES, ROW, STAFF, Act, Command, Feature, Forget, Tick, by_day
+from store import appointments as store_appointments
+from store import classes as store_classes
+from store import closures as store_closures
+
+KEPT = timedelta(days=31)
+
+FEATURE = Feature(
+    "appointments",
+    acts={
+        "appointment_add": Act(appointments.appointment_add, icon="⏰"),
+        "appointment_list": Act(appointments.appointment_list),
+        "appointment_cancel": Act(appointments.appointment_cancel, takes=(APPOINTMENT,), asked=True),
+        "class_reminders_on": Act(classes.class_reminders_on, icon="⏰"),
+        "reminders_off": Act(reminders.reminders_off),
+        "appointment_day": Act(picking.appointment_day, takes=(DAY,)),
+        "appointment_hour": Act(picking.appointment_hour, takes=(HOUR,)),
+        "appointment_at": Act(picking.appointment_at, takes=(MINUTES,)),
+        "appointment_about": Act(picking.appointment_about, takes=(MINUTES, ABOUT)),
+        "appointment_place": Act(picking.appointment_place, takes=(MINUTES, ABOUT, PLACE)),
+        "appointment_keep": Act(picking.appointment_keep, takes=(MINUTES, ABOUT, PLACE)),
+        "appointment_show": Act(appointments.appointment_show, takes=(APPOINTMENT,)),
+        "appointment_change": Act(appointments.appointment_change, takes=(APPOINTMENT,)),
+        "appointment_coming": Act(appointments.appointment_coming, takes=(APPOINTMENT,)),
+        "appointment_absent": Act(appointments.appointment_absent, takes=(APPOINTMENT,)),
+        "appointment_again": Act(reminders.appointment_again, takes=(APPOINTMENT,)),
+        "appointment_calendar": Act(calendar.appointment_calendar, takes=(APPOINTMENT,)),
+        "calendar_feed": Act(calendar.calendar_feed, takes=()),
+        "reminder_show": Act(reminders.reminder_show, takes=(ROW,)),
+        "reminders_on": Act(reminders.reminders_on, takes=()),
+        "reminders_discreet": Act(reminders.reminders_discreet, takes=(SWITCH,)),
+        "reminders_settings": Act(reminders.reminders_settings),
+        "class_join": Act(classes.class_join, takes=(CLASS,)),
+        "class_lead": Act(classes.class_lead, takes=(CLASS, LEAD)),
+        "class_show": Act(classes.class_show, takes=(CLASS,)),
+        "class_leave": Act(classes.class_leave, takes=(CLASS,)),
+        "made_take": Act(taking.made_take, takes=(APPOINTMENT,)),
+        "made_add": Act(made.made_add, STAFF),
+        "made_list": Act(made.made_list, STAFF),
+        "made_show": Act(made.made_show, STAFF, takes=(APPOINTMENT,)),
+        "made_move": Act(made.made_move, STAFF, takes=(APPOINTMENT,)),
+        "made_cancel": Act(made.made_cancel, STAFF, takes=(APPOINTMENT,)),
+        "class_new": Act(staff_classes.class_new, STAFF),
+        "class_sizes": Act(staff_classes.class_sizes, STAFF),
+        "class_code": Act(staff_classes.class_code, STAFF, takes=(CLASS,)),
+        "closure_add": Act(closures.closure_add, STAFF),
+        "closure_list": Act(closures.closure_list, STAFF),
+        "closure_undo": Act(closures.closure_undo, STAFF, takes=(CLOSURE,)),
+    },
+    forms=(made.FORM, made.MOVE_FORM, staff_classes.FORM, closures.FORM),
+    commands=(
+        Command("reminders", "reminders_settings"),
+        Command("classes", "class_reminders_on"),
+    ),
+    links={"appointment": taking.offered, "class": classes.offered},
+    ticks=(Tick(timedelta(minutes=15), reminders.plan_all),),
+    forgets=(
+        Forget(KEPT, store_appointments.forget_before),
+        Forget(KEPT, by_day(store_classes.forget_before)),
+        Forget(KEPT, by_day(store_closures.forget_before)),
+    ),
+    returns=reminders.replan,
+    needs=("information",),
+)

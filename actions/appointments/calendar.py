@@ -4,13 +4,9 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.appointments import reminders, series
+from actions.appointments import reminders, series, shown
 from actions.information import places
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Button, CalendarEntry, Fact, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import CalendarEntry, Fact, Message, Reply, Turn, Work, button, next_questions, say
 from config.facts import Municipality
 from store import appointments, classes, closures, links
 from store.appointments import Appointment
@@ -26,13 +22,12 @@ FEED_PATH = "/calendar"
 
 async def appointment_calendar(turn: Turn) -> list[Reply]:
     """One appointment as a file."""
-    number = int(turn.understanding.value("appointment") or 0)
-    found = await appointments.find(turn.session, number, turn.person.id)
+    found = await appointments.find(turn.session, turn.number("appointment"), turn.person.id)
     if found is None:
         return await reminders.reminders_settings(turn)
-    feed = Button(label=say("button-feed"), press="calendar:feed", icon="📅")
+    feed = button("calendar_feed", "button-feed", icon="📅")
     return [
-        Reply(
+        Message(
             lines=(say("calendar-file"),),
             calendar=_of_appointment(found, turn.facts),
             buttons=((feed,), *next_questions()),
@@ -42,32 +37,36 @@ async def appointment_calendar(turn: Turn) -> list[Reply]:
 
 async def calendar_feed(turn: Turn) -> list[Reply]:
     """A new secret address; the one before, if any, is no longer answered."""
-    if turn.public_url is None:
-        return [Reply(lines=(say("calendar-no-feed"),), buttons=next_questions())]
+    if turn.world.public_url is None:
+        return [Message(lines=(say("calendar-no-feed"),), buttons=next_questions())]
     token = links.new_token()
     turn.person.feed_digest = links.digest(token)
-    address = f"{turn.public_url}{FEED_PATH}/{token}.ics"
-    renew = Button(label=say("button-feed-new"), press="calendar:feed", icon="🔄")
+    address = f"{turn.world.public_url}{FEED_PATH}/{token}.ics"
+    renew = button("calendar_feed", "button-feed-new", icon="🔄")
     lines = (say("calendar-feed", address=Fact(text=address)), say("calendar-feed-how"))
-    return [Reply(lines=lines, buttons=((renew,), *next_questions()))]
+    return [Message(lines=lines, buttons=((renew,), *next_questions()))]
 
 
-async def entries(session: AsyncSession, person: Person, facts: Municipality, now: datetime) -> list[CalendarEntry]:
+async def entries(work: Work, person: Person) -> list[CalendarEntry]:
     """The person's appointments and class days, from a month ago to half a year ahead."""
-    found = [_of_appointment(each, facts) for each in await appointments.of(session, [person.id], now - PAST)]
-    closed = await closures.from_day(session, (now - PAST).date())
+    session, facts, since = work.session, work.facts, work.now - PAST
+    found = [_of_appointment(each, facts) for each in await appointments.of(session, [person.id], since)]
+    closed = await closures.from_day(session, since.date())
     for enrolment in await classes.enrolments(session, [person.id]):
-        group, since = enrolment.course_class, max(now - PAST, enrolment.created_at)
-        starts = series.starts(group, closed, facts.country, since, now + AHEAD, facts.zone)
+        group = enrolment.course_class
+        first, last = max(since, enrolment.created_at), work.now + AHEAD
         # Each class day by itself, so that closed days are simply not there.
-        found += [_of_class(group, start, facts) for start in starts]
+        found += [
+            _of_class(group, start, facts)
+            for start in series.starts(group, closed, facts.country, first, last, facts.zone)
+        ]
     return found
 
 
 def _of_appointment(appointment: Appointment, facts: Municipality) -> CalendarEntry:
     return CalendarEntry(
         uid=f"appointment-{appointment.id}",
-        summary=say(f"about-{appointment.about}"),
+        summary=shown.kind(appointment.about),
         starts_at=appointment.starts_at,
         ends_at=appointment.starts_at + APPOINTMENT_LASTS,
         changed_at=appointment.planned_from,

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from actions.broadcasts import texts as broadcast_texts
 from actions.broadcasts.parts import find
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Reply, say
-from actions.kernel.turn import Turn
+from actions.broadcasts.texts import more
+from actions.kernel import Message, Reply, Turn, next_questions, say
 from store import broadcasts, deliveries
 from store.broadcasts import Broadcast
 
@@ -17,8 +15,8 @@ async def broadcast_more(turn: Turn) -> list[Reply]:
     if found is None:
         return _nothing()
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
-    lines = broadcast_texts.more(found, translations, turn.person.language)
-    return [Reply(lines=lines, buttons=next_questions(), can_be_danish=False)] if lines else _nothing()
+    lines = more(found, translations, turn.person.language)
+    return [Message(lines=lines, buttons=next_questions(), can_be_danish=False)] if lines else _nothing()
 
 
 async def broadcast_read(turn: Turn) -> list[Reply]:
@@ -27,7 +25,7 @@ async def broadcast_read(turn: Turn) -> list[Reply]:
         return _nothing()
     pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
     pressed.read_at = pressed.read_at or turn.now
-    return [Reply(lines=(say("read-thanks"),), can_be_danish=False)]
+    return [Message(lines=(say("read-thanks"),), can_be_danish=False)]
 
 
 async def broadcast_answer(turn: Turn) -> list[Reply]:
@@ -36,8 +34,8 @@ async def broadcast_answer(turn: Turn) -> list[Reply]:
     if found is None or "coming" not in found.asks:
         return _nothing()
     pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
-    pressed.coming = turn.understanding.value("answer") == "yes"
-    return [Reply(lines=(say("answer-coming" if pressed.coming else "answer-absent"),), can_be_danish=False)]
+    pressed.coming = turn.value("answer") == "yes"
+    return [Message(lines=(say("answer-coming" if pressed.coming else "answer-absent"),), can_be_danish=False)]
 
 
 async def _mine(turn: Turn) -> Broadcast | None:
@@ -49,4 +47,4 @@ async def _mine(turn: Turn) -> Broadcast | None:
 
 
 def _nothing() -> list[Reply]:
-    return [Reply(lines=(say("button-too-old"),), buttons=next_questions(), can_be_danish=False)]
+    return [Message(lines=(say("button-too-old"),), buttons=next_questions(), can_be_danish=False)]

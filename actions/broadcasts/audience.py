@@ -5,9 +5,8 @@ from __future__ import annotations
 from actions.broadcasts import audiences
 from actions.broadcasts.audiences import KINDS
 from actions.broadcasts.forms import WITHOUT_FORM, open_form
-from actions.broadcasts.parts import changed, desk_button, editable, gone, press
-from actions.kernel.messages import Button, Reply, say, spaced
-from actions.kernel.turn import Turn
+from actions.broadcasts.parts import changed, desk_button, editable, gone
+from actions.kernel import Button, Message, Reply, Turn, button, press, say, spaced
 from store.audiences import Audience, Kind, Side, by_language
 from store.broadcasts import Broadcast
 
@@ -60,15 +59,15 @@ async def broadcast_without(turn: Turn) -> list[Reply]:
     return await open_form(WITHOUT_FORM, turn, found) if found else gone()
 
 
-async def _shown(turn: Turn, broadcast: Broadcast) -> Reply:
+async def _shown(turn: Turn, broadcast: Broadcast) -> Message:
     audience = Audience(broadcast.audience)
     readers = await by_language(turn.session, audience, broadcast.kind, turn.local_now.date())
     only = [_pick(broadcast, "only", kind) for kind in KINDS]
     but_not = [_pick(broadcast, "not", kind) for kind in KINDS]
-    match = press("match", broadcast, say(f"button-match-{audience.match}"), "🔀")
-    without = press("without", broadcast, say("button-without"), "✖")
+    match = button("broadcast_match", f"button-match-{audience.match}", broadcast.id, icon="🔀")
+    without = button("broadcast_without", "button-without", broadcast.id, icon="✖")
     rows = [only[:2], only[2:4], only[4:], but_not[:2], but_not[2:4], but_not[4:], [match], [without]]
-    return Reply(
+    return Message(
         lines=(
             say("desk-audience"),
             *audiences.describe(audience),
@@ -81,36 +80,37 @@ async def _shown(turn: Turn, broadcast: Broadcast) -> Reply:
 
 def _pick(broadcast: Broadcast, side: Side, kind: Kind) -> Button:
     label = say(f"button-reach-{side}", kind=say(f"reach-kind-{kind}"))
-    return press("pick", broadcast, label, ICONS[kind] if side == "only" else "🚫", side, kind)
+    icon = ICONS[kind] if side == "only" else "🚫"
+    return button("broadcast_pick", label, broadcast.id, side, kind, icon=icon)
 
 
-def _choices(turn: Turn, broadcast: Broadcast) -> Reply:
+def _choices(turn: Turn, broadcast: Broadcast) -> Message:
     side, kind = _asked(turn)
     chosen = Audience(broadcast.audience).side(side).get(kind, [])
     values = audiences.values(kind, turn.facts)
     buttons = [
         Button(
             label=audiences.label(kind, value),
-            press=f"broadcast:switch:{broadcast.id}:{side}:{kind}:{at if kind == 'town' else value}",
+            press=press("broadcast_switch", broadcast.id, side, kind, at if kind == "town" else value),
             icon="☑" if value in chosen else "",
         )
         for at, value in enumerate(values)
     ]
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
-    back = press("audience", broadcast, say("button-done"), "✅")
+    back = button("broadcast_audience", "button-done", broadcast.id, icon="✅")
     line = say(f"pick-{side}", kind=say(f"reach-kind-{kind}"))
-    return Reply(lines=(line,), buttons=(*rows, (back,)), can_be_danish=False)
+    return Message(lines=(line,), buttons=(*rows, (back,)), can_be_danish=False)
 
 
 def _asked(turn: Turn) -> tuple[Side, Kind]:
-    side: Side = "not" if turn.understanding.value("side") == "not" else "only"
-    named = turn.understanding.value("kind")
+    side: Side = "not" if turn.value("side") == "not" else "only"
+    named = turn.value("kind")
     return side, next(kind for kind in KINDS if kind == named)
 
 
 def _value(turn: Turn, kind: Kind) -> str | None:
     """The value behind the button, or None for a forged one."""
-    pressed = turn.understanding.value("value") or ""
+    pressed = turn.value("value") or ""
     values = audiences.values(kind, turn.facts)
     if kind == "town":
         return values[int(pressed)] if pressed.isdigit() and int(pressed) < len(values) else None

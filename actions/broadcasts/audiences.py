@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import get_args
 
-from actions.kernel.messages import Fact, Items, LanguageName, Say, Slot, say
+from actions.kernel import Fact, Items, LanguageName, Say, Slot, plain, say
 from config.facts import CourseId, Municipality
 from config.languages import LANGUAGES
 from store.audiences import MEMBER, OPEN_REQUESTS, Audience, Kind, Side
@@ -44,7 +44,7 @@ def label(kind: Kind, value: str) -> Say | LanguageName:
         case "course":
             return say(f"course-{value}")
         case "town":
-            return say("place-elsewhere") if value == ELSEWHERE else say("only-day", day=Fact(text=value))
+            return say("place-elsewhere") if value == ELSEWHERE else plain(value)
         case "role":
             return say("reach-member" if value == MEMBER else f"right-{value}")
         case "requests":

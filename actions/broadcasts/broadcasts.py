@@ -2,75 +2,56 @@
 
 from __future__ import annotations
 
-from actions.broadcasts import forms as broadcast_forms
-from actions.broadcasts import texts as broadcast_texts
 from actions.broadcasts.forms import LINK_FORM, PHOTO_FORM, open_form
 from actions.broadcasts.optouts import KINDS
-from actions.broadcasts.parts import (
-    changed,
-    desk,
-    desk_button,
-    editable,
-    find,
-    gone,
-    list_button,
-    note,
-    pass_through,
-    preflight,
-    press,
-)
+from actions.broadcasts.parts import changed, desk, desk_button, editable, find, gone, list_button, note, preflight
 from actions.broadcasts.progress import progress
-from actions.broadcasts.texts import LeftOut, NotYet, as_sent
-from actions.kernel.buttons import Rows, ask, next_questions
-from actions.kernel.messages import Button, LanguageName, Reply, say, spaced
-from actions.kernel.turn import Turn
+from actions.broadcasts.texts import LeftOut, NotYet, as_sent, split
+from actions.broadcasts.values import ASKS
+from actions.broadcasts.writing import open_text
+from actions.kernel import (
+    Button,
+    LanguageName,
+    Message,
+    Reply,
+    Rows,
+    Turn,
+    ask,
+    button,
+    next_questions,
+    plain,
+    say,
+    spaced,
+)
 from store import broadcasts
-from store.audiences import Audience
 from store.broadcasts import RUNNING, UNSENT, Broadcast
 
 ON_A_PAGE = 6
-ASKS = ("coming", "read")
 
 
 async def broadcast_list(turn: Turn) -> list[Reply]:
     """The newest first, a page at a time."""
-    page = int(turn.understanding.value("page") or 0)
+    page = turn.number("page")
     rows = await broadcasts.latest(turn.session, page * ON_A_PAGE, ON_A_PAGE + 1)
     shown = rows[:ON_A_PAGE]
-    new = ask("broadcast_new", "button-broadcast-new").model_copy(update={"icon": "➕"})
+    new = ask("broadcast_new", "button-broadcast-new")
     lines = tuple(
         say("broadcast-line", number=each.id, state=say(f"broadcast-state-{each.state}"), text=_beginning(each))
         for each in shown
     )
-    opens = [press("show", each, pass_through(str(each.id))) for each in shown]
+    opens = [button("broadcast_show", plain(each.id), each.id) for each in shown]
     pages = [_page(page - 1, "◀")] if page else []
     pages += [_page(page + 1, "▶")] if len(rows) > ON_A_PAGE else []
     head = say("broadcasts-head" if shown else "broadcasts-none")
     rows_of_buttons = tuple(filter(None, ((new,), tuple(opens), tuple(pages))))
-    return [Reply(lines=(head, *lines), buttons=(*rows_of_buttons, *next_questions()), can_be_danish=False)]
+    return [Message(lines=(head, *lines), buttons=(*rows_of_buttons, *next_questions()), can_be_danish=False)]
 
 
 async def broadcast_new(turn: Turn) -> list[Reply]:
     """A draft for everybody, and the question what it says."""
-    made = Broadcast(
-        author_id=turn.person.id,
-        state="draft",
-        kind="news",
-        language=turn.person.language,
-        text="",
-        version=1,
-        revision=1,
-        facts=[],
-        audience=Audience().stored(),
-        missing={},
-        asks=[],
-        created_at=turn.now,
-        changed_at=turn.now,
-    )
-    turn.session.add(made)
-    await turn.session.flush()
+    made = await broadcasts.draft(turn.session, turn.person.id, turn.person.language, turn.now)
     note(turn, made, "new", "draft")
-    return await broadcast_forms.open_text(turn, made)
+    return await open_text(turn, made)
 
 
 async def broadcast_show(turn: Turn) -> list[Reply]:
@@ -78,7 +59,7 @@ async def broadcast_show(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None:
         return gone()
-    return await desk(turn, found) if found.state in UNSENT else [await progress(turn.session, found, turn.now)]
+    return await desk(turn, found) if found.state in UNSENT else [await progress(turn, found)]
 
 
 async def broadcast_text(turn: Turn) -> list[Reply]:
@@ -86,7 +67,7 @@ async def broadcast_text(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None or found.state in (*RUNNING, "recalled"):
         return gone()
-    return await broadcast_forms.open_text(turn, found)
+    return await open_text(turn, found)
 
 
 async def broadcast_photo(turn: Turn) -> list[Reply]:
@@ -105,16 +86,16 @@ async def broadcast_pins(turn: Turn) -> list[Reply]:
     if found is None:
         return gone()
     places = [place for place in turn.facts.places if place.latitude is not None]
-    rows = [(press("pin", found, pass_through(place.name), "📍", place.id),) for place in places]
-    none = press("pin", found, say("button-no-place"), "✖", "none")
-    return [Reply(lines=(say("pin-ask"),), buttons=(*rows, (none,), (desk_button(found),)), can_be_danish=False)]
+    rows = [(button("broadcast_pin", plain(place.name), found.id, place.id, icon="📍"),) for place in places]
+    none = button("broadcast_pin", "button-no-place", found.id, "none", icon="✖")
+    return [Message(lines=(say("pin-ask"),), buttons=(*rows, (none,), (desk_button(found),)), can_be_danish=False)]
 
 
 async def broadcast_pin(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    wanted = turn.understanding.value("place")
+    wanted = turn.value("place")
     known = [place.id for place in turn.facts.places if place.latitude is not None]
     found.place = wanted if wanted in known else None
     changed(turn, found)
@@ -132,7 +113,7 @@ async def broadcast_ask(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    wanted = turn.understanding.value("what")
+    wanted = turn.value("what")
     found.asks = [each for each in ASKS if (each in found.asks) != (each == wanted)]
     changed(turn, found)
     return [_extras(found).model_copy(update={"in_place": True})]
@@ -142,8 +123,8 @@ async def broadcast_kinds(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    rows = tuple((press("kind", found, say(f"broadcast-kind-{kind}"), "", kind),) for kind in KINDS)
-    return [Reply(lines=(say("kind-ask"),), buttons=(*rows, (desk_button(found),)), can_be_danish=False)]
+    rows = tuple((button("broadcast_kind", f"broadcast-kind-{kind}", found.id, kind),) for kind in KINDS)
+    return [Message(lines=(say("kind-ask"),), buttons=(*rows, (desk_button(found),)), can_be_danish=False)]
 
 
 async def broadcast_kind(turn: Turn) -> list[Reply]:
@@ -151,7 +132,7 @@ async def broadcast_kind(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    found.kind = next((kind for kind in KINDS if kind == turn.understanding.value("kind")), found.kind)
+    found.kind = next((kind for kind in KINDS if kind == turn.value("kind")), found.kind)
     changed(turn, found)
     return await desk(turn, found)
 
@@ -169,19 +150,19 @@ async def broadcast_test(turn: Turn) -> list[Reply]:
         try:
             copy = as_sent(found, translations, language, turn.facts)
         except LeftOut:
-            copy = Reply(lines=(say("missing-out"),))
+            copy = Message(lines=(say("missing-out"),))
         except NotYet:
-            copy = Reply(lines=(say("missing-wait"),))
-        shown = {"lines": (head, *copy.lines), "language": language, "can_be_danish": False, "broadcast": None}
+            copy = Message(lines=(say("missing-wait"),))
+        shown = {"lines": (head, *copy.lines), "language": language, "can_be_danish": False}
         copies.append(copy.model_copy(update=shown))
-    return [*copies, Reply(lines=(say("test-done"),), buttons=((desk_button(found),),), can_be_danish=False)]
+    return [*copies, Message(lines=(say("test-done"),), buttons=((desk_button(found),),), can_be_danish=False)]
 
 
-async def in_danish(turn: Turn, number: int) -> Reply:
+async def in_danish(turn: Turn, number: int) -> Message:
     """What was delivered, in Danish, for a receptionist or a driver."""
     found = await broadcasts.find(turn.session, number)
     if found is None or found.recalled_at is not None or found.language != "da":
-        return Reply(lines=(say("button-too-old"),))
+        return Message(lines=(say("button-too-old"),))
     return as_sent(found, {}, "da", turn.facts)
 
 
@@ -190,8 +171,8 @@ async def broadcast_delete(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    yes = press("discard", found, say("button-delete"), "🗑")
-    return [Reply(lines=(say("discard-ask"),), buttons=((yes,), (desk_button(found),)), can_be_danish=False)]
+    yes = button("broadcast_discard", "button-delete", found.id, icon="🗑")
+    return [Message(lines=(say("discard-ask"),), buttons=((yes,), (desk_button(found),)), can_be_danish=False)]
 
 
 async def broadcast_discard(turn: Turn) -> list[Reply]:
@@ -199,17 +180,17 @@ async def broadcast_discard(turn: Turn) -> list[Reply]:
     if found is None:
         return gone()
     note(turn, found, "discard", "discarded")
-    await turn.session.delete(found)
-    return [Reply(lines=(say("discarded"),), buttons=((list_button(),),), can_be_danish=False)]
+    await broadcasts.throw_away(turn.session, found)
+    return [Message(lines=(say("discarded"),), buttons=((list_button(),),), can_be_danish=False)]
 
 
-def _extras(broadcast: Broadcast) -> Reply:
+def _extras(broadcast: Broadcast) -> Message:
     toggles: Rows = tuple(
-        (press("ask", broadcast, say(f"button-ask-{each}"), "☑" if each in broadcast.asks else "", each),)
+        (button("broadcast_ask", f"button-ask-{each}", broadcast.id, each, icon="☑" if each in broadcast.asks else ""),)
         for each in ASKS
     )
-    link = press("link", broadcast, say("button-link"), "☑" if broadcast.link else "🔗")
-    return Reply(
+    link = button("broadcast_link", "button-link", broadcast.id, icon="☑" if broadcast.link else "🔗")
+    return Message(
         lines=(say("extras-ask"), *spaced((say("extras-more"),))),
         buttons=(*toggles, (link,), (desk_button(broadcast),)),
         can_be_danish=False,
@@ -217,9 +198,9 @@ def _extras(broadcast: Broadcast) -> Reply:
 
 
 def _beginning(broadcast: Broadcast) -> str:
-    first = broadcast_texts.split(broadcast.text)[0].split("\n")[0]
+    first = split(broadcast.text)[0].split("\n")[0]
     return first if len(first) <= 60 else f"{first[:60]} …"
 
 
 def _page(page: int, icon: str) -> Button:
-    return Button(label=pass_through(str(page + 1)), press=f"broadcast:list:{page}", icon=icon)
+    return button("broadcast_list", plain(page + 1), page, icon=icon)

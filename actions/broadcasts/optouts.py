@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import get_args
 
-from actions.kernel.buttons import Rows, next_questions
-from actions.kernel.messages import Button, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Message, Reply, Rows, Turn, button, next_questions, say
 from store import deliveries, optouts
 from store.optouts import BroadcastKind
 
@@ -31,20 +29,21 @@ async def optout_list(turn: Turn) -> list[Reply]:
     return [await _shown(turn, "optout-list")]
 
 
-async def _shown(turn: Turn, line: str) -> Reply:
+async def _shown(turn: Turn, line: str) -> Message:
     unwanted = await optouts.of(turn.session, turn.person.id)
     rows: Rows = tuple(
         (
-            Button(
-                label=say(f"broadcast-kind-{kind}"),
-                press=f"optout:{'on' if kind in unwanted else 'off'}:{kind}",
+            button(
+                "optout_on" if kind in unwanted else "optout_off",
+                f"broadcast-kind-{kind}",
+                kind,
                 icon="🔕" if kind in unwanted else "🔔",
             ),
         )
         for kind in KINDS
     )
-    return Reply(lines=(say(line),), buttons=(*rows, *next_questions()))
+    return Message(lines=(say(line),), buttons=(*rows, *next_questions()))
 
 
 def _kind(turn: Turn) -> BroadcastKind:
-    return next((kind for kind in KINDS if kind == turn.understanding.value("kind")), KINDS[0])
+    return next((kind for kind in KINDS if kind == turn.value("kind")), KINDS[0])

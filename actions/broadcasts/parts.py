@@ -2,34 +2,27 @@
 
 from __future__ import annotations
 
-from actions.appointments.reminders import moment_slots
 from actions.broadcasts import audiences
 from actions.broadcasts.preflight import Preflight, check
 from actions.broadcasts.texts import split
-from actions.kernel.buttons import ask
-from actions.kernel.messages import Button, Fact, Prose, Reply, Run, Say, say, spaced
-from actions.kernel.turn import Turn
+from actions.kernel import Button, Message, Prose, Reply, Rows, Run, Say, Turn, ask, button, moment_slots, say, spaced
 from store import audit, broadcasts
 from store.audiences import Audience, by_language, opted_out
-from store.broadcasts import RUNNING, UNSENT, Broadcast
+from store.broadcasts import UNSENT, Broadcast
 
 EXCERPT = 600
 
 
-def press(step: str, broadcast: Broadcast, label: Say, icon: str = "", *values: str) -> Button:
-    return Button(label=label, press=":".join(("broadcast", step, str(broadcast.id), *values)), icon=icon)
-
-
 def desk_button(broadcast: Broadcast) -> Button:
-    return press("show", broadcast, say("button-desk"), "↩")
+    return button("broadcast_show", "button-desk", broadcast.id, icon="↩")
 
 
 def list_button() -> Button:
-    return ask("broadcast_list", "button-broadcasts").model_copy(update={"icon": "📣"})
+    return ask("broadcast_list", "button-broadcasts")
 
 
 async def find(turn: Turn) -> Broadcast | None:
-    return await broadcasts.find(turn.session, int(turn.understanding.value("broadcast") or 0))
+    return await broadcasts.find(turn.session, turn.number("broadcast"))
 
 
 async def editable(turn: Turn) -> Broadcast | None:
@@ -40,7 +33,7 @@ async def editable(turn: Turn) -> Broadcast | None:
 
 def gone() -> list[Reply]:
     """It is over, deleted, or on its way by now."""
-    return [Reply(lines=(say("broadcast-gone"),), buttons=((list_button(),),), can_be_danish=False)]
+    return [Message(lines=(say("broadcast-gone"),), buttons=((list_button(),),), can_be_danish=False)]
 
 
 def changed(turn: Turn, broadcast: Broadcast) -> None:
@@ -71,7 +64,6 @@ async def preflight(turn: Turn, broadcast: Broadcast) -> tuple[Preflight, dict[s
 
 async def desk(turn: Turn, broadcast: Broadcast, *before: Say) -> list[Reply]:
     """All of a draft on one screen: the text, whom it reaches, in which languages, what is in the way."""
-    await turn.session.flush()
     found, readers = await preflight(turn, broadcast)
     audience = Audience(broadcast.audience)
     unwanted = await opted_out(turn.session, audience, broadcast.kind, turn.local_now.date())
@@ -87,7 +79,7 @@ async def desk(turn: Turn, broadcast: Broadcast, *before: Say) -> list[Reply]:
         *spaced(found.blocks),
         *spaced(found.warnings),
     )
-    return [Reply(lines=lines, buttons=_desk_buttons(broadcast, found), can_be_danish=False)]
+    return [Message(lines=lines, buttons=_desk_buttons(broadcast, found), can_be_danish=False)]
 
 
 def excerpt(broadcast: Broadcast) -> Run:
@@ -111,32 +103,24 @@ def _extras(turn: Turn, broadcast: Broadcast) -> tuple[Say, ...]:
     return (*facts, *extras, *when, *waits)
 
 
-def _desk_buttons(broadcast: Broadcast, found: Preflight) -> tuple[tuple[Button, ...], ...]:
-    send = press("send", broadcast, say("button-send"), "📤")
+def _desk_buttons(broadcast: Broadcast, found: Preflight) -> Rows:
+    number = broadcast.id
+    send = button("broadcast_send", "button-send", number, icon="📤")
     return (
         (
-            press("text", broadcast, say("button-text"), "✏"),
-            press("audience", broadcast, say("button-audience"), "👥"),
+            button("broadcast_text", "button-text", number, icon="✏"),
+            button("broadcast_audience", "button-audience", number, icon="👥"),
         ),
         (
-            press("photo", broadcast, say("button-attach"), "🖼"),
-            press("pins", broadcast, say("button-place"), "📍"),
+            button("broadcast_photo", "button-attach", number, icon="🖼"),
+            button("broadcast_pins", "button-place", number, icon="📍"),
         ),
         (
-            press("extras", broadcast, say("button-extras"), "🔘"),
-            press("kinds", broadcast, say("button-kind"), "🏷"),
+            button("broadcast_extras", "button-extras", number, icon="🔘"),
+            button("broadcast_kinds", "button-kind", number, icon="🏷"),
         ),
-        (press("languages", broadcast, say("button-translations"), "🌐"),),
-        (press("test", broadcast, say("button-test"), "👁"),),
+        (button("broadcast_languages", "button-translations", number, icon="🌐"),),
+        (button("broadcast_test", "button-test", number, icon="👁"),),
         *(((send,),) if found.ready else ()),
-        (press("delete", broadcast, say("button-delete"), "🗑"), list_button()),
+        (button("broadcast_delete", "button-delete", number, icon="🗑"), list_button()),
     )
-
-
-def is_running(broadcast: Broadcast) -> bool:
-    return broadcast.state in RUNNING
-
-
-def pass_through(text: str) -> Say:
-    """What somebody has named, as it stands."""
-    return say("only-day", day=Fact(text=text))

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions.broadcasts.texts import LONGEST, Status, Translations, length, marks, parallel_length, status, text_in
-from actions.kernel.messages import LanguageName, Say, say
+from actions.kernel import LanguageName, Say, say
 from config.facts import Municipality
 from config.quiet import is_quiet
 from store.broadcasts import Broadcast

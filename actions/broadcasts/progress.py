@@ -3,13 +3,9 @@
 from __future__ import annotations
 
 import math
-from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.broadcasts.parts import list_button, press
-from actions.kernel.buttons import Rows
-from actions.kernel.messages import Reply, Say, say, spaced
+from actions.broadcasts.parts import list_button
+from actions.kernel import Message, Rows, Say, Work, button, say, spaced
 from store import broadcasts, deliveries
 from store.broadcasts import Broadcast
 from store.deliveries import Counts
@@ -20,25 +16,25 @@ BAR = 12
 MOST_REASONS = 3
 
 
-async def progress(session: AsyncSession, broadcast: Broadcast, now: datetime, *, in_place: bool = False) -> Reply:
+async def progress(work: Work, broadcast: Broadcast, *, in_place: bool = False) -> Message:
     """The numbers as they are now, with the buttons that make sense now."""
-    await session.flush()
-    counts = await deliveries.counts(session, broadcast.id)
-    answers = await broadcasts.answers(session, broadcast.id)
+    counts = await deliveries.counts(work.session, broadcast.id)
+    answers = await broadcasts.answers(work.session, broadcast.id)
+    reasons = await deliveries.reasons(work.session, broadcast.id, MOST_REASONS)
     lines = [
         say("progress-head", number=broadcast.id, state=say(f"broadcast-state-{broadcast.state}")),
         *_bar(counts),
         say("progress-sent", count=counts.sent, all=broadcast.recipients),
         *_asked(broadcast, answers),
         *_trouble(broadcast, counts),
-        *(say("progress-reason", reason=reason, count=count) for reason, count in await _reasons(session, broadcast)),
+        *(say("progress-reason", reason=reason, count=count) for reason, count in reasons.items()),
     ]
     if broadcast.state == "sending" and counts.waiting:
         lines.append(say("progress-left", minutes=math.ceil(counts.waiting / PER_MINUTE)))
     if broadcast.state in ("recalling", "recalled"):
-        recalled = await deliveries.counts(session, broadcast.id, deliveries.recall_prefix(broadcast))
+        recalled = await deliveries.counts(work.session, broadcast.id, deliveries.recall_prefix(broadcast))
         lines += spaced((say("progress-recalled", count=recalled.sent, all=recalled.all),))
-    return Reply(lines=tuple(lines), buttons=_buttons(broadcast), can_be_danish=False, in_place=in_place)
+    return Message(lines=tuple(lines), buttons=_buttons(broadcast), can_be_danish=False, in_place=in_place)
 
 
 def _bar(counts: Counts) -> tuple[Say, ...]:
@@ -68,18 +64,15 @@ def _trouble(broadcast: Broadcast, counts: Counts) -> list[Say]:
     return [say(f"progress-{name}", count=count) for name, count in numbers.items() if count]
 
 
-async def _reasons(session: AsyncSession, broadcast: Broadcast) -> list[tuple[str, int]]:
-    return list((await deliveries.reasons(session, broadcast.id, MOST_REASONS)).items())
-
-
 def _buttons(broadcast: Broadcast) -> Rows:
-    pause = press("pause", broadcast, say("button-pause"), "⏸")
-    go = press("go", broadcast, say("button-go-on"), "▶")
-    stop = press("stop", broadcast, say("button-stop"), "⏹")
-    change = press("text", broadcast, say("button-text"), "✏")
-    recall = press("recall", broadcast, say("button-recall"), "↩")
-    report = press("report", broadcast, say("button-report-of"), "📊")
-    languages = press("languages", broadcast, say("button-translations"), "🌐")
+    number = broadcast.id
+    pause = button("broadcast_pause", "button-pause", number, icon="⏸")
+    go = button("broadcast_go", "button-go-on", number, icon="▶")
+    stop = button("broadcast_stop", "button-stop", number, icon="⏹")
+    change = button("broadcast_text", "button-text", number, icon="✏")
+    recall = button("broadcast_recall", "button-recall", number, icon="↩")
+    report = button("broadcast_report", "button-report-of", number, icon="📊")
+    languages = button("broadcast_languages", "button-translations", number, icon="🌐")
     by_state: dict[str, Rows] = {
         "sending": ((pause, stop), (languages,)),
         "paused": ((go, stop), (languages,)),

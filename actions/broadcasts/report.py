@@ -6,8 +6,7 @@ from collections.abc import Mapping
 
 from actions.broadcasts.parts import find, gone
 from actions.broadcasts.progress import progress
-from actions.kernel.messages import Figures, LanguageName, Reply, Series, say, spaced
-from actions.kernel.turn import Turn
+from actions.kernel import Figures, LanguageName, Reply, Series, Turn, say, spaced
 from store import deliveries
 from store.broadcasts import UNSENT, Broadcast
 from store.deliveries import Counts
@@ -18,7 +17,7 @@ async def broadcast_report(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None or found.state in UNSENT:
         return gone()
-    whole = await progress(turn.session, found, turn.now)
+    whole = await progress(turn, found)
     by_language = await deliveries.by_language(turn.session, found.id)
     lines = tuple(
         say("report-line", language=LanguageName(code=language), sent=each.sent, all=each.all)

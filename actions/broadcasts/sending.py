@@ -1,29 +1,38 @@
-"""Sending a broadcast: now or at a time, confirmed by a second person, paused, gone on with, stopped; how far it is."""
+"""Sending a broadcast: now or at a time, confirmed by a second person, paused, gone on with, stopped."""
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from datetime import datetime
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
 from functools import partial
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.appointments.reminders import moment_slots
-from actions.broadcasts import forms as broadcast_forms
-from actions.broadcasts.parts import desk, desk_button, editable, find, gone, note, preflight, press, step
+from actions.broadcasts.forms import open_form, question, unsent
+from actions.broadcasts.parts import desk, desk_button, editable, find, gone, note, preflight, step
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.broadcasts.progress import progress
-from actions.donations.cards import notify
-from actions.kernel import forms
-from actions.kernel.fields import Field, Form
-from actions.kernel.messages import Reply, say
-from actions.kernel.permissions import STAFF
-from actions.kernel.turn import Turn
-from config.facts import Municipality
-from store import audit, broadcasts, deliveries, outbox, persons, roles
-from store.audiences import Audience, recipients
+from actions.broadcasts.running import begin, rest_of_staff
+from actions.kernel import (
+    Choice,
+    Field,
+    Form,
+    Message,
+    Problem,
+    Reply,
+    Turn,
+    button,
+    in_minutes,
+    moment_slots,
+    of_minutes,
+    say,
+)
+from actions.when import read
+from store import deliveries
 from store.broadcasts import Broadcast
 from store.forms import Answers
+
+# What is offered of today and the days after it.
+DAYS_AHEAD = 3
+CLOCKS = (time(8), time(12), time(16))
 
 
 async def broadcast_send(turn: Turn) -> list[Reply]:
@@ -36,10 +45,10 @@ async def broadcast_send(turn: Turn) -> list[Reply]:
         return await desk(turn, found)
     count = sum(readers.values())
     second = (say("send-second", count=SECOND_PERSON_ABOVE),) if count > SECOND_PERSON_ABOVE else ()
-    now = press("start", found, say("button-send-now"), "📤")
-    later = press("at", found, say("button-send-later"), "🕑")
+    now = button("broadcast_start", "button-send-now", found.id, icon="📤")
+    later = button("broadcast_at", "button-send-later", found.id, icon="🕑")
     return [
-        Reply(
+        Message(
             lines=(say("send-ask", count=count), *checked.warnings, *second),
             buttons=((now,), (later,), (desk_button(found),)),
             can_be_danish=False,
@@ -56,7 +65,7 @@ async def broadcast_start(turn: Turn) -> list[Reply]:
 async def broadcast_at(turn: Turn) -> list[Reply]:
     """Goes out at a time of the sender's choice."""
     found = await editable(turn)
-    return await forms.begin(SCHEDULE_FORM, turn, number=str(found.id)) if found else gone()
+    return await open_form(SCHEDULE_FORM, turn, found) if found else gone()
 
 
 async def broadcast_confirm(turn: Turn) -> list[Reply]:
@@ -65,7 +74,7 @@ async def broadcast_confirm(turn: Turn) -> list[Reply]:
     if found is None or found.state != "unconfirmed":
         return gone()
     if turn.person.id in (found.sent_by, found.author_id):
-        return [Reply(lines=(say("confirm-other"),), buttons=((desk_button(found),),), can_be_danish=False)]
+        return [Message(lines=(say("confirm-other"),), buttons=((desk_button(found),),), can_be_danish=False)]
     found.confirmed_by = turn.person.id
     note(turn, found, "confirm", found.state)
     return await _go(turn, found)
@@ -78,7 +87,7 @@ async def broadcast_pause(turn: Turn) -> list[Reply]:
         return gone()
     step(turn, found, "pause", "paused")
     await deliveries.hold(turn.session, found.id)
-    return [await progress(turn.session, found, turn.now, in_place=True)]
+    return [await progress(turn, found, in_place=True)]
 
 
 async def broadcast_go(turn: Turn) -> list[Reply]:
@@ -89,7 +98,7 @@ async def broadcast_go(turn: Turn) -> list[Reply]:
     step(turn, found, "go", "sending")
     found.sent_by = turn.person.id
     await deliveries.let_go(turn.session, found.id)
-    return [await progress(turn.session, found, turn.now, in_place=True)]
+    return [await progress(turn, found, in_place=True)]
 
 
 async def broadcast_stop(turn: Turn) -> list[Reply]:
@@ -100,40 +109,7 @@ async def broadcast_stop(turn: Turn) -> list[Reply]:
     step(turn, found, "stop", "stopped")
     found.finished_at = turn.now
     await deliveries.cancel(turn.session, found.id, turn.now, "stopped")
-    return [await progress(turn.session, found, turn.now, in_place=True)]
-
-
-async def tick(session: AsyncSession, facts: Municipality, now: datetime, admin_ids: Collection[int]) -> None:
-    """What time does: begins what is due, shows how far it is, ends what is done, pauses what nobody may send now."""
-    for found in await broadcasts.in_states(session, ("scheduled", "sending", "paused", "recalling")):
-        if found.state in ("scheduled", "sending") and not await _may_send(session, found, admin_ids):
-            await _orphaned(session, found, facts, now)
-        elif found.state == "scheduled":
-            if found.due_at is not None and found.due_at <= now:
-                await begin(session, found, facts, now)
-        elif found.state in ("sending", "recalling"):
-            await _follow(session, found, now)
-
-
-async def begin(session: AsyncSession, found: Broadcast, facts: Municipality, now: datetime) -> int:
-    """A row for everybody who is in the audience at this moment; how many. With nobody there it is a draft again."""
-    today = now.astimezone(facts.zone).date()
-    people = await recipients(session, Audience(found.audience), found.kind, today)
-    before = found.state
-    if not people or not await broadcasts.begin(session, found.id, now):
-        found.state, found.due_at = "draft", None
-        audit.note(session, found.sent_by, f"broadcast {found.id}", "nobody", before, "draft", now)
-        if found.sent_by is not None:
-            notify(session, found.sent_by, (say("send-nobody", number=found.id),), (), now, None)
-        return 0
-    await session.refresh(found)
-    found.recipients = len(people)
-    audit.note(session, found.sent_by, f"broadcast {found.id}", "begin", before, "sending", now)
-    message = Reply(lines=(), broadcast=found.id).model_dump(mode="json", exclude_defaults=True) | {"lines": []}
-    rows = [(person, deliveries.key(found.id, person), message) for person, _ in people]
-    await deliveries.queue(session, found.id, rows, now)
-    await _show(session, found, now)
-    return len(people)
+    return [await progress(turn, found, in_place=True)]
 
 
 async def _sent(turn: Turn, found: Broadcast, due_at: datetime | None) -> list[Reply]:
@@ -144,17 +120,16 @@ async def _sent(turn: Turn, found: Broadcast, due_at: datetime | None) -> list[R
         found.due_at = None
         return await desk(turn, found)
     found.sent_by, found.confirmed_by = turn.person.id, None
-    if sum(readers.values()) <= SECOND_PERSON_ABOVE:
+    count = sum(readers.values())
+    if count <= SECOND_PERSON_ABOVE:
         return await _go(turn, found)
     step(turn, found, "ask", "unconfirmed")
-    others = await _others(turn.session, turn.person.id)
+    others = await rest_of_staff(turn, turn.person.id)
+    look = button("broadcast_test", "button-test", found.id, icon="👁")
+    yes = button("broadcast_confirm", "button-confirm", found.id, icon="✅")
     for person_id in others:
-        buttons = (
-            (press("test", found, say("button-test"), "👁"),),
-            (press("confirm", found, say("button-confirm"), "✅"),),
-        )
-        line = say("confirm-ask", number=found.id, count=sum(readers.values()))
-        notify(turn.session, person_id, (line,), buttons, turn.now, None)
+        line = say("confirm-ask", number=found.id, count=count)
+        turn.post.tell(person_id, line, buttons=((look,), (yes,)), at_once=True)
     said = say("confirm-asked", count=len(others)) if others else say("confirm-nobody")
     return await desk(turn, found, said)
 
@@ -165,77 +140,47 @@ async def _go(turn: Turn, found: Broadcast) -> list[Reply]:
         step(turn, found, "schedule", "scheduled")
         slots = moment_slots(found.due_at, turn.facts.zone)
         line = say("send-scheduled", number=found.id, **slots)
-        return [Reply(lines=(line,), buttons=((desk_button(found),),), can_be_danish=False)]
+        return [Message(lines=(line,), buttons=((desk_button(found),),), can_be_danish=False)]
     found.due_at = None
-    count = await begin(turn.session, found, turn.facts, turn.now)
+    count = await begin(turn, found)
     if not count:
         return await desk(turn, found)
-    return [Reply(lines=(say("send-begun", number=found.id, count=count),), can_be_danish=False)]
+    return [Message(lines=(say("send-begun", number=found.id, count=count),), can_be_danish=False)]
 
 
-async def _may_send(session: AsyncSession, found: Broadcast, admin_ids: Collection[int]) -> bool:
-    """Whether the one who pressed "send" is (still) of the staff."""
-    if found.sent_by is None:
-        return False
-    if not STAFF.isdisjoint(await roles.of(session, found.sent_by)):
-        return True
-    person = await persons.get(session, found.sent_by)
-    return person is not None and person.telegram_id in admin_ids
+def _read_when(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    """Minutes since 1970."""
+    moments = read(text, turn.person.language, turn.now, turn.facts.zone).moments
+    to_come = [moment for moment in moments if moment > turn.now]
+    if moments and not to_come:
+        return Problem(say("appointment-past"))
+    if len(to_come) > 1:
+        return Problem(say("appointment-which"), [_moment(each, turn) for each in to_come])
+    return in_minutes(to_come[0]) if to_come else None
 
 
-async def _orphaned(session: AsyncSession, found: Broadcast, facts: Municipality, now: datetime) -> None:
-    """Its sender has lost the role: what runs is paused, what waits is a draft, the others of the staff decide."""
-    after = "paused" if found.state == "sending" else "draft"
-    audit.note(session, None, f"broadcast {found.id}", "orphan", found.state, after, now)
-    if found.state == "sending":
-        await deliveries.hold(session, found.id)
-    found.state, found.changed_at = after, now
-    open_it = press("show", found, say("button-desk"), "📣")
-    for person_id in await _others(session, found.sent_by):
-        notify(session, person_id, (say("sender-left", number=found.id),), ((open_it,),), now, facts)
+def _moment(moment: datetime, turn: Turn) -> Choice:
+    return Choice(in_minutes(moment), say("day-and-time", **moment_slots(moment, turn.facts.zone)))
 
 
-async def _others(session: AsyncSession, person_id: int | None) -> list[int]:
-    """The rest of the staff."""
-    return [each for each in await roles.holders(session, STAFF) if each != person_id]
-
-
-async def _follow(session: AsyncSession, found: Broadcast, now: datetime) -> None:
-    """Shows how far it is; when nothing waits any more, that it is done."""
-    prefix = deliveries.recall_prefix(found) if found.state == "recalling" else "broadcast:"
-    counts = await deliveries.counts(session, found.id, prefix)
-    if not counts.waiting and not counts.untranslated:
-        after = "recalled" if found.recalled_at is not None else "sent"
-        audit.note(session, None, f"broadcast {found.id}", "end", found.state, after, now)
-        found.state, found.finished_at, found.changed_at = after, now, now
-    await _show(session, found, now)
-
-
-async def _show(session: AsyncSession, found: Broadcast, now: datetime) -> None:
-    """One message to the sender that updates itself."""
-    if found.sent_by is not None:
-        reply = await progress(session, found, now)
-        message = reply.model_dump(mode="json")
-        await outbox.put_or_change(session, found.sent_by, f"progress:{found.id}:{found.sent_by}", message, now)
+def _moments(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    today = turn.local_now.date()
+    found = [
+        datetime.combine(today + timedelta(days=ahead), clock, turn.facts.zone)
+        for ahead in range(DAYS_AHEAD)
+        for clock in CLOCKS
+    ]
+    return [_moment(each, turn) for each in found if each > turn.now]
 
 
 async def _scheduled(turn: Turn, answers: Answers) -> list[Reply]:
-    found = await broadcasts.find(turn.session, int(answers["number"]))
-    if found is None or found.state not in broadcasts.UNSENT:
-        return gone()
-    return await _sent(turn, found, broadcast_forms.moment_of(answers["when"]))
+    found = await unsent(turn, answers)
+    return await _sent(turn, found, of_minutes(int(answers["when"]))) if found else gone()
 
 
 SCHEDULE_FORM = Form(
     "broadcast_at",
     "broadcast_at",
-    (
-        Field(
-            "when",
-            partial(broadcast_forms.question, say("when-ask")),
-            broadcast_forms.moments,
-            typed=broadcast_forms.read_when,
-        ),
-    ),
+    (Field("when", partial(question, say("when-ask")), _moments, typed=_read_when),),
     _scheduled,
 )

@@ -9,8 +9,7 @@ from typing import Literal
 from pydantic import TypeAdapter
 
 from actions.information import places
-from actions.kernel.buttons import Rows, ask
-from actions.kernel.messages import Button, Fact, LanguageName, Prose, Reply, Run, Say, Slot, say
+from actions.kernel import Button, Fact, LanguageName, Message, Prose, Rows, Run, Say, Slot, ask, button, say
 from config.facts import Municipality
 from config.languages import LANGUAGES
 from store.broadcasts import Broadcast, Translation
@@ -100,7 +99,7 @@ def texts_for(broadcast: Broadcast, translations: Translations, language: str) -
     return [(each, text) for each, text in found if text is not None] or [(broadcast.language, broadcast.text)]
 
 
-def as_sent(broadcast: Broadcast, translations: Translations, language: str, facts: Municipality) -> Reply:
+def as_sent(broadcast: Broadcast, translations: Translations, language: str, facts: Municipality) -> Message:
     """The message to a reader of `language`. Raises LeftOut or NotYet."""
     texts = texts_for(broadcast, translations, language)
     foreign = texts[0][0] != language
@@ -111,13 +110,12 @@ def as_sent(broadcast: Broadcast, translations: Translations, language: str, fac
         for each, text in texts
     ]
     lines = (head, *note, *(each.model_copy(update={"spaced": at > 0 or foreign}) for at, each in enumerate(bodies)))
-    return Reply(
+    return Message(
         lines=lines,
         buttons=_buttons(broadcast, texts),
         photo=broadcast.photo,
         file=broadcast.file,
         pin=places.pin(facts, broadcast.place),
-        broadcast=broadcast.id,
         can_be_danish=broadcast.language == "da" and language != "da",
     )
 
@@ -150,15 +148,15 @@ def _buttons(broadcast: Broadcast, texts: Sequence[tuple[str, str]]) -> Rows:
     if "coming" in broadcast.asks:
         rows.append(
             (
-                Button(label=say("button-coming-yes"), press=f"broadcast:answer:{broadcast.id}:yes", icon="✅"),
-                Button(label=say("button-coming-no"), press=f"broadcast:answer:{broadcast.id}:no", icon="✖"),
+                button("broadcast_answer", "button-coming-yes", broadcast.id, "yes", icon="✅"),
+                button("broadcast_answer", "button-coming-no", broadcast.id, "no", icon="✖"),
             )
         )
     if any(split(text)[1] for _, text in texts):
-        rows.append((Button(label=say("button-broadcast-more"), press=f"broadcast:more:{broadcast.id}", icon="➕"),))
+        rows.append((button("broadcast_more", "button-broadcast-more", broadcast.id, icon="➕"),))
     if "read" in broadcast.asks:
-        rows.append((Button(label=say("button-read"), press=f"broadcast:read:{broadcast.id}", icon="👍"),))
-    stop = Button(label=say(f"optout-{broadcast.kind}"), press=f"optout:off:{broadcast.kind}", icon="🔕")
+        rows.append((button("broadcast_read", "button-read", broadcast.id, icon="👍"),))
+    stop = button("optout_off", f"optout-{broadcast.kind}", broadcast.kind, icon="🔕")
     return (*rows, (stop, ask("help_menu", "button-menu")))
 
 

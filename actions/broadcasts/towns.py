@@ -3,26 +3,24 @@
 from __future__ import annotations
 
 from actions.broadcasts import audiences
-from actions.kernel.buttons import Rows, next_questions
-from actions.kernel.messages import Button, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Button, Message, Reply, Rows, Turn, next_questions, press, say
 
 
 async def town_ask(turn: Turn) -> list[Reply]:
     """The towns as buttons; the one that is kept has a mark."""
-    return [Reply(lines=(say("town-ask"),), buttons=(*_towns(turn), *next_questions()))]
+    return [Message(lines=(say("town-ask"),), buttons=(*_towns(turn), *next_questions()))]
 
 
 async def town_set(turn: Turn) -> list[Reply]:
     """Keeps it; the same again takes it back."""
     towns = audiences.towns(turn.facts)
-    number = int(turn.understanding.value("town") or 0)
+    number = turn.number("town")
     if number >= len(towns):
         return await town_ask(turn)
     chosen = towns[number]
     turn.person.town = None if turn.person.town == chosen else chosen
     line = "town-kept" if turn.person.town else "town-forgotten"
-    return [Reply(lines=(say(line),), buttons=(*_towns(turn), *next_questions()))]
+    return [Message(lines=(say(line),), buttons=(*_towns(turn), *next_questions()))]
 
 
 def _towns(turn: Turn) -> Rows:
@@ -30,7 +28,7 @@ def _towns(turn: Turn) -> Rows:
         (
             Button(
                 label=audiences.label("town", town),
-                press=f"town:set:{number}",
+                press=press("town_set", number),
                 icon="☑" if town == turn.person.town else "🏘",
             ),
         )

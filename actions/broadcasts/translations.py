@@ -2,15 +2,26 @@
 
 from __future__ import annotations
 
-from actions.broadcasts.parts import changed, desk_button, find, gone, note, preflight, press
+from actions.broadcasts.parts import changed, desk_button, find, gone, note, preflight
 from actions.broadcasts.texts import LONGEST, Status, length, marks, run, split, status
-from actions.donations.cards import notify
-from actions.kernel import forms
-from actions.kernel.buttons import next_questions
-from actions.kernel.fields import Field, Form, Problem
-from actions.kernel.messages import Button, LanguageName, Reply, Say, say, spaced
-from actions.kernel.permissions import STAFF
-from actions.kernel.turn import Turn
+from actions.kernel import (
+    STAFF,
+    Button,
+    Field,
+    Form,
+    LanguageName,
+    Message,
+    Problem,
+    Reply,
+    Say,
+    Turn,
+    begin,
+    button,
+    next_questions,
+    press,
+    say,
+    spaced,
+)
 from config.languages import LANGUAGES
 from store import broadcasts, deliveries, readers
 from store.broadcasts import Broadcast, Translation
@@ -69,7 +80,7 @@ async def translation_take(turn: Turn) -> list[Reply]:
         return gone()
     mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
     if not mine:
-        return [Reply(lines=(say("translate-late"),), buttons=next_questions(), can_be_danish=False)]
+        return [Message(lines=(say("translate-late"),), buttons=next_questions(), can_be_danish=False)]
     return await _write(turn, found, language)
 
 
@@ -78,11 +89,11 @@ async def translation_check(turn: Turn) -> list[Reply]:
     found, language, there = await _translated(turn)
     if found is None or language is None or there is None:
         return gone()
-    right = _press("right", found, language, say("button-right"), "✅")
-    change = _press("change", found, language, say("button-text"), "✏")
+    right = button("translation_right", "button-right", found.id, language, icon="✅")
+    change = button("translation_change", "button-text", found.id, language, icon="✏")
     lines = (*_source(found), *spaced((say("broadcast-text", text=run(there.text, found.facts, language)),)))
-    ask = say("check-ask", language=LanguageName(code=language))
-    return [Reply(lines=(ask, *lines), buttons=((right,), (change,)), can_be_danish=False)]
+    asked = say("check-ask", language=LanguageName(code=language))
+    return [Message(lines=(asked, *lines), buttons=((right,), (change,)), can_be_danish=False)]
 
 
 async def translation_right(turn: Turn) -> list[Reply]:
@@ -91,10 +102,10 @@ async def translation_right(turn: Turn) -> list[Reply]:
     if found is None or language is None or there is None:
         return gone()
     if there.translator_id == turn.person.id:
-        return [Reply(lines=(say("check-other"),), buttons=next_questions(), can_be_danish=False)]
+        return [Message(lines=(say("check-other"),), buttons=next_questions(), can_be_danish=False)]
     there.state, there.checker_id = "checked", turn.person.id
     note(turn, found, "checked", language)
-    return [Reply(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
+    return [Message(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def translation_change(turn: Turn) -> list[Reply]:
@@ -106,7 +117,7 @@ async def translation_change(turn: Turn) -> list[Reply]:
 
 
 async def _write(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
-    asked = await forms.begin(
+    asked = await begin(
         TRANSLATE_FORM,
         turn,
         number=str(found.id),
@@ -115,7 +126,7 @@ async def _write(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
         marks=",".join(sorted(marks(found.text))),
         more="yes" if split(found.text)[1] else "no",
     )
-    head = Reply(lines=(say("translate-source", language=LanguageName(code=found.language)), *_source(found)))
+    head = Message(lines=(say("translate-source", language=LanguageName(code=found.language)), *_source(found)))
     return [head.model_copy(update={"can_be_danish": False}), *asked]
 
 
@@ -161,16 +172,16 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     await deliveries.translated(turn.session, found.id)
     if found.author_id is not None and found.author_id != turn.person.id:
         line = say("translated-notice", number=found.id, language=LanguageName(code=language))
-        notify(turn.session, found.author_id, (line,), ((desk_button(found),),), turn.now, None)
+        turn.post.tell(found.author_id, line, buttons=((desk_button(found),),), at_once=True)
     if not checked:
         await _ask_readers(turn, found, language, "check", turn.person.id)
-    return [Reply(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
+    return [Message(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def _again(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
     """The source has changed while it was being translated."""
     mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
-    changed_line = Reply(lines=(say("translate-outdated"),), can_be_danish=False)
+    changed_line = Message(lines=(say("translate-outdated"),), can_be_danish=False)
     return [changed_line, *await _write(turn, found, language)] if mine else [changed_line]
 
 
@@ -178,31 +189,33 @@ async def _ask_readers(turn: Turn, found: Broadcast, language: str, what: str, b
     """Everybody who reads the language, but for the one who wrote it; how many."""
     people = [each for each in await readers.of(turn.session, language) if each not in (but_not, turn.person.id)]
     line = say(f"seek-{what}", language=LanguageName(code=language), count=length(found.text))
-    button = _press(what, found, language, say(f"button-seek-{what}"), "✋")
+    here = button(f"translation_{what}", f"button-seek-{what}", found.id, language, icon="✋")
     for person_id in people:
-        notify(turn.session, person_id, (line,), ((button,),), turn.now, turn.facts)
+        turn.post.tell(person_id, line, buttons=((here,),))
     return len(people)
 
 
-async def _languages(turn: Turn, found: Broadcast) -> Reply:
-    await turn.session.flush()
+async def _languages(turn: Turn, found: Broadcast) -> Message:
     checked, people = await preflight(turn, found)
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
-    rows: list[tuple[Button, ...]] = []
-    for language in people:
-        state = status(found, translations, language)
-        if state in ("source", "checked", "drafted"):
-            continue
-        instead = found.missing.get(language, "both")
-        rows.append(
-            (
-                Button(label=LanguageName(code=language), press=f"translation:take:{found.id}:{language}", icon="✏"),
-                press("missing", found, say(f"missing-{instead}"), "🔁", language),
-            )
-        )
-    seek = press("seek", found, say("button-seek"), "🙋")
+    rows = [
+        _unready(found, language)
+        for language in people
+        if status(found, translations, language) not in ("source", "checked", "drafted")
+    ]
+    seek = button("broadcast_seek", "button-seek", found.id, icon="🙋")
     head = say("languages-head", number=found.id)
-    return Reply(lines=(head, *checked.matrix), buttons=(*rows, (seek,), (desk_button(found),)), can_be_danish=False)
+    return Message(lines=(head, *checked.matrix), buttons=(*rows, (seek,), (desk_button(found),)), can_be_danish=False)
+
+
+def _unready(found: Broadcast, language: str) -> tuple[Button, Button]:
+    """To translate it oneself, and what its readers get meanwhile."""
+    instead = found.missing.get(language, "both")
+    take = press("translation_take", found.id, language)
+    return (
+        Button(label=LanguageName(code=language), press=take, icon="✏"),
+        button("broadcast_missing", f"missing-{instead}", found.id, language, icon="🔁"),
+    )
 
 
 async def _for_reader(turn: Turn) -> tuple[Broadcast | None, str | None]:
@@ -227,12 +240,8 @@ async def _translated(turn: Turn) -> tuple[Broadcast, str, Translation] | tuple[
 
 
 def _language(turn: Turn) -> str | None:
-    wanted = turn.understanding.value("language")
+    wanted = turn.value("language")
     return wanted if wanted in LANGUAGES else None
-
-
-def _press(step: str, found: Broadcast, language: str, label: Say, icon: str) -> Button:
-    return Button(label=label, press=f"translation:{step}:{found.id}:{language}", icon=icon)
 
 
 TRANSLATE_FORM = Form(

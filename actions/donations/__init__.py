@@ -1,0 +1,92 @@
+"""Things for those who need them: asked for, offered, taken by exactly one, handed over without a name."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.donations import (
+    asking,
+    board,
+    claims,
+    coordination,
+    donations,
+    groups,
+    limits,
+    meetings,
+    merging,
+    numbers,
+    offers,
+    overview,
+    reassigning,
+    relays,
+    rules,
+    trust,
+)
+from actions.donations.values import FILTER, NUMBER, OFFER, OTHER, PERSON, REASON, REQUEST, RULE, SENTENCE
+from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command, Entry, Feature, Forget, Tick, in_one
+from store import donations as store_donations
+from store import offers as store_offers
+from store import relays as store_relays
+
+# A request stays on its card until it is over, and then as long as a complaint may come.
+KEPT = timedelta(days=90)
+
+FEATURE = Feature(
+    "donations",
+    acts={
+        "donation_request": Act(donations.donation_request, icon="🛋"),
+        "donation_offer": Act(donations.donation_offer, icon="🎁"),
+        "donation_status": Act(donations.donation_status),
+        "donation_withdraw": Act(donations.donation_withdraw, takes=(REQUEST,)),
+        "donation_more": Act(limits.donation_more, takes=()),
+        "donation_lift": Act(limits.donation_lift, COORDINATORS, takes=(REQUEST,)),
+        "donation_board": Act(board.donation_board, VOLUNTEERS, takes=(FILTER, PAGE), asked=True),
+        "donation_show": Act(board.donation_show, VOLUNTEERS, takes=(REQUEST,)),
+        "donation_things": Act(board.donation_things, VOLUNTEERS, takes=(FILTER,)),
+        "donation_claim": Act(claims.donation_claim, VOLUNTEERS, takes=(REQUEST,)),
+        "donation_release": Act(claims.donation_release, takes=(REQUEST,)),
+        "donation_propose": Act(meetings.donation_propose, takes=(REQUEST,)),
+        "donation_pick": Act(meetings.donation_pick, takes=(REQUEST, MINUTES)),
+        "donation_others": Act(meetings.donation_others, takes=(REQUEST,)),
+        "donation_done": Act(meetings.donation_done, takes=(REQUEST,)),
+        "donation_say": Act(relays.donation_say, takes=(REQUEST, SENTENCE)),
+        "donation_write": Act(relays.donation_write, takes=(REQUEST,)),
+        "donation_number": Act(numbers.donation_number, takes=(REQUEST,)),
+        "donation_block": Act(trust.donation_block, takes=(REQUEST,)),
+        "donation_apart": Act(trust.donation_apart, takes=(REQUEST,)),
+        "donation_missed": Act(trust.donation_missed, takes=(REQUEST,)),
+        "donation_another": Act(trust.donation_another, takes=(REQUEST,)),
+        "offer_withdraw": Act(offers.offer_withdraw, takes=(OFFER,)),
+        "offer_yes": Act(asking.offer_yes, takes=(OFFER,)),
+        "offer_no": Act(asking.offer_no, takes=(OFFER,)),
+        "donation_report": Act(coordination.donation_report, takes=(REQUEST,)),
+        "coordination_overview": Act(overview.coordination_overview, COORDINATORS),
+        "coordination_tables": Act(overview.coordination_tables, COORDINATORS, takes=()),
+        "donation_reassign": Act(reassigning.donation_reassign, COORDINATORS, takes=(REQUEST,)),
+        "donation_give": Act(reassigning.donation_give, COORDINATORS, takes=(REQUEST, PERSON)),
+        "donation_merge": Act(merging.donation_merge, COORDINATORS, takes=(REQUEST,)),
+        "donation_join": Act(merging.donation_join, COORDINATORS, takes=(REQUEST, OTHER)),
+        "rule_list": Act(rules.rule_list, COORDINATORS, takes=()),
+        "rule_show": Act(rules.rule_show, COORDINATORS, takes=(RULE,)),
+        "rule_set": Act(rules.rule_set, COORDINATORS, takes=(RULE, NUMBER)),
+        "donation_look": Act(coordination.donation_look, COORDINATORS, takes=(REQUEST,)),
+        "donation_free": Act(coordination.donation_free, COORDINATORS, takes=(REQUEST,)),
+        "donation_close": Act(coordination.donation_close, COORDINATORS, takes=(REQUEST, REASON)),
+        "group_link": Act(groups.group_link, COORDINATORS),
+    },
+    forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, relays.WRITE_FORM, numbers.FORM),
+    commands=(
+        Command("board", "donation_board", 4),
+        Command("overview", "coordination_overview", 6),
+    ),
+    menu=(Entry("donation_request", 7, 1),),
+    ticks=(Tick(timedelta(minutes=15), in_one(donations.tick)),),
+    forgets=(
+        Forget(KEPT, store_donations.forget_before),
+        Forget(KEPT, store_offers.forget_before),
+        Forget(store_relays.KEPT, store_relays.forget_before),
+    ),
+    keeps={"card:": KEPT},
+    leaves=donations.leave,
+    needs=("information",),
+)

@@ -6,14 +6,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import get_args
 
-from actions.donations.cards import board_button, button, card, numbered, state_line
+from actions.donations import steps
+from actions.donations.cards import card, numbered, state_line
 from actions.donations.changes import find
-from actions.donations.relays import meeting_buttons
 from actions.donations.states import OVER
-from actions.kernel.buttons import Rows, next_questions
-from actions.kernel.messages import Button, Fact, Reply, Say, say, spaced
-from actions.kernel.turn import Turn
-from actions.threads import readers
+from actions.kernel import (
+    Button,
+    Message,
+    Reply,
+    Rows,
+    Say,
+    Turn,
+    ask,
+    button,
+    next_questions,
+    perform,
+    plain,
+    say,
+    spaced,
+)
 from config.facts import Item
 from store import donations, trust
 from store.donations import DonationRequest
@@ -46,8 +57,8 @@ class Filter:
 
 async def donation_board(turn: Turn) -> list[Reply]:
     """What families need, or what one has taken; a page at a time."""
-    chosen = Filter.read(turn.understanding.value("filter") or "open")
-    page = int(turn.understanding.value("page") or 0)
+    chosen = Filter.read(turn.value("filter") or "open")
+    page = turn.number("page")
     rows = await _rows(turn, chosen, page)
     shown = rows[:ON_A_PAGE]
     lines = tuple(line for each in shown for line in spaced((numbered(each), *card(each), state_line(each))))
@@ -57,29 +68,29 @@ async def donation_board(turn: Turn) -> list[Reply]:
     if len(rows) > ON_A_PAGE:
         pages.append(_page(chosen, page + 1, "▶"))
     head = say(f"board-{chosen.whose}" if shown else "board-empty")
-    buttons = (*_each(chosen, shown), tuple(pages), *_filters(chosen), (readers.button(),))
-    return [Reply(lines=(head, *lines), buttons=tuple(filter(None, buttons)), can_be_danish=False)]
+    buttons = (*_each(chosen, shown), tuple(pages), *_filters(chosen), (_languages(),))
+    return [Message(lines=(head, *lines), buttons=tuple(filter(None, buttons)), can_be_danish=False)]
 
 
 async def donation_things(turn: Turn) -> list[Reply]:
     """The things of which the board can show one alone."""
-    chosen = Filter.read(turn.understanding.value("filter") or "open")
+    chosen = Filter.read(turn.value("filter") or "open")
     things = [
         _show(replace(chosen, thing=item), say(f"thing-{item}"), "☑" if item == chosen.thing else "")
         for item in get_args(Item)
     ]
     rows = tuple(tuple(things[at : at + 2]) for at in range(0, len(things), 2))
     everything = (_show(replace(chosen, thing=""), say("board-all")),)
-    return [Reply(lines=(say("board-which"),), buttons=(*rows, everything), can_be_danish=False, in_place=True)]
+    return [Message(lines=(say("board-which"),), buttons=(*rows, everything), can_be_danish=False, in_place=True)]
 
 
 async def donation_show(turn: Turn) -> list[Reply]:
     """One request, with what this volunteer can do about it."""
     found = await find(turn)
     if found is None or found.person_id == turn.person.id or await is_apart(turn, found):
-        return await donation_board(turn)
+        return await perform("donation_board", turn)
     lines = (numbered(found), *card(found), state_line(found))
-    return [Reply(lines=lines, buttons=volunteer_buttons(turn, found), photo=found.photo)]
+    return [Message(lines=lines, buttons=volunteer_buttons(turn, found), photo=found.photo)]
 
 
 async def is_apart(turn: Turn, found: DonationRequest) -> bool:
@@ -87,20 +98,12 @@ async def is_apart(turn: Turn, found: DonationRequest) -> bool:
     return found.person_id in await trust.apart_from(turn.session, turn.person.id)
 
 
-def volunteer_rows(found: DonationRequest) -> Rows:
-    """What whoever has it can do, until it is over."""
-    release = (button("release", found, say("button-release"), "↩"),)
-    if found.state == "arranged":
-        return (*meeting_buttons(found), release)
-    propose = (button("propose", found, say("button-propose"), "🕑"),)
-    return (propose, (button("write", found, say("button-write"), "✏"),), release)
-
-
 def volunteer_buttons(turn: Turn, found: DonationRequest) -> Rows:
+    """What this volunteer can do about it."""
     if found.claimed_by == turn.person.id and found.state in ("claimed", "arranged"):
-        return (*volunteer_rows(found), *next_questions(board_button()))
-    claim = () if found.state in OVER else ((button("claim", found, say("button-claim"), "✋"),),)
-    return (*claim, *next_questions(board_button()))
+        return (*steps.held(found), *next_questions(steps.board()))
+    claim = () if found.state in OVER else ((steps.claim(found),),)
+    return (*claim, *next_questions(steps.board()))
 
 
 async def _rows(turn: Turn, chosen: Filter, page: int) -> list[DonationRequest]:
@@ -120,16 +123,15 @@ async def _rows(turn: Turn, chosen: Filter, page: int) -> list[DonationRequest]:
 
 def _each(chosen: Filter, shown: list[DonationRequest]) -> Rows:
     """To each request; of what one has taken also the next step and the way out."""
-    numbers = {each.id: say("only-day", day=Fact(text=str(each.id))) for each in shown}
     if chosen.whose == "open":
-        return (tuple(button("show", each, numbers[each.id]) for each in shown),)
+        return (tuple(button("donation_show", plain(each.id), each.id) for each in shown),)
     return tuple(
         (
-            button("show", each, numbers[each.id], "🔎"),
-            button("done", each, numbers[each.id], "✅")
+            button("donation_show", plain(each.id), each.id, icon="🔎"),
+            button("donation_done", plain(each.id), each.id, icon="✅")
             if each.state == "arranged"
-            else button("propose", each, numbers[each.id], "🕑"),
-            button("release", each, numbers[each.id], "↩"),
+            else button("donation_propose", plain(each.id), each.id, icon="🕑"),
+            button("donation_release", plain(each.id), each.id, icon="↩"),
         )
         for each in shown
     )
@@ -146,16 +148,19 @@ def _filters(chosen: Filter) -> Rows:
         for age in AGES
     )
     label = say(f"thing-{chosen.thing}") if chosen.thing else say("button-board-which")
-    which = Button(label=label, press=f"donation:things:{chosen}", icon="☑" if chosen.thing else "🔎")
+    which = button("donation_things", label, str(chosen), icon="☑" if chosen.thing else "🔎")
     other = "open" if chosen.whose == "mine" else "mine"
     return (ages, (which,), (_show(replace(chosen, whose=other), say(f"button-board-{other}")),))
 
 
+def _languages() -> Button:
+    """To the languages that one reads well, for those who translate."""
+    return ask("reader_languages", "button-readers")
+
+
 def _show(chosen: Filter, label: Say, icon: str = "") -> Button:
-    return Button(label=label, press=f"donation:board:{chosen}:0", icon=icon)
+    return button("donation_board", label, str(chosen), 0, icon=icon)
 
 
 def _page(chosen: Filter, page: int, icon: str) -> Button:
-    return Button(
-        label=say("only-day", day=Fact(text=str(page + 1))), press=f"donation:board:{chosen}:{page}", icon=icon
-    )
+    return button("donation_board", plain(page + 1), str(chosen), page, icon=icon)

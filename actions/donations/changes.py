@@ -1,75 +1,76 @@
-"""The steps of a donation request: each through the state machine, into the log, onto the cards."""
+"""The steps of a request and of an offer: each through its state machine, into the log, onto the cards."""
 
 from __future__ import annotations
 
-from datetime import datetime
-
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.donations.cards import button, card, notify, numbered, state_line, tell, things
+from actions.donations import steps
+from actions.donations.cards import card, things
+from actions.donations.groups import update_cards
 from actions.donations.offer_states import Event as OfferEvent
 from actions.donations.offer_states import after as after_offer
 from actions.donations.states import OVER, Event, after
-from actions.kernel.messages import Reply, say
-from actions.kernel.turn import Turn
-from config.facts import Municipality
+from actions.kernel import Turn, Work, say
 from store import audit, donations, offers, outbox
 from store.donations import DonationRequest
+from store.offers import DonationOffer
 
 
-async def update_cards(session: AsyncSession, found: DonationRequest, now: datetime) -> None:
-    """The card in each group: sent once, edited whenever the state changes."""
-    buttons = ((button("claim", found, say("button-claim"), "✋"),),) if found.state not in OVER else ()
-    lines = (numbered(found), *card(found), state_line(found))
-    reply = Reply(lines=lines, buttons=buttons, can_be_danish=False)
-    for group in await donations.groups(session):
-        key = f"card:{found.id}:{group.person_id}"
-        if await outbox.has(session, key):
-            reply_there = reply.model_copy(update={"edits": key})
-            outbox.put(session, group.person_id, reply_there.model_dump(mode="json"), lane="notice", now=now)
-        else:
-            first = reply.model_copy(update={"photo": found.photo})
-            outbox.put(session, group.person_id, first.model_dump(mode="json"), lane="notice", now=now, key=key)
-
-
-def apply(session: AsyncSession, actor: int | None, found: DonationRequest, event: Event, now: datetime) -> None:
-    """One step of the state machine, written into the log. Raises Impossible."""
+def apply(work: Work, actor: int | None, found: DonationRequest, event: Event) -> None:
+    """One step of a request, written into the log. Raises Impossible."""
     before = found.state
-    found.state, found.changed_at = after(before, event), now
+    found.state, found.changed_at = after(before, event), work.now
     if found.state == "open":
         found.claimed_by, found.claimed_at, found.reminded_at = None, None, None
     if event in ("rearrange", "no_show"):
         # The days until it is free again begin anew.
-        found.claimed_at, found.reminded_at, found.proposed = now, None, []
+        found.claimed_at, found.reminded_at, found.proposed = work.now, None, []
     if found.state in ("open", "claimed"):
         found.meets_at, found.given, found.received = None, False, False
     if found.state == "open":
         found.proposed, found.place = [], None
-    audit.note(session, actor, f"request {found.id}", event, before, found.state, now)
+    audit.note(work.session, actor, f"request {found.id}", event, before, found.state, work.now)
 
 
-async def follow(session: AsyncSession, found: DonationRequest, event: Event, now: datetime) -> None:
+def apply_offer(work: Work, actor: int | None, found: DonationOffer, event: OfferEvent) -> None:
+    """One step of an offer, written into the log. Raises Impossible."""
+    before = found.state
+    if event in ("decline", "release") and found.request_id is not None:
+        found.declined = [*found.declined, found.request_id]
+    found.state, found.changed_at = after_offer(before, event), work.now
+    if found.state == "open":
+        found.request_id, found.asked_at = None, None
+    audit.note(work.session, actor, f"offer {found.id}", event, before, found.state, work.now)
+
+
+def note(turn: Turn, found: DonationRequest, event: str) -> None:
+    """Writes into the log what leaves the state as it is."""
+    audit.note(turn.session, turn.person.id, f"request {found.id}", event, found.state, found.state, turn.now)
+
+
+async def follow(work: Work, found: DonationRequest, event: Event) -> None:
     """An offer shares the fate of the request that it goes to."""
-    offered = await offers.about(session, found.id, "promised")
-    if offered is None or event not in ("release", "close", "hand_over"):
-        return
-    step: OfferEvent = "hand_over" if event == "hand_over" else "release"
-    before, offered.state, offered.changed_at = offered.state, after_offer(offered.state, step), now
-    if step == "release":
-        offered.declined, offered.request_id, offered.asked_at = [*offered.declined, found.id], None, None
-    audit.note(session, None, f"offer {offered.id}", step, before, offered.state, now)
+    offered = await offers.about(work.session, found.id, "promised")
+    if offered is not None and event in ("release", "close", "hand_over"):
+        apply_offer(work, None, offered, "hand_over" if event == "hand_over" else "release")
 
 
 async def change(turn: Turn, found: DonationRequest, event: Event, reason: str | None = None) -> None:
-    apply(turn.session, turn.person.id, found, event, turn.now)
+    """One step by the person whose turn it is, with all that follows for offers, lists, meetings and cards."""
+    apply(turn, turn.person.id, found, event)
     found.reason = reason
-    await follow(turn.session, found, event, turn.now)
+    await follow(turn, found, event)
     if found.state in OVER:
         await donations.stop_waiting(turn.session, found.id)
     if found.state != "arranged":
-        await forget_meeting(turn, found)
-    await turn.session.flush()
-    await update_cards(turn.session, found, turn.now)
+        await outbox.cancel_keys(turn.session, f"meeting:{found.id}:", turn.now)
+    await update_cards(turn, found)
+
+
+async def claim(work: Work, request_id: int, person_id: int, actor: int) -> DonationRequest | None:
+    """What is open is this person's now; the request as it is then, or None where that cannot be."""
+    if not await donations.claim(work.session, request_id, person_id, work.now):
+        return None
+    audit.note(work.session, actor, f"request {request_id}", "claim", "open", "claimed", work.now)
+    return await donations.find(work.session, request_id)
 
 
 async def end_claim(turn: Turn, found: DonationRequest) -> None:
@@ -79,49 +80,35 @@ async def end_claim(turn: Turn, found: DonationRequest) -> None:
     by_family, by_holder = turn.person.id == found.person_id, turn.person.id == holder
     await change(turn, found, "release")
     if not by_holder:
-        await tell(turn, holder, (say("claim-ended", items=things(found)),))
-    await pass_on(turn.session, found, turn.now, turn.facts, tell_family=not by_family)
+        turn.post.tell(holder, say("claim-ended", items=things(found)))
+    await pass_on(turn, found, tell_family=not by_family)
 
 
-async def pass_on(
-    session: AsyncSession, found: DonationRequest, now: datetime, facts: Municipality, *, tell_family: bool = True
-) -> None:
+async def pass_on(work: Work, found: DonationRequest, *, tell_family: bool = True) -> None:
     """To the next on the waiting list, or open for everybody; the family hears when nobody has it any more."""
-    await session.flush()
-    following = await donations.next_waiting(session, found.id)
-    if following is not None and await give_to(session, found.id, following, following, now, facts):
+    following = await donations.next_waiting(work.session, found.id)
+    if following is not None and await give_to(work, found.id, following, following):
         return
     if tell_family:
-        notify(session, found.person_id, (say("request-open-again", items=things(found)),), (), now, facts)
-    await update_cards(session, found, now)
+        work.post.tell(found.person_id, say("request-open-again", items=things(found)))
+    await update_cards(work, found)
 
 
-async def give_to(
-    session: AsyncSession, request_id: int, person_id: int, actor: int, now: datetime, facts: Municipality
-) -> bool:
+async def give_to(work: Work, request_id: int, person_id: int, actor: int) -> bool:
     """What is open is this volunteer's now, and they are told; False where that cannot be."""
-    await session.flush()
-    if not await donations.claim(session, request_id, person_id, now):
+    found = await claim(work, request_id, person_id, actor)
+    if found is None:
         return False
-    audit.note(session, actor, f"request {request_id}", "claim", "open", "claimed", now)
-    await donations.stop_waiting(session, request_id, person_id)
-    found = await donations.find(session, request_id)
-    assert found is not None
-    rows = (
-        (button("propose", found, say("button-propose"), "🕑"),),
-        (button("release", found, say("button-release"), "↩"),),
-    )
-    notify(session, person_id, (say("claim-yours"), *card(found)), rows, now, facts)
-    await update_cards(session, found, now)
+    await donations.stop_waiting(work.session, request_id, person_id)
+    buttons = ((steps.propose(found),), (steps.release(found),))
+    work.post.tell(person_id, say("claim-yours"), *card(found), buttons=buttons)
+    await update_cards(work, found)
     return True
 
 
-async def forget_meeting(turn: Turn, found: DonationRequest) -> None:
-    await outbox.cancel_keys(turn.session, f"meeting:{found.id}:", turn.now)
-
-
 async def find(turn: Turn) -> DonationRequest | None:
-    return await donations.find(turn.session, int(turn.understanding.value("request") or 0))
+    """The request that the button is about."""
+    return await donations.find(turn.session, turn.number("request"))
 
 
 async def held(turn: Turn) -> DonationRequest | None:
@@ -135,5 +122,10 @@ def other_side(turn: Turn, found: DonationRequest | None) -> int | None:
     """The other side of a request that one is part of, while somebody has it."""
     if found is None or found.state not in ("claimed", "arranged"):
         return None
+    return ever_other(turn, found)
+
+
+def ever_other(turn: Turn, found: DonationRequest) -> int | None:
+    """The other side of a request, also when it is over."""
     sides = {found.person_id: found.claimed_by, found.claimed_by: found.person_id}
     return sides.get(turn.person.id)

@@ -2,18 +2,25 @@
 
 from __future__ import annotations
 
-from actions.donations.cards import button, card, gone, notify, numbered, since, state_line, things
-from actions.donations.changes import change, find, pass_on
-from actions.donations.states import OVER
+from actions.donations.cards import card, gone, numbered, since, state_line, things
+from actions.donations.changes import change, find, note, pass_on
+from actions.donations.states import OVER, REASONS
 from actions.donations.suggestions import best_offers
-from actions.kernel.buttons import Rows, next_questions
-from actions.kernel.messages import LanguageName, Reply, say
-from actions.kernel.permissions import COORDINATORS
-from actions.kernel.turn import Turn
-from store import audit, relays, roles, trust
+from actions.kernel import (
+    COORDINATORS,
+    LanguageName,
+    Message,
+    Reply,
+    Rows,
+    Say,
+    Turn,
+    button,
+    next_questions,
+    perform,
+    say,
+)
+from store import relays, roles, trust
 from store.donations import DonationRequest
-
-REASONS = ("elsewhere", "silent", "unfit")
 
 
 async def donation_look(turn: Turn) -> list[Reply]:
@@ -29,23 +36,23 @@ async def donation_free(turn: Turn) -> list[Reply]:
         return gone()
     holder = found.claimed_by
     await change(turn, found, "release")
-    notify(turn.session, holder, (say("claim-ran-out"), *card(found)), (), turn.now, turn.facts)
-    await pass_on(turn.session, found, turn.now, turn.facts)
-    return await donation_look(turn)
+    turn.post.tell(holder, say("claim-ran-out"), *card(found))
+    await pass_on(turn, found)
+    return await perform("donation_look", turn)
 
 
 async def donation_close(turn: Turn) -> list[Reply]:
     """Closes it with a reason; both sides are told."""
     found = await find(turn)
-    reason = turn.understanding.value("reason")
+    reason = turn.value("reason")
     if found is None or found.state in OVER or reason not in REASONS:
         return gone()
     sides = [side for side in (found.person_id, found.claimed_by) if side is not None]
     line = say("request-closed-notice", items=things(found), reason=say(f"reason-{reason}"))
     await change(turn, found, "close", reason=reason)
     for side in sides:
-        notify(turn.session, side, (line,), (), turn.now, turn.facts)
-    return await donation_look(turn)
+        turn.post.tell(side, line)
+    return await perform("donation_look", turn)
 
 
 async def donation_report(turn: Turn) -> list[Reply]:
@@ -56,13 +63,25 @@ async def donation_report(turn: Turn) -> list[Reply]:
     case = await _case(turn, found)
     for person_id in await roles.holders(turn.session, COORDINATORS - {"admin"}):
         lines = (say("report-notice", number=found.id), *case.lines)
-        notify(turn.session, person_id, lines, case.buttons, turn.now, None)
-    audit.note(turn.session, turn.person.id, f"request {found.id}", "report", found.state, found.state, turn.now)
-    return [Reply(lines=(say("report-done"),), buttons=next_questions())]
+        turn.post.tell(person_id, *lines, buttons=case.buttons, at_once=True)
+    note(turn, found, "report")
+    return [Message(lines=(say("report-done"),), buttons=next_questions())]
 
 
-async def _case(turn: Turn, found: DonationRequest) -> Reply:
-    written = [
+async def _case(turn: Turn, found: DonationRequest) -> Message:
+    missed = [
+        say(line, count=count)
+        for line, side in (("case-missed-family", found.person_id), ("case-missed-helper", found.claimed_by))
+        if side is not None and (count := await trust.no_shows(turn.session, side))
+    ]
+    lines = (numbered(found), *card(found), state_line(found), since(turn, found), *missed)
+    lines = (*lines, *await _written(turn, found), *await best_offers(turn, found))
+    return Message(lines=lines, buttons=_decisions(found))
+
+
+async def _written(turn: Turn, found: DonationRequest) -> list[Say]:
+    """What the two wrote to each other."""
+    return [
         say(
             "relay-family" if each.by_family else "relay-helper",
             text=each.text,
@@ -70,18 +89,14 @@ async def _case(turn: Turn, found: DonationRequest) -> Reply:
         )
         for each in await relays.of(turn.session, found.id, turn.now)
     ]
-    missed = [
-        say(line, count=count)
-        for line, side in (("case-missed-family", found.person_id), ("case-missed-helper", found.claimed_by))
-        if side is not None and (count := await trust.no_shows(turn.session, side))
-    ]
-    buttons: Rows = ()
-    if found.state not in OVER:
-        free = (button("free", found, say("button-free"), "↩"),) if found.claimed_by else ()
-        reassign = (button("reassign", found, say("button-reassign"), "👤"),)
-        merge = (button("merge", found, say("button-merge"), "⧉"),)
-        close = [(button("close", found, say(f"reason-{reason}"), "✖", reason),) for reason in REASONS]
-        buttons = tuple(row for row in (free, reassign, merge, *close) if row)
-    lines = (numbered(found), *card(found), state_line(found), since(turn, found), *missed, *written)
-    lines += await best_offers(turn, found)
-    return Reply(lines=lines, buttons=buttons)
+
+
+def _decisions(found: DonationRequest) -> Rows:
+    """What a coordinator can do about a case that is not over."""
+    if found.state in OVER:
+        return ()
+    free = ((button("donation_free", "button-free", found.id, icon="↩"),),) if found.claimed_by else ()
+    reassign = button("donation_reassign", "button-reassign", found.id, icon="👤")
+    merge = button("donation_merge", "button-merge", found.id, icon="⧉")
+    close = tuple((button("donation_close", f"reason-{each}", found.id, each, icon="✖"),) for each in REASONS)
+    return (*free, (reassign,), (merge,), *close)

@@ -5,10 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import get_args
 
-from actions.kernel.forms import Choice, Field
-from actions.kernel.gathering import MOST_OF_A_KIND, read_counts, write_counts
-from actions.kernel.messages import Items, Say, say
-from actions.kernel.turn import Turn
+from actions.kernel import MOST_OF_A_KIND, Choice, Field, Items, Say, Turn, read_counts, say, write_counts
 from config.facts import Item
 from store.forms import Answers
 

@@ -2,44 +2,36 @@
 
 from __future__ import annotations
 
-from actions.donations.cards import gone, notify
-from actions.donations.changes import find
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Button, Reply, say
-from actions.kernel.permissions import COORDINATORS
-from actions.kernel.turn import Turn
-from config.quiet import after_quiet
-from store import audit, donations, limits, outbox, roles, rules
-
-OPEN = frozenset({"open", "claimed", "arranged"})
+from actions.donations.cards import gone
+from actions.donations.changes import find, note
+from actions.donations.states import ALIVE
+from actions.kernel import COORDINATORS, Message, Reply, Turn, ask, button, next_questions, say
+from store import donations, limits, roles, rules
 
 
 async def reached(turn: Turn) -> list[Reply] | None:
     """What is said to somebody who has as many open as they may; None where there is room."""
-    count = await donations.count(turn.session, turn.person.id, OPEN)
+    count = await donations.count(turn.session, turn.person.id, ALIVE)
     if count < await rules.number(turn.session, "most_open") or await limits.is_lifted(turn.session, turn.person.id):
         return None
-    more = Button(label=say("button-more"), press="donation:more", icon="🙋")
-    return [
-        Reply(lines=(say("requests-many", count=count),), buttons=((more,), *next_questions(ask("donation_status"))))
-    ]
+    more = button("donation_more", "button-more", icon="🙋")
+    buttons = ((more,), *next_questions(ask("donation_status")))
+    return [Message(lines=(say("requests-many", count=count),), buttons=buttons)]
 
 
 async def donation_more(turn: Turn) -> list[Reply]:
     """Every coordinator is asked, once a day; they see a number, not who it is."""
-    mine = await donations.of_person(turn.session, turn.person.id, OPEN)
+    mine = await donations.of_person(turn.session, turn.person.id, ALIVE)
     if not mine or await reached(turn) is None:
         return gone()
     newest = mine[0].id
-    lift = Button(label=say("button-lift"), press=f"donation:lift:{newest}", icon="✅")
+    lift = button("donation_lift", "button-lift", newest, icon="✅")
     line = say("more-notice", number=newest, count=len(mine))
-    message = Reply(lines=(line,), buttons=((lift,),), can_be_danish=False).model_dump(mode="json")
-    due_at = after_quiet(turn.now, turn.facts)
+    message = Message(lines=(line,), buttons=((lift,),), can_be_danish=False)
     for coordinator in await roles.holders(turn.session, COORDINATORS - {"admin"}):
         key = f"more:{turn.person.id}:{coordinator}:{turn.local_now:%Y%m%d}"
-        if not await outbox.has(turn.session, key):
-            outbox.put(turn.session, coordinator, message, lane="notice", now=turn.now, due_at=due_at, key=key)
-    return [Reply(lines=(say("more-sent"),), buttons=next_questions(ask("donation_status")))]
+        await turn.post.once(coordinator, message, key)
+    return [Message(lines=(say("more-sent"),), buttons=next_questions(ask("donation_status")))]
 
 
 async def donation_lift(turn: Turn) -> list[Reply]:
@@ -48,7 +40,6 @@ async def donation_lift(turn: Turn) -> list[Reply]:
     if found is None:
         return gone()
     if await limits.lift(turn.session, found.person_id, turn.now):
-        audit.note(turn.session, turn.person.id, f"request {found.id}", "lift", found.state, found.state, turn.now)
-        rows = ((ask("donation_request"),),)
-        notify(turn.session, found.person_id, (say("lifted-notice"),), rows, turn.now, turn.facts)
-    return [Reply(lines=(say("lift-done"),), buttons=next_questions())]
+        note(turn, found, "lift")
+        turn.post.tell(found.person_id, say("lifted-notice"), buttons=((ask("donation_request"),),))
+    return [Message(lines=(say("lift-done"),), buttons=next_questions())]

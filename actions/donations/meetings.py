@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
-import secrets
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from actions.appointments.reminders import moment_slots
-from actions.donations.cards import board_button, button, gone, moment_of, tell, things
+from actions.donations import steps
+from actions.donations.agreements import HOME, MINE, agreed, place_line, remind
+from actions.donations.cards import gone, things
 from actions.donations.changes import change, find, other_side
-from actions.donations.relays import meeting_buttons
 from actions.information import places
-from actions.kernel import forms
-from actions.kernel.buttons import Rows, ask, next_questions
-from actions.kernel.forms import Choice, Field, Form
-from actions.kernel.messages import Fact, Reply, Say, say
-from actions.kernel.turn import Turn
-from config.quiet import after_quiet
-from store import donations, outbox
+from actions.kernel import (
+    Choice,
+    Field,
+    Form,
+    Message,
+    Reply,
+    Rows,
+    Turn,
+    Work,
+    ask,
+    button,
+    forms,
+    in_minutes,
+    moment_slots,
+    next_questions,
+    of_minutes,
+    plain,
+    say,
+)
+from store import donations
 from store.donations import DonationRequest
 from store.forms import Answers
 
-ASKED_AFTER = timedelta(hours=1)
-ASKED_FOR = timedelta(days=3)
 PROPOSED_DAYS, PROPOSED_HOURS = 6, (time(17), time(19))
-HOME, MINE = "home", "mine"
 
 
 async def donation_propose(turn: Turn) -> list[Reply]:
@@ -39,20 +48,20 @@ async def donation_pick(turn: Turn) -> list[Reply]:
     """One of the times that the other side has proposed: agreed, both are told and reminded."""
     found = await find(turn)
     other = other_side(turn, found)
-    minutes = int(turn.understanding.value("minutes") or 0)
+    minutes = turn.number("minutes")
     if found is None or other is None or found.state != "claimed" or minutes not in found.proposed:
         return gone()
     if found.proposed_by_family == (turn.person.id == found.person_id):
         return gone()
-    moment = moment_of(minutes)
+    moment = of_minutes(minutes)
     if moment <= turn.now:
-        return [Reply(lines=(say("appointment-past"),), buttons=_picking(found, turn))]
+        return [Message(lines=(say("appointment-past"),), buttons=_picking(turn, found))]
     found.meets_at = moment
     await change(turn, found, "arrange")
     remind(turn, found)
-    await tell(turn, other, _agreed(turn, found, other), meeting_buttons(found))
-    lines = _agreed(turn, found, turn.person.id)
-    return [Reply(lines=lines, buttons=meeting_buttons(found), pin=places.pin(turn.facts, found.place))]
+    turn.post.tell(other, agreed(turn, found, other), buttons=steps.meeting(found))
+    lines = (agreed(turn, found, turn.person.id),)
+    return [Message(lines=lines, buttons=steps.meeting(found), pin=places.pin(turn.facts, found.place))]
 
 
 async def donation_others(turn: Turn) -> list[Reply]:
@@ -64,8 +73,7 @@ async def donation_others(turn: Turn) -> list[Reply]:
     if found.state == "arranged":
         await change(turn, found, "rearrange")
     found.proposed = []
-    propose = (button("propose", found, say("button-propose"), "🕑"),)
-    await tell(turn, other, (say("meet-changed", items=things(found)),), (propose,))
+    turn.post.tell(other, say("meet-changed", items=things(found)), buttons=((steps.propose(found),),))
     return await _ask_times(turn, found)
 
 
@@ -78,14 +86,14 @@ async def donation_done(turn: Turn) -> list[Reply]:
     """Each side says that it was handed over; when both have, it is."""
     found = await find(turn)
     if found is None or found.state != "arranged" or turn.person.id not in (found.person_id, found.claimed_by):
-        return [Reply(lines=(say("handover-thanks"),), buttons=next_questions())]
+        return [Message(lines=(say("handover-thanks"),), buttons=next_questions())]
     if turn.person.id == found.person_id:
         found.received = True
     else:
         found.given = True
     if found.given and found.received:
         await change(turn, found, "hand_over")
-    return [Reply(lines=(say("handover-thanks"),), buttons=next_questions())]
+    return [Message(lines=(say("handover-thanks"),), buttons=next_questions())]
 
 
 async def _proposed(turn: Turn, answers: Answers) -> list[Reply]:
@@ -98,65 +106,21 @@ async def _proposed(turn: Turn, answers: Answers) -> list[Reply]:
     found.proposed = [int(minutes) for minutes in answers["times"].split(",")]
     found.proposed_by_family = by_family
     found.place = answers["place"]
-    lines = (say("meet-proposed", items=things(found), place=_place(turn, found, other)),)
-    await tell(turn, other, lines, _picking(found, turn))
-    sent, after = ("meet-sent-helper", ask("donation_status")) if by_family else ("meet-sent", board_button())
-    return [Reply(lines=(say(sent),), buttons=next_questions(after))]
+    line = say("meet-proposed", items=things(found), place=place_line(turn, found, other))
+    turn.post.tell(other, line, buttons=_picking(turn, found))
+    sent, after = ("meet-sent-helper", ask("donation_status")) if by_family else ("meet-sent", steps.board())
+    return [Message(lines=(say(sent),), buttons=next_questions(after))]
 
 
-def remind(turn: Turn, found: DonationRequest) -> None:
-    """Both sides, before they meet; and after it, whether it was handed over."""
-    assert found.meets_at is not None
-    assert found.claimed_by is not None
-    # Two may agree, part and agree again: these are not the reminders of the first time.
-    stamp = secrets.token_hex(4)
-    for person_id in (found.person_id, found.claimed_by):
-        lines = _agreed(turn, found, person_id)
-        before = Reply(lines=lines, buttons=meeting_buttons(found), pin=places.pin(turn.facts, found.place)).model_dump(
-            mode="json"
-        )
-        for lead in turn.leads:
-            due = lead.due(found.meets_at, turn.facts.zone)
-            if turn.now < due < found.meets_at:
-                key = f"meeting:{found.id}:{person_id}:{stamp}:{lead.name}"
-                planned = outbox.Planned(person_id, key, before, due, found.meets_at)
-                outbox.queue(turn.session, planned, turn.now)
-        done = button("done", found, say("button-handed-over"), "✅")
-        others = button("others", found, say("button-other-time"), "🕑")
-        missed = button("missed", found, say("button-missed"), "✖")
-        question = Reply(lines=(say("handover-ask", items=things(found)),), buttons=((done,), (others,), (missed,)))
-        key = f"meeting:{found.id}:{person_id}:{stamp}:after"
-        due = after_quiet(found.meets_at + ASKED_AFTER, turn.facts)
-        message = question.model_dump(mode="json")
-        planned = outbox.Planned(person_id, key, message, due, due + ASKED_FOR)
-        outbox.queue(turn.session, planned, turn.now)
-
-
-def _agreed(turn: Turn, found: DonationRequest, person_id: int) -> tuple[Say, ...]:
-    assert found.meets_at is not None
-    slots = moment_slots(found.meets_at, turn.facts.zone)
-    place = _place(turn, found, person_id)
-    return (say("meet-agreed", items=things(found), place=place, code=found.code, **slots),)
-
-
-def _place(turn: Turn, found: DonationRequest, person_id: int) -> Say:
-    """Where, as this side sees it."""
-    known = places.find(turn.facts, found.place)
-    if known:
-        return say("only-day", day=Fact(text=places.address(known)))
-    at_family = found.place == HOME
-    own = at_family == (person_id == found.person_id)
-    return say("place-yours" if own else "place-theirs")
-
-
-def _picking(found: DonationRequest, turn: Turn) -> Rows:
+def _picking(work: Work, found: DonationRequest) -> Rows:
     """The times that are still to come, and none of them."""
-    times = [
-        button("pick", found, say("day-and-time", **moment_slots(moment_of(each), turn.facts.zone)), suffix=str(each))
-        for each in found.proposed
-        if moment_of(each) > turn.now
-    ]
-    return (*((each,) for each in times), (button("others", found, say("button-other-time"), "🕑"),))
+    moments = {each: of_minutes(each) for each in found.proposed}
+    times = tuple(
+        (button("donation_pick", say("day-and-time", **moment_slots(moment, work.facts.zone)), found.id, minutes),)
+        for minutes, moment in moments.items()
+        if moment > work.now
+    )
+    return (*times, (steps.others(found),))
 
 
 def _times(turn: Turn, answers: Answers) -> Sequence[Choice]:
@@ -167,7 +131,7 @@ def _times(turn: Turn, answers: Answers) -> Sequence[Choice]:
         for clock in PROPOSED_HOURS
     ]
     return [
-        Choice(str(int(moment.timestamp()) // 60), say("day-and-time", **moment_slots(moment, turn.facts.zone)))
+        Choice(in_minutes(moment), say("day-and-time", **moment_slots(moment, turn.facts.zone)))
         for moment in moments
         if moment > turn.now + timedelta(hours=1)
     ]
@@ -180,7 +144,7 @@ def _meeting_places(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return [
         Choice(HOME, say("place-mine" if by_family else "place-home"), "🏠"),
         Choice(MINE, say("place-helper" if by_family else "place-mine"), "🏠"),
-        *(Choice(place.id, say("only-day", day=Fact(text=place.name)), "📍") for place in public),
+        *(Choice(place.id, plain(place.name), "📍") for place in public),
     ]
 
 

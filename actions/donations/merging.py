@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from actions.donations.board import volunteer_rows
-from actions.donations.cards import LONGEST_NOTE, button, card, gone, numbered, tell
-from actions.donations.changes import change, find, update_cards
+from actions.donations import steps
+from actions.donations.agreements import remind
+from actions.donations.cards import SOON, card, gone, numbered
+from actions.donations.changes import change, claim, find, note
 from actions.donations.details import Details
-from actions.donations.donations import ALIVE, SOON
-from actions.donations.meetings import remind
-from actions.donations.relays import meeting_buttons
-from actions.donations.states import OVER
-from actions.kernel.buttons import Rows, next_questions
-from actions.kernel.messages import Fact, Reply, say, spaced
-from actions.kernel.turn import Turn
-from store import audit, donations, offers
+from actions.donations.fields import LONGEST_NOTE
+from actions.donations.groups import update_cards
+from actions.donations.states import ALIVE, OVER
+from actions.kernel import Message, Reply, Rows, Turn, button, next_questions, plain, say, spaced
+from store import donations, offers
 from store.donations import DonationRequest
 
 MERGED = "merged"
@@ -27,18 +25,16 @@ async def donation_merge(turn: Turn) -> list[Reply]:
     mine = await donations.of_person(turn.session, found.person_id, ALIVE)
     others = [each for each in mine if each.id != found.id]
     if not others:
-        return [Reply(lines=(say("merge-none"),), buttons=next_questions())]
+        return [Message(lines=(say("merge-none"),), buttons=next_questions())]
     lines = tuple(line for each in others for line in spaced((numbered(each), *card(each))))
-    rows = tuple(
-        (button("join", found, say("only-day", day=Fact(text=str(each.id))), "⧉", str(each.id)),) for each in others
-    )
-    return [Reply(lines=(say("merge-ask", number=found.id), *lines), buttons=rows, can_be_danish=False)]
+    rows = tuple((button("donation_join", plain(each.id), found.id, each.id, icon="⧉"),) for each in others)
+    return [Message(lines=(say("merge-ask", number=found.id), *lines), buttons=rows, can_be_danish=False)]
 
 
 async def donation_join(turn: Turn) -> list[Reply]:
     """Makes one of the two; the family and whoever has one of them are told."""
     one = await find(turn)
-    other = await donations.find(turn.session, int(turn.understanding.value("other") or 0))
+    other = await donations.find(turn.session, turn.number("other"))
     if one is None or other is None or one.id == other.id or one.person_id != other.person_id:
         return gone()
     if one.state not in ALIVE or other.state not in ALIVE:
@@ -46,14 +42,14 @@ async def donation_join(turn: Turn) -> list[Reply]:
     kept, later = (one, other) if one.id < other.id else (other, one)
     helpers = {each.claimed_by for each in (kept, later)} - {None}
     _join(kept, later)
-    audit.note(turn.session, turn.person.id, f"request {kept.id}", "merge", kept.state, kept.state, turn.now)
+    note(turn, kept, "merge")
     await _move(turn, kept, later)
-    await turn.session.flush()
-    await update_cards(turn.session, kept, turn.now)
-    await tell(turn, kept.person_id, (say("merge-family"), *card(kept)), _buttons(kept, kept.person_id))
+    await update_cards(turn, kept)
+    turn.post.tell(kept.person_id, say("merge-family"), *card(kept), buttons=_buttons(kept, kept.person_id))
     for helper in sorted(each for each in helpers if each is not None):
-        await tell(turn, helper, (say("merge-helper"), numbered(kept), *card(kept)), _buttons(kept, helper))
-    return [Reply(lines=(numbered(kept), *card(kept)), buttons=next_questions())]
+        lines = (say("merge-helper"), numbered(kept), *card(kept))
+        turn.post.tell(helper, *lines, buttons=_buttons(kept, helper))
+    return [Message(lines=(numbered(kept), *card(kept)), buttons=next_questions())]
 
 
 def _join(kept: DonationRequest, later: DonationRequest) -> None:
@@ -82,9 +78,7 @@ async def _move(turn: Turn, kept: DonationRequest, later: DonationRequest) -> No
         if moves or offered.state == "asked":
             offered.request_id = kept.id
     await change(turn, later, "close", reason=MERGED)
-    if moves and holder is not None and await donations.claim(turn.session, kept.id, holder, turn.now):
-        audit.note(turn.session, holder, f"request {kept.id}", "claim", "open", "claimed", turn.now)
-        await donations.find(turn.session, kept.id)
+    if moves and holder is not None and await claim(turn, kept.id, holder, holder):
         if was_arranged:
             kept.meets_at, kept.place, kept.code = moment, place, code
             await change(turn, kept, "arrange")
@@ -99,5 +93,5 @@ async def _move(turn: Turn, kept: DonationRequest, later: DonationRequest) -> No
 def _buttons(kept: DonationRequest, person_id: int) -> Rows:
     """What this side can do about the one that is left."""
     if person_id == kept.person_id:
-        return meeting_buttons(kept) if kept.state == "arranged" else ()
-    return volunteer_rows(kept) if person_id == kept.claimed_by else ()
+        return steps.meeting(kept) if kept.state == "arranged" else ()
+    return steps.held(kept) if person_id == kept.claimed_by else ()

@@ -6,7 +6,7 @@ from base64 import b64decode, b64encode
 from typing import TypedDict
 
 from actions.donations.matching import Said
-from actions.kernel.turn import Meaning, Turn
+from actions.kernel import Meaning, Turn
 from store.donations import DonationRequest
 from store.forms import Answers
 from store.offers import DonationOffer

@@ -9,12 +9,8 @@ import re
 
 from actions.donations.cards import gone
 from actions.donations.changes import find, other_side
-from actions.kernel import forms
-from actions.kernel.buttons import next_questions
-from actions.kernel.forms import Choice, Field, Form
-from actions.kernel.messages import ContactCard, Reply, say
-from actions.kernel.turn import Turn
-from store import donations, outbox
+from actions.kernel import Choice, ContactCard, Field, Form, Message, Reply, Turn, forms, next_questions, say
+from store import donations
 from store.forms import Answers
 
 _NUMBER = re.compile(r"\+[1-9]\d{4,14}")
@@ -33,14 +29,14 @@ async def _shared(turn: Turn, answers: Answers) -> list[Reply]:
     found = await donations.find(turn.session, int(answers["number"]))
     other = other_side(turn, found)
     if answers["sure"] != "yes":
-        return [Reply(lines=(say("form-stopped"),), buttons=next_questions(), can_be_danish=False)]
+        return [Message(lines=(say("form-stopped"),), buttons=next_questions(), can_be_danish=False)]
     phone = "+" + answers["contact"].removeprefix("+")
     if found is None or other is None or not _NUMBER.fullmatch(phone):
         return gone()
     name = say("card-family" if turn.person.id == found.person_id else "card-helper")
-    card = Reply(lines=(say("number-from"),), contacts=(ContactCard(name=name, phone=phone),), can_be_danish=False)
-    outbox.put_once(turn.session, other, card.model_dump(mode="json"), now=turn.now)
-    return [Reply(lines=(say("number-sent"),), can_be_danish=False)]
+    card = Message(lines=(say("number-from"),), contacts=(ContactCard(name=name, phone=phone),), can_be_danish=False)
+    turn.post.fleeting(other, card)
+    return [Message(lines=(say("number-sent"),), can_be_danish=False)]
 
 
 FORM = Form(

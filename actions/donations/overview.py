@@ -5,12 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from datetime import timedelta
 
-from actions.donations import donations as requests
-from actions.donations.cards import button, card, numbered, since
+from actions.donations.cards import card, numbered, since
 from actions.donations.offer_states import ALIVE as OFFERED
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Button, Fact, Figures, Reply, Say, Series, say, spaced
-from actions.kernel.turn import Turn
+from actions.donations.states import ALIVE
+from actions.kernel import Figures, Message, Reply, Say, Series, Turn, button, next_questions, plain, say, spaced
 from store import donations, offers
 from store.donations import DonationRequest
 
@@ -23,28 +21,17 @@ MOST_THINGS = 8
 
 async def coordination_overview(turn: Turn) -> list[Reply]:
     """Counts by state, what is asked for most, what is stuck; the same as a picture."""
-    alive = await donations.board(turn.session, requests.ALIVE, None, 0, MOST_LOOKED_AT)
-    rules = Button(label=say("button-rules"), press="rule:list", icon="⚙")
+    alive = await donations.board(turn.session, ALIVE, None, 0, MOST_LOOKED_AT)
+    rules = button("rule_list", "button-rules", icon="⚙")
     if not alive:
-        return [Reply(lines=(say("board-empty"),), buttons=((rules,), *next_questions()))]
+        return [Message(lines=(say("board-empty"),), buttons=((rules,), *next_questions()))]
     figures = await _figures(turn, alive)
-    counts = tuple(
-        say("overview-line", what=label, count=value)
-        for label, value in zip(figures[0].labels, figures[0].series[0].values, strict=True)
-        if value and isinstance(label, Say)
-    )
-    items = Counter(item for each in alive for item in each.items)
-    most = tuple(
-        say("overview-line", what=say(f"thing-{item}"), count=count) for item, count in items.most_common(MOST_SHOWN)
-    )
     stuck = _stuck(turn, alive)[:MOST_SHOWN]
-    lines = tuple(line for each in stuck for line in spaced((numbered(each), *card(each), since(turn, each))))
-    looks = tuple(button("look", each, say("only-day", day=Fact(text=str(each.id)))) for each in stuck)
-    head = (say("overview-stuck"),) if stuck else ()
-    tables = Button(label=say("button-tables"), press="coordination:tables", icon="📊")
+    looks = tuple(button("donation_look", plain(each.id), each.id) for each in stuck)
+    tables = button("coordination_tables", "button-tables", icon="📊")
     return [
-        Reply(
-            lines=(say("overview-head"), *counts, *spaced((say("overview-most"), *most)), *spaced(head), *lines),
+        Message(
+            lines=(say("overview-head"), *_counts(figures[0]), *_most(alive), *_stuck_lines(turn, stuck)),
             buttons=(*filter(None, (looks,)), (tables, rules), *next_questions()),
             charts=figures,
         )
@@ -53,8 +40,29 @@ async def coordination_overview(turn: Turn) -> list[Reply]:
 
 async def coordination_tables(turn: Turn) -> list[Reply]:
     """The numbers of the pictures as files."""
-    alive = await donations.board(turn.session, requests.ALIVE, None, 0, MOST_LOOKED_AT)
-    return [Reply(lines=(say("tables-here"),), tables=await _figures(turn, alive), can_be_danish=False)]
+    alive = await donations.board(turn.session, ALIVE, None, 0, MOST_LOOKED_AT)
+    return [Message(lines=(say("tables-here"),), tables=await _figures(turn, alive), can_be_danish=False)]
+
+
+def _counts(figures: Figures) -> tuple[Say, ...]:
+    """A line for each number of the picture that is not 0."""
+    return tuple(
+        say("overview-line", what=label, count=value)
+        for label, value in zip(figures.labels, figures.series[0].values, strict=True)
+        if value and isinstance(label, Say)
+    )
+
+
+def _most(alive: list[DonationRequest]) -> tuple[Say, ...]:
+    """What is asked for most."""
+    items = Counter(item for each in alive for item in each.items).most_common(MOST_SHOWN)
+    most = tuple(say("overview-line", what=say(f"thing-{item}"), count=count) for item, count in items)
+    return spaced((say("overview-most"), *most))
+
+
+def _stuck_lines(turn: Turn, stuck: list[DonationRequest]) -> tuple[Say, ...]:
+    head = spaced((say("overview-stuck"),)) if stuck else ()
+    return (*head, *(line for each in stuck for line in spaced((numbered(each), *card(each), since(turn, each)))))
 
 
 async def _figures(turn: Turn, alive: list[DonationRequest]) -> tuple[Figures, ...]:

@@ -2,48 +2,47 @@
 
 from __future__ import annotations
 
-from actions.donations.cards import button, gone, tell, things
+from actions.donations import steps
+from actions.donations.cards import gone, things
 from actions.donations.changes import change, find, give_to
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Fact, Reply, say
-from actions.kernel.turn import Turn
+from actions.donations.states import ALIVE
+from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
 from store import donations, roles, trust
 from store.donations import DonationRequest
 
 MOST_SHOWN = 10
-CAN_BE_GIVEN = frozenset({"open", "claimed", "arranged"})
 
 
 async def donation_reassign(turn: Turn) -> list[Reply]:
     """Those on the waiting list first, then volunteers of the coordinator's organisation, the least busy first."""
     found = await find(turn)
-    if found is None or found.state not in CAN_BE_GIVEN:
+    if found is None or found.state not in ALIVE:
         return gone()
     waiting, others = await _candidates(turn, found)
     if not waiting and not others:
-        return [Reply(lines=(say("reassign-none"),), buttons=next_questions())]
+        return [Message(lines=(say("reassign-none"),), buttons=next_questions())]
     busy = await donations.held_by(turn.session, [*waiting, *others])
     others.sort(key=lambda person_id: busy.get(person_id, 0))
     rows = tuple(
         (
             button(
-                "give",
-                found,
+                "donation_give",
                 say("volunteer-choice", number=person_id, count=busy.get(person_id, 0)),
-                "⏳" if person_id in waiting else "",
-                str(person_id),
+                found.id,
+                person_id,
+                icon="⏳" if person_id in waiting else "",
             ),
         )
         for person_id in [*waiting, *others][:MOST_SHOWN]
     )
-    return [Reply(lines=(say("reassign-ask", number=found.id),), buttons=rows, can_be_danish=False)]
+    return [Message(lines=(say("reassign-ask", number=found.id),), buttons=rows, can_be_danish=False)]
 
 
 async def donation_give(turn: Turn) -> list[Reply]:
     """It goes to this volunteer, whoever had it before; all who are part of it are told."""
     found = await find(turn)
-    chosen = int(turn.understanding.value("person") or 0)
-    if found is None or found.state not in CAN_BE_GIVEN:
+    chosen = turn.number("person")
+    if found is None or found.state not in ALIVE:
         return gone()
     waiting, others = await _candidates(turn, found)
     if chosen not in (*waiting, *others):
@@ -51,13 +50,12 @@ async def donation_give(turn: Turn) -> list[Reply]:
     holder = found.claimed_by
     if holder is not None:
         await change(turn, found, "release")
-        await tell(turn, holder, (say("claim-ended", items=things(found)),))
-    if not await give_to(turn.session, found.id, chosen, turn.person.id, turn.now, turn.facts):
+        turn.post.tell(holder, say("claim-ended", items=things(found)))
+    if not await give_to(turn, found.id, chosen, turn.person.id):
         return gone()
-    await tell(turn, found.person_id, (say("request-claimed-notice", items=things(found)),))
-    look = button("look", found, say("only-day", day=Fact(text=str(found.id))), "🔎")
+    turn.post.tell(found.person_id, say("request-claimed-notice", items=things(found)))
     overview = ask("coordination_overview", "button-overview")
-    return [Reply(lines=(say("passed-on"),), buttons=next_questions(look, overview))]
+    return [Message(lines=(say("passed-on"),), buttons=next_questions(steps.look(found), overview))]
 
 
 async def _candidates(turn: Turn, found: DonationRequest) -> tuple[list[int], list[int]]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Button, Fact, Reply, Say, say
-from actions.kernel.turn import Turn
+from actions.kernel import Message, Reply, Say, Turn, button, next_questions, plain, say
 from store import audit, rules
 from store.rules import NAMES, RuleName
 
@@ -15,31 +13,32 @@ ACROSS = 5
 
 async def rule_list(turn: Turn) -> list[Reply]:
     """The rules as they are now."""
+    return [await _all(turn)]
+
+
+async def _all(turn: Turn) -> Message:
     now = {name: await rules.number(turn.session, name) for name in NAMES}
     lines = tuple(say("overview-line", what=_named(name), count=number) for name, number in now.items())
-    rows = tuple((Button(label=_named(name), press=f"rule:show:{name}", icon="✏"),) for name in NAMES)
-    return [Reply(lines=(say("rules-head"), *lines), buttons=(*rows, *next_questions()))]
+    rows = tuple((button("rule_show", _named(name), name, icon="✏"),) for name in NAMES)
+    return Message(lines=(say("rules-head"), *lines), buttons=(*rows, *next_questions()))
 
 
 async def rule_show(turn: Turn) -> list[Reply]:
     """What one of them may be."""
     name = _name(turn)
-    buttons = [
-        Button(label=say("only-day", day=Fact(text=str(number))), press=f"rule:set:{name}:{number}")
-        for number in await _possible(turn, name)
-    ]
+    buttons = [button("rule_set", plain(number), name, number) for number in await _possible(turn, name)]
     rows = tuple(tuple(buttons[at : at + ACROSS]) for at in range(0, len(buttons), ACROSS))
-    return [Reply(lines=(say("rule-ask", what=_named(name)),), buttons=rows, in_place=True, can_be_danish=False)]
+    return [Message(lines=(say("rule-ask", what=_named(name)),), buttons=rows, in_place=True, can_be_danish=False)]
 
 
 async def rule_set(turn: Turn) -> list[Reply]:
     """From now on it is this; what is impossible changes nothing."""
-    name, number = _name(turn), int(turn.understanding.value("number") or 0)
+    name, number = _name(turn), turn.number("number")
     before = await rules.number(turn.session, name)
     if number in await _possible(turn, name) and number != before:
         await rules.change(turn.session, name, number)
         audit.note(turn.session, turn.person.id, f"rule {name}", "change", str(before), str(number), turn.now)
-    return [reply.model_copy(update={"in_place": True}) for reply in await rule_list(turn)]
+    return [(await _all(turn)).model_copy(update={"in_place": True})]
 
 
 async def _possible(turn: Turn, name: RuleName) -> range:
@@ -52,7 +51,7 @@ async def _possible(turn: Turn, name: RuleName) -> range:
 
 
 def _name(turn: Turn) -> RuleName:
-    value = turn.understanding.value("name")
+    value = turn.value("name")
     return next((name for name in NAMES if name == value), NAMES[0])
 
 

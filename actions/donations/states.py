@@ -24,9 +24,13 @@ NEXT: dict[State, dict[Event, State]] = {
     "handed_over": {},
     "closed": {},
 }
+# Why a coordinator closes one.
+REASONS = ("elsewhere", "silent", "unfit")
 # Somebody has it: exactly in these it is claimed by one.
 HELD: frozenset[State] = frozenset({"claimed", "arranged", "handed_over"})
 OVER: frozenset[State] = frozenset(state for state, events in NEXT.items() if not events)
+# Sent, and still to be helped with.
+ALIVE: frozenset[State] = frozenset({"open", "claimed", "arranged"})
 
 
 class Impossible(Exception):

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from actions.donations.cards import button, gone, notify, tell, things
-from actions.donations.changes import change, end_claim, find, other_side
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Fact, Reply, say
-from actions.kernel.permissions import COORDINATORS
-from actions.kernel.turn import Turn
-from store import audit, donations, roles, trust
+from actions.donations import steps
+from actions.donations.cards import gone, things
+from actions.donations.changes import change, end_claim, ever_other, find, note, other_side
+from actions.kernel import COORDINATORS, Message, Reply, Turn, ask, button, next_questions, say
+from store import donations, roles, trust
 from store.donations import DonationRequest
 
 # So often somebody has to stay away until the coordinators hear of it; and again after as many more.
@@ -18,24 +16,24 @@ MISSED_OFTEN = 3
 async def donation_block(turn: Turn) -> list[Reply]:
     """Asks once more before two are kept apart."""
     found = await find(turn)
-    if found is None or _ever_other(turn, found) is None:
+    if found is None or ever_other(turn, found) is None:
         return gone()
-    yes = button("apart", found, say("button-block-yes"), "⛔")
+    yes = button("donation_apart", "button-block-yes", found.id, icon="⛔")
     no = ask("help_menu", "button-no")
-    return [Reply(lines=(say("block-ask"),), buttons=((yes,), (no,)), can_be_danish=False)]
+    return [Message(lines=(say("block-ask"),), buttons=((yes,), (no,)), can_be_danish=False)]
 
 
 async def donation_apart(turn: Turn) -> list[Reply]:
     """Keeps the two apart; what one of them has for the other is released, and nobody is told why."""
     found = await find(turn)
-    other = _ever_other(turn, found) if found else None
+    other = ever_other(turn, found) if found else None
     if found is None or other is None:
         return gone()
     await trust.block(turn.session, turn.person.id, other, turn.now)
-    audit.note(turn.session, turn.person.id, f"request {found.id}", "block", found.state, found.state, turn.now)
+    note(turn, found, "block")
     for each in await donations.between(turn.session, turn.person.id, other):
         await end_claim(turn, each)
-    return [Reply(lines=(say("block-done"),), buttons=next_questions())]
+    return [Message(lines=(say("block-done"),), buttons=next_questions())]
 
 
 async def donation_missed(turn: Turn) -> list[Reply]:
@@ -46,16 +44,13 @@ async def donation_missed(turn: Turn) -> list[Reply]:
         return gone()
     count = await trust.no_show(turn.session, other, found.id, turn.now)
     await change(turn, found, "no_show")
-    propose = (button("propose", found, say("button-propose"), "🕑"),)
-    await tell(turn, other, (say("missed-notice", items=things(found)),), (propose,))
+    propose = (steps.propose(found),)
+    turn.post.tell(other, say("missed-notice", items=things(found)), buttons=(propose,))
     if count % MISSED_OFTEN == 0:
         await _tell_coordinators(turn, found, count)
-    leave = (
-        button("another", found, say("button-free"), "↩")
-        if turn.person.id == found.person_id
-        else button("release", found, say("button-release"), "↩")
-    )
-    return [Reply(lines=(say("missed-done"),), buttons=(propose, (leave,), *next_questions()))]
+    another = button("donation_another", "button-free", found.id, icon="↩")
+    leave = another if turn.person.id == found.person_id else steps.release(found)
+    return [Message(lines=(say("missed-done"),), buttons=(propose, (leave,), *next_questions()))]
 
 
 async def donation_another(turn: Turn) -> list[Reply]:
@@ -66,17 +61,10 @@ async def donation_another(turn: Turn) -> list[Reply]:
     if not await trust.missed(turn.session, found.claimed_by, found.id):
         return gone()
     await end_claim(turn, found)
-    return [Reply(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
+    return [Message(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
 
 
 async def _tell_coordinators(turn: Turn, found: DonationRequest, count: int) -> None:
-    look = button("look", found, say("only-day", day=Fact(text=str(found.id))), "🔎")
     line = say("missed-often", number=found.id, count=count)
     for person_id in await roles.holders(turn.session, COORDINATORS - {"admin"}):
-        notify(turn.session, person_id, (line,), ((look,),), turn.now, turn.facts)
-
-
-def _ever_other(turn: Turn, found: DonationRequest) -> int | None:
-    """The other side of a case, also when it is over."""
-    sides = {found.person_id: found.claimed_by, found.claimed_by: found.person_id}
-    return sides.get(turn.person.id)
+        turn.post.tell(person_id, line, buttons=((steps.look(found),),))

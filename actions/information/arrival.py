@@ -5,9 +5,7 @@ from __future__ import annotations
 from actions.information import contacts
 from actions.information.freshness import stale_note
 from actions.information.hours import last_working_day
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Day, Reply, Say, names, say
-from actions.kernel.turn import Turn
+from actions.kernel import Day, Message, Reply, Say, Turn, ask, names, next_questions, say
 from config.facts import Fact
 
 
@@ -26,14 +24,14 @@ async def first_weeks(turn: Turn) -> list[Reply]:
         ask("temporary_housing"),
         ask("who_to_call", "button-who", contact_topic="integration"),
     )
-    return [Reply(lines=(*lines, *_note(turn, steps)), buttons=buttons, topic="contact:integration")]
+    return [Message(lines=(*lines, *_note(turn, steps)), buttons=buttons, topic="contact:integration")]
 
 
 async def doctor_rights(turn: Turn) -> list[Reply]:
     family = turn.facts.family
     lines = (say("doctor-rights", weeks=family.health_card_weeks), say("doctor-refused"))
     buttons = next_questions(ask("who_to_call", "button-who", contact_topic="casework"), ask("emergency"))
-    return [Reply(lines=(*lines, *_note(turn, family)), buttons=buttons, topic="contact:casework")]
+    return [Message(lines=(*lines, *_note(turn, family)), buttons=buttons, topic="contact:casework")]
 
 
 async def benefits_money(turn: Turn) -> list[Reply]:
@@ -67,7 +65,7 @@ async def digital_id(turn: Turn) -> list[Reply]:
         say("digital-help"),
     )
     buttons = next_questions(ask("jobcafe_hours"), ask("volunteer_activities"))
-    return [Reply(lines=(*lines, *_note(turn, mitid)), buttons=buttons, topic="course:jobcafe")]
+    return [Message(lines=(*lines, *_note(turn, mitid)), buttons=buttons, topic="course:jobcafe")]
 
 
 def _steps(ids: tuple[str, ...]) -> tuple[Say, ...]:

@@ -5,9 +5,22 @@ from __future__ import annotations
 from datetime import datetime
 
 from actions.information.freshness import stale_note
-from actions.kernel.buttons import Rows, ask, next_questions
-from actions.kernel.messages import Button, ContactCard, Items, Phone, Reply, Say, say, spaced
-from actions.kernel.turn import Turn
+from actions.kernel import (
+    Button,
+    ContactCard,
+    Items,
+    Message,
+    Phone,
+    Reply,
+    Rows,
+    Say,
+    Turn,
+    Work,
+    ask,
+    next_questions,
+    say,
+    spaced,
+)
 from config.facts import Contact, Municipality
 
 MOST_PEOPLE = 3
@@ -37,18 +50,18 @@ def cards(contacts: tuple[Contact, ...]) -> tuple[ContactCard, ...]:
     )
 
 
-def calling(turn: Turn, head: tuple[Say, ...], topic: str, buttons: Rows | None = None) -> Reply:
+def calling(work: Work, head: tuple[Say, ...], topic: str, buttons: Rows | None = None) -> Message:
     """`head`, then the people for `topic` with their numbers: the end of every answer that says "call"."""
-    return calling_at(turn.facts, turn.now, head, topic, buttons)
+    return calling_at(work.facts, work.now, head, topic, buttons)
 
 
 def calling_at(
     facts: Municipality, now: datetime, head: tuple[Say, ...], topic: str, buttons: Rows | None = None
-) -> Reply:
+) -> Message:
     """The same where nobody has just asked."""
     contacts = people(facts, topic)
     note = stale_note(facts, contacts, now.astimezone(facts.zone).date())
-    return Reply(
+    return Message(
         lines=(*head, *spaced(lines(contacts)), *note),
         contacts=cards(contacts),
         buttons=next_questions() if buttons is None else buttons,
@@ -57,9 +70,9 @@ def calling_at(
 
 
 async def who_to_call(turn: Turn) -> list[Reply]:
-    topic = turn.understanding.value("contact_topic")
+    topic = turn.value("contact_topic")
     if topic is None:
-        return [Reply(lines=(say("who-about"),), buttons=_topic_buttons())]
+        return [Message(lines=(say("who-about"),), buttons=_topic_buttons())]
     return [calling(turn, (say("contacts-for", topic=say(f"topic-{topic}")),), topic)]
 
 
@@ -68,7 +81,7 @@ async def jobcenter_phone(turn: Turn) -> list[Reply]:
     line = say("jobcenter-phone", phone=Phone(number=jobcenter.phones[0]))
     note = stale_note(turn.facts, (jobcenter,), turn.local_now.date())
     return [
-        Reply(
+        Message(
             lines=(line, *note),
             contacts=cards((jobcenter,)),
             buttons=next_questions(ask("who_to_call")),

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
-import store.closures
-from actions.appointments import closures
-from actions.information import contacts, places
+from actions.information import closed, contacts, places
 from actions.information.freshness import stale_note
 from actions.information.hours import opening, usual_week
-from actions.kernel.buttons import Rows, ask, next_questions
-from actions.kernel.messages import Button, Clock, Day, Items, Pin, Reply, Say, Slot, Weekdays, say, words
-from actions.kernel.turn import Turn
+from actions.kernel import (
+    Button,
+    Clock,
+    Day,
+    Items,
+    Message,
+    Pin,
+    Reply,
+    Rows,
+    Say,
+    Slot,
+    Turn,
+    Weekdays,
+    ask,
+    next_questions,
+    say,
+    words,
+)
 from config.facts import Contact, Course, Municipality
+from store import closures
 from store.closures import Closure
 
 # Whom one calls about a course that has no people of its own.
@@ -41,8 +55,8 @@ async def course_hours(turn: Turn) -> list[Reply]:
     courses = turn.facts.courses
     lines = tuple(line for course in courses for line in _times(course))
     return [
-        Reply(
-            lines=(*lines, *await _closed_lines(turn), *_note(turn, *courses)),
+        Message(
+            lines=(*lines, *closed.lines(await _closures(turn)), *_note(turn, *courses)),
             buttons=next_questions(ask("course_location", "button-where"), ask("who_to_call", "button-who")),
         )
     ]
@@ -103,7 +117,7 @@ async def danish_lessons_info(turn: Turn) -> list[Reply]:
         *_times(course),
     )
     return [
-        Reply(
+        Message(
             lines=(*lines, *_note(turn, course)),
             buttons=_next(course, ask("course_location", "button-where", course=course.id)),
             topic=f"course:{course.id}",
@@ -111,26 +125,21 @@ async def danish_lessons_info(turn: Turn) -> list[Reply]:
     ]
 
 
-def times(facts: Municipality) -> tuple[Say, ...]:
-    """A line for each course: name, weekdays, hours."""
-    return tuple(line for course in facts.courses for line in _times(course))
-
-
 def _named_course(turn: Turn) -> Course | None:
     """The course in the message, or else the one that was talked about last."""
-    id = turn.understanding.value("course")
+    id = turn.value("course")
     if id is None and (turn.topic or "").startswith("course:"):
         id = (turn.topic or "").removeprefix("course:")
     return turn.facts.course(id) if id else None
 
 
-async def _hours(turn: Turn, course: Course) -> Reply:
-    closed = await _closures(turn)
-    return Reply(
+async def _hours(turn: Turn, course: Course) -> Message:
+    closings = await _closures(turn)
+    return Message(
         lines=(
             *_times(course),
-            *closures.note(closed, course.id),
-            *_when_next(turn, course, closed),
+            *closed.note(closings, course.id),
+            *_when_next(turn, course, closings),
             *_venue(turn.facts, course),
             *_note(turn, course),
         ),
@@ -144,17 +153,17 @@ async def _hours(turn: Turn, course: Course) -> Reply:
     )
 
 
-def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Reply:
+def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
-    return Reply(
+    return Message(
         lines=(*lines, *_times(course), *_venue(turn.facts, course), *_note(turn, course)),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
         topic=f"course:{course.id}",
     )
 
 
-def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Reply:
-    return Reply(
+def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Message:
+    return Message(
         lines=(*head, *_venue(turn.facts, course), *_note(turn, course)),
         pin=_pin(turn.facts, course),
         buttons=_next(course, ask("course_hours", "button-when", course=course.id)),
@@ -185,26 +194,18 @@ def _times(course: Course) -> tuple[Say, ...]:
     )
 
 
-async def _closed_lines(turn: Turn) -> tuple[Say, ...]:
-    """Which course is closed when, where anything is."""
-    return tuple(
-        say("closure-line", course=closures.name(each.course), days=closures.span(each.first_day, each.last_day))
-        for each in await _closures(turn)
-    )
-
-
 async def _closures(turn: Turn) -> list[Closure]:
-    return await store.closures.from_day(turn.session, turn.local_now.date())
+    return await closures.from_day(turn.session, turn.local_now.date())
 
 
-def _when_next(turn: Turn, course: Course, closed: list[Closure]) -> tuple[Say, ...]:
+def _when_next(turn: Turn, course: Course, closings: list[Closure]) -> tuple[Say, ...]:
     if course.hours is None:
         return ()
     found = opening(
         course.hours,
         turn.facts.country,
         turn.local_now,
-        lambda day: any(closure.covers(course.id, day) for closure in closed),
+        lambda day: any(closing.covers(course.id, day) for closing in closings),
     )
     if found is None:
         return ()

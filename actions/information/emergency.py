@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import ContactCard, Phone, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import ContactCard, Message, Phone, Reply, Turn, ask, next_questions, say
 
 LINE = {
     "alarm": "emergency",
@@ -18,4 +16,4 @@ async def emergency(turn: Turn) -> list[Reply]:
     numbers = turn.facts.emergency
     lines = tuple(say(LINE[number.id], name=number.name, phone=Phone(number=number.phone)) for number in numbers)
     cards = tuple(ContactCard(name=number.name, phone=number.phone) for number in numbers)
-    return [Reply(lines=lines, contacts=cards, buttons=next_questions(ask("talk_to_human")))]
+    return [Message(lines=lines, contacts=cards, buttons=next_questions(ask("talk_to_human")))]

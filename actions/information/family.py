@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts
-from actions.kernel.messages import Reply, names, say
-from actions.kernel.turn import Turn
+from actions.kernel import Reply, Turn, names, say
 
 
 async def family_reunification(turn: Turn) -> list[Reply]:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from actions.information.freshness import stale_note
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Country, Items, Reply, Say, say
-from actions.kernel.turn import Turn
+from actions.kernel import Country, Items, Message, Reply, Say, Turn, next_questions, say
 from config.facts import Arrivals
 
 
@@ -20,13 +18,13 @@ async def refugee_statistics(turn: Turn) -> list[Reply]:
     years = tuple(_year(year) for year in figures.years)
     note = stale_note(turn.facts, (figures,), turn.local_now.date())
     lines = (say("figures-years", municipality=turn.facts.name), *years, origins, *note)
-    return [Reply(lines=lines, buttons=next_questions())]
+    return [Message(lines=lines, buttons=next_questions())]
 
 
 async def what_is_refugee(turn: Turn) -> list[Reply]:
     low, high = turn.facts.figures.asylum_centre_months
     lines = (say("what-is-refugee"), say("asylum-centre", **{"from": low, "to": high}))
-    return [Reply(lines=lines, buttons=next_questions())]
+    return [Message(lines=lines, buttons=next_questions())]
 
 
 def _year(year: Arrivals) -> Say:

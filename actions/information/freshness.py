@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from actions.kernel.messages import Day, Phone, Say, say, spaced
+from actions.kernel import Day, Phone, Say, say, spaced
 from config.facts import OLD_AFTER_DAYS, Contact, Fact, Municipality
 
 

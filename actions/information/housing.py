@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel.messages import Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Reply, Turn, say
 
 
 async def temporary_housing(turn: Turn) -> list[Reply]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.messages import Pin, Say, say
+from actions.kernel import Pin, Say, say
 from config.facts import Municipality, Place
 
 ELSEWHERE = "elsewhere"

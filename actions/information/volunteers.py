@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel.messages import Items, Reply, names, say, words
-from actions.kernel.turn import Turn
+from actions.kernel import Items, Reply, Turn, names, say, words
 
 
 async def volunteer_activities(turn: Turn) -> list[Reply]:

@@ -1,69 +1,37 @@
-"""Buttons that ask: what stands on them and the callback data that they send.
-
-Callback data: `ask:<intent>[:<entity>=<value>]`, `language:<code>`, `forget:now`, `danish:<outbox row>`.
-"""
+"""Buttons that ask: what stands on them and the data that they send."""
 
 from __future__ import annotations
 
-from actions.kernel.messages import Button, LanguageName, say
+from itertools import groupby
+
+from actions.kernel.acts import ACTS, MENU
+from actions.kernel.messages import Button, Fact, LanguageName, Say, say
+from actions.kernel.presses import ask_press, language_press, press
 from config.languages import LANGUAGES
 
 Rows = tuple[tuple[Button, ...], ...]
 
-ICONS = {
-    "jobcafe_hours": "☕",
-    "jobcafe_help": "☕",
-    "course_hours": "🕑",
-    "course_location": "📍",
-    "jobspor_info": "🎓",
-    "intensive_course_info": "🎓",
-    "din_vej_til_job_info": "🎓",
-    "danish_lessons_info": "📖",
-    "who_to_call": "📞",
-    "jobcenter_phone": "📞",
-    "talk_to_human": "🧑",
-    "emergency": "🆘",
-    "first_weeks": "👋",
-    "temporary_housing": "🛏",
-    "permanent_housing": "🏠",
-    "family_reunification": "👪",
-    "doctor_rights": "🩺",
-    "school_daycare": "🏫",
-    "benefits_money": "💰",
-    "residence_permit": "🪪",
-    "digital_id": "🔑",
-    "volunteer_activities": "🤝",
-    "contact_family": "🤝",
-    "donation_request": "🛋",
-    "donation_offer": "🎁",
-    "appointment_add": "⏰",
-    "class_reminders_on": "⏰",
-    "change_language": "🌐",
-    "privacy": "🔒",
-    "help_menu": "☰",
-}
 
-MENU = (
-    ("jobcafe_hours", "course_hours"),
-    ("danish_lessons_info", "first_weeks"),
-    ("who_to_call", "talk_to_human"),
-    ("temporary_housing", "permanent_housing"),
-    ("doctor_rights", "school_daycare"),
-    ("benefits_money", "digital_id"),
-    ("residence_permit", "family_reunification"),
-    ("volunteer_activities", "donation_request"),
-    ("change_language", "emergency"),
-)
+def button(act: str, label: Say | str, *values: str | int, icon: str = "") -> Button:
+    """A button that does `act` with these values; a bare string is the message that stands on it."""
+    return Button(label=say(label) if isinstance(label, str) else label, press=press(act, *values), icon=icon)
+
+
+def plain(text: str | int) -> Say:
+    """What stands on a button or in a line as it is: a name, a number."""
+    return say("only-day", day=Fact(text=str(text)))
 
 
 def ask(intent: str, label: str | None = None, **entity: str) -> Button:
     """A button that asks `intent` as if the person had typed it, with at most one entity."""
-    press = ":".join(["ask", intent, *(f"{name}={value}" for name, value in entity.items())])
-    return Button(label=say(label or f"intent-{intent}"), press=press, icon=ICONS.get(intent, ""))
+    icon = ACTS[intent].icon if intent in ACTS else ""
+    return Button(label=say(label or f"intent-{intent}"), press=ask_press(intent, **entity), icon=icon)
 
 
 def menu() -> Rows:
-    return tuple(tuple(ask(intent) for intent in row) for row in MENU)
+    """The rows of the menu, as the features declare them."""
+    places = groupby(sorted(MENU.items()), key=lambda place: place[0][0])
+    return tuple(tuple(ask(act) for _, act in row) for _, row in places)
 
 
 def intents(names: tuple[str, ...]) -> Rows:
@@ -73,7 +41,7 @@ def intents(names: tuple[str, ...]) -> Rows:
 
 def languages() -> Rows:
     """All languages under their own names, two in a row."""
-    buttons = [Button(label=LanguageName(code=code), press=f"language:{code}") for code in LANGUAGES]
+    buttons = [Button(label=LanguageName(code=code), press=language_press(code)) for code in LANGUAGES]
     return tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
 
 

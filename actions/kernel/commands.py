@@ -3,52 +3,45 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from datetime import datetime
+from dataclasses import dataclass
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Menu
 from actions.kernel.permissions import may
-from store import outbox
+from actions.kernel.turn import Work
 from store.persons import Person
 
-# Command -> action, in the order of the menu. The descriptions are the messages `command-<name>`.
-COMMANDS = {
-    "start": "start",
-    "menu": "help_menu",
-    "staff": "staff_menu",
-    "announce": "broadcast_list",
-    "board": "donation_board",
-    "languages": "reader_languages",
-    "overview": "coordination_overview",
-    "roles": "role_list",
-    "audit": "audit_list",
-    "jobcafe": "jobcafe_hours",
-    "courses": "course_hours",
-    "call": "who_to_call",
-    "emergency": "emergency",
-    "language": "change_language",
-    "messages": "optout_list",
-    "town": "town_ask",
-    "privacy": "privacy",
-}
-# These answer as well, but stand in nobody's menu: buttons lead there.
-HIDDEN_COMMANDS = {
-    "reminders": "reminders_settings",
-    "classes": "class_reminders_on",
-}
+
+@dataclass(frozen=True)
+class Command:
+    """`/name` in the chat. `place` orders the menu; None keeps it out of everybody's menu: buttons lead there.
+
+    What it does is said by the message `command-<name>`.
+    """
+
+    name: str
+    act: str
+    place: int | None = None
+
+
+# Filled by the features when they are declared.
+COMMANDS: dict[str, Command] = {}
+
+
+def acts() -> dict[str, str]:
+    """Command -> what it does, those in the menu first and in its order."""
+    ordered = sorted(COMMANDS.values(), key=lambda each: (each.place is None, each.place or 0, each.name))
+    return {each.name: each.act for each in ordered}
 
 
 def shown(roles: Collection[str]) -> tuple[str, ...]:
     """The commands in the menu of somebody with these roles; of everybody without any."""
-    return tuple(name for name, action in COMMANDS.items() if may(roles, action))
+    return tuple(name for name, act in acts().items() if COMMANDS[name].place is not None and may(roles, act))
 
 
-def refresh(session: AsyncSession, person: Person, roles: Collection[str], now: datetime) -> None:
+def refresh(work: Work, person: Person, roles: Collection[str]) -> None:
     """Has Telegram show this person's menu as it should be by now, unless it does."""
     names = shown(roles)
     menu = " ".join((person.language, *names))
     if person.menu != menu:
         person.menu = menu
-        message = Reply(lines=(), commands=names).model_dump(mode="json")
-        outbox.put(session, person.id, message, lane="reply", now=now)
+        work.post.reply(person.id, Menu(commands=names))

@@ -47,8 +47,7 @@ class Field:
 
     `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
-    adds one of it, until "done"; the answer is `actions.kernel.gathering`'s, empty where nothing was pressed. `photos`: up to
-    so many pictures, until "done".
+    adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
     the number is not kept.
     """

@@ -5,30 +5,45 @@ A form is declared with the parts of `actions.kernel.fields`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
-from datetime import datetime
-
-from sqlalchemy.ext.asyncio import AsyncSession
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from actions.kernel import gathering
-from actions.kernel.denied import denied
+from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, gathered_name, offered_name, switched_on
 from actions.kernel.fields import Choice, Field, Form, Photo, Problem
-from actions.kernel.messages import Button, Reply, Say, say
-from actions.kernel.permissions import may
+from actions.kernel.messages import Message, Reply, say
+from actions.kernel.permissions import denied, may
 from actions.kernel.turn import Turn
 from store import forms
-from store.forms import Answers, OpenForm
+from store.forms import OpenForm
 
-__all__ = ["Choice", "Field", "Form", "Forms", "Photo", "Problem", "ask", "begin"]
+__all__ = [
+    "Choice",
+    "Field",
+    "Form",
+    "Forms",
+    "Photo",
+    "Problem",
+    "ask",
+    "begin",
+    "close",
+    "mark",
+    "switched_on",
+]
 
-PRESS = "form"
-DONE = "done"
-FROM_NOTHING = "again"
-_GATHERED = "-gathered"
 # Where it is kept which album was answered last.
 ALBUM = "-album"
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
+
+
+@dataclass(frozen=True)
+class Step:
+    """Where somebody is in a form; `field` is None when everything is answered."""
+
+    form: Form
+    row: OpenForm
+    field: Field | None
 
 
 class Forms:
@@ -40,57 +55,78 @@ class Forms:
     def __iter__(self) -> Iterator[Form]:
         return iter(self._forms.values())
 
+    def step(self, turn: Turn) -> Step | None:
+        """Where the person is; None where no form is open, or one that they may not fill in (any more)."""
+        row, form = turn.opened.form, self._form(turn)
+        if row is None or form is None or not may(turn.roles, form.action):
+            return None
+        return Step(form, row, form.next_field(row.answers))
+
+    def wants_photo(self, turn: Turn) -> bool:
+        """Whether the question that the person is asked takes a picture for an answer."""
+        return self.would_take_photo(turn.opened.form)
+
+    def would_take_photo(self, row: OpenForm | None) -> bool:
+        """The same of an open form."""
+        form = self._forms.get(row.form) if row else None
+        field = form.next_field(row.answers) if row and form else None
+        return field is not None and (field.photo or field.photos > 0)
+
+    def verbatim(self, turn: Turn) -> bool:
+        """Whether the open form takes what is typed as it is, whatever it may mean."""
+        step = self.step(turn)
+        return step is not None and step.form.verbatim
+
     async def answer(self, turn: Turn) -> list[Reply]:
         """A button of a form was pressed; where its question is no longer asked, the present one is asked again."""
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        if opened is None or form is None:
-            return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
-        field, pressed = form.next_field(opened.answers), turn.understanding.value("field")
-        value = turn.understanding.value("value") or ""
-        if field is None or field.name != pressed:
-            return [await ask(form, turn, opened.answers)]
+        step, value = self.step(turn), turn.value("value") or ""
+        if step is None:
+            return _too_old()
+        field, row = step.field, step.row
+        if field is None or field.name != turn.value("field"):
+            return [await ask(step.form, turn, row.answers)]
         if field.gathers and value == DONE:
-            return await self._gathered(form, field, turn, opened)
+            return await self._gathered(turn, step, field)
         if field.many or field.counted:
-            return [await self._gather(form, field, turn, opened, value)]
-        offered = opened.answers.pop(_offered(field), "").split(",")
-        if value not in {*offered, *(choice.value for choice in _choices(field, turn, opened.answers))}:
-            return [await ask(form, turn, opened.answers)]
-        return await self._go_on(form, turn, opened, field, value)
+            return [await self._gather(turn, step, field, value)]
+        offered = row.answers.pop(offered_name(field), "").split(",")
+        if value not in {*offered, *(choice.value for choice in choices(field, turn, row.answers))}:
+            return [await ask(step.form, turn, row.answers)]
+        return await self._go_on(turn, step, field, value)
 
     async def back(self, turn: Turn) -> list[Reply]:
         """The question before; from the first one out of the form."""
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        if opened is None or form is None:
-            return [Reply(lines=(say("button-too-old"),), can_be_danish=False)]
-        last = form.last_field(opened.answers)
+        step = self.step(turn)
+        if step is None:
+            return _too_old()
+        last = step.form.last_field(step.row.answers)
         if last is None:
             return await self.stop(turn)
-        opened.take_back(last.name, turn.now)
-        return [await ask(form, turn, opened.answers)]
+        step.row.take_back(last.name, turn.now)
+        return [await ask(step.form, turn, step.row.answers)]
 
     async def stop(self, turn: Turn) -> list[Reply]:
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        await forms.close(turn.session, turn.person.id)
-        ends = field is not None and field.contact
-        return [Reply(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
+        """Leaves the form; nothing of it is kept."""
+        step = self.step(turn)
+        ends = step is not None and step.field is not None and step.field.contact
+        await close(turn)
+        return [Message(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
 
     async def again(self, turn: Turn) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
 
         Not one that was asked just now. What was typed meanwhile and cannot be the answer is said so.
         """
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        if opened is None or form is None or field is None or opened.at == turn.now:
+        step = self.step(turn)
+        if step is None or step.field is None or step.row.at == turn.now:
             return []
-        read = field.typed(turn, opened.answers, turn.text) if field.typed and turn.text else None
-        return [await ask(form, turn, opened.answers, read if isinstance(read, Problem) else None)]
+        answers, typed = step.row.answers, step.field.typed
+        read = typed(turn, answers, turn.text) if typed and turn.text else None
+        return [await ask(step.form, turn, answers, read if isinstance(read, Problem) else None)]
 
     async def read(self, turn: Turn, *, otherwise_known: bool) -> list[Reply] | None:
         """What the typed text does to the form; None where there is none, or where the text is something else.
@@ -99,36 +135,24 @@ class Forms:
         """
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        if opened is None or form is None or field is None:
+        step = self.step(turn)
+        if step is None or step.field is None:
             return None
+        field, row = step.field, step.row
         if field.contact:
             # The key that stops sends what stands on it, in whatever language.
             return await self.stop(turn)
-        read = field.typed(turn, opened.answers, turn.text) if field.typed else None
+        read = field.typed(turn, row.answers, turn.text) if field.typed else None
         if isinstance(read, str):
             for name, value in field.besides(turn).items() if field.besides else ():
-                opened.answer(name, value, turn.now)
-            return await self._go_on(form, turn, opened, field, read)
+                row.answer(name, value, turn.now)
+            return await self._go_on(turn, step, field, read)
         if isinstance(read, Problem):
-            opened.answer(_offered(field), ",".join(choice.value for choice in read.choices), turn.now)
-            return [await ask(form, turn, opened.answers, read)]
+            row.answer(offered_name(field), ",".join(choice.value for choice in read.choices), turn.now)
+            return [await ask(step.form, turn, row.answers, read)]
         if otherwise_known:
             return None
-        return [await ask(form, turn, opened.answers, Problem(say("form-unclear")))]
-
-    async def wants_photo(self, session: AsyncSession, person_id: int, now: datetime) -> bool:
-        """Whether the question that the person is asked takes a picture for an answer."""
-        opened = await forms.open_for(session, person_id, now)
-        form = self._forms.get(opened.form) if opened else None
-        field = form.next_field(opened.answers) if opened and form else None
-        return field is not None and (field.photo or field.photos > 0)
-
-    async def verbatim(self, turn: Turn) -> bool:
-        """Whether the open form takes what is typed as it is, whatever it may mean."""
-        _, form = await self._open(turn)
-        return form is not None and form.verbatim
+        return [await ask(step.form, turn, row.answers, Problem(say("form-unclear")))]
 
     async def take_photo(self, turn: Turn, photo: Photo) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open.
@@ -137,165 +161,108 @@ class Forms:
         """
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        if opened is None or form is None or field is None:
+        step = self.step(turn)
+        if step is None or step.field is None:
             return None
-        said_already = photo.album is not None and opened.answers.get(ALBUM) == photo.album
+        field, row = step.field, step.row
+        said_already = photo.album is not None and row.answers.get(ALBUM) == photo.album
         if photo.album is not None:
-            opened.answer(ALBUM, photo.album, turn.now)
+            row.answer(ALBUM, photo.album, turn.now)
         wanted = field.photo or field.photos > 0
         if wanted and photo.trouble is None:
-            return await self._keep_photo(form, field, turn, opened, photo, silent=said_already)
+            return await self._keep_photo(turn, step, field, photo, silent=said_already)
         if said_already:
             return []
         line = photo.trouble if wanted and photo.trouble else say("form-unclear")
-        return [await ask(form, turn, opened.answers, Problem(line))]
+        return [await ask(step.form, turn, row.answers, Problem(line))]
 
     async def take_file(self, turn: Turn, file_id: str) -> list[Reply] | None:
         """A document that was sent answers the question, where one is asked for; None where none is."""
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        if opened is None or form is None or field is None or not field.file:
+        step = self.step(turn)
+        if step is None or step.field is None or not step.field.file:
             return None
-        return await self._go_on(form, turn, opened, field, f"{FILE}{file_id}")
-
-    async def _keep_photo(
-        self, form: Form, field: Field, turn: Turn, opened: OpenForm, photo: Photo, *, silent: bool
-    ) -> list[Reply]:
-        if field.photo:
-            return await self._go_on(form, turn, opened, field, photo.file_id)
-        kept = gathering.listed(opened.answers.get(_gathered(field), ""))
-        if len(kept) < field.photos:
-            opened.answer(_gathered(field), ",".join((*kept, photo.file_id)), turn.now)
-            line = say("photos-more")
-        else:
-            line = say("photos-enough", count=field.photos)
-        return [] if silent else [await ask(form, turn, opened.answers, Problem(line))]
-
-    async def _refused(self, turn: Turn) -> list[Reply] | None:
-        """Who may not do (any more) what the form is for, hears so, and is out of it; None for everybody else."""
-        opened = await forms.open_for(turn.session, turn.person.id, turn.now)
-        form = self._forms.get(opened.form) if opened else None
-        if form is None or may(turn.roles, form.action):
-            return None
-        await forms.close(turn.session, turn.person.id)
-        return await denied(turn, form.action)
+        return await self._go_on(turn, step, step.field, f"{FILE}{file_id}")
 
     async def take_contact(self, turn: Turn, phone: str, *, own: bool) -> list[Reply] | None:
         """A contact that was sent is the answer, if it is the sender's own; None where none is asked for."""
         if refused := await self._refused(turn):
             return refused
-        opened, form = await self._open(turn)
-        field = form.next_field(opened.answers) if opened and form else None
-        if opened is None or form is None or field is None or not field.contact:
+        step = self.step(turn)
+        if step is None or step.field is None or not step.field.contact:
             return None
         if not own:
-            return [await ask(form, turn, opened.answers, Problem(say("number-other")))]
-        answers = {**opened.answers, field.name: phone}
-        await forms.close(turn.session, turn.person.id)
-        first, *rest = await form.done(turn, answers)
-        return [Reply(lines=first.lines, can_be_danish=False, ends_keyboard=True), *rest]
+            return [await ask(step.form, turn, step.row.answers, Problem(say("number-other")))]
+        answers = {**step.row.answers, step.field.name: phone}
+        await close(turn)
+        first, *rest = await step.form.done(turn, answers)
+        lines = first.lines if isinstance(first, Message) else ()
+        return [Message(lines=lines, can_be_danish=False, ends_keyboard=True), *rest]
 
-    async def _open(self, turn: Turn) -> tuple[OpenForm | None, Form | None]:
-        opened = await forms.open_for(turn.session, turn.person.id, turn.now)
-        form = self._forms.get(opened.form) if opened else None
-        return (opened, form) if form and may(turn.roles, form.action) else (None, None)
+    def _form(self, turn: Turn) -> Form | None:
+        return self._forms.get(turn.opened.form.form) if turn.opened.form else None
 
-    async def _go_on(self, form: Form, turn: Turn, opened: OpenForm, field: Field, value: str) -> list[Reply]:
-        opened.answer(field.name, value, turn.now)
-        if form.next_field(opened.answers) is not None:
-            return [await ask(form, turn, opened.answers)]
-        answers = dict(opened.answers)
-        await forms.close(turn.session, turn.person.id)
-        return await form.done(turn, answers)
+    async def _refused(self, turn: Turn) -> list[Reply] | None:
+        """Whoever may not do (any more) what the form is for hears so, and is out of it; None for everybody else."""
+        form = self._form(turn)
+        if form is None or may(turn.roles, form.action):
+            return None
+        await close(turn)
+        return await denied(turn, form.action)
 
-    async def _gathered(self, form: Form, field: Field, turn: Turn, opened: OpenForm) -> list[Reply]:
-        gathered = opened.answers.pop(_gathered(field), "")
+    async def _go_on(self, turn: Turn, step: Step, field: Field, value: str) -> list[Reply]:
+        step.row.answer(field.name, value, turn.now)
+        if step.form.next_field(step.row.answers) is not None:
+            return [await ask(step.form, turn, step.row.answers)]
+        answers = dict(step.row.answers)
+        await close(turn)
+        return await step.form.done(turn, answers)
+
+    async def _keep_photo(self, turn: Turn, step: Step, field: Field, photo: Photo, *, silent: bool) -> list[Reply]:
+        if field.photo:
+            return await self._go_on(turn, step, field, photo.file_id)
+        kept = gathering.listed(step.row.answers.get(gathered_name(field), ""))
+        if len(kept) < field.photos:
+            step.row.answer(gathered_name(field), ",".join((*kept, photo.file_id)), turn.now)
+            line = say("photos-more")
+        else:
+            line = say("photos-enough", count=field.photos)
+        return [] if silent else [await ask(step.form, turn, step.row.answers, Problem(line))]
+
+    async def _gathered(self, turn: Turn, step: Step, field: Field) -> list[Reply]:
+        gathered = step.row.answers.pop(gathered_name(field), "")
         if not gathered and field.many:
-            return [await ask(form, turn, opened.answers)]
-        return await self._go_on(form, turn, opened, field, gathered)
+            return [await ask(step.form, turn, step.row.answers)]
+        return await self._go_on(turn, step, field, gathered)
 
-    async def _gather(self, form: Form, field: Field, turn: Turn, opened: OpenForm, value: str) -> Reply:
-        known = [choice.value for choice in _choices(field, turn, opened.answers)]
-        before = opened.answers.get(_gathered(field), "")
+    async def _gather(self, turn: Turn, step: Step, field: Field, value: str) -> Message:
+        answers = step.row.answers
+        known = [choice.value for choice in choices(field, turn, answers)]
+        before = answers.get(gathered_name(field), "")
         change = gathering.switch if field.many else gathering.add_one
-        opened.answer(_gathered(field), "" if value == FROM_NOTHING else change(before, value, known), turn.now)
-        reply = await ask(form, turn, opened.answers)
-        return reply.model_copy(update={"in_place": True})
+        after = "" if value == FROM_NOTHING else change(before, value, known)
+        step.row.answer(gathered_name(field), after, turn.now)
+        asked = await ask(step.form, turn, answers)
+        return asked.model_copy(update={"in_place": True})
 
 
 async def begin(form: Form, turn: Turn, **answers: str) -> list[Reply]:
     """Opens the form at its first question; what is known already is not asked."""
-    await forms.begin(turn.session, turn.person.id, form.name, answers, turn.now)
+    await mark(turn, form.name, **answers)
     return [await ask(form, turn, answers)]
 
 
-async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None = None) -> Reply:
-    """The question of the first field without an answer, with its buttons."""
-    field = form.next_field(answers)
-    assert field is not None, form.name
-    offered = problem.choices if problem and problem.choices else _choices(field, turn, answers)
-    gathered = answers.get(_gathered(field), "")
-    buttons = [_button(field, choice, gathered) for choice in offered]
-    rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
-    if field.many or field.counted or gathered:
-        rows = [] if field.photos else rows
-        rows.append(_done_row(field, gathered))
-    back = Button(label=say("button-back"), press=f"{PRESS}:back", icon="↩")
-    stop = Button(label=say("button-cancel"), press=f"{PRESS}:stop", icon="✖")
-    before = (problem.line,) if problem else ()
-    if field.contact:
-        line = await _question(field, turn, answers)
-        return Reply(lines=(*before, line), can_be_danish=False, asks_contact=True)
-    rows.append((back, stop) if form.last_field(answers) else (stop,))
-    line = await _question(field, turn, answers)
-    return Reply(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
+async def mark(turn: Turn, name: str, **answers: str) -> None:
+    """Keeps what is under way until it ends or another form begins, also where no form of this name asks."""
+    turn.opened.form = await forms.begin(turn.session, turn.person.id, name, answers, turn.now)
 
 
-def _button(field: Field, choice: Choice, gathered: str) -> Button:
-    press = f"{PRESS}:{field.name}:{choice.value}"
-    if field.counted:
-        return Button(
-            label=_counted(choice.label, gathering.read_counts(gathered).get(choice.value)),
-            press=press,
-            icon=choice.icon,
-        )
-    on = field.many and choice.value in gathered.split(",")
-    return Button(label=choice.label, press=press, icon="☑" if on else choice.icon)
+async def close(turn: Turn) -> None:
+    """Whatever form is open is dropped."""
+    await forms.close(turn.session, turn.person.id)
+    turn.opened.form = None
 
 
-def _done_row(field: Field, gathered: str) -> tuple[Button, ...]:
-    done = Button(label=say("button-done"), press=f"{PRESS}:{field.name}:{DONE}", icon="✅")
-    again = Button(label=say("button-from-nothing"), press=f"{PRESS}:{field.name}:{FROM_NOTHING}", icon="↺")
-    return (again, done) if field.counted and gathered else (done,)
-
-
-def _counted(what: Say, count: int | None) -> Say:
-    return say("counted", what=what, count=count) if count else what
-
-
-async def _question(field: Field, turn: Turn, answers: Answers) -> Say:
-    question = field.question(turn, answers)
-    return question if isinstance(question, Say) else await question
-
-
-def _choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:
-    return field.choices(turn, answers) if field.choices else ()
-
-
-def _offered(field: Field) -> str:
-    """Where the choices are kept that only what was typed brought up."""
-    return f"{field.name}-offered"
-
-
-def _gathered(field: Field) -> str:
-    """Where what is pressed is kept until "done"."""
-    return f"{field.name}{_GATHERED}"
-
-
-def switched_on(name: str, values: Iterable[str]) -> Answers:
-    """For `begin`: the choices of the `many` field `name` that are on from the start."""
-    return {f"{name}{_GATHERED}": ",".join(values)}
+def _too_old() -> list[Reply]:
+    return [Message(lines=(say("button-too-old"),), can_be_danish=False)]

@@ -183,19 +183,15 @@ class Afterwards(Part):
     buttons: tuple[tuple[Button, ...], ...] = ()
 
 
-class Reply(Part):
-    """One answer: its paragraphs, the rows of its buttons, a pin, cards and files.
+class Message(Part):
+    """One message: its paragraphs, the rows of its buttons, a pin, cards and files.
 
     `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata; `file` is
     that of a document.
-    `edits` is the key of an outbox row, or `message:<number>`: that message is changed to this one instead of sending
-    a new one. `in_place`: the message whose button was pressed. `deletes` is the key of an outbox row whose messages
-    are taken back.
+    `in_place`: shown in place of the message whose button was pressed.
     Of `charts` each is a picture; `tables` are one CSV and one XLSX file. Both are made when they are sent.
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
-    `commands` is the menu of commands that this person is to see from now on; empty for everybody's.
-    `broadcast` is the number of the broadcast that this is a copy of: what it says is put in when it is sent.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
@@ -213,23 +209,57 @@ class Reply(Part):
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None
-    edits: str | None = None
     in_place: bool = False
     asks_contact: bool = False
     charts: tuple[Figures, ...] = ()
     tables: tuple[Figures, ...] = ()
     ends_keyboard: bool = False
-    commands: tuple[str, ...] | None = None
-    deletes: str | None = None
-    broadcast: int | None = None
     thread: int | None = None
 
-    def as_of(self, now: datetime) -> Reply:
-        """The reply as it is to be read at `now` (aware)."""
+    def as_of(self, now: datetime) -> Message:
+        """The message as it is to be read at `now` (aware)."""
         later = self.afterwards
         if later is None or now < later.at:
             return self
         return self.model_copy(update={"lines": later.lines, "buttons": later.buttons, "pin": None})
+
+
+class Edit(Part):
+    """A message that is there already becomes this one. `key` is that of its outbox row, or `message:<number>`.
+
+    Where there is nothing to change it is sent as a new one.
+    """
+
+    key: str
+    message: Message
+
+
+class Recall(Part):
+    """The messages of the outbox row `key` are taken back; where Telegram refuses, `message` stands there instead."""
+
+    key: str
+    message: Message
+
+
+class Menu(Part):
+    """The commands that this person's menu shows from now on, empty for everybody's; after `message`, if any."""
+
+    commands: tuple[str, ...]
+    message: Message | None = None
+
+
+class Copy(Part):
+    """A copy of a broadcast, whose words are put in when it is sent. `edits`: the key of the row that it changes.
+
+    `message` holds what has been put in.
+    """
+
+    broadcast: int
+    edits: str | None = None
+    message: Message | None = None
+
+
+Reply = Message | Edit | Recall | Menu | Copy
 
 
 def say(id: str, **args: Slot | str | int) -> Say:

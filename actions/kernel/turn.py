@@ -1,18 +1,18 @@
-"""What an action is asked: what was understood, by whom, when, and the facts it may use."""
+"""What an action gets: what was understood, from whom, when, the facts it may use, and the post that it sends with."""
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.kernel.messages import Reply
+from actions.kernel.post import Post
 from config.facts import Municipality
 from config.leads import Lead
+from store.base import Session
+from store.forms import OpenForm
 from store.persons import Person
 from store.roles import Right
+from store.threads import Thread
 
 
 @dataclass(frozen=True)
@@ -55,36 +55,79 @@ class Understanding:
 
 
 @dataclass(frozen=True)
-class Turn:
-    """`now` is aware; `text` is what was typed, empty for a press; `leads` say when reminders go out.
+class World:
+    """What stays the same from one message to the next.
 
-    `roles` are the names of the person's roles, `rights` the same with the organisations. `admin_ids` are the Telegram
-    numbers whom the settings make administrators. `public_url` is the root of the bot's own HTTP side from outside.
-    `name` is the first name that Telegram gives; nobody sees it unless the person wants that.
+    `leads` say when reminders go out, `admin_ids` are the Telegram numbers whom the settings make administrators,
+    `public_url` is the root of the bot's own HTTP side from outside.
+    """
+
+    facts: Municipality
+    leads: tuple[Lead, ...] = ()
+    admin_ids: frozenset[int] = frozenset()
+    public_url: str | None = None
+
+
+@dataclass(frozen=True)
+class Work:
+    """What everything needs that acts: a message, or the clock. `now` is aware.
 
     `session` belongs to the transaction that keeps the effects and the replies together.
     """
 
-    understanding: Understanding
-    person: Person
-    facts: Municipality
+    session: Session = field(repr=False)
+    world: World
     now: datetime
-    session: AsyncSession = field(repr=False)
-    text: str = field(default="", repr=False)
-    leads: tuple[Lead, ...] = ()
-    roles: frozenset[str] = frozenset()
-    public_url: str | None = None
-    rights: frozenset[Right] = frozenset()
-    admin_ids: frozenset[int] = frozenset()
-    name: str = field(default="", repr=False)
+
+    @property
+    def facts(self) -> Municipality:
+        return self.world.facts
 
     @property
     def local_now(self) -> datetime:
         return self.now.astimezone(self.facts.zone)
 
     @property
+    def post(self) -> Post:
+        return Post(self.session, self.facts, self.now)
+
+
+@dataclass
+class Opened:
+    """What is open with the person, looked up once: the form that they fill in, the thread that they write in."""
+
+    form: OpenForm | None = None
+    thread: Thread | None = None
+
+
+@dataclass(frozen=True)
+class Turn(Work):
+    """`text` is what was typed, empty for a press.
+
+    `rights` are the person's roles with their organisations. `name` is the first name that Telegram gives; nobody sees
+    it unless the person wants that.
+    """
+
+    understanding: Understanding
+    person: Person
+    text: str = field(default="", repr=False)
+    rights: frozenset[Right] = frozenset()
+    name: str = field(default="", repr=False)
+    opened: Opened = field(default_factory=Opened, repr=False)
+
+    @property
+    def roles(self) -> frozenset[str]:
+        """The names of the person's roles."""
+        return frozenset(right.role for right in self.rights)
+
+    @property
     def topic(self) -> str | None:
         return self.person.last_topic(self.now)
 
+    def value(self, name: str) -> str | None:
+        """What the button, the link or the message says of this."""
+        return self.understanding.value(name)
 
-Action = Callable[[Turn], Awaitable[list[Reply]]]
+    def number(self, name: str) -> int:
+        """The same as a number, 0 where nothing is said. Buttons were checked against what their act takes."""
+        return int(self.understanding.value(name) or 0)

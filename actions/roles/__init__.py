@@ -1,0 +1,35 @@
+"""Roles: given by a link, taken back by those above; what opens behind a link; the log of changes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.kernel import ADMINS, COORDINATORS, MINUTES, PAGE, Act, Command, Feature, Forget
+from actions.roles import audit, invitations, links, roles
+from actions.roles.values import INVITATION, ROLE
+from store import audit as store_audit
+from store import links as store_links
+
+# As long as a complaint may come.
+KEPT = timedelta(days=90)
+
+FEATURE = Feature(
+    "roles",
+    acts={
+        "link_open": Act(links.link_open, asked=False),
+        "role_list": Act(roles.role_list, COORDINATORS, takes=(PAGE,), asked=True),
+        "role_ask": Act(roles.role_ask, COORDINATORS, takes=(ROLE, MINUTES)),
+        "role_take": Act(roles.role_take, COORDINATORS, takes=(ROLE, MINUTES)),
+        "role_invite": Act(invitations.role_invite, COORDINATORS),
+        "invitation_list": Act(invitations.invitation_list, COORDINATORS),
+        "invitation_withdraw": Act(invitations.invitation_withdraw, COORDINATORS, takes=(INVITATION, MINUTES)),
+        "audit_list": Act(audit.audit_list, ADMINS, takes=(PAGE,), asked=True),
+    },
+    forms=(invitations.FORM,),
+    commands=(
+        Command("roles", "role_list", 7),
+        Command("audit", "audit_list", 8),
+    ),
+    links={"role": invitations.opened},
+    forgets=(Forget(KEPT, store_audit.forget_before), Forget(timedelta(0), store_links.forget_before)),
+)

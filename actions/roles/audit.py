@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Clock, Day, Reply, Say, say
-from actions.kernel.turn import Turn
+from actions.kernel import Clock, Day, Message, Reply, Say, Turn, ask, next_questions, say
 from actions.roles.roles import named, turns
 from store import audit
 from store.audit import Audit
@@ -16,15 +14,15 @@ ON_A_PAGE = 10
 
 async def audit_list(turn: Turn) -> list[Reply]:
     """The newest first, a page at a time."""
-    page = int(turn.understanding.value("page") or 0)
+    page = turn.number("page")
     rows = await audit.latest(turn.session, SHOWN, page * ON_A_PAGE, ON_A_PAGE + 1)
     lines = tuple(_line(turn, row) for row in rows[:ON_A_PAGE]) or (say("audit-none"),)
     buttons = (
-        *turns("audit:list", page, len(rows) > ON_A_PAGE),
+        *turns("audit_list", page, len(rows) > ON_A_PAGE),
         *next_questions(ask("role_list", "button-roles")),
     )
-    in_place = turn.understanding.value("page") is not None
-    return [Reply(lines=(say("audit-head"), *lines), buttons=buttons, in_place=in_place)]
+    in_place = turn.value("page") is not None
+    return [Message(lines=(say("audit-head"), *lines), buttons=buttons, in_place=in_place)]
 
 
 def _line(turn: Turn, row: Audit) -> Say:

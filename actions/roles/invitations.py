@@ -3,17 +3,31 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.kernel import commands, forms
-from actions.kernel.buttons import ask, next_questions
-from actions.kernel.denied import denied
-from actions.kernel.forms import Choice, Field, Form
-from actions.kernel.messages import Button, Code, Day, Fact, Reply, say
-from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, may_give
-from actions.kernel.turn import Turn
+from actions.kernel import (
+    GIVES,
+    IN_ORGANISATIONS,
+    Button,
+    Choice,
+    Code,
+    Day,
+    Field,
+    Form,
+    Message,
+    Reply,
+    Turn,
+    Work,
+    ask,
+    button,
+    commands,
+    denied,
+    forms,
+    may_give,
+    next_questions,
+    plain,
+    say,
+)
 from actions.roles.roles import named, rights_of
 from store import audit, links, persons, roles
 from store.forms import Answers
@@ -36,29 +50,29 @@ async def invitation_list(turn: Turn) -> list[Reply]:
     ]
     more = next_questions(ask("role_invite", "button-invite"), ask("role_list", "button-roles"))
     if not found:
-        return [Reply(lines=(say("invitations-none"),), buttons=more)]
+        return [Message(lines=(say("invitations-none"),), buttons=more)]
     lines = tuple(
         say("invitation-line", number=each.id, role=named(_right(each), turn.facts), until=_last_day(turn, each))
         for each in found
     )
     buttons = [_withdraw(each) for each in found]
     rows = tuple(tuple(buttons[at : at + 4]) for at in range(0, len(buttons), 4))
-    return [Reply(lines=(say("invitations-head"), *lines, say("invitations-how")), buttons=(*rows, *more))]
+    return [Message(lines=(say("invitations-head"), *lines, say("invitations-how")), buttons=(*rows, *more))]
 
 
 async def invitation_withdraw(turn: Turn) -> list[Reply]:
     """Takes an invitation back that nobody has used yet."""
-    number = int(turn.understanding.value("invitation") or 0)
+    number = turn.number("invitation")
     found = await links.invitation(turn.session, number, turn.now)
-    if found is None or found.made_in_minute != turn.understanding.value("minutes"):
+    if found is None or found.made_in_minute != turn.value("minutes"):
         return await invitation_list(turn)
     right = _right(found)
     if not may_give(turn.rights, *right):
         return await denied(turn, "invitation_withdraw")
     await links.remove(turn.session, found)
-    _note(turn.session, turn.person.id, found, "uninvite", turn.now)
+    _note(turn, turn.person.id, found, "uninvite")
     more = next_questions(ask("invitation_list", "button-invitations"))
-    return [Reply(lines=(say("invitation-withdrawn"),), buttons=more)]
+    return [Message(lines=(say("invitation-withdrawn"),), buttons=more)]
 
 
 async def opened(turn: Turn, link: Link) -> list[Reply]:
@@ -71,15 +85,15 @@ async def opened(turn: Turn, link: Link) -> list[Reply]:
         return await _refused(turn, link, "link-unknown")
     await roles.give(turn.session, turn.person.id, right.role, right.organisation, turn.now)
     link.used_by, link.used_at = turn.person.id, turn.now
-    _note(turn.session, turn.person.id, link, "open", turn.now)
-    commands.refresh(turn.session, turn.person, {*turn.roles, right.role}, turn.now)
+    _note(turn, turn.person.id, link, "open")
+    commands.refresh(turn, turn.person, {*turn.roles, right.role})
     return _given(turn, right)
 
 
-async def invite(session: AsyncSession, given_by: int | None, right: Right, now: datetime) -> tuple[str, Link]:
+async def invite(work: Work, given_by: int | None, right: Right) -> tuple[str, Link]:
     """The token of a new invitation; `given_by` is None for the command line."""
-    token, link = await links.invite(session, given_by, right, now=now, expires_at=now + LASTS)
-    _note(session, given_by, link, "invite", now)
+    token, link = await links.invite(work.session, given_by, right, now=work.now, expires_at=work.now + LASTS)
+    _note(work, given_by, link, "invite")
     return token, link
 
 
@@ -93,11 +107,11 @@ async def _stands(turn: Turn, link: Link) -> bool:
 
 async def _refused(turn: Turn, link: Link, line: str) -> list[Reply]:
     await denied(turn, f"invitation {link.id}")
-    return [Reply(lines=(say(line),), buttons=next_questions())]
+    return [Message(lines=(say(line),), buttons=next_questions())]
 
 
 def _given(turn: Turn, right: Right) -> list[Reply]:
-    return [Reply(lines=(say("role-given", role=named(right, turn.facts)),), buttons=next_questions())]
+    return [Message(lines=(say("role-given", role=named(right, turn.facts)),), buttons=next_questions())]
 
 
 async def _invited(turn: Turn, answers: Answers) -> list[Reply]:
@@ -105,10 +119,10 @@ async def _invited(turn: Turn, answers: Answers) -> list[Reply]:
     right = Right(answers["role"], answers.get("organisation", ""))
     if not may_give(turn.rights, *right):
         return await denied(turn, "role_invite")
-    token, link = await invite(turn.session, turn.person.id, right, turn.now)
+    token, link = await invite(turn, turn.person.id, right)
     line = say("invitation-ready", role=named(right, turn.facts), until=_last_day(turn, link))
     more = next_questions(ask("invitation_list", "button-invitations"), ask("role_list", "button-roles"))
-    return [Reply(lines=(line,), code=Code(token=token), buttons=more, can_be_danish=False)]
+    return [Message(lines=(line,), code=Code(token=token), buttons=more, can_be_danish=False)]
 
 
 def _roles(turn: Turn, answers: Answers) -> Sequence[Choice]:
@@ -119,7 +133,7 @@ def _roles(turn: Turn, answers: Answers) -> Sequence[Choice]:
 
 def _organisations(turn: Turn, answers: Answers) -> Sequence[Choice]:
     return [
-        Choice(each.id, say("only-day", day=Fact(text=each.name)))
+        Choice(each.id, plain(each.name))
         for each in turn.facts.organisations
         if may_give(turn.rights, answers["role"], each.id)
     ]
@@ -135,14 +149,13 @@ def _last_day(turn: Turn, link: Link) -> Day:
 
 
 def _withdraw(link: Link) -> Button:
-    press = f"invitation:withdraw:{link.id}:{link.made_in_minute}"
-    return Button(label=say("only-day", day=Fact(text=str(link.id))), press=press, icon="✖")
+    return button("invitation_withdraw", plain(link.id), link.id, link.made_in_minute, icon="✖")
 
 
-def _note(session: AsyncSession, actor: int | None, link: Link, event: str, now: datetime) -> None:
+def _note(work: Work, actor: int | None, link: Link, event: str) -> None:
     role = " ".join(_right(link))
     before, after = (role, "") if event == "uninvite" else ("", role)
-    audit.note(session, actor, f"invitation {link.id}", event, before, after, now)
+    audit.note(work.session, actor, f"invitation {link.id}", event, before, after, work.now)
 
 
 FORM = Form(

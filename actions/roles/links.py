@@ -2,30 +2,19 @@
 
 from __future__ import annotations
 
-from actions.appointments import classes, made
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Reply, say, spaced
-from actions.kernel.turn import Turn
-from actions.roles import invitations
-from actions.talk.start import start
+from actions.kernel import Message, Reply, Turn, next_questions, opener, perform, say, spaced
 from store import links
 
 
 async def link_open(turn: Turn) -> list[Reply]:
     """`/start <token>`. A code that has run out, was never given, or is somebody else's by now is told as such."""
-    link = await links.find(turn.session, turn.understanding.value("token") or "", turn.now)
+    link = await links.find(turn.session, turn.value("token") or "", turn.now)
     if link is None:
         # Whoever comes for the first time still has to find their language.
-        [screen] = await start(turn)
+        [screen] = await perform("start", turn)
+        assert isinstance(screen, Message)
         return [screen.model_copy(update={"lines": (say("link-unknown"), *spaced(screen.lines))})]
-    if link.kind == "role":
-        return await invitations.opened(turn, link)
-    if link.once and link.used_by not in (None, turn.person.id):
-        return [_unknown("link-used")]
-    if link.kind == "class":
-        return await classes.offered(turn, link.target or 0)
-    return await made.offered(turn, link)
-
-
-def _unknown(line: str) -> Reply:
-    return Reply(lines=(say(line),), buttons=next_questions())
+    # Whoever tries somebody else's invitation is refused there, which is in the log.
+    if link.kind != "role" and link.once and link.used_by not in (None, turn.person.id):
+        return [Message(lines=(say("link-used"),), buttons=next_questions())]
+    return await opener(link.kind)(turn, link)

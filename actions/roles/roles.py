@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
-from actions.kernel import commands
-from actions.kernel.buttons import Rows, ask, next_questions
-from actions.kernel.denied import denied
-from actions.kernel.messages import Button, Day, Fact, Items, Reply, Say, say, spaced
-from actions.kernel.permissions import may, may_give
-from actions.kernel.turn import Turn
+from actions.kernel import (
+    Button,
+    Day,
+    Items,
+    Message,
+    Reply,
+    Rows,
+    Say,
+    Turn,
+    ask,
+    button,
+    commands,
+    denied,
+    may,
+    may_give,
+    next_questions,
+    plain,
+    say,
+    spaced,
+)
 from config.facts import Municipality
-from config.quiet import after_quiet
-from store import audit, outbox, persons, roles
+from store import audit, persons, roles
+from store.base import Session
 from store.persons import Person
 from store.roles import Right, Role
 
@@ -21,25 +33,25 @@ ON_A_PAGE = 8
 
 async def role_list(turn: Turn) -> list[Reply]:
     """One's own number, and whose roles one may take back; a page at a time."""
-    page = int(turn.understanding.value("page") or 0)
+    page = turn.number("page")
     found = [each for each in await roles.everyone(turn.session) if may_give(turn.rights, *each.right)]
     at_all = found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
     lines = [_holder(turn, each) for each in at_all] or [say("roles-none")]
-    take = [_button("ask", each, say("only-day", day=Fact(text=str(each.person_id))), "✖") for each in at_all]
+    take = [_about("role_ask", plain(each.person_id), each) for each in at_all]
     log = ((ask("audit_list", "button-audit").model_copy(update={"icon": "🧾"}),),)
     buttons = (
         *(tuple(take[at : at + 4]) for at in range(0, len(take), 4)),
-        *turns("role:list", page, len(found) > (page + 1) * ON_A_PAGE),
+        *turns("role_list", page, len(found) > (page + 1) * ON_A_PAGE),
         (ask("role_invite", "button-invite").model_copy(update={"icon": "➕"}),),
         (ask("invitation_list", "button-invitations").model_copy(update={"icon": "✉"}),),
         *(log if may(turn.roles, "audit_list") else ()),
         *next_questions(),
     )
     return [
-        Reply(
+        Message(
             lines=(mine(turn), *spaced((say("roles-head"), *lines))),
             buttons=buttons,
-            in_place=turn.understanding.value("page") is not None,
+            in_place=turn.value("page") is not None,
         )
     ]
 
@@ -52,9 +64,9 @@ async def role_ask(turn: Turn) -> list[Reply]:
     if not may_give(turn.rights, *found.right):
         return await denied(turn, "role_ask")
     line = say("role-take-ask", number=found.person_id, role=named(found.right, turn.facts))
-    yes = _button("take", found, say("button-take-role"), "✖")
-    no = Button(label=say("button-no"), press="role:list:0")
-    return [Reply(lines=(line,), buttons=((yes,), (no,)), in_place=True)]
+    yes = _about("role_take", say("button-take-role"), found)
+    no = button("role_list", "button-no", 0)
+    return [Message(lines=(line,), buttons=((yes,), (no,)), in_place=True)]
 
 
 async def role_take(turn: Turn) -> list[Reply]:
@@ -72,7 +84,7 @@ async def role_take(turn: Turn) -> list[Reply]:
     own = number == turn.person.id
     line = say("role-taken-notice", role=role) if own else say("role-taken", number=number)
     more = () if own else (ask("role_list", "button-roles"),)
-    return [Reply(lines=(line,), buttons=next_questions(*more), in_place=True)]
+    return [Message(lines=(line,), buttons=next_questions(*more), in_place=True)]
 
 
 async def take(turn: Turn, found: Role) -> None:
@@ -83,17 +95,19 @@ async def take(turn: Turn, found: Role) -> None:
     await roles.take(turn.session, person.id, *right)
     audit.note(turn.session, turn.person.id, f"person {person.id}", "take", " ".join(right), "", turn.now)
     if person.id != turn.person.id:
-        _tell(turn, person, say("role-taken-notice", role=named(right, turn.facts)))
+        line = say("role-taken-notice", role=named(right, turn.facts))
+        turn.post.tell(person.id, line, buttons=next_questions())
     left = await rights_of(turn, person)
-    commands.refresh(turn.session, person, {each.role for each in left}, turn.now)
+    commands.refresh(turn, person, {each.role for each in left})
 
 
 async def rights_of(turn: Turn, person: Person) -> frozenset[Right]:
     """What somebody has at this moment: what was given, and administrator for whom the settings name."""
-    return await held(turn.session, person, turn.admin_ids)
+    return await held(turn.session, person, turn.world.admin_ids)
 
 
-async def held(session: AsyncSession, person: Person, admin_ids: frozenset[int]) -> frozenset[Right]:
+async def held(session: Session, person: Person, admin_ids: frozenset[int]) -> frozenset[Right]:
+    """The same, before there is a turn."""
     given = await roles.rights(session, person.id)
     return given | {Right("admin", "")} if person.telegram_id in admin_ids else given
 
@@ -101,13 +115,13 @@ async def held(session: AsyncSession, person: Person, admin_ids: frozenset[int])
 async def is_last_admin(turn: Turn) -> bool:
     """Whether nobody would administer once this person does not. Others who ask the same wait until this is decided."""
     admins = await roles.locked_admins(turn.session)
-    return admins == [turn.person.id] and not turn.admin_ids
+    return admins == [turn.person.id] and not turn.world.admin_ids
 
 
 def last_admin() -> list[Reply]:
     """Says what to do first."""
     invite = ask("role_invite", "button-invite").model_copy(update={"icon": "➕"})
-    return [Reply(lines=(say("last-admin"),), buttons=next_questions(invite))]
+    return [Message(lines=(say("last-admin"),), buttons=next_questions(invite))]
 
 
 def mine(turn: Turn) -> Say:
@@ -125,21 +139,17 @@ def named(right: Right, facts: Municipality) -> Say:
     return say("role-in", role=role, organisation=names.get(right.organisation, right.organisation))
 
 
-def turns(press: str, page: int, more: bool) -> Rows:
+def turns(act: str, page: int, more: bool) -> Rows:
     """Buttons to the pages before and after."""
     pages = ((page - 1, "◀", page > 0), (page + 1, "▶", more))
-    row = tuple(
-        Button(label=say("only-day", day=Fact(text=str(number + 1))), press=f"{press}:{number}", icon=icon)
-        for number, icon, there in pages
-        if there
-    )
+    row = tuple(button(act, plain(number + 1), number, icon=icon) for number, icon, there in pages if there)
     return (row,) if row else ()
 
 
 async def _found(turn: Turn) -> Role | None:
     """The role of the button that was pressed, not another one that got its number since."""
-    found = await roles.find(turn.session, int(turn.understanding.value("role") or 0))
-    return found if found and turn.understanding.value("minutes") == found.given_in_minute else None
+    found = await roles.find(turn.session, turn.number("role"))
+    return found if found and turn.value("minutes") == found.given_in_minute else None
 
 
 def _holder(turn: Turn, found: Role) -> Say:
@@ -147,11 +157,6 @@ def _holder(turn: Turn, found: Role) -> Say:
     return say("role-holder", number=found.person_id, role=named(found.right, turn.facts), since=since)
 
 
-def _tell(turn: Turn, person: Person, line: Say) -> None:
-    message = Reply(lines=(line,), buttons=next_questions()).model_dump(mode="json")
-    due_at = after_quiet(turn.now, turn.facts)
-    outbox.put(turn.session, person.id, message, lane="notice", now=turn.now, due_at=due_at)
-
-
-def _button(step: str, found: Role, label: Say, icon: str) -> Button:
-    return Button(label=label, press=f"role:{step}:{found.id}:{found.given_in_minute}", icon=icon)
+def _about(act: str, label: Say, found: Role) -> Button:
+    """A button about this role, and none that gets its number later."""
+    return button(act, label, found.id, found.given_in_minute, icon="✖")

@@ -1,0 +1,40 @@
+"""Talking with the bot: greetings, the language, the menu, a person instead, what is kept about oneself."""
+
+from __future__ import annotations
+
+from actions.kernel import STAFF, Act, Command, Entry, Feature
+from actions.talk import human, language, privacy, staff, start, talk
+
+FEATURE = Feature(
+    "talk",
+    acts={
+        "greet": Act(talk.greet),
+        "goodbye": Act(talk.goodbye),
+        "thanks": Act(talk.thanks),
+        "affirm": Act(talk.affirm),
+        "deny": Act(talk.deny),
+        "help_menu": Act(talk.help_menu, icon="☰"),
+        "change_language": Act(language.change_language, icon="🌐"),
+        "bot_identity": Act(talk.bot_identity),
+        "talk_to_human": Act(human.talk_to_human, icon="🧑"),
+        "privacy": Act(privacy.privacy, icon="🔒"),
+        "wrong_information": Act(talk.wrong_information),
+        "out_of_scope": Act(talk.out_of_scope),
+        "start": Act(start.start, asked=False),
+        "forget": Act(privacy.forget),
+        "forget_now": Act(privacy.forget_now, takes=()),
+        "staff_menu": Act(staff.staff_menu, STAFF),
+    },
+    commands=(
+        Command("start", "start", 0),
+        Command("menu", "help_menu", 1),
+        Command("staff", "staff_menu", 2),
+        Command("language", "change_language", 13),
+        Command("privacy", "privacy", 16),
+    ),
+    menu=(
+        Entry("talk_to_human", 2, 1),
+        Entry("change_language", 8, 0),
+    ),
+    needs=("information", "roles"),
+)

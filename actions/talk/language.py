@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import Rows, languages, menu
-from actions.kernel.messages import Button, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Button, Message, Reply, Rows, Turn, language_press, languages, menu, say
 from config.languages import LANGUAGES
 
 
 async def change_language(turn: Turn) -> list[Reply]:
     """Offers all languages, or sets the one that a button named."""
-    code = turn.understanding.value("language")
+    code = turn.value("language")
     if code not in LANGUAGES:
-        return [Reply(lines=(say("language-choose"),), buttons=languages(), can_be_danish=False)]
+        return [Message(lines=(say("language-choose"),), buttons=languages(), can_be_danish=False)]
     turn.person.language = code
     turn.person.language_chosen = True
-    return [Reply(lines=(say("language-set"),), buttons=menu(), language=code, can_be_danish=False)]
+    return [Message(lines=(say("language-set"),), buttons=menu(), language=code, can_be_danish=False)]
 
 
 def keep(code: str) -> Rows:
     """The offer to go on in the language that the person has just written."""
-    return ((Button(label=say("button-keep-language"), press=f"language:{code}", icon="🌐"),),)
+    return ((Button(label=say("button-keep-language"), press=language_press(code), icon="🌐"),),)

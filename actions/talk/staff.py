@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import ask
-from actions.kernel.messages import Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Message, Reply, Turn, ask, say
 
 MENU = (
     ("made_add", "button-made-add", "➕"),
@@ -20,4 +18,4 @@ MENU = (
 
 async def staff_menu(turn: Turn) -> list[Reply]:
     buttons = tuple((ask(name, label).model_copy(update={"icon": icon}),) for name, label, icon in MENU)
-    return [Reply(lines=(say("staff-menu"),), buttons=buttons, can_be_danish=False)]
+    return [Message(lines=(say("staff-menu"),), buttons=buttons, can_be_danish=False)]

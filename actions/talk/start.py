@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import ask, languages
-from actions.kernel.messages import Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Message, Reply, Turn, ask, languages, say
 
 
 async def start(turn: Turn) -> list[Reply]:
     lines = (say("greet", municipality=turn.facts.name), say("language-choose"))
     buttons = ((ask("help_menu", "button-menu"), ask("emergency")), *languages())
-    return [Reply(lines=lines, buttons=buttons, can_be_danish=False)]
+    return [Message(lines=lines, buttons=buttons, can_be_danish=False)]

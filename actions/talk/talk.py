@@ -3,10 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts
-from actions.kernel.buttons import MENU, ask, intents, menu, next_questions
-from actions.kernel.messages import Day, Reply, Say, say
-from actions.kernel.permissions import may
-from actions.kernel.turn import Turn
+from actions.kernel import MENU, Day, Message, Reply, Say, Turn, ask, intents, may, menu, next_questions, say
 
 # Guesses that would not help anybody as a button.
 NOT_OFFERED = frozenset(
@@ -20,11 +17,11 @@ async def greet(turn: Turn) -> list[Reply]:
 
 
 async def goodbye(turn: Turn) -> list[Reply]:
-    return [Reply(lines=(say("goodbye"),))]
+    return [Message(lines=(say("goodbye"),))]
 
 
 async def thanks(turn: Turn) -> list[Reply]:
-    return [Reply(lines=(say("thanks"),), buttons=next_questions())]
+    return [Message(lines=(say("thanks"),), buttons=next_questions())]
 
 
 async def affirm(turn: Turn) -> list[Reply]:
@@ -72,7 +69,7 @@ def not_understood(turn: Turn) -> list[Reply]:
         head = (say("not-understood-again"),)
         return [contacts.calling(turn, head, "integration", intents(guesses) + next_questions())]
     return [
-        Reply(
+        Message(
             lines=(say("not-understood"),),
             buttons=(*intents(guesses), *next_questions(ask("change_language"))),
             can_be_danish=False,
@@ -83,7 +80,7 @@ def not_understood(turn: Turn) -> list[Reply]:
 def best_guesses(turn: Turn) -> tuple[str, ...]:
     """Three intents: the likeliest, filled up from the menu where there was nothing to guess from."""
     guessed = [name for name, _ in turn.understanding.ranking if name not in NOT_OFFERED]
-    usual = [name for row in MENU for name in row if name not in guessed]
+    usual = [act for _, act in sorted(MENU.items()) if act not in guessed]
     return tuple((guessed + usual)[:MOST_GUESSES])
 
 
@@ -101,5 +98,5 @@ def button_too_old(turn: Turn) -> list[Reply]:
     return [_with_menu(say("button-too-old"))]
 
 
-def _with_menu(line: Say) -> Reply:
-    return Reply(lines=(line,), buttons=menu(), can_be_danish=False)
+def _with_menu(line: Say) -> Message:
+    return Message(lines=(line,), buttons=menu(), can_be_danish=False)

@@ -1,0 +1,43 @@
+"""Writing to the staff through the bot, without a name, and their answers; volunteers who translate."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick, in_one
+from actions.threads import answers, interpreting, person, readers, staff
+from actions.threads.values import DRAFT, INTERPRETATION, QUESTION, THREAD
+from store import drafts, unanswered
+from store import threads as store_threads
+
+FEATURE = Feature(
+    "threads",
+    acts={
+        "reader_languages": Act(readers.reader_languages, VOLUNTEERS, icon="🌐"),
+        "thread_open": Act(person.thread_open, takes=()),
+        "thread_name": Act(person.thread_name, takes=(THREAD,)),
+        "thread_done": Act(person.thread_done, takes=(THREAD,)),
+        "thread_unclear": Act(interpreting.thread_unclear, takes=(ROW,)),
+        "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(INTERPRETATION,)),
+        "question_tell": Act(answers.question_tell, takes=(QUESTION,)),
+        "staff_link": Act(staff.staff_link, STAFF),
+        "staff_unlink": Act(staff.staff_unlink, STAFF, asked=False),
+        "thread_take": Act(staff.thread_take, STAFF, takes=(THREAD,)),
+        "thread_close": Act(staff.thread_close, STAFF, takes=(THREAD,)),
+        "thread_answer": Act(staff.thread_answer, STAFF, asked=False),
+        "answer_keep": Act(answers.answer_keep, STAFF, takes=(ROW,)),
+        "answer_spread": Act(answers.answer_spread, STAFF, takes=(DRAFT,)),
+    },
+    forms=(readers.FORM, interpreting.FORM),
+    commands=(Command("languages", "reader_languages", 5),),
+    ticks=(Tick(timedelta(minutes=2), in_one(staff.tick)),),
+    forgets=(
+        # As long as the messages themselves.
+        Forget(KEPT, store_threads.forget_before),
+        Forget(timedelta(days=drafts.KEPT_DAYS), drafts.forget_before),
+        Forget(timedelta(days=unanswered.KEPT_DAYS), unanswered.forget_before),
+    ),
+    leaves=person.leave,
+    gone=person.gone,
+    needs=("information",),
+)

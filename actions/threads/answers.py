@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from actions.kernel.buttons import next_questions
-from actions.kernel.messages import Button, Reply, Say, say, spaced
-from actions.kernel.turn import Turn
+from actions.kernel import Button, Message, Reply, Rows, Say, Turn, button, next_questions, say, spaced
 from actions.threads.interpreting import answer_text
 from actions.threads.person import open_button, to_group
 from actions.threads.staff import thread_of, too_old
-from config.quiet import after_quiet
 from store import drafts, outbox, threads, unanswered
 from store.drafts import Draft
 from store.threads import Thread
@@ -19,41 +16,30 @@ MOST_SHOWN = 10
 
 async def question_tell(turn: Turn) -> list[Reply]:
     """The one case in which it is kept whose question it was: the person wants the answer when there is one."""
-    question = int(turn.understanding.value("question") or 0)
+    question = turn.number("question")
     if not await unanswered.tell(turn.session, question, turn.person.id):
         return too_old()
-    return [Reply(lines=(say("tell-me-kept", days=KEPT_DAYS),), buttons=next_questions(), can_be_danish=False)]
+    return [Message(lines=(say("tell-me-kept", days=KEPT_DAYS),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def answer_keep(turn: Turn) -> list[Reply]:
     """Keeps the answer as a draft, once, and shows in the group who else asked for it."""
-    row = await outbox.get(turn.session, int(turn.understanding.value("row") or 0))
+    row = await outbox.get(turn.session, turn.number("row"))
     thread = await thread_of(turn.session, row)
     if row is None or thread is None:
         return too_old()
     if await drafts.of_row(turn.session, row.id) is not None:
         return []
-    draft = Draft(
-        row_id=row.id,
-        question=thread.question,
-        language=thread.question_language,
-        guesses=thread.guesses,
-        answer=answer_text(row),
-        author=turn.person.id,
-        state="kept",
-        created_at=turn.now,
-    )
-    turn.session.add(draft)
-    await turn.session.flush()
+    draft = await drafts.keep(turn.session, row.id, thread, answer_text(row), turn.person.id, turn.now)
     await _told_already(turn, draft, thread)
     same = await _same(turn, draft)
-    to_group(turn.session, thread, (say("answer-kept"), *_asked(same)), turn.now, _spread_button(draft, same))
+    to_group(turn, thread, (say("answer-kept"), *_asked(same)), _spread_button(draft, same))
     return []
 
 
 async def answer_spread(turn: Turn) -> list[Reply]:
     """To those who asked the same and wanted to be told: once each, marked."""
-    draft = await drafts.get(turn.session, int(turn.understanding.value("draft") or 0))
+    draft = await drafts.get(turn.session, turn.number("draft"))
     if draft is None or draft.sent_at is not None:
         return too_old()
     draft.sent_at = turn.now
@@ -64,15 +50,13 @@ async def answer_spread(turn: Turn) -> list[Reply]:
         if question.person_id not in told:
             told.add(question.person_id)
             line = say("answer-for-you", question=question.text, text=draft.answer)
-            message = Reply(lines=(line,), buttons=next_questions(), can_be_danish=False).model_dump(mode="json")
-            key = f"told:{draft.id}:{question.person_id}"
-            due_at = after_quiet(turn.now, turn.facts)
-            outbox.put(turn.session, question.person_id, message, lane="notice", now=turn.now, due_at=due_at, key=key)
+            message = Message(lines=(line,), buttons=next_questions(), can_be_danish=False)
+            turn.post.notice(question.person_id, message, key=f"told:{draft.id}:{question.person_id}")
         question.person_id = None
     row = await outbox.get(turn.session, draft.row_id)
     thread = await thread_of(turn.session, row)
     if thread is not None:
-        to_group(turn.session, thread, (say("answer-spread-done", count=len(told)),), turn.now)
+        to_group(turn, thread, (say("answer-spread-done", count=len(told)),))
     return []
 
 
@@ -81,18 +65,18 @@ async def offered(turn: Turn, replies: list[Reply], question: int | None) -> lis
 
     Where no staff read it nothing is offered. `question` is the number under which it is kept.
     """
-    if not replies or await threads.group(turn.session) is None:
+    last = replies[-1] if replies else None
+    if not isinstance(last, Message) or await threads.group(turn.session) is None:
         return replies
     rows = ((tell_button(question),),) if question else ()
     if turn.person.misunderstood >= 2:
         rows = ((open_button("button-ask-person"),), *rows)
-    last = replies[-1]
     return [*replies[:-1], last.model_copy(update={"buttons": (*rows, *last.buttons)})]
 
 
 def tell_button(question_id: int) -> Button:
     """Under "I did not understand"."""
-    return Button(label=say("button-tell-me"), press=f"question:tell:{question_id}", icon="🔔")
+    return button("question_tell", "button-tell-me", question_id, icon="🔔")
 
 
 async def _same(turn: Turn, draft: Draft) -> list[Unanswered]:
@@ -105,7 +89,6 @@ async def _told_already(turn: Turn, draft: Draft, thread: Thread) -> None:
     for question in await _same(turn, draft):
         if question.person_id == thread.person_id:
             question.person_id = None
-    await turn.session.flush()
 
 
 def _asked(same: list[Unanswered]) -> tuple[Say, ...]:
@@ -116,8 +99,8 @@ def _asked(same: list[Unanswered]) -> tuple[Say, ...]:
     return spaced((say("answer-same"), *lines))
 
 
-def _spread_button(draft: Draft, same: list[Unanswered]) -> tuple[tuple[Button, ...], ...]:
+def _spread_button(draft: Draft, same: list[Unanswered]) -> Rows:
     if not same:
         return ()
     people = len({question.person_id for question in same})
-    return ((Button(label=say("button-spread", count=people), press=f"answer:spread:{draft.id}", icon="📣"),),)
+    return ((button("answer_spread", say("button-spread", count=people), draft.id, icon="📣"),),)

@@ -4,11 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from actions.kernel import forms
-from actions.kernel.buttons import next_questions
-from actions.kernel.forms import Choice, Field, Form
-from actions.kernel.messages import Button, Items, LanguageName, Reply, say
-from actions.kernel.turn import Turn
+from actions.kernel import Choice, Field, Form, Items, LanguageName, Message, Reply, Turn, forms, next_questions, say
 from config.languages import LANGUAGES
 from store import readers
 from store.forms import Answers
@@ -22,10 +18,6 @@ async def reader_languages(turn: Turn) -> list[Reply]:
     return await forms.begin(FORM, turn, **forms.switched_on("languages", sorted(known)))
 
 
-def button() -> Button:
-    return Button(label=say("button-readers"), press="ask:reader_languages", icon="🌐")
-
-
 def _choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
     """Every language under its own name, and none of them."""
     named = [Choice(code, say("only-day", day=LanguageName(code=code))) for code in LANGUAGES]
@@ -37,9 +29,9 @@ async def _chosen(turn: Turn, answers: Answers) -> list[Reply]:
     codes = [] if NONE in values else [code for code in LANGUAGES if code in values]
     await readers.choose(turn.session, turn.person.id, codes, turn.now)
     if not codes:
-        return [Reply(lines=(say("readers-kept-none"),), buttons=next_questions())]
+        return [Message(lines=(say("readers-kept-none"),), buttons=next_questions())]
     listed = Items(items=tuple(LanguageName(code=code) for code in codes))
-    return [Reply(lines=(say("readers-kept", languages=listed),), buttons=next_questions())]
+    return [Message(lines=(say("readers-kept", languages=listed),), buttons=next_questions())]
 
 
 FORM = Form(

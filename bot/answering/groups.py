@@ -1,41 +1,69 @@
-"""What is said and done in groups: commands of those who lead them, answers of staff in a thread."""
+"""What happens without a message to the bot: somebody leaves, a group goes or moves; and what is said in groups."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from sqlalchemy.ext.asyncio import AsyncSession
-
+from actions.kernel import feature
 from actions.kernel.messages import Reply
-from actions.kernel.turn import Entity, Turn, Understanding
+from actions.kernel.permissions import perform
+from actions.kernel.rows import message_in
+from actions.kernel.turn import Entity, Understanding, Work
 from actions.threads import person as threads
-from bot.answering.performing import perform
-from bot.incoming.updates import Said
-from store import persons
+from bot.answering.turn import Turn
+from bot.incoming.updates import GroupGone, GroupMoved, Incoming, Left, Said
+from store import outbox, persons
 from store import threads as store_threads
+from store.base import Session
 from store.threads import Thread
 
 
-async def in_group(action: str, turn: Turn, **entities: str) -> list[Reply]:
+async def happened(work: Work, incoming: Incoming) -> bool:
+    """Whether nobody is to be answered: somebody left, or said something in a group that is in no thread."""
+    match incoming.what:
+        case Left():
+            await _mark_left(work, incoming.telegram_id)
+        case GroupGone(chat_id):
+            await _mark_left(work, chat_id)
+        case GroupMoved(chat_id, new_id):
+            await _move_group(work.session, chat_id, new_id)
+        case Said() as said:
+            return await _thread_of(work.session, said) is None
+        case _:
+            return False
+    return True
+
+
+async def command_in_group(turn: Turn, act: str, **entities: str) -> list[Reply]:
     """A command that was written in a group; it is answered in the chat with whoever wrote it."""
     found = tuple(Entity(name, value) for name, value in entities.items())
-    return await perform(action, replace(turn, understanding=Understanding(action, 1.0, found)))
+    return await perform(act, replace(turn, understanding=Understanding(act, 1.0, found)))
 
 
-async def said_in_group(turn: Turn, said: Said) -> None:
+async def answer_in_thread(turn: Turn, said: Said) -> None:
     """What staff write in a thread; the reply goes to where it was written."""
-    thread = await thread_of(turn.session, said)
+    thread = await _thread_of(turn.session, said)
     assert thread is not None
     entities = [Entity("thread", str(thread.id)), Entity("message", str(said.message_id))]
     if said.photo:
         entities.append(Entity("photo", said.photo))
     understood = Understanding("thread_answer", 1.0, tuple(entities))
     for reply in await perform("thread_answer", replace(turn, understanding=understood, text=said.text)):
-        own = tuple(row for row in reply.buttons if all(button.press.startswith("answer:") for button in row))
-        threads.to_group(turn.session, thread, reply.lines, turn.now, own)
+        message = message_in(reply)
+        if message is not None:
+            own = tuple(row for row in message.buttons if all(button.press.startswith("answer:") for button in row))
+            threads.to_group(turn, thread, message.lines, own)
 
 
-async def thread_of(session: AsyncSession, said: Said) -> Thread | None:
+async def _mark_left(work: Work, telegram_id: int) -> None:
+    person = await persons.find(work.session, telegram_id)
+    if person is not None:
+        await persons.left(work.session, person.id, work.now)
+        await outbox.cancel_for(work.session, person.id, work.now, "blocked")
+        await feature.gone(work, person.id)
+
+
+async def _thread_of(session: Session, said: Said) -> Thread | None:
     """The thread that it was said in, if it was in the staff's group."""
     group = await store_threads.group(session)
     if group is None or group.person.telegram_id != said.chat_id:
@@ -43,7 +71,7 @@ async def thread_of(session: AsyncSession, said: Said) -> Thread | None:
     return await store_threads.find_in_group(session, group.person_id, said.topic_id, said.replied_to)
 
 
-async def move_group(session: AsyncSession, chat_id: int, new_id: int) -> None:
+async def _move_group(session: Session, chat_id: int, new_id: int) -> None:
     """Unless the worker was told so first."""
     group = await persons.find(session, chat_id)
     if group is not None and await persons.find(session, new_id) is None:

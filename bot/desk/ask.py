@@ -14,8 +14,9 @@ from typing import Any
 
 from sqlalchemy import select
 
-from actions.kernel.messages import Pin, Reply
-from actions.kernel.turn import Understanding
+from actions.kernel.messages import Message, Pin
+from actions.kernel.rows import of_row
+from actions.kernel.turn import Understanding, World
 from bot import children
 from bot.answering.pipeline import Pipeline
 from bot.incoming.nlu import NluClient, NluUnavailable
@@ -55,7 +56,7 @@ class Answered:
     language: str
     person_language: str
     understood: Understanding
-    replies: list[Reply]
+    replies: list[Message]
 
 
 class Asker:
@@ -64,7 +65,9 @@ class Asker:
     def __init__(self, database: Database, nlu: _Listening, facts: Municipality) -> None:
         self._database = database
         self._nlu = nlu
-        self._pipeline = Pipeline(database, nlu, facts, leads.parse(Settings.model_fields["reminder_leads"].default))
+        self._pipeline = Pipeline(
+            database, nlu, World(facts, leads.parse(Settings.model_fields["reminder_leads"].default))
+        )
         self._numbers = itertools.count(1)
 
     async def ask(self, text: str, language: str | None, now: datetime) -> dict[str, Any]:
@@ -90,14 +93,14 @@ class Asker:
         spoken = next((reply.language for reply in replies if reply.language), person.language)
         return Answered(spoken, person.language, understood, replies)
 
-    async def _answers(self, telegram_id: int) -> tuple[Person, list[Reply]]:
+    async def _answers(self, telegram_id: int) -> tuple[Person, list[Message]]:
         async with self._database.transaction() as session:
             person = (await session.scalars(select(Person).where(Person.telegram_id == telegram_id))).one()
             rows = await session.scalars(
                 select(OutboxRow).where(OutboxRow.person_id == person.id).order_by(OutboxRow.id)
             )
-            replies = [Reply.model_validate(row.message) for row in rows]
-            return person, [reply for reply in replies if reply.lines]
+            replies = [of_row(row.message) for row in rows]
+            return person, [reply for reply in replies if isinstance(reply, Message)]
 
 
 @asynccontextmanager
@@ -131,7 +134,7 @@ async def _ready(nlu: NluClient, server: asyncio.Task[None] | None) -> None:
         await asyncio.sleep(0.2)
 
 
-def _shown(reply: Reply, language: str) -> list[dict[str, Any]]:
+def _shown(reply: Message, language: str) -> list[dict[str, Any]]:
     """The text with its pin and its first contact; further contacts follow as replies of their own."""
     parts = render(reply, language)
     text = next(part for part in parts if isinstance(part, Text))

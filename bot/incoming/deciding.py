@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-
 from actions import ACTIONS
 from actions.kernel.turn import Understanding
+from bot.incoming.reading import LETTER
 
 # Surer than this, what is typed into a form is a question of its own.
 SURE = 0.9
-# Chosen on the curve in docs/nlu.md: 94 % of what is out of scope is caught, under 2 % of the rest refused.
+# Chosen on the curve in docs/nlu.md.
 THRESHOLD = 0.45
 # For a message of which more than half is words that nobody has used before: a model always finds something.
 STRANGE_THRESHOLD = 0.8
 # Danger is answered even when it is only the second or third guess.
 EMERGENCY_THRESHOLD = 0.08
-LETTER = re.compile(r"[^\W\d_]")
-NOTHING = Understanding(intent="", confidence=0.0)
-UNAVAILABLE = Understanding(intent="", confidence=0.0)
 
 
 def decide(understood: Understanding) -> str | None:

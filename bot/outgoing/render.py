@@ -13,10 +13,13 @@ from actions.kernel.messages import (
     Code,
     ContactCard,
     Figures,
+    Menu,
+    Message,
     Reply,
     Run,
     Say,
 )
+from actions.kernel.rows import message_in
 from bot.outgoing import charts, ics, locales
 from bot.outgoing.parts import (
     CalendarFile,
@@ -42,10 +45,16 @@ _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
-    """The Telegram messages of a reply, in order: the text, the pin, the contacts.
+    """The Telegram messages of a reply, in order: the text, the pin, the contacts; a menu of commands last.
 
     With `row_id` the text gets a button that shows the same answer in Danish.
     """
+    message = message_in(reply)
+    menu = (Commands(commands(reply.commands, language)),) if isinstance(reply, Menu) else ()
+    return (*_message(message, language, row_id), *menu) if message else menu
+
+
+def _message(reply: Message, language: str, row_id: int | None) -> tuple[Part, ...]:
     language = reply.language or language
     paragraphs = "\n".join(_line(line, language) for line in reply.lines)
     buttons = tuple(tuple(_button(button, language) for button in row) for row in reply.buttons)
@@ -63,7 +72,7 @@ def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part
     texts = (text,) if reply.lines else ()
     code = _code(reply.code, language) if reply.code else ()
     files = (*document, *drawn, *made)
-    return (*texts, *pictures, *files, *pin, *cards, *code, *calendar, *_commands(reply, language))
+    return (*texts, *pictures, *files, *pin, *cards, *code, *calendar)
 
 
 def _chart(figures: Figures, language: str) -> Chart:
@@ -137,10 +146,6 @@ def _danish_button(language: str, row_id: int) -> RenderedButton:
 def commands(names: Iterable[str], language: str) -> tuple[tuple[str, str], ...]:
     """Each command with what it does."""
     return tuple((name, plain(locales.text(language, f"command-{name}"))) for name in names)
-
-
-def _commands(reply: Reply, language: str) -> tuple[Commands, ...]:
-    return () if reply.commands is None else (Commands(commands(reply.commands, language)),)
 
 
 def _code(code: Code, language: str) -> tuple[Part, ...]:

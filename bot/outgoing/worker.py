@@ -14,8 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions.appointments import reminders
 from actions.broadcasts.texts import LeftOut, NotYet
-from actions.kernel.messages import Reply
-from actions.threads import person as thread_actions
+from actions.kernel import feature
+from actions.kernel.messages import Edit, Message, Recall, Reply
+from actions.kernel.rows import message_in, of_row
+from actions.kernel.turn import Work, World
 from bot.outgoing.broadcasts import Filled, fill
 from bot.outgoing.locales import LocaleError
 from bot.outgoing.parts import Part
@@ -176,12 +178,14 @@ class Worker:
         try:
             reply = as_read(row, now, self._broadcasts.get(row.id))
             parts = render(reply, row.person.language, row.id)
+            message = message_in(reply)
+            thread = message.thread if message else None
             if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
                 return
-            topic_id = await self._topics.of(row, reply.thread) if reply.thread else None
+            topic_id = await self._topics.of(row, thread) if thread else None
             for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
                 message_id = await self._sender.send(row.person.telegram_id, part, _lane(row), topic_id)
-                await self._mark(row, number, len(parts), message_id, reply.thread)
+                await self._mark(row, number, len(parts), message_id, thread)
         except LeftOut:
             async with self._database.transaction() as session:
                 await outbox.finish(session, row.id, "cancelled", now, deliveries.LEFT_OUT)
@@ -189,7 +193,7 @@ class Worker:
             async with self._database.transaction() as session:
                 await deliveries.wait(session, row.id)
         except TopicGone as error:
-            await self._topics.forget(reply.thread)
+            await self._topics.forget(thread)
             raise TryLater(str(error), 1.0, blame=True) from None
         except (Refused, LocaleError) as error:
             log.error("message refused", row=row.id, reason=str(error))
@@ -198,7 +202,7 @@ class Worker:
 
     async def _edit(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
         """Changes the message that the reply is to replace; False where there is none to change."""
-        edited = await self._edited(reply.edits) if reply.edits else None
+        edited = await self._edited(reply.key) if isinstance(reply, Edit) else None
         if edited is None or not await self._sender.edit(row.person.telegram_id, edited, part, _lane(row)):
             return False
         await self._mark(row, 1, 1, edited)
@@ -206,10 +210,10 @@ class Worker:
 
     async def _taken_back(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
         """Deletes what the other row became; where Telegram does not let it, the text says that it was taken back."""
-        if reply.deletes is None:
+        if not isinstance(reply, Recall):
             return False
         async with self._database.transaction() as session:
-            messages = await outbox.message_ids(session, reply.deletes)
+            messages = await outbox.message_ids(session, reply.key)
         for number, message_id in enumerate(messages):
             gone = await self._sender.delete(row.person.telegram_id, message_id, _lane(row))
             if not gone and number == 0:
@@ -272,7 +276,7 @@ class Worker:
                 await outbox.finish(session, row.id, "failed", now, error)
             await persons.left(session, rows[0].person_id, now)
             await outbox.cancel_for(session, rows[0].person_id, now, error)
-            await thread_actions.gone(session, rows[0].person_id, self._facts, now)
+            await feature.gone(Work(session, World(self._facts), now), rows[0].person_id)
 
 
 def as_read(row: OutboxRow, now: datetime, filled: Reply | LeftOut | NotYet | None = None) -> Reply:
@@ -281,7 +285,8 @@ def as_read(row: OutboxRow, now: datetime, filled: Reply | LeftOut | NotYet | No
         return reminders.hidden(row.id)
     if isinstance(filled, Exception):
         raise filled
-    return filled or Reply.model_validate(row.message).as_of(now)
+    reply = filled or of_row(row.message)
+    return reply.as_of(now) if isinstance(reply, Message) else reply
 
 
 def _person(row: OutboxRow) -> int:

@@ -12,6 +12,7 @@ import store.closures
 import store.donations
 import store.drafts
 import store.forms
+import store.groups
 import store.interpretations
 import store.limits
 import store.offers

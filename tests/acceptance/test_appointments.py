@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import select
 
-from actions.kernel.messages import Reply, say
+from actions.kernel.messages import Message, say
 from config.languages import LANGUAGES
 from store import outbox, persons
 from store.database import Database
@@ -93,7 +93,7 @@ async def test_a_reminder_that_helps_nobody_any_more_is_not_sent_but_kept_as_mis
     person = await stage.person("da")
     database = Database(f"sqlite+aiosqlite:///{stage.folder / 'bot.db'}")
     await database.upgrade()
-    message = Reply(lines=(say("not-understood"),)).model_dump(mode="json")
+    message = Message(lines=(say("not-understood"),)).model_dump(mode="json")
     async with database.transaction() as session:
         row = await persons.meet(session, person.id, "da", now)
         for key, expires_at in (("over", now - timedelta(minutes=1)), ("late", now + timedelta(hours=1))):

@@ -35,8 +35,8 @@ async def reviewed(folder: Path, answers: str) -> tuple[list[str], str]:
     await database.upgrade()
     async with database.transaction() as session:
         for language, text in (("da", "hvornår kommer mine penge"), ("en", "when does my money come")):
-            unanswered.keep(session, text, language, GUESSES, NOW)
-        unanswered.keep(session, "ራድዮ ዘይሰርሕ …", "ti", GUESSES, NOW)
+            await unanswered.keep(session, text, language, GUESSES, NOW)
+        await unanswered.keep(session, "ራድዮ ዘይሰርሕ …", "ti", GUESSES, NOW)
     shutil.copytree(ROOT / "nlu_data", folder / "nlu_data")
     arguments = ("nlu", "review", "--data", str(folder / "nlu_data"))
     url = f"sqlite:///{folder / 'bot.db'}"

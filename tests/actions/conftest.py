@@ -8,8 +8,8 @@ from datetime import datetime
 import pytest
 
 from actions import ACTIONS
-from actions.kernel.messages import Reply
-from actions.kernel.turn import Entity, Turn, Understanding
+from actions.kernel.messages import Message
+from actions.kernel.turn import Entity, Turn, Understanding, World
 from config.facts import Municipality
 from config.leads import parse
 from store import persons
@@ -17,7 +17,7 @@ from store.database import Database
 from tests.actions.scene import Scene
 from tests.conftest import NOW
 
-Ask = Callable[..., Awaitable[Reply]]
+Ask = Callable[..., Awaitable[Message]]
 LEADS = parse("18:00-1d,PT2H")
 
 
@@ -29,11 +29,12 @@ async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
 
         async def asking(
             intent: str, now: datetime = NOW, topic: str | None = None, text: str = "", **entities: str
-        ) -> Reply:
+        ) -> Message:
             person.topic, person.topic_at = topic, now
             found = tuple(Entity(name, value) for name, value in entities.items())
-            turn = Turn(Understanding(intent, 1.0, found), person, facts, now, session, text, LEADS)
+            turn = Turn(session, World(facts, LEADS), now, Understanding(intent, 1.0, found), person, text)
             [reply] = await ACTIONS[intent](turn)
+            assert isinstance(reply, Message)
             return reply
 
         yield asking

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Message
 from store import donations, offers
-from tests.actions.scene import Scene, presses
+from tests.actions.scene import Scene, presses, read
 
 # How many of the chosen things: left open. A press for a thing that was not chosen changes nothing.
 LEFT_OPEN = tuple(
@@ -21,7 +21,7 @@ FORM = (
 )
 
 
-async def ask_for(scene: Scene, who: str = "amal", *items: str) -> Reply:
+async def ask_for(scene: Scene, who: str = "amal", *items: str) -> Message:
     named = [f"form:items:{item}" for item in items or ("bed", "winter_clothes")]
     await scene.press(who, "ask:donation_request")
     return await scene.fill(who, *named, *FORM)
@@ -35,10 +35,10 @@ async def arranged(scene: Scene) -> None:
     await pick(scene, "amal")
 
 
-async def pick(scene: Scene, who: str) -> Reply:
+async def pick(scene: Scene, who: str) -> Message:
     """Presses the first of the times that were last proposed to this person."""
     proposed = [row for row in await scene.queued(who, "notice") if ":pick:" in str(row.message)]
-    asked = Reply.model_validate(max(proposed, key=lambda row: row.id).message)
+    asked = read(max(proposed, key=lambda row: row.id))
     return await scene.press(who, next(each for each in presses(asked) if ":pick:" in each))
 
 
@@ -60,7 +60,7 @@ OFFER_FORM = (
 )
 
 
-async def give(scene: Scene, who: str = "ole", *items: str) -> Reply:
+async def give(scene: Scene, who: str = "ole", *items: str) -> Message:
     await scene.press(who, "ask:donation_offer")
     return await scene.fill(who, *(f"form:items:{item}" for item in items or ("sofa",)), *OFFER_FORM)
 

@@ -10,15 +10,17 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import FORMS
 from actions.appointments import reminders
+from actions.kernel import commands
 from actions.kernel.forms import Photo
-from actions.kernel.messages import Reply
-from actions.kernel.turn import Entity, Meaning, Turn, Understanding
+from actions.kernel.messages import Message, Reply
+from actions.kernel.permissions import perform
+from actions.kernel.presses import read_command, read_press
+from actions.kernel.rows import message_in, of_row
+from actions.kernel.turn import Entity, Meaning, Opened, Turn, Understanding, Work, World
 from actions.roles.roles import held
-from bot.answering.performing import perform
-from bot.answering.presses import read_command, read_press
 from config.facts import Municipality
 from config.leads import parse
-from store import persons, roles
+from store import forms, persons, roles, threads
 from store.outbox import OutboxRow
 from store.persons import Person
 from tests.conftest import NOW
@@ -49,46 +51,45 @@ class Scene:
     async def turn(self, who: str, understood: Understanding, text: str = "") -> Turn:
         person = self.people[who]
         rights = await held(self.session, person, self.admin_ids)
-        given = frozenset(right.role for right in rights)
-        return Turn(
-            understood,
-            person,
-            self.facts,
-            self.now,
-            self.session,
-            text,
-            LEADS,
-            given,
-            PUBLIC_URL,
-            rights,
-            self.admin_ids,
+        opened = Opened(
+            await forms.open_for(self.session, person.id, self.now), await threads.open_of(self.session, person.id)
         )
+        return Turn(self.session, self.world, self.now, understood, person, text, rights, opened=opened)
 
-    async def press(self, who: str, data: str) -> Reply:
+    @property
+    def world(self) -> World:
+        return World(self.facts, LEADS, self.admin_ids, PUBLIC_URL)
+
+    @property
+    def work(self) -> Work:
+        """What the clock gets."""
+        return Work(self.session, self.world, self.now)
+
+    async def press(self, who: str, data: str) -> Message:
         turn = await self.turn(who, read_press(data))
-        return (await perform(turn.understanding.intent, turn))[0]
+        return only(await perform(turn.understanding.intent, turn))
 
-    async def command(self, who: str, text: str) -> Reply:
-        understood = read_command(text)
+    async def command(self, who: str, text: str) -> Message:
+        understood = read_command(text, commands.acts())
         assert understood
-        return (await perform(understood.intent, await self.turn(who, understood, text)))[0]
+        return only(await perform(understood.intent, await self.turn(who, understood, text)))
 
-    async def type(self, who: str, text: str, meaning: Meaning | None = None) -> Reply:
+    async def type(self, who: str, text: str, meaning: Meaning | None = None) -> Message:
         """Answers the form that is open."""
         understood = Understanding("", 0.0, meaning=meaning)
         replies = await FORMS.read(await self.turn(who, understood, text), otherwise_known=False)
         assert replies
-        return replies[0]
+        return only(replies)
 
     async def photo(self, who: str, file_id: str, album: str | None = None) -> list[Reply] | None:
         return await FORMS.take_photo(await self.turn(who, Understanding("", 0.0)), Photo(file_id, album))
 
-    async def ask(self, who: str, intent: str, text: str = "", **entities: str) -> Reply:
+    async def ask(self, who: str, intent: str, text: str = "", **entities: str) -> Message:
         found = tuple(Entity(name, value) for name, value in entities.items())
         turn = await self.turn(who, Understanding(intent, 1.0, found), text)
-        return (await perform(intent, turn))[0]
+        return only(await perform(intent, turn))
 
-    async def fill(self, who: str, *steps: str) -> Reply:
+    async def fill(self, who: str, *steps: str) -> Message:
         """Presses what begins with `form:`, types the rest; gives the last reply."""
         reply = None
         for step in steps:
@@ -98,7 +99,7 @@ class Scene:
 
     async def plan(self) -> None:
         ids = [person.id for person in self.people.values()]
-        await reminders.plan(self.session, ids, self.facts, LEADS, self.now)
+        await reminders.plan(self.work, ids)
 
     async def queued(self, who: str, lane: str = "reminder") -> list[OutboxRow]:
         await self.session.flush()
@@ -112,12 +113,26 @@ class Scene:
 
     async def said(self, who: str, lane: str = "notice") -> list[str]:
         """The first message id of each queued row."""
-        return [Reply.model_validate(row.message).lines[0].id for row in await self.queued(who, lane)]
+        return [read(row).lines[0].id for row in await self.queued(who, lane)]
 
 
-def presses(reply: Reply) -> list[str]:
+def read(row: OutboxRow) -> Message:
+    """What the person reads of a row."""
+    message = message_in(of_row(row.message))
+    assert message is not None
+    return message
+
+
+def only(replies: list[Reply]) -> Message:
+    """The first answer, which is a message."""
+    message = message_in(replies[0])
+    assert message is not None
+    return message
+
+
+def presses(reply: Message) -> list[str]:
     return [button.press for row in reply.buttons for button in row]
 
 
-def ids(reply: Reply) -> list[str]:
+def ids(reply: Message) -> list[str]:
     return [line.id for line in reply.lines]

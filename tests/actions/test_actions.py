@@ -6,8 +6,8 @@ import pytest
 import yaml
 
 from actions import ACTIONS
-from actions.kernel.messages import Reply
-from bot.answering.presses import read_press
+from actions.kernel.presses import read_press
+from actions.kernel.rows import of_row, to_row
 from bot.outgoing.parts import Text
 from bot.outgoing.render import render
 from config.languages import LANGUAGES
@@ -43,4 +43,4 @@ async def test_every_button_of_an_answer_leads_somewhere(ask: Ask, intent: str) 
 @pytest.mark.parametrize("intent", INFORMATION)
 async def test_an_answer_survives_the_outbox(ask: Ask, intent: str) -> None:
     reply = await ask(intent)
-    assert Reply.model_validate(reply.model_dump(mode="json")) == reply
+    assert of_row(to_row(reply)) == reply

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from datetime import datetime, timedelta
 
 from sqlalchemy import select
 
+from actions.appointments.reminders import plan_all
+from actions.kernel.turn import Work, World
 from bot.answering.pipeline import Pipeline
-from bot.clock import forget_old, plan_all
+from bot.clock import forget_old
 from bot.incoming.nlu import NluClient
 from bot.incoming.updates import Incoming, Left, Pressed
 from config.facts import Municipality
@@ -30,6 +34,17 @@ async def people(database: Database, count: int) -> None:
             await appointments.keep(session, person.id, TOMORROW, "doctor", None, NOW)
 
 
+async def plan(database: Database, facts: Municipality, now: datetime) -> None:
+    """What the clock does every quarter of an hour."""
+
+    @asynccontextmanager
+    async def begin() -> AsyncIterator[Work]:
+        async with database.transaction() as session:
+            yield Work(session, World(facts, LEADS), now)
+
+    await plan_all(begin)
+
+
 async def rows(database: Database) -> list[OutboxRow]:
     async with database.transaction() as session:
         found = await session.scalars(select(OutboxRow).where(OutboxRow.lane == "reminder").order_by(OutboxRow.id))
@@ -39,7 +54,7 @@ async def rows(database: Database) -> list[OutboxRow]:
 async def test_everybody_is_planned_for_once_however_often(database: Database, facts: Municipality) -> None:
     await people(database, 120)
     for _ in range(2):
-        await plan_all(database, facts, LEADS, NOW)
+        await plan(database, facts, NOW)
     planned = await rows(database)
     assert len(planned) == 240
     assert len({row.key for row in planned}) == 240
@@ -47,28 +62,28 @@ async def test_everybody_is_planned_for_once_however_often(database: Database, f
 
 async def test_two_who_plan_at_once_plan_once(database: Database, facts: Municipality) -> None:
     await people(database, 60)
-    await asyncio.gather(*(plan_all(database, facts, LEADS, NOW) for _ in range(3)))
+    await asyncio.gather(*(plan(database, facts, NOW) for _ in range(3)))
     assert len(await rows(database)) == 120
 
 
 async def test_what_was_sent_is_not_planned_again(database: Database, facts: Municipality) -> None:
     await people(database, 1)
-    await plan_all(database, facts, LEADS, NOW)
+    await plan(database, facts, NOW)
     async with database.transaction() as session:
         row = await session.scalar(select(OutboxRow).order_by(OutboxRow.due_at).limit(1))
         assert row
         await outbox.finish(session, row.id, "sent", NOW)
-    await plan_all(database, facts, LEADS, NOW + timedelta(hours=1))
+    await plan(database, facts, NOW + timedelta(hours=1))
     assert sorted(row.state for row in await rows(database)) == ["queued", "sent"]
 
 
 async def test_who_blocked_the_bot_is_planned_for_when_they_come_back(database: Database, facts: Municipality) -> None:
     await people(database, 1)
-    await plan_all(database, facts, LEADS, NOW)
+    await plan(database, facts, NOW)
     nlu = NluClient("http://127.0.0.1:9")
-    pipeline = Pipeline(database, nlu, facts, LEADS)
+    pipeline = Pipeline(database, nlu, World(facts, LEADS))
     await pipeline.handle(Incoming(1, 1, "da", Left()), NOW)
-    await plan_all(database, facts, LEADS, NOW)
+    await plan(database, facts, NOW)
     assert {row.state for row in await rows(database)} == {"cancelled"}
     await pipeline.handle(Incoming(2, 1, "da", Pressed("x", "ask:help_menu")), NOW)
     assert {row.state for row in await rows(database)} == {"queued"}
@@ -77,7 +92,7 @@ async def test_who_blocked_the_bot_is_planned_for_when_they_come_back(database: 
 
 async def test_what_is_over_is_forgotten(database: Database, facts: Municipality) -> None:
     await people(database, 1)
-    await plan_all(database, facts, LEADS, NOW)
+    await plan(database, facts, NOW)
     async with database.transaction() as session:
         for row in await session.scalars(select(OutboxRow)):
             await outbox.finish(session, row.id, "sent", NOW)

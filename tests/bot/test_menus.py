@@ -9,13 +9,16 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from actions.kernel import commands
 from actions.kernel.commands import COMMANDS, shown
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Menu
 from actions.kernel.permissions import may
-from actions.kernel.turn import Understanding
+from actions.kernel.presses import read_command
+from actions.kernel.rows import of_row
+from actions.kernel.turn import Understanding, World
 from bot.answering.pipeline import Pipeline
-from bot.answering.presses import read_command
 from bot.incoming.nlu import NluClient
+from bot.incoming.reading import Understood, Wordless
 from bot.incoming.updates import Incoming, Pressed, Typed, What
 from bot.outgoing.parts import Commands, Text
 from bot.outgoing.render import render
@@ -39,16 +42,17 @@ class Chat:
 
     async def does(self, what: What, understood: Understanding | None = None) -> None:
         if isinstance(what, Typed):
-            understood = read_command(what.text) or understood
+            understood = read_command(what.text, commands.acts()) or understood
         incoming = Incoming(next(_numbers), 7, self.telegram, what)
-        await self.pipeline.within(self.session, incoming, understood, NOW)
+        reading = Understood(understood) if understood else Wordless()
+        await self.pipeline.within(self.session, incoming, reading, NOW)
 
     async def menus(self) -> list[tuple[str, ...]]:
         """Those that were sent to Telegram, in their order."""
         await self.session.flush()
         rows = await self.session.scalars(select(OutboxRow).order_by(OutboxRow.id))
-        replies = [Reply.model_validate(row.message) for row in rows]
-        return [reply.commands for reply in replies if reply.commands is not None]
+        replies = [of_row(row.message) for row in rows]
+        return [reply.commands for reply in replies if isinstance(reply, Menu)]
 
     async def person(self) -> Person:
         found = await persons.find(self.session, 7)
@@ -68,7 +72,7 @@ async def session(sqlite: Database) -> AsyncIterator[AsyncSession]:
 @pytest.fixture
 async def pipeline(sqlite: Database, facts: Municipality) -> AsyncIterator[Pipeline]:
     nlu = NluClient("http://127.0.0.1:1")
-    yield Pipeline(sqlite, nlu, facts, admin_ids=frozenset({8}))
+    yield Pipeline(sqlite, nlu, World(facts, admin_ids=frozenset({8})))
     await nlu.close()
 
 
@@ -127,22 +131,24 @@ async def test_whoever_is_forgotten_gets_everybody_s_menu_with_the_last_message(
     await chat.does(Typed("/menu"))
     await chat.does(Pressed("1", "forget:now"))
     rows = await chat.session.scalars(select(OutboxRow))
-    [last] = [Reply.model_validate(row.message) for row in rows]
+    [last] = [of_row(row.message) for row in rows]
     text, menu = render(last, "da")
     assert isinstance(text, Text)
     assert menu == Commands(())
 
 
 async def test_a_menu_is_no_message_and_is_written_in_the_language_of_the_moment() -> None:
-    [part] = render(Reply(lines=(), commands=("menu", "roles")), "uk", row_id=1)
+    [part] = render(Menu(commands=("menu", "roles")), "uk", row_id=1)
     assert part == Commands((("menu", "Про що можна запитати?"), ("roles", "Ролі і запрошення")))
 
 
 @pytest.mark.parametrize("role", ["member", "volunteer", "coordinator", "staff", "admin"])
 def test_a_menu_holds_exactly_what_the_person_may_do(role: str) -> None:
-    assert set(shown({role})) == {name for name, action in COMMANDS.items() if may({role}, action)}
+    assert set(shown({role})) == {
+        name for name, command in COMMANDS.items() if command.place is not None and may({role}, command.act)
+    }
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_the_longest_menu_fits_its_column(language: str) -> None:
-    assert len(" ".join((language, *COMMANDS))) <= 400
+    assert len(" ".join((language, *commands.acts()))) <= 400

@@ -14,8 +14,8 @@ GUESSES = [("benefits_money", 0.3), ("thanks", 0.2), ("greet", 0.1)]
 
 async def test_they_wait_until_somebody_has_looked(database: Database) -> None:
     async with database.transaction() as session:
-        unanswered.keep(session, "hvor er … #", "da", GUESSES, NOW)
-        unanswered.keep(session, "أين …", "ar", GUESSES, NOW + timedelta(minutes=1))
+        await unanswered.keep(session, "hvor er … #", "da", GUESSES, NOW)
+        await unanswered.keep(session, "أين …", "ar", GUESSES, NOW + timedelta(minutes=1))
     async with database.transaction() as session:
         first, second = await unanswered.waiting(session)
         assert (first.text, second.text, second.language) == ("hvor er … #", "أين …", "ar")
@@ -27,8 +27,8 @@ async def test_they_wait_until_somebody_has_looked(database: Database) -> None:
 
 async def test_they_are_gone_after_thirty_days(database: Database) -> None:
     async with database.transaction() as session:
-        unanswered.keep(session, "gammelt", "da", GUESSES, NOW - timedelta(days=30, minutes=1))
-        unanswered.keep(session, "nyt", "da", GUESSES, NOW - timedelta(days=29))
+        await unanswered.keep(session, "gammelt", "da", GUESSES, NOW - timedelta(days=30, minutes=1))
+        await unanswered.keep(session, "nyt", "da", GUESSES, NOW - timedelta(days=29))
     await forget_old(database, NOW)
     async with database.transaction() as session:
         assert [row.text for row in await unanswered.waiting(session)] == ["nyt"]

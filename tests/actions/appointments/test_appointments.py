@@ -9,8 +9,8 @@ from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import ACTIONS
-from actions.kernel.messages import Reply
-from actions.kernel.turn import Entity, Turn, Understanding
+from actions.kernel.messages import Message
+from actions.kernel.turn import Entity, Turn, Understanding, World
 from config.facts import Municipality
 from store import appointments, persons
 from store.database import Database
@@ -24,7 +24,7 @@ SOON = NOW + timedelta(days=2)
 MINUTES = str(int(THURSDAY_14.timestamp()) // 60)
 
 
-def presses(reply: Reply) -> list[str]:
+def presses(reply: Message) -> list[str]:
     return [button.press for row in reply.buttons for button in row if button.press.startswith("appointment:")]
 
 
@@ -74,11 +74,12 @@ async def test_every_step_can_be_pressed(ask: Ask) -> None:
 
 async def asking(
     session: AsyncSession, facts: Municipality, number: int, intent: str, now: datetime, **values: str
-) -> Reply:
+) -> Message:
     person = await persons.meet(session, number, "da", now)
     found = tuple(Entity(name, value) for name, value in values.items())
-    turn = Turn(Understanding(intent, 1.0, found), person, facts, now, session, "", LEADS)
+    turn = Turn(session, World(facts, LEADS), now, Understanding(intent, 1.0, found), person)
     [reply] = await ACTIONS[intent](turn)
+    assert isinstance(reply, Message)
     return reply
 
 
@@ -139,3 +140,15 @@ async def test_stop_stops_all_reminders_and_keeps_the_appointments(database: Dat
         assert [line.id for line in shown.lines] == ["appointments-head", "appointment-line"]
         await asking(session, facts, 1, "appointment_keep", SOON, minutes=MINUTES, about="doctor", place="elsewhere")
         assert len(await waiting(session)) == 2
+
+
+@pytest.mark.parametrize(("language", "text"), [("da", "født 26/11/1985"), ("fa", "5 آذر 1699 ساعت 9")])
+async def test_a_year_that_is_none_of_an_appointment_has_the_day_asked(
+    database: Database, facts: Municipality, language: str, text: str
+) -> None:
+    async with database.transaction() as session:
+        person = await persons.meet(session, 1, language, NOW)
+        turn = Turn(session, World(facts, LEADS), NOW, Understanding("appointment_add", 1.0), person, text)
+        [reply] = await ACTIONS["appointment_add"](turn)
+    assert isinstance(reply, Message)
+    assert [line.id for line in reply.lines] == ["appointment-day-ask"]

@@ -6,19 +6,19 @@ from datetime import UTC, datetime
 
 import pytest
 
-from actions.kernel.messages import Code, Reply
+from actions.kernel.messages import Code, Message
 from tests.actions.scene import Scene, ids, presses
 
 MONDAY_MORNING = datetime(2026, 11, 30, 6, 0, tzinfo=UTC)
 
 
-async def new_class(scene: Scene) -> Reply:
+async def new_class(scene: Scene) -> Message:
     """Jobspor from 1 December for six weeks."""
     await scene.press("ida", "ask:class_new")
     return await scene.fill("ida", "form:course:jobspor", "1/12")
 
 
-async def join(scene: Scene, who: str, lead: str = "evening", number: int = 1) -> Reply:
+async def join(scene: Scene, who: str, lead: str = "evening", number: int = 1) -> Message:
     return await scene.press(who, f"class:lead:{number}:{lead}")
 
 

@@ -100,7 +100,7 @@ async def test_the_calendar_holds_appointments_and_class_days(scene: Scene, lang
     await scene.press("ida", "ask:class_new")
     await scene.fill("ida", "form:course:jobspor", "1/12")
     await scene.press("new", "class:lead:1:evening")
-    entries = await calendar.entries(scene.session, person, scene.facts, scene.now)
+    entries = await calendar.entries(scene.work, person)
     parsed = icalendar.Calendar.from_ical(calendar_of(entries, language))
     events = parsed.walk("VEVENT")
     # One appointment; six weeks of weekdays but 24, 25, 31 December and 1 January.
@@ -120,9 +120,9 @@ async def test_the_calendar_forgets_after_a_month(scene: Scene) -> None:
     person = scene.people["amal"]
     await keep(scene)
     scene.now += timedelta(days=31)
-    assert len(await calendar.entries(scene.session, person, scene.facts, scene.now)) == 1
+    assert len(await calendar.entries(scene.work, person)) == 1
     scene.now += timedelta(days=2)
-    assert await calendar.entries(scene.session, person, scene.facts, scene.now) == []
+    assert await calendar.entries(scene.work, person) == []
 
 
 async def test_one_appointment_as_a_file(scene: Scene) -> None:

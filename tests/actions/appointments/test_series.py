@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from actions.appointments import reminders, series
-from actions.appointments.reminders import AHEAD, Known, planned_for
+from actions.appointments import planning, series
+from actions.appointments.planning import AHEAD, Known, planned_for
 from actions.information.hours import is_holiday
 from config import facts_file, leads
 from config.settings import ROOT
@@ -184,8 +184,8 @@ def test_late_reminders_give_way_to_the_next_and_then_say_that_it_was() -> None:
     what, chosen = known([appointment], [], []), leads.parse("18:00-1d,PT2H")
     after_both = list(planned_for(what, FACTS, chosen, start - timedelta(hours=1)))
     assert [each.due_at for each in after_both] == [start - timedelta(hours=2)]
-    assert after_both[0].expires_at == start + reminders.STILL_HELPS
-    reply = reminders.appointment_reminder(appointment, FACTS)
+    assert after_both[0].expires_at == start + planning.STILL_HELPS
+    reply = planning.appointment_reminder(appointment, FACTS)
     assert reply.as_of(start - timedelta(minutes=1)).lines[0].id == "reminder"
     assert reply.as_of(start).lines[0].id == "reminder-was"
-    assert list(planned_for(what, FACTS, chosen, start + reminders.STILL_HELPS)) == []
+    assert list(planned_for(what, FACTS, chosen, start + planning.STILL_HELPS)) == []

@@ -9,10 +9,9 @@ import pytest
 from sqlalchemy import delete, select, update
 
 from actions import FORMS
-from actions.broadcasts import sending as broadcast_sending
+from actions.broadcasts import running
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
-from actions.kernel.fields import Photo
-from actions.kernel.messages import Pin, Reply
+from actions.kernel.messages import Message, Pin
 from actions.kernel.turn import Understanding
 from bot.outgoing.broadcasts import fill
 from bot.outgoing.parts import Part, Picture, Text
@@ -45,7 +44,7 @@ async def office(database: Database, facts: Municipality) -> AsyncIterator[Scene
         yield scene
 
 
-async def write(scene: Scene, *steps: str, who: str = "ida") -> Reply:
+async def write(scene: Scene, *steps: str, who: str = "ida") -> Message:
     """A new broadcast with this text (and facts); the desk."""
     await scene.press(who, "ask:broadcast_new")
     return await scene.fill(who, *(steps or ("Jobcaféen holder lukket.",)))
@@ -217,7 +216,7 @@ async def test_an_audience_that_empties_before_its_time_makes_it_a_draft_again(o
     assert (await the(office)).state == "scheduled"
     office.people["oksana"].language = "da"
     office.now = NOW + timedelta(days=2)
-    await broadcast_sending.tick(office.session, office.facts, office.now, ())
+    await running.tick(office.work)
     assert (await the(office)).state == "draft"
     assert "send-nobody" in await office.said("ida")
 
@@ -227,7 +226,7 @@ async def test_who_comes_later_does_not_get_what_runs_already(office: Scene) -> 
     await office.press("ida", "broadcast:start:1")
     before = len(await rows(office))
     await office.person("neu", "fr")
-    await broadcast_sending.tick(office.session, office.facts, office.now, ())
+    await running.tick(office.work)
     assert len(await rows(office)) == before == (await the(office)).recipients
 
 
@@ -236,6 +235,11 @@ async def test_a_text_of_4096_signs_of_markup_is_refused_with_the_number_too_man
     refused = await office.type("ida", "<b>&" * 1024)
     assert ids(refused)[0] == "text-long"
     assert "'296'" in str(refused.lines[0])
+
+
+async def test_a_text_with_a_hundred_places_for_facts_is_refused(office: Scene) -> None:
+    await office.press("ida", "ask:broadcast_new")
+    assert ids(await office.type("ida", "# " * 100))[0] == "text-facts-many"
 
 
 async def test_the_longest_text_of_markup_is_sent_as_it_was_written(office: Scene) -> None:
@@ -283,14 +287,14 @@ async def test_a_sender_who_loses_the_role_leaves_it_paused_for_the_others(offic
     await write(office)
     await office.press("ida", "broadcast:start:1")
     await roles.take(office.session, office.people["ida"].id, "staff", "")
-    await broadcast_sending.tick(office.session, office.facts, office.now, ())
+    await running.tick(office.work)
     assert (await the(office)).state == "paused"
     assert {row.state for row in await rows(office)} == {"held"}
     assert (await office.said("bo"))[-1] == "sender-left"
     assert ids(await office.press("ida", "broadcast:go:1")) == ["not-allowed"]
     await office.press("bo", "broadcast:go:1")
     assert {row.state for row in await rows(office)} == {"queued"}
-    await broadcast_sending.tick(office.session, office.facts, office.now, ())
+    await running.tick(office.work)
     assert (await the(office)).state == "sending"
 
 
@@ -326,7 +330,7 @@ async def arrive(scene: Scene, number: int = 1) -> None:
         if row.state == "queued":
             row.state, row.telegram_message_id, row.finished_at = "sent", 900 + at, scene.now
     await scene.session.flush()
-    await broadcast_sending.tick(scene.session, scene.facts, scene.now, ())
+    await running.tick(scene.work)
 
 
 async def test_a_recall_goes_to_everybody_who_got_it_and_to_nobody_else(office: Scene) -> None:
@@ -415,7 +419,7 @@ async def test_a_picture_a_file_and_a_place_go_with_it(office: Scene) -> None:
     await office.press("ida", "broadcast:pin:1:kasernevej")
     assert ((await the(office)).file, (await the(office)).photo) == ("letter", None)
     await office.press("ida", "broadcast:photo:1")
-    assert await FORMS.take_photo(turn, Photo("picture"))
+    assert await office.photo("ida", "picture")
     assert ((await the(office)).file, (await the(office)).photo) == (None, "picture")
     await office.press("ida", "broadcast:start:1")
     parts = await delivered(office, "bo")

@@ -7,9 +7,9 @@ from datetime import timedelta
 import pytest
 
 from actions.donations.board import Filter
-from actions.kernel.messages import Reply
-from bot.answering.presses import UnknownPress, read_press
-from store import donations, persons, roles
+from actions.kernel.messages import Message
+from actions.kernel.presses import UnknownPress, read_press
+from store import donations, groups, persons, roles
 from store.database import Database
 from store.donations import DonationRequest
 from tests.actions.neighbours import arranged, ask_for
@@ -17,7 +17,7 @@ from tests.actions.scene import Scene, ids, presses
 from tests.conftest import NOW
 
 
-def shown(reply: Reply) -> list[int]:
+def shown(reply: Message) -> list[int]:
     return [int(press.split(":")[2]) for press in presses(reply) if ":show:" in press]
 
 
@@ -104,7 +104,7 @@ async def test_a_card_in_a_group_has_the_photo_once_and_the_group_its_organisati
     bo = await street.person("bo", "da", "coordinator")
     await roles.give(street.session, bo.id, "coordinator", "venligbo", NOW)
     await street.ask("bo", "group_link", chat="-100200300")
-    [group] = await donations.groups(street.session)
+    [group] = await groups.every(street.session)
     assert group.organisation == "venligbo"
     await ask_for(street)
     found = await donations.find(street.session, 1)

@@ -8,13 +8,13 @@ import pytest
 from sqlalchemy import select
 
 from actions.donations import donations as actions
-from actions.kernel.messages import Figures, Reply, Say
+from actions.kernel.messages import Figures, Say
 from bot.outgoing.render import render
 from store import donations, roles, rules
 from store.audit import Audit
 from store.donations import DonationRequest
 from tests.actions.neighbours import arranged, ask_for, give, offer_state, pick, state
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, presses, read
 from tests.conftest import NOW
 
 
@@ -85,7 +85,7 @@ async def test_a_rule_is_changed_counts_at_once_and_stands_in_the_log(office: Sc
     assert ids(await office.press("amal", "ask:donation_request")) == ["requests-many"]
     await office.press("mette", "donation:claim:1")
     office.now = NOW + timedelta(days=2)
-    await actions.tick(office.session, office.facts, office.now)
+    await actions.tick(office.work)
     assert await state(office) == "open"
     rows = await office.session.scalars(select(Audit).where(Audit.subject.startswith("rule")).order_by(Audit.id))
     assert [(row.subject, row.before, row.after) for row in rows] == [
@@ -130,7 +130,7 @@ async def test_nobody_is_given_a_request_who_is_no_volunteer_or_kept_apart(offic
 
 async def test_volunteers_of_the_own_organisation_the_least_busy_first(office: Scene) -> None:
     for who, role in (("bo", "coordinator"), ("mette", "volunteer"), ("pia", "volunteer")):
-        await roles.give(office.session, office.people[who].id, role, "samx", NOW)  # type: ignore[arg-type]
+        await roles.give(office.session, office.people[who].id, role, "samx", NOW)
     await ask_for(office, "yusuf", "bed")
     await ask_for(office, "amal", "bed")
     await office.press("mette", "donation:claim:1")
@@ -191,7 +191,7 @@ async def test_of_two_holders_the_earlier_one_s_keeps_it_and_the_other_waits(off
     assert await donations.waiting_for(office.session, 1) == [office.people["ole"].id, office.people["pia"].id]
     for who in ("mette", "ole"):
         assert (await office.said(who))[-1] == "merge-helper"
-    message = Reply.model_validate((await office.queued("ole", "notice"))[-1].message)
+    message = read((await office.queued("ole", "notice"))[-1])
     assert message.buttons == ()
 
 

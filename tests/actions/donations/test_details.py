@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from actions.donations.details import KINDS, all_in_full, detail_fields, detail_lines, details_of
 from actions.kernel.gathering import MOST_OF_A_KIND, add_one, read_counts
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Message
 from bot.outgoing.render import render
 from bot.outgoing.slots import plain, slot
 from config.facts import Item
@@ -19,11 +19,11 @@ from store import donations, offers
 from tests.actions.scene import Scene, ids, presses
 
 
-def labels(reply: Reply) -> list[str]:
+def labels(reply: Message) -> list[str]:
     return [plain(slot(button.label, "en")) for row in reply.buttons for button in row]
 
 
-async def asked(scene: Scene, *items: str) -> Reply:
+async def asked(scene: Scene, *items: str) -> Message:
     """`amal` has chosen the things, and is asked how many of the first."""
     await scene.press("amal", "ask:donation_request")
     return await scene.fill("amal", *(f"form:items:{item}" for item in items), "form:items:done")

@@ -11,7 +11,6 @@ from sqlalchemy import select
 from actions.donations import donations as actions
 from actions.donations.offer_states import NEXT as OFFERS
 from actions.donations.states import NEXT
-from actions.kernel.messages import Reply
 from config.facts import Municipality
 from config.settings import ROOT
 from store import donations, persons
@@ -19,7 +18,7 @@ from store.database import Database
 from store.donations import DonationRequest
 from store.outbox import OutboxRow
 from tests.actions.neighbours import FORM, arranged, ask_for, give, offer_state, pick, state
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, only, presses, read
 from tests.conftest import NOW
 
 
@@ -52,7 +51,7 @@ async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
     await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", "form:note:nothing")
     replies = await street.photo("amal", "AgACAgQ")
     assert replies
-    assert ids(replies[0]) == ["request-soon-ask"]
+    assert ids(only(replies)) == ["request-soon-ask"]
     await street.fill("amal", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
     assert (await street.press("mette", "donation:show:1")).photo == "AgACAgQ"
 
@@ -61,7 +60,7 @@ async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) ->
     await street.press("amal", "ask:donation_request")
     replies = await street.photo("amal", "AgACAgQ")
     assert replies
-    assert ids(replies[0]) == ["form-unclear", "request-items-ask"]
+    assert ids(only(replies)) == ["form-unclear", "request-items-ask"]
     assert await street.photo("yusuf", "AgACAgQ") is None
 
 
@@ -117,7 +116,7 @@ async def test_time_reminds_and_then_frees(street: Scene) -> None:
     await street.press("mette", "donation:claim:1")
     for days, expected in ((2, []), (3, ["claim-waits"]), (4, ["claim-waits"]), (5, ["claim-waits", "claim-ran-out"])):
         street.now = NOW + timedelta(days=days)
-        await actions.tick(street.session, street.facts, street.now)
+        await actions.tick(street.work)
         assert await street.said("mette") == expected
     assert await state(street) == "open"
 
@@ -164,7 +163,7 @@ async def test_a_question_brings_its_answers_along(street: Scene) -> None:
     await arranged(street)
     for sentence, answers in (("elevator", ["yes", "no"]), ("carry", ["n1", "n2", "n3", "n4"]), ("n2", [])):
         await street.press("mette", f"donation:say:1:{sentence}")
-        reply = Reply.model_validate((await street.queued("amal", "notice"))[-1].message)
+        reply = read((await street.queued("amal", "notice"))[-1])
         assert presses(reply) == [f"donation:say:1:{each}" for each in answers]
 
 
@@ -245,7 +244,7 @@ async def test_a_group_gets_a_card_that_changes(street: Scene) -> None:
     assert group
     street.people["group"] = group
     first, second = await street.queued("group", "notice")
-    assert [Reply.model_validate(row.message).lines[-1].id for row in (first, second)] == [
+    assert [read(row).lines[-1].id for row in (first, second)] == [
         "request-open",
         "request-claimed",
     ]
@@ -305,7 +304,7 @@ async def test_a_report_reaches_the_coordinators_with_what_was_written(street: S
     assert ids(await street.press("yusuf", "donation:report:1")) == ["button-too-old"]
     assert ids(await street.press("amal", "donation:report:1")) == ["report-done"]
     [row] = await street.queued("bo", "notice")
-    assert Reply.model_validate(row.message).lines[0].id == "report-notice"
+    assert read(row).lines[0].id == "report-notice"
     assert "Noget grimt" in str(row.message)
     street.now += timedelta(days=15)
     later = await street.press("bo", "donation:look:1")
@@ -367,7 +366,7 @@ async def test_whoever_does_not_answer_in_a_day_is_passed_over(street: Scene) ->
     await give(street)
     for hours, asked in ((23, 0), (24, 1)):
         street.now = NOW + timedelta(hours=hours)
-        await actions.tick(street.session, street.facts, street.now)
+        await actions.tick(street.work)
         assert (await street.said("amal")).count("offer-ask") == asked
     assert ids(await street.press("yusuf", "offer:yes:1")) == ["button-too-old"]
 
@@ -404,7 +403,7 @@ async def test_a_giver_who_cannot_leaves_the_offer_and_the_request_open(street: 
 async def test_what_is_not_fetched_in_time_is_over(street: Scene) -> None:
     await give(street)
     street.now = NOW + timedelta(days=31)
-    await actions.tick(street.session, street.facts, street.now)
+    await actions.tick(street.work)
     assert await offer_state(street) == "closed"
     assert await street.said("ole") == ["offer-ran-out"]
 

@@ -14,8 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, ru
 from sqlalchemy import select
 
 from actions.donations import donations as actions
-from actions.donations.states import HELD, NEXT
-from actions.kernel.messages import Reply
+from actions.donations.states import ALIVE, HELD, NEXT
 from config import facts_file
 from config.settings import ROOT
 from store import donations, offers, persons, trust
@@ -25,7 +24,7 @@ from store.donations import DonationRequest
 from store.offers import DonationOffer
 from store.outbox import OutboxRow
 from tests.actions.neighbours import FORM, OFFER_FORM
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, presses, read
 
 FAMILIES, VOLUNTEERS, COORDINATOR, GROUP = ("amal", "yusuf", "hana"), ("mette", "ole", "pia"), "ida", "group"
 # What changes nothing in the state of a request, but stands in its log.
@@ -147,7 +146,7 @@ class Neighbourhood(RuleBasedStateMachine):
     @rule(who=st.sampled_from(FAMILIES))
     def merges(self, who: str) -> None:
         async def press() -> None:
-            mine = await donations.of_person(self.scene.session, self.scene.people[who].id, actions.ALIVE)
+            mine = await donations.of_person(self.scene.session, self.scene.people[who].id, ALIVE)
             one, other = ([each.id for each in mine] * 2)[:2] if mine else (1, 2)
             await self.scene.press(COORDINATOR, f"donation:join:{one}:{other}")
 
@@ -160,7 +159,7 @@ class Neighbourhood(RuleBasedStateMachine):
     @rule(days=st.integers(1, 3))
     def time_passes(self, days: int) -> None:
         self.scene.now += timedelta(days=days)
-        self._do(actions.tick(self.scene.session, self.scene.facts, self.scene.now))
+        self._do(actions.tick(self.scene.work))
 
     async def _ask(self, who: str, item: str) -> None:
         if ids(await self.scene.press(who, "ask:donation_request")) == ["request-items-ask"]:
@@ -194,7 +193,7 @@ class Neighbourhood(RuleBasedStateMachine):
         coordinator, group = self.scene.people[COORDINATOR].id, self.scene.people[GROUP].id
         for row in await self.scene.session.scalars(select(OutboxRow).where(OutboxRow.id > self.last_row)):
             self.last_row = max(self.last_row, row.id)
-            reply = Reply.model_validate(row.message)
+            reply = read(row)
             about = [
                 part_of[at][int(number)]
                 for at, pattern in enumerate((_ABOUT_REQUEST, _ABOUT_OFFER))

@@ -6,8 +6,8 @@ import pytest
 from sqlalchemy import select
 
 from store.audit import Audit
+from tests.actions.neighbours import ask_for
 from tests.actions.scene import Scene, ids, presses
-from tests.actions.donations.test_donations import ask_for
 
 
 @pytest.fixture

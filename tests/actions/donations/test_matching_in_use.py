@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.kernel.messages import Fact, Reply
+from actions.kernel.messages import Fact, Message
 from actions.kernel.turn import Meaning
 from store import donations, offers
 from tests.actions.scene import Scene, ids
@@ -22,7 +22,7 @@ async def street(scene: Scene) -> Scene:
     return scene
 
 
-async def fill(scene: Scene, who: str, form: str, note: str | None, meaning: Meaning | None) -> Reply:
+async def fill(scene: Scene, who: str, form: str, note: str | None, meaning: Meaning | None) -> Message:
     await scene.press(who, f"ask:{form}")
     await scene.fill(who, "form:items:bed", "form:items:done", "form:count_bed:done")
     reply = await (scene.type(who, note, meaning) if note else scene.press(who, "form:note:nothing"))

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Message
 from store import donations
 from tests.actions.neighbours import arranged, ask_for, pick, state
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, presses, read
 
 
-async def proposed(scene: Scene, who: str = "mette", place: str = "home") -> Reply:
+async def proposed(scene: Scene, who: str = "mette", place: str = "home") -> Message:
     """`who` proposes two times; gives what the other side was asked."""
     times = presses(await scene.press(who, "donation:propose:1"))[:2]
     await scene.fill(who, *times, "form:times:done", f"form:place:{place}")
     other = "amal" if who == "mette" else "mette"
-    return Reply.model_validate((await scene.queued(other, "notice"))[-1].message)
+    return read((await scene.queued(other, "notice"))[-1])
 
 
 async def test_the_family_proposes_times_of_its_own_and_the_volunteer_picks(street: Scene) -> None:
@@ -26,7 +26,7 @@ async def test_the_family_proposes_times_of_its_own_and_the_volunteer_picks(stre
     where = await street.fill("amal", *presses(form)[3:5], "form:times:done")
     assert [str(button.label.id) for row in where.buttons[:1] for button in row] == ["place-mine", "place-helper"]  # type: ignore[union-attr]
     assert ids(await street.press("amal", "form:place:home")) == ["meet-sent-helper"]
-    asked = Reply.model_validate((await street.queued("mette", "notice"))[-1].message)
+    asked = read((await street.queued("mette", "notice"))[-1])
     assert "place-theirs" in str(asked.lines[0].args["place"])
     assert ids(await pick(street, "mette"))[0] == "meet-agreed"
     assert await state(street) == "arranged"

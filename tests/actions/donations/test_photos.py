@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from actions.kernel.messages import Reply
 from bot.outgoing.parts import Picture
 from bot.outgoing.render import render
-from tests.actions.scene import Scene, ids, presses
-from tests.actions.donations.test_donations import ask_for
+from tests.actions.neighbours import ask_for
+from tests.actions.scene import Scene, ids, only, presses, read
 
 REST = ("form:photos:done", "form:condition:worn", "form:until:month", "form:bring:no", "form:confirm:yes")
 
@@ -21,7 +20,7 @@ async def at_photos(scene: Scene) -> None:
 async def sent(scene: Scene, file_id: str, album: str | None = None) -> list[list[str]]:
     replies = await scene.photo("yusuf", file_id, album)
     assert replies is not None
-    return [ids(reply) for reply in replies]
+    return [ids(only([reply])) for reply in replies]
 
 
 async def test_the_family_that_is_asked_sees_all_pictures_and_the_condition(scene: Scene) -> None:
@@ -31,7 +30,7 @@ async def test_the_family_that_is_asked_sees_all_pictures_and_the_condition(scen
         assert await sent(scene, name) == [["photos-more", "photos-ask"]]
     await scene.fill("yusuf", *REST)
     [row] = await scene.queued("amal", "notice")
-    reply = Reply.model_validate(row.message)
+    reply = read(row)
     assert [part.file_id for part in render(reply, "da") if isinstance(part, Picture)] == ["front", "back", "spot"]
     assert "condition-worn" in str(row.message)
 
@@ -64,7 +63,7 @@ async def test_done_appears_with_the_first_picture(scene: Scene) -> None:
     await at_photos(scene)
     replies = await scene.photo("yusuf", "a")
     assert replies
-    assert presses(replies[0])[0] == "form:photos:done"
+    assert presses(only(replies))[0] == "form:photos:done"
 
 
 async def test_an_album_for_a_request_gives_it_one_picture(scene: Scene) -> None:
@@ -72,5 +71,5 @@ async def test_an_album_for_a_request_gives_it_one_picture(scene: Scene) -> None
     await scene.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", "form:note:nothing")
     first = await scene.photo("amal", "a", "album")
     assert first
-    assert ids(first[0]) == ["request-soon-ask"]
+    assert ids(only(first)) == ["request-soon-ask"]
     assert await scene.photo("amal", "b", "album") == []

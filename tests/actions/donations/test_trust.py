@@ -8,18 +8,18 @@ import pytest
 from sqlalchemy import select
 
 from actions import FORMS
-from actions.kernel.messages import Reply, Say
+from actions.kernel.messages import Message, Say
 from actions.kernel.turn import Understanding
 from store import outbox, trust
 from store.audit import Audit
 from store.database import Database
 from store.outbox import OutboxRow
 from tests.actions.neighbours import arranged, ask_for, give, offer_state, state
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, only, presses, read
 from tests.conftest import NOW
 
 
-async def block(scene: Scene, who: str) -> Reply:
+async def block(scene: Scene, who: str) -> Message:
     await scene.press(who, "donation:block:1")
     return await scene.press(who, "donation:apart:1")
 
@@ -89,7 +89,7 @@ async def test_nobody_is_missed_before_the_time(street: Scene) -> None:
 async def test_whoever_was_missed_finds_another_time_or_gives_it_on(street: Scene) -> None:
     await arranged(street)
     street.now = NOW + timedelta(hours=9)
-    handover = Reply.model_validate((await street.queued("amal"))[-1].message)
+    handover = read((await street.queued("amal"))[-1])
     assert "donation:missed:1" in presses(handover)
     reply = await street.press("amal", "donation:missed:1")
     assert presses(reply)[:2] == ["donation:propose:1", "donation:another:1"]
@@ -133,14 +133,14 @@ async def test_coordinators_see_how_often_somebody_did_not_come_and_hear_of_it_a
     assert (line.id, str(line.args["count"])) == ("case-missed-helper", "type='fact' text='3'")
 
 
-async def share(scene: Scene, *, own: bool = True, phone: str = "4555886600") -> list[Reply]:
+async def share(scene: Scene, *, own: bool = True, phone: str = "4555886600") -> list[Message]:
     await scene.press("amal", "donation:number:1")
     asked = await scene.press("amal", "form:sure:yes")
     assert asked.asks_contact
     assert asked.buttons == ()
     replies = await FORMS.take_contact(await scene.turn("amal", Understanding("", 0.0)), phone, own=own)
     assert replies
-    return replies
+    return [only([reply]) for reply in replies]
 
 
 async def test_a_number_is_shown_to_the_other_side_when_its_owner_says_so(street: Scene) -> None:
@@ -149,7 +149,7 @@ async def test_a_number_is_shown_to_the_other_side_when_its_owner_says_so(street
     [reply] = await share(street)
     assert ids(reply) == ["number-sent"]
     assert reply.ends_keyboard
-    card = Reply.model_validate((await street.queued("mette", "notice"))[-1].message).contacts[0]
+    card = read((await street.queued("mette", "notice"))[-1]).contacts[0]
     assert card.phone == "+4555886600"
     assert isinstance(card.name, Say)
     assert card.name.id == "card-family"

@@ -6,17 +6,17 @@ from datetime import UTC, date, datetime, time
 
 import pytest
 
-from actions.kernel.messages import Clock, Day, Fact, Reply, Weekdays
+from actions.kernel.messages import Clock, Day, Fact, Message, Weekdays
 from tests.actions.conftest import Ask
 
 THURSDAY_1300 = datetime(2026, 11, 26, 12, 0, tzinfo=UTC)
 
 
-def line(reply: Reply, id: str) -> dict[str, object]:
+def line(reply: Message, id: str) -> dict[str, object]:
     return next(dict(each.args) for each in reply.lines if each.id == id)
 
 
-def ids(reply: Reply) -> list[str]:
+def ids(reply: Message) -> list[str]:
     return [each.id for each in reply.lines]
 
 

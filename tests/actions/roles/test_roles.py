@@ -9,8 +9,8 @@ import pytest
 from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions.kernel.messages import Reply
-from actions.kernel.turn import Entity, Turn, Understanding
+from actions.kernel.messages import Message
+from actions.kernel.turn import Entity, Turn, Understanding, World
 from actions.roles.roles import role_take
 from actions.talk.privacy import forget_now
 from bot.outgoing.slots import plain, say_in
@@ -20,7 +20,7 @@ from store.audit import Audit
 from store.database import Database
 from store.links import Link
 from store.roles import Right
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, only, presses
 from tests.conftest import NOW
 
 
@@ -54,7 +54,7 @@ async def events(scene: Scene) -> list[tuple[int | None, str, str, str]]:
     return [(row.actor, row.event, row.before, row.after) for row in rows]
 
 
-def choices(reply: Reply) -> set[str]:
+def choices(reply: Message) -> set[str]:
     return {press.split(":")[2] for press in presses(reply) if press.count(":") == 2 and press.startswith("form:")}
 
 
@@ -130,7 +130,7 @@ async def test_an_invitation_ends_with_the_person_who_gave_it(office: Scene) -> 
     assert (await office.session.scalars(select(Link))).all() == []
 
 
-async def take(scene: Scene, who: str, whose: str) -> Reply:
+async def take(scene: Scene, who: str, whose: str) -> Message:
     """Takes the one role of somebody."""
     person = scene.people[whose]
     [role] = [each for each in await roles.everyone(scene.session) if each.person_id == person.id]
@@ -227,7 +227,7 @@ def taking(session: AsyncSession, facts: Municipality, person: persons.Person, f
     pressed = (Entity("role", str(found.id)), Entity("minutes", found.given_in_minute))
     understood = Understanding("role_take", 1.0, pressed)
     admin = frozenset({Right("admin", "")})
-    return Turn(understood, person, facts, NOW, session, roles=frozenset({"admin"}), rights=admin)
+    return Turn(session, World(facts), NOW, understood, person, rights=admin)
 
 
 async def two_admins(database: Database) -> tuple[int, int]:
@@ -253,7 +253,7 @@ async def test_of_two_administrators_who_remove_each_other_at_the_same_moment_on
             assert person is not None
             turn = taking(session, facts, person, found)
             await both_there.wait()
-            return ids((await role_take(turn))[0])[0]
+            return ids(only(await role_take(turn)))[0]
 
     said = await asyncio.gather(remove(one, other), remove(other, one))
     async with database.transaction() as session:
@@ -272,8 +272,8 @@ async def test_of_two_administrators_who_leave_at_the_same_moment_one_stays(
         async with database.transaction() as session:
             person = await persons.get(session, who)
             assert person is not None
-            turn = Turn(Understanding("forget_now", 1.0), person, facts, NOW, session)
+            turn = Turn(session, World(facts), NOW, Understanding("forget_now", 1.0), person)
             await both_there.wait()
-            return ids((await forget_now(turn))[0])[0]
+            return ids(only(await forget_now(turn)))[0]
 
     assert sorted(await asyncio.gather(leave(one), leave(other))) == ["last-admin", "privacy-forgotten"]

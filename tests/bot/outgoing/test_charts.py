@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image
 
-from actions.kernel.messages import Figures, Reply, Series, say
+from actions.kernel.messages import Figures, Message, Series, say
 from bot.outgoing import charts, tables
 from bot.outgoing.parts import Chart, TableFile
 from bot.outgoing.render import render
@@ -36,7 +36,7 @@ def drawn(chart: Chart) -> Image.Image:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_letters_for_its_picture(language: str) -> None:
     """matplotlib warns of a letter that no font has, and a warning is an error."""
-    _, chart = render(Reply(lines=(say("overview-head"),), charts=(FIGURES,)), language)
+    _, chart = render(Message(lines=(say("overview-head"),), charts=(FIGURES,)), language)
     assert isinstance(chart, Chart)
     assert chart.values == ((12, 0, 3), (1, 4, 0))
     picture = drawn(chart)
@@ -46,7 +46,7 @@ def test_every_language_has_letters_for_its_picture(language: str) -> None:
 
 def test_without_letters_for_tigrinya_the_picture_is_in_danish(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(charts, "ETHIOPIC", ())
-    _, chart = render(Reply(lines=(say("overview-head"),), charts=(FIGURES,)), "ti")
+    _, chart = render(Message(lines=(say("overview-head"),), charts=(FIGURES,)), "ti")
     assert isinstance(chart, Chart)
     assert (chart.language, chart.labels[0]) == ("da", "seng")
 
@@ -61,7 +61,7 @@ def test_more_bars_make_a_higher_picture(stacked: bool) -> None:
 
 
 def test_the_files_hold_the_same_numbers_with_names_in_the_reader_s_language() -> None:
-    _, as_csv, as_xlsx = render(Reply(lines=(say("tables-here"),), tables=(FIGURES,)), "da")
+    _, as_csv, as_xlsx = render(Message(lines=(say("tables-here"),), tables=(FIGURES,)), "da")
     assert isinstance(as_csv, TableFile)
     assert isinstance(as_xlsx, TableFile)
     rows = list(csv.reader(StringIO(tables.as_csv(as_csv.tables).decode("utf-8-sig"))))

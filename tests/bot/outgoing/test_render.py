@@ -18,10 +18,10 @@ from actions.kernel.messages import (
     Fact,
     Items,
     LanguageName,
+    Message,
     Phone,
     Pin,
     Prose,
-    Reply,
     Run,
     Weekdays,
     say,
@@ -36,11 +36,11 @@ THURSDAY = date(2026, 11, 26)
 ALL = pytest.mark.parametrize("language", LANGUAGES)
 
 
-def contact_line(name: str) -> Reply:
-    return Reply(lines=(say("contact-line-no-phone", name=name, role="x"),))
+def contact_line(name: str) -> Message:
+    return Message(lines=(say("contact-line-no-phone", name=name, role="x"),))
 
 
-def text_of(reply: Reply, language: str) -> str:
+def text_of(reply: Message, language: str) -> str:
     [text, *_] = render(reply, language)
     assert isinstance(text, Text)
     return text.html
@@ -104,7 +104,7 @@ def test_a_shown_number_is_the_same_number(number: str) -> None:
 
 
 def test_the_parts_come_in_order_text_pin_contacts() -> None:
-    reply = Reply(
+    reply = Message(
         lines=(say("thanks"),),
         buttons=((Button(label=say("button-menu"), press="ask:help_menu", icon="☰"),),),
         pin=Pin(title="Jobcafé", address="Kasernevej 20", latitude=55.2, longitude=11.7),
@@ -118,7 +118,7 @@ def test_the_parts_come_in_order_text_pin_contacts() -> None:
 
 
 def test_show_in_danish_stands_under_answers_in_other_languages_only() -> None:
-    reply = Reply(lines=(say("thanks"),))
+    reply = Message(lines=(say("thanks"),))
     [arabic] = render(reply, "ar", row_id=7)
     [danish] = render(reply, "da", row_id=7)
     assert isinstance(arabic, Text)
@@ -128,7 +128,8 @@ def test_show_in_danish_stands_under_answers_in_other_languages_only() -> None:
 
 
 def test_a_fixed_language_wins_over_the_person_s() -> None:
-    assert text_of(Reply(lines=(say("thanks"),), language="da"), "ar") == text_of(Reply(lines=(say("thanks"),)), "da")
+    fixed = Message(lines=(say("thanks"),), language="da")
+    assert text_of(fixed, "ar") == text_of(Message(lines=(say("thanks"),)), "da")
 
 
 def test_facts_are_escaped() -> None:
@@ -137,23 +138,23 @@ def test_facts_are_escaped() -> None:
 
 @ALL
 def test_the_keys_for_one_s_number_and_a_card_without_a_name_are_in_the_reader_s_language(language: str) -> None:
-    [asked] = render(Reply(lines=(say("number-press"),), asks_contact=True), language)
+    [asked] = render(Message(lines=(say("number-press"),), asks_contact=True), language)
     assert isinstance(asked, Text)
     assert asked.keys
     assert plain(locales.text(language, "button-number-send")) in asked.keys.share
     contact = ContactCard(name=say("card-family"), phone="+4555886600")
-    _, card = render(Reply(lines=(say("number-from"),), contacts=(contact,)), language)
+    _, card = render(Message(lines=(say("number-from"),), contacts=(contact,)), language)
     assert card == Card(plain(locales.text(language, "card-family")), "", "+4555886600")
 
 
 def test_a_line_that_begins_with_arabic_letters_stays_from_left_to_right_in_danish() -> None:
     line = say("report-line", language=LanguageName(code="ar"), sent=1, all=2)
-    assert text_of(Reply(lines=(line,)), "da").startswith("\u200e")
-    assert not text_of(Reply(lines=(line,)), "ar").startswith("\u200e")
+    assert text_of(Message(lines=(line,)), "da").startswith("\u200e")
+    assert not text_of(Message(lines=(line,)), "ar").startswith("\u200e")
 
 
 def test_danish_words_for_an_arabic_reader_go_from_left_to_right() -> None:
     danish = Run(parts=(Prose(text="Lukket."), Day(day=date(2026, 11, 26))), language="da")
-    html = text_of(Reply(lines=(say("broadcast-text", text=danish),)), "ar")
+    html = text_of(Message(lines=(say("broadcast-text", text=danish),)), "ar")
     assert "\u200f" not in html
     assert "torsdag den 26. november 2026" in html

@@ -9,8 +9,9 @@ from hypothesis import strategies as st
 from actions import ACTIONS
 from actions.information import contacts
 from actions.kernel import buttons
+from actions.kernel.commands import acts
+from actions.kernel.presses import UnknownPress, read_command, read_danish, read_press
 from actions.kernel.turn import Entity
-from bot.answering.presses import UnknownPress, read_command, read_danish, read_press
 from config.languages import LANGUAGES
 
 
@@ -82,10 +83,10 @@ def test_show_in_danish_names_a_row(data: str, row: int | None) -> None:
     ],
 )
 def test_commands_ask_what_they_say(text: str, intent: str) -> None:
-    understood = read_command(text)
+    understood = read_command(text, acts())
     assert understood and understood.intent == intent
 
 
 @pytest.mark.parametrize("text", ["/nothing", "start", "/", "hvad / hvor"])
 def test_other_texts_are_no_commands(text: str) -> None:
-    assert read_command(text) is None
+    assert read_command(text, acts()) is None

@@ -1,0 +1,216 @@
+"""An appointment is picked with buttons: day, hour, what it is about, where; then confirmed, kept, reminded of.
+
+What has been picked so far stands in the buttons (`appointment:<step>:<values>`), so nothing is half kept. Whoever
+changes the time of one goes the same way; which one it is, is kept meanwhile as an open form.
+"""
+
+from __future__ import annotations
+
+from calendar import isleap
+from collections.abc import Sequence
+from datetime import date, datetime, time, timedelta
+
+from actions.appointments import planning, reminders, shown
+from actions.information import places
+from actions.kernel import (
+    Button,
+    Clock,
+    Day,
+    Message,
+    Reply,
+    Rows,
+    Say,
+    Turn,
+    ask,
+    button,
+    forms,
+    in_minutes,
+    moment_slots,
+    next_questions,
+    of_minutes,
+    plain,
+    say,
+)
+from store import appointments
+
+DAYS_OFFERED = 8
+HOURS_OFFERED = range(8, 18)
+MINUTES_OFFERED = (0, 15, 30, 45)
+KINDS: tuple[appointments.About, ...] = ("doctor", "dentist", "jobcenter", "municipality", "school", "other")
+# Where these are, everybody knows for themselves; the places of the facts file are the municipality's.
+ASK_PLACE = frozenset({"jobcenter", "municipality", "other"})
+# Nobody is given an appointment so far ahead: probably the wrong year.
+FAR = timedelta(days=300)
+# The years whose days a button can carry.
+YEARS = range(2000, 2100)
+CHANGING = "appointment_change"
+
+
+async def appointment_day(turn: Turn) -> list[Reply]:
+    """A day was picked."""
+    picked = _local(turn, "%Y%m%d")
+    return [ask_hour(picked.date()) if picked else ask_day(turn)]
+
+
+async def appointment_hour(turn: Turn) -> list[Reply]:
+    """A day and an hour were picked."""
+    hour = _local(turn, "%Y%m%d%H")
+    if hour is None:
+        return [ask_day(turn)]
+    moments = [hour.replace(minute=minute) for minute in MINUTES_OFFERED]
+    return [choose("appointment-hour-ask", moments, day=Day(day=hour.date()))]
+
+
+async def appointment_at(turn: Turn) -> list[Reply]:
+    """A moment was picked."""
+    moment = _moment(turn)
+    return [ask_about(turn, moment) if moment > turn.now else _past(turn)]
+
+
+async def appointment_about(turn: Turn) -> list[Reply]:
+    """What it is about was picked: where is it?"""
+    moment, about = _moment(turn), _about(turn)
+    if moment <= turn.now:
+        return [_past(turn)]
+    if about not in ASK_PLACE:
+        return [_confirm(turn, moment, about, places.ELSEWHERE)]
+    minutes = in_minutes(moment)
+    known = [
+        button("appointment_place", plain(place.name), minutes, about, place.id, icon="📍")
+        for place in turn.facts.places
+    ]
+    elsewhere = button("appointment_place", "place-elsewhere", minutes, about, places.ELSEWHERE)
+    line = say("appointment-place-ask", **shown.slots(turn, about, moment))
+    return [Message(lines=(line,), buttons=(*shown.in_rows([*known, elsewhere], 2), *stop()))]
+
+
+async def appointment_place(turn: Turn) -> list[Reply]:
+    """Where it is was picked: everything is shown once more before it is kept."""
+    moment = _moment(turn)
+    if moment <= turn.now:
+        return [_past(turn)]
+    return [_confirm(turn, moment, _about(turn), turn.value("place") or places.ELSEWHERE)]
+
+
+async def appointment_keep(turn: Turn) -> list[Reply]:
+    """Confirmed: kept in place of the one that is being changed, if any, and its reminders planned."""
+    moment, person, facts = _moment(turn), turn.person, turn.facts
+    if moment <= turn.now:
+        return [_past(turn)]
+    changed = await _drop_changed(turn)
+    place = places.find(facts, turn.value("place"))
+    person.reminders = True
+    kept = await appointments.keep(turn.session, person.id, moment, _about(turn), place.id if place else None, turn.now)
+    await reminders.replan(turn)
+    before = (say("appointment-changed"),) if changed else ()
+    head = say("appointment-kept", **shown.slots(turn, kept.about, moment))
+    calendar = button("appointment_calendar", "button-calendar", kept.id, icon="📅")
+    settings = ask("reminders_settings", "button-reminder-settings")
+    return [
+        Message(
+            lines=(*before, head, *places.lines(facts, kept.place, kept.contact), planning.promise(turn, kept)),
+            buttons=((calendar,), *next_questions(ask("appointment_list"), settings)),
+            pin=places.pin(facts, kept.place),
+        )
+    ]
+
+
+def ask_day(turn: Turn, *before: Say, clock: time | None = None) -> Message:
+    """Which day? Where the time is known, the moments of the next days."""
+    today = turn.local_now.date()
+    days = [today + timedelta(days=ahead) for ahead in range(DAYS_OFFERED)]
+    if clock is None:
+        buttons = [day_button(day) for day in days]
+    else:
+        moments = [datetime.combine(day, clock, turn.facts.zone) for day in days]
+        buttons = [_moment_button(moment) for moment in moments if moment > turn.now]
+    return Message(lines=(*before, say("appointment-day-ask")), buttons=(*shown.in_rows(buttons, 1), *stop()))
+
+
+def ask_hour(day: date) -> Message:
+    """At what hour of the day?"""
+    buttons = [
+        button("appointment_hour", say("only-time", time=Clock(time=time(hour))), f"{day:%Y%m%d}{hour:02}")
+        for hour in HOURS_OFFERED
+    ]
+    line = say("appointment-hour-ask", day=Day(day=day))
+    return Message(lines=(line,), buttons=(*shown.in_rows(buttons, 5), *stop()))
+
+
+def ask_about(turn: Turn, moment: datetime) -> Message:
+    """What is it about?"""
+    buttons = [button("appointment_about", shown.kind(kind), in_minutes(moment), kind) for kind in KINDS]
+    line = say("appointment-about-ask", **moment_slots(moment, turn.facts.zone))
+    return Message(lines=(line,), buttons=(*shown.in_rows(buttons, 2), *stop()))
+
+
+def choose(question: str, moments: Sequence[datetime], **slots: Day) -> Message:
+    """Which of these moments?"""
+    buttons = [_moment_button(moment) for moment in moments]
+    return Message(lines=(say(question, **slots),), buttons=(*shown.in_rows(buttons, 1), *stop()))
+
+
+def day_button(day: date) -> Button:
+    return button("appointment_day", say("only-day", day=Day(day=day)), f"{day:%Y%m%d}")
+
+
+def stop() -> Rows:
+    """The row with the way out."""
+    return ((ask("help_menu", "button-no"),),)
+
+
+def nearer_years(moment: datetime, now: datetime) -> list[datetime]:
+    """The same day in the years before, as long as it is to come, and the moment itself."""
+    years = [year for year in range(now.year, moment.year) if _exists(moment, year)]
+    earlier = [moment.replace(year=year) for year in years]
+    return [*(each for each in earlier if each > now), moment]
+
+
+def _exists(moment: datetime, year: int) -> bool:
+    return (moment.month, moment.day) != (2, 29) or isleap(year)
+
+
+def _past(turn: Turn) -> Message:
+    return ask_day(turn, say("appointment-past"))
+
+
+def _confirm(turn: Turn, moment: datetime, about: str, place: str) -> Message:
+    yes = button("appointment_keep", "button-remind-me", in_minutes(moment), about, place, icon="✅")
+    line = say("appointment-confirm", **shown.slots(turn, about, moment))
+    other = ask("appointment_add", "button-other-time")
+    return Message(
+        lines=(line, *places.lines(turn.facts, place, None)),
+        buttons=((yes,), (other,), *stop()),
+    )
+
+
+async def _drop_changed(turn: Turn) -> bool:
+    """Deletes the appointment whose time is being changed; whether there was one."""
+    opened = turn.opened.form
+    if opened is None or opened.form != CHANGING:
+        return False
+    old = await appointments.find(turn.session, int(opened.answers["appointment"]), turn.person.id)
+    await forms.close(turn)
+    if old is not None:
+        await appointments.forget(turn.session, old)
+    return old is not None
+
+
+def _moment_button(moment: datetime) -> Button:
+    label = say("day-and-time", day=Day(day=moment.date()), time=Clock(time=moment.timetz().replace(tzinfo=None)))
+    return button("appointment_at", label, in_minutes(moment))
+
+
+def _moment(turn: Turn) -> datetime:
+    """The moment that stands in the button; one long past where there is none."""
+    return of_minutes(turn.number("minutes"))
+
+
+def _about(turn: Turn) -> appointments.About:
+    return next((kind for kind in KINDS if kind == turn.value("about")), "other")
+
+
+def _local(turn: Turn, pattern: str) -> datetime | None:
+    """The wall-clock time that stands in the button, in the municipality's zone."""
+    text = turn.value("local")
+    return datetime.strptime(text, pattern).replace(tzinfo=turn.facts.zone) if text else None

@@ -1,0 +1,51 @@
+"""An appointment that staff made is taken up: its code was scanned, and reminders are wanted."""
+
+from __future__ import annotations
+
+from actions.appointments import planning, reminders, shown
+from actions.information import places
+from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
+from store import appointments, links
+from store.links import Link
+
+
+async def offered(turn: Turn, link: Link) -> list[Reply]:
+    """The appointment behind a code that was scanned: shall I remind you?"""
+    found = await appointments.get(turn.session, link.target or 0)
+    if found is None or found.person_id not in (None, turn.person.id):
+        line = "link-unknown" if found is None else "link-used"
+        return [Message(lines=(say(line),), buttons=next_questions())]
+    # From now on it is this person's; whether they want reminders of it is the next question.
+    link.used_by, link.used_at = turn.person.id, turn.now
+    yes = button("made_take", "button-remind-me", found.id, icon="✅")
+    return [
+        Message(
+            lines=(
+                say("link-offer", **shown.slots(turn, found.about, found.starts_at)),
+                *places.lines(turn.facts, found.place, found.contact),
+            ),
+            buttons=((yes,), (ask("help_menu", "button-no"), ask("change_language"))),
+            pin=places.pin(turn.facts, found.place),
+        )
+    ]
+
+
+async def made_take(turn: Turn) -> list[Reply]:
+    """Yes, remind me: only for the one who scanned the code."""
+    number = turn.number("appointment")
+    found = await appointments.get(turn.session, number)
+    mine = found is not None and await links.used_by(turn.session, "appointment", number) == turn.person.id
+    if found is None or not mine:
+        return [Message(lines=(say("link-unknown"),), buttons=next_questions())]
+    if found.person_id is None:
+        found.person_id, found.planned_from = turn.person.id, turn.now
+        turn.person.reminders = True
+        await reminders.replan(turn)
+    line = say("appointment-kept", **shown.slots(turn, found.about, found.starts_at))
+    calendar = button("appointment_calendar", "button-calendar", number, icon="📅")
+    return [
+        Message(
+            lines=(line, planning.promise(turn, found)),
+            buttons=((calendar,), *next_questions(ask("appointment_list"))),
+        )
+    ]

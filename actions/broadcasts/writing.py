@@ -1,0 +1,158 @@
+"""The text of a broadcast and the facts in it, which come out right in every language."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import datetime, time, timedelta
+from functools import partial
+from itertools import count
+
+from actions.broadcasts.forms import question
+from actions.broadcasts.parts import changed, desk, gone, note
+from actions.broadcasts.recall import changing
+from actions.broadcasts.texts import LONGEST, MARK, length
+from actions.information import places
+from actions.kernel import (
+    Choice,
+    Clock,
+    Day,
+    Fact,
+    Field,
+    Form,
+    Phone,
+    Problem,
+    Prose,
+    Reply,
+    Run,
+    Slot,
+    Turn,
+    begin,
+    plain,
+    say,
+)
+from actions.when import read
+from store import broadcasts
+from store.broadcasts import UNSENT, Broadcast
+from store.forms import Answers
+
+MOST_FACTS = 6
+FACT_ICONS = {"day": "📅", "time": "🕑", "place": "📍", "phone": "📞"}
+DAYS_AHEAD = 14
+HOURS = tuple(time(hour) for hour in range(7, 22))
+_BARE_MARK = re.compile(r"#(?!\d)")
+_CLOCK = re.compile(r"([01]?\d|2[0-3])[.:]?([0-5]\d)?")
+
+
+async def open_text(turn: Turn, broadcast: Broadcast) -> list[Reply]:
+    """Asks for the text, and then for each fact in it."""
+    return await begin(TEXT_FORM, turn, number=str(broadcast.id), revision=str(broadcast.revision))
+
+
+def numbered(text: str) -> str:
+    """Each `#` gets its number: `#1`, `#2`, in the order of the text."""
+    numbers = count(1)
+    return _BARE_MARK.sub(lambda _: f"#{next(numbers)}", MARK.sub("#", text))
+
+
+def _read_text(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    found = numbered(text.strip())
+    if len(MARK.findall(found)) > MOST_FACTS or re.search(r"#\d\d", found):
+        return Problem(say("text-facts-many", count=MOST_FACTS))
+    if length(found) > LONGEST:
+        return Problem(say("text-long", count=length(found) - LONGEST))
+    return found or None
+
+
+def _fact_wanted(number: int, answers: Answers) -> bool:
+    return f"#{number}" in answers.get("text", "")
+
+
+def _kinds(turn: Turn, answers: Answers) -> Sequence[Choice]:
+    return [Choice(kind, say(f"fact-{kind}"), icon) for kind, icon in FACT_ICONS.items()]
+
+
+def _fact_choices(number: int, turn: Turn, answers: Answers) -> Sequence[Choice]:
+    """What can be picked for the kind of fact that was chosen."""
+    match answers.get(f"kind{number}"):
+        case "day":
+            today = turn.local_now.date()
+            days = [today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)]
+            return [Choice(f"{day:%Y%m%d}", say("only-day", day=Day(day=day))) for day in days]
+        case "time":
+            return [Choice(f"{hour:%H%M}", say("only-day", day=Clock(time=hour))) for hour in HOURS]
+        case "place":
+            return [Choice(place.id, plain(place.name), "📍") for place in turn.facts.places]
+        case _:
+            people = [contact for contact in turn.facts.contacts if contact.phones]
+            return [Choice(contact.id, plain(contact.name), "📞") for contact in people]
+
+
+def _read_fact(number: int, turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    """A day or a time may be typed; places and numbers are those of the facts file."""
+    match answers.get(f"kind{number}"):
+        case "time":
+            found = _CLOCK.fullmatch(text.strip())
+            return f"{int(found[1]):02}{found[2] or '00'}" if found else None
+        case "day":
+            moments = read(f"{text} 12:00", turn.person.language, turn.now, turn.facts.zone).moments
+            return f"{moments[0].astimezone(turn.facts.zone):%Y%m%d}" if moments else None
+    return None
+
+
+def slot_of(kind: str, value: str, turn: Turn) -> Slot:
+    """The fact that was picked, as a slot."""
+    match kind:
+        case "day":
+            return Day(day=datetime.strptime(value, "%Y%m%d").date())  # noqa: DTZ007 - a date
+        case "time":
+            return Clock(time=time(int(value[:2]), int(value[2:])))
+        case "place":
+            return Fact(text=places.address(turn.facts.place(value)))
+    return Phone(number=turn.facts.contact(value).phones[0])
+
+
+async def _written(turn: Turn, answers: Answers) -> list[Reply]:
+    """The text replaces the old one, unless somebody else has changed the broadcast since."""
+    found = await broadcasts.find(turn.session, int(answers["number"]))
+    if found is None:
+        return gone()
+    numbers = range(1, len(MARK.findall(answers["text"])) + 1)
+    facts = [slot_of(answers[f"kind{at}"], answers[f"fact{at}"], turn) for at in numbers]
+    if found.revision != int(answers["revision"]):
+        mine = Run(parts=(Prose(text=answers["text"]),))
+        return await desk(turn, found, say("broadcast-changed-meanwhile"), say("broadcast-text", text=mine))
+    found.text, found.facts = answers["text"], [fact.model_dump(mode="json") for fact in facts]
+    found.language = turn.person.language
+    found.version += 1
+    changed(turn, found)
+    note(turn, found, "text", found.state)
+    return await desk(turn, found) if found.state in UNSENT else await changing(turn, found)
+
+
+def _fact_fields() -> tuple[Field, ...]:
+    fields: list[Field] = []
+    for at in range(1, MOST_FACTS + 1):
+        wanted = partial(_fact_wanted, at)
+        mark = say("fact-kind-ask", mark=f"#{at}")
+        value = say("fact-value-ask", mark=f"#{at}")
+        fields.append(Field(f"kind{at}", partial(question, mark), _kinds, wanted=wanted))
+        fields.append(
+            Field(
+                f"fact{at}",
+                partial(question, value),
+                partial(_fact_choices, at),
+                typed=partial(_read_fact, at),
+                wanted=wanted,
+            )
+        )
+    return tuple(fields)
+
+
+TEXT_FORM = Form(
+    "broadcast_text",
+    "broadcast_text",
+    (Field("text", partial(question, say("text-ask")), typed=_read_text), *_fact_fields()),
+    _written,
+    verbatim=True,
+)

@@ -1,0 +1,39 @@
+"""The volunteers' groups: each gets a card for each request, which changes with it."""
+
+from __future__ import annotations
+
+from actions.donations import steps
+from actions.donations.cards import card, numbered, state_line
+from actions.donations.states import ALIVE, OVER
+from actions.kernel import Edit, Message, Reply, Turn, Work, next_questions, say
+from store import donations, groups, outbox, persons, roles
+from store.donations import DonationRequest
+
+CARDS_AT_FIRST = 5
+
+
+async def group_link(turn: Turn) -> list[Reply]:
+    """This group gets a card for each request from now on."""
+    chat = turn.number("chat")
+    if chat >= 0:
+        return [Message(lines=(say("group-how"),), buttons=next_questions())]
+    group = await persons.meet(turn.session, chat, "da", turn.now)
+    organisation = await roles.organisation(turn.session, turn.person.id)
+    await groups.link(turn.session, group.id, turn.now, organisation)
+    for each in await donations.board(turn.session, ALIVE, None, 0, CARDS_AT_FIRST):
+        await update_cards(turn, each)
+    return [Message(lines=(say("group-linked"),), buttons=next_questions())]
+
+
+async def update_cards(work: Work, found: DonationRequest) -> None:
+    """The card in each group: sent once, edited whenever the state changes. Groups have no quiet hours."""
+    buttons = ((steps.claim(found),),) if found.state not in OVER else ()
+    lines = (numbered(found), *card(found), state_line(found))
+    shown = Message(lines=lines, buttons=buttons, can_be_danish=False)
+    for group in await groups.every(work.session):
+        key = f"card:{found.id}:{group.person_id}"
+        if await outbox.has(work.session, key):
+            work.post.notice(group.person_id, Edit(key=key, message=shown), at_once=True)
+        else:
+            first = shown.model_copy(update={"photo": found.photo})
+            work.post.notice(group.person_id, first, at_once=True, key=key)

@@ -1,0 +1,62 @@
+"""Buttons for the steps of a request that stand under more than one message."""
+
+from __future__ import annotations
+
+from actions.kernel import Button, Rows, button, plain
+from store.donations import DonationRequest
+
+# What two who share no language may have to say to each other when they meet.
+SENTENCES = ("outside", "late", "elevator", "carry")
+
+
+def board() -> Button:
+    return button("donation_board", "button-board-open", "open", 0, icon="📋")
+
+
+def claim(found: DonationRequest) -> Button:
+    return button("donation_claim", "button-claim", found.id, icon="✋")
+
+
+def release(found: DonationRequest) -> Button:
+    return button("donation_release", "button-release", found.id, icon="↩")
+
+
+def propose(found: DonationRequest) -> Button:
+    return button("donation_propose", "button-propose", found.id, icon="🕑")
+
+
+def others(found: DonationRequest) -> Button:
+    return button("donation_others", "button-other-time", found.id, icon="🕑")
+
+
+def done(found: DonationRequest) -> Button:
+    return button("donation_done", "button-handed-over", found.id, icon="✅")
+
+
+def write(found: DonationRequest) -> Button:
+    return button("donation_write", "button-write", found.id, icon="✏")
+
+
+def look(found: DonationRequest) -> Button:
+    """For coordinators."""
+    return button("donation_look", plain(found.id), found.id, icon="🔎")
+
+
+def trouble(found: DonationRequest) -> tuple[Button, ...]:
+    """For whoever is not well treated by the other side."""
+    report = button("donation_report", "button-report", found.id, icon="⚑")
+    return (report, button("donation_block", "button-block", found.id, icon="⛔"))
+
+
+def meeting(found: DonationRequest) -> Rows:
+    """What either side can say and do once they have agreed."""
+    says = tuple((button("donation_say", f"say-{each}", found.id, each),) for each in SENTENCES)
+    number = button("donation_number", "button-number", found.id, icon="📞")
+    return (*says, (write(found), others(found)), (number,), (done(found),), trouble(found))
+
+
+def held(found: DonationRequest) -> Rows:
+    """What the one who has it can do, until it is over."""
+    if found.state == "arranged":
+        return (*meeting(found), (release(found),))
+    return ((propose(found),), (write(found),), (release(found),))

@@ -1,0 +1,83 @@
+"""What the bot can do: each act with who may do it and what its buttons carry. Features declare them, once."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from actions.kernel.messages import Reply
+    from actions.kernel.turn import Turn
+
+Action = Callable[["Turn"], Awaitable[list["Reply"]]]
+
+STAFF = frozenset({"staff", "admin"})
+ADMINS = frozenset({"admin"})
+COORDINATORS = STAFF | {"coordinator"}
+VOLUNTEERS = COORDINATORS | {"volunteer"}
+# A member is whoever writes to the bot: nobody has to be given that.
+EVERYBODY = VOLUNTEERS | {"member"}
+
+
+class Misdeclared(Exception):
+    """A feature declares something twice, or something that does not fit together."""
+
+
+@dataclass(frozen=True)
+class Value:
+    """One value in a button's data: `name` is what the act calls it, `pattern` (a regular expression) all it may be.
+
+    `check` says of a text that fits the pattern whether there is such a value. `longest` is in characters.
+    """
+
+    name: str
+    pattern: str
+    longest: int
+    check: Callable[[str], bool] = lambda text: True
+
+    def fits(self, text: str) -> bool:
+        return text.isascii() and re.fullmatch(self.pattern, text) is not None and self.check(text)
+
+
+def number(name: str) -> Value:
+    """The number of a row."""
+    return Value(name, r"[1-9]\d{0,17}", 18)
+
+
+def one_of(name: str, values: tuple[str, ...] | frozenset[str]) -> Value:
+    """One of a few words."""
+    return Value(name, "|".join(re.escape(each) for each in sorted(values)), max(map(len, values)))
+
+
+PAGE = Value("page", r"\d{1,4}", 4)
+# Minutes since 1970, up to the year 2100.
+MINUTES = Value("minutes", r"\d{8}", 8)
+ROW = number("row")
+
+
+@dataclass(frozen=True)
+class Act:
+    """`needs` are the roles of which one is enough.
+
+    `takes` is what a button of its own carries, None where it has none. `asked`: whether a button may ask for it by
+    its name (`ask:<name>`), as a typed text does; those with a button of their own may not, unless that is said.
+    `icon` stands before its name on a button.
+    """
+
+    does: Action
+    needs: frozenset[str] = EVERYBODY
+    takes: tuple[Value, ...] | None = None
+    asked: bool | None = None
+    icon: str = ""
+
+    @property
+    def is_asked(self) -> bool:
+        return self.takes is None if self.asked is None else self.asked
+
+
+# Filled by the features when they are declared, see `actions.kernel.feature`.
+ACTS: dict[str, Act] = {}
+# Row and column of the menu -> the act that stands there.
+MENU: dict[tuple[int, int], str] = {}

@@ -1,0 +1,84 @@
+"""How a form asks: the question of a field, its buttons, what is switched on so far."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from actions.kernel import gathering
+from actions.kernel.fields import Choice, Field, Form, Problem
+from actions.kernel.messages import Button, Message, Say, say
+from actions.kernel.presses import form_press, press
+from actions.kernel.turn import Turn
+from store.forms import Answers
+
+DONE = "done"
+FROM_NOTHING = "again"
+_GATHERED = "-gathered"
+
+
+async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None = None) -> Message:
+    """The question of the first field without an answer, with its buttons."""
+    field = form.next_field(answers)
+    assert field is not None, form.name
+    offered = problem.choices if problem and problem.choices else choices(field, turn, answers)
+    gathered = answers.get(gathered_name(field), "")
+    buttons = [_button(field, choice, gathered) for choice in offered]
+    rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
+    if field.many or field.counted or gathered:
+        rows = [] if field.photos else rows
+        rows.append(_done_row(field, gathered))
+    back = Button(label=say("button-back"), press=press("form_back"), icon="↩")
+    stop = Button(label=say("button-cancel"), press=press("form_stop"), icon="✖")
+    before = (problem.line,) if problem else ()
+    if field.contact:
+        line = await _question(field, turn, answers)
+        return Message(lines=(*before, line), can_be_danish=False, asks_contact=True)
+    rows.append((back, stop) if form.last_field(answers) else (stop,))
+    line = await _question(field, turn, answers)
+    return Message(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
+
+
+def _button(field: Field, choice: Choice, gathered: str) -> Button:
+    data = form_press(field.name, choice.value)
+    if field.counted:
+        return Button(
+            label=_counted(choice.label, gathering.read_counts(gathered).get(choice.value)),
+            press=data,
+            icon=choice.icon,
+        )
+    on = field.many and choice.value in gathered.split(",")
+    return Button(label=choice.label, press=data, icon="☑" if on else choice.icon)
+
+
+def _done_row(field: Field, gathered: str) -> tuple[Button, ...]:
+    done = Button(label=say("button-done"), press=form_press(field.name, DONE), icon="✅")
+    again = Button(label=say("button-from-nothing"), press=form_press(field.name, FROM_NOTHING), icon="↺")
+    return (again, done) if field.counted and gathered else (done,)
+
+
+def _counted(what: Say, count: int | None) -> Say:
+    return say("counted", what=what, count=count) if count else what
+
+
+async def _question(field: Field, turn: Turn, answers: Answers) -> Say:
+    question = field.question(turn, answers)
+    return question if isinstance(question, Say) else await question
+
+
+def choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:
+    return field.choices(turn, answers) if field.choices else ()
+
+
+def offered_name(field: Field) -> str:
+    """Where the choices are kept that only what was typed brought up."""
+    return f"{field.name}-offered"
+
+
+def gathered_name(field: Field) -> str:
+    """Where what is pressed is kept until "done"."""
+    return f"{field.name}{_GATHERED}"
+
+
+def switched_on(name: str, values: Iterable[str]) -> Answers:
+    """For `begin`: the choices of the `many` field `name` that are on from the start."""
+    return {f"{name}{_GATHERED}": ",".join(values)}

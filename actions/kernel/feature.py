@@ -1,0 +1,156 @@
+"""How a feature is declared: what it does, its forms and commands, and what time, leaving and being gone mean for it.
+
+`actions/__init__.py` names all features. Every table (acts, permissions, presses, forms, commands, menu, links, clock,
+forgetting, leaving) is derived from them.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable, Mapping
+from contextlib import AbstractAsyncContextManager
+from dataclasses import dataclass, field
+from datetime import date, datetime, timedelta
+
+from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
+from actions.kernel.commands import COMMANDS, Command
+from actions.kernel.fields import Form
+from actions.kernel.messages import Reply
+from actions.kernel.turn import Turn, Work
+from store.base import Session
+from store.links import Link
+
+# Opens a transaction and gives what is needed to work in it.
+Begin = Callable[[], AbstractAsyncContextManager[Work]]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A button of the menu: `row` counts from the top, `column` from the beginning of the line."""
+
+    act: str
+    row: int
+    column: int
+
+
+@dataclass(frozen=True)
+class Tick:
+    """Work that time brings, `every` so often, in transactions that it begins itself."""
+
+    every: timedelta
+    does: Callable[[Begin], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Forget:
+    """Deletes what is older than `after`. `what` is told since when something is kept: a moment in UTC."""
+
+    after: timedelta
+    what: Callable[[Session, datetime], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Feature:
+    """`links`: what opens behind a link of a kind. `keeps`: the beginnings of keys whose messages are kept longer than
+    others, since they are still changed. `leaves`: before everything about a person is deleted.
+
+    `gone`: somebody, or a group, can no longer be reached. `returns`: somebody is back who could not be.
+    `needs`: the features whose modules it may import.
+    """
+
+    name: str
+    acts: Mapping[str, Act]
+    forms: tuple[Form, ...] = ()
+    commands: tuple[Command, ...] = ()
+    menu: tuple[Entry, ...] = ()
+    links: Mapping[str, Callable[[Turn, Link], Awaitable[list[Reply]]]] = field(default_factory=dict)
+    ticks: tuple[Tick, ...] = ()
+    forgets: tuple[Forget, ...] = ()
+    keeps: Mapping[str, timedelta] = field(default_factory=dict)
+    leaves: Callable[[Turn], Awaitable[None]] | None = None
+    gone: Callable[[Work, int], Awaitable[None]] | None = None
+    returns: Callable[[Turn], Awaitable[None]] | None = None
+    needs: tuple[str, ...] = ()
+
+    def __post_init__(self) -> None:
+        self._check_names()
+        self._check_acts()
+        DECLARED.append(self)
+        ACTS.update(self.acts)
+        COMMANDS.update({command.name: command for command in self.commands})
+        MENU.update({(entry.row, entry.column): entry.act for entry in self.menu})
+
+    def _check_names(self) -> None:
+        """Nothing has the name, or the place in the menu, of something else."""
+        forms = [form.name for feature in (*DECLARED, self) for form in feature.forms]
+        for name in {name for name in forms if forms.count(name) > 1}:
+            raise Misdeclared(f"{self.name}: the form {name} is declared twice")
+        for command in self.commands:
+            if command.name in COMMANDS:
+                raise Misdeclared(f"{self.name}: the command /{command.name} is declared twice")
+        for entry in self.menu:
+            taken = MENU.get((entry.row, entry.column))
+            if taken is not None:
+                raise Misdeclared(f"{self.name}: {entry.act} and {taken} share a place in the menu")
+
+    def _check_acts(self) -> None:
+        """Each act is new, and there is one for every form, command and entry of the menu."""
+        for name, act in self.acts.items():
+            if name in ACTS:
+                raise Misdeclared(f"{self.name}: the act {name} is declared twice")
+            if act.takes is not None and "_" not in name:
+                raise Misdeclared(f"{self.name}: the button of {name} needs a name of two parts")
+        wanted = [form.action for form in self.forms]
+        wanted += [command.act for command in self.commands]
+        wanted += [entry.act for entry in self.menu]
+        for name in wanted:
+            if name not in self.acts:
+                raise Misdeclared(f"{self.name}: a form, a command or the menu wants {name}, which is none of its acts")
+
+
+# All features, in the order in which they were declared.
+DECLARED: list[Feature] = []
+
+
+def in_one(does: Callable[[Work], Awaitable[None]]) -> Callable[[Begin], Awaitable[None]]:
+    """For a `Tick` that does its work in one transaction."""
+
+    async def ticked(begin: Begin) -> None:
+        async with begin() as work:
+            await does(work)
+
+    return ticked
+
+
+def by_day(what: Callable[[Session, date], Awaitable[None]]) -> Callable[[Session, datetime], Awaitable[None]]:
+    """For a `Forget` of rows that have a day and no moment."""
+
+    async def forgets(session: Session, before: datetime) -> None:
+        await what(session, before.date())
+
+    return forgets
+
+
+def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
+    """What opens behind a link of this kind."""
+    return next(feature.links[kind] for feature in DECLARED if kind in feature.links)
+
+
+async def leave(turn: Turn) -> None:
+    """Everything that has to happen before a person is deleted who wants to be."""
+    for feature in DECLARED:
+        if feature.leaves is not None:
+            await feature.leaves(turn)
+
+
+async def gone(work: Work, person_id: int) -> None:
+    """What follows when a person or a group can no longer be reached."""
+    for feature in DECLARED:
+        if feature.gone is not None:
+            await feature.gone(work, person_id)
+
+
+async def returned(turn: Turn) -> None:
+    """What follows when somebody writes again who could not be reached."""
+    for feature in DECLARED:
+        if feature.returns is not None:
+            await feature.returns(turn)

@@ -1,0 +1,65 @@
+"""The one way by which anything leaves: replies, notices, edits, recalls, menus; quiet hours, keys and lanes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
+
+from actions.kernel.messages import Button, Message, Reply, Say
+from actions.kernel.rows import to_row
+from config.facts import Municipality
+from config.quiet import after_quiet
+from store import outbox
+from store.base import Session
+from store.outbox import OutboxRow, Planned
+
+# Messages are kept as long as that when they have been sent: "show in Danish" asks for them.
+KEPT = timedelta(days=7)
+Rows = tuple[tuple[Button, ...], ...]
+
+
+@dataclass(frozen=True)
+class Post:
+    """Queues in the caller's transaction; what is queued is sent when that ends well. `now` is aware."""
+
+    session: Session = field(repr=False)
+    facts: Municipality
+    now: datetime
+
+    def reply(self, person_id: int, reply: Reply) -> OutboxRow:
+        """To somebody who has just written or pressed."""
+        return outbox.put(self.session, person_id, to_row(reply), lane="reply", now=self.now)
+
+    def notice(self, person_id: int, reply: Reply, *, at_once: bool = False, key: str | None = None) -> OutboxRow:
+        """To somebody who does not wait for it: after the quiet hours, unless it has to be `at_once`.
+
+        `key` makes a second one with the same key an error.
+        """
+        due_at = self.now if at_once else after_quiet(self.now, self.facts)
+        return outbox.put(self.session, person_id, to_row(reply), lane="notice", now=self.now, due_at=due_at, key=key)
+
+    def tell(self, person_id: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> OutboxRow:
+        """A notice of some lines."""
+        return self.notice(person_id, Message(lines=lines, buttons=buttons), at_once=at_once)
+
+    async def once(self, person_id: int, reply: Reply, key: str, *, at_once: bool = False) -> None:
+        """A notice, unless there was one with this key."""
+        if not await outbox.has(self.session, key):
+            self.notice(person_id, reply, at_once=at_once, key=key)
+
+    def fleeting(self, person_id: int, reply: Reply) -> OutboxRow:
+        """A notice at once, of which nothing is kept when it has been sent."""
+        return outbox.put_once(self.session, person_id, to_row(reply), now=self.now)
+
+    async def changing(self, person_id: int, reply: Reply, key: str) -> None:
+        """One message that is changed in the chat whenever this is called again with the same key."""
+        await outbox.put_or_change(self.session, person_id, key, to_row(reply), self.now)
+
+    def later(self, planned: Planned) -> None:
+        """A reminder. A second one with the same key is an error."""
+        outbox.queue(self.session, planned, self.now)
+
+    async def plan(self, person_ids: list[int], prefix: str, planned: Iterable[Planned], keep: set[str]) -> None:
+        """Makes the waiting reminders of these persons those that are planned: each key once, ever."""
+        await outbox.plan(self.session, person_ids, prefix, planned, keep, self.now)

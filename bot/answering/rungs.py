@@ -1,0 +1,224 @@
+"""The ladder that a message climbs: each rung answers what is its own, and lets everything else pass."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import replace
+
+from actions import ACTIONS, FORMS
+from actions.appointments import closures
+from actions.broadcasts import broadcasts
+from actions.kernel import forms
+from actions.kernel.buttons import next_questions
+from actions.kernel.messages import Copy, Edit, Message, Reply, say, spaced
+from actions.kernel.permissions import may, perform
+from actions.kernel.presses import UnknownPress, read_danish, read_press
+from actions.kernel.rows import message_in, of_row
+from actions.talk import language, talk
+from actions.threads import answers
+from actions.threads import person as threads
+from bot.answering.groups import answer_in_thread, command_in_group
+from bot.answering.turn import Turn
+from bot.incoming.deciding import SURE
+from bot.incoming.reading import LETTER, Understood, Unread
+from bot.incoming.updates import Contact, File, Linked, Photo, Pressed, Said, Secret, Typed, Unlinked
+from config import closing_words
+from store import outbox, unanswered
+
+Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
+
+
+async def answer(turn: Turn) -> list[Reply]:
+    """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
+    danger = in_language_of(turn, await perform("emergency", turn)) if turn.is_danger else []
+    for rung in RUNGS:
+        replies = await rung(turn)
+        if replies is not None:
+            return [*danger, *replies]
+    return [*danger, *talk.only_text(turn)]
+
+
+async def pressed(turn: Turn) -> list[Reply] | None:
+    """A button does what it says, in place of the message that it stands under where the answer wants that."""
+    press = turn.what
+    if not isinstance(press, Pressed):
+        return None
+    turn.person.misunderstood = 0
+    row_id = read_danish(press.data)
+    if row_id is not None:
+        return await _again_in_danish(turn, row_id)
+    try:
+        understood = read_press(press.data)
+    except UnknownPress:
+        return talk.button_too_old(turn)
+    asked = replace(turn, understanding=understood)
+    replies = await perform(understood.intent, asked)
+    if understood.intent == "change_language" and understood.value("language"):
+        replies = [*replies, *await FORMS.again(asked)]
+    return [_in_place(reply, press) for reply in replies]
+
+
+async def from_group(turn: Turn) -> list[Reply] | None:
+    """Commands in a group are answered in private; what staff write in a thread is answered there."""
+    match turn.what:
+        case Linked(chat_id, staff, forum):
+            act = "staff_link" if staff else "group_link"
+            return await command_in_group(turn, act, chat=str(chat_id), forum="yes" if forum else "no")
+        case Unlinked(chat_id):
+            return await command_in_group(turn, "staff_unlink", chat=str(chat_id))
+        case Said() as said:
+            await answer_in_thread(turn, said)
+            return []
+    return None
+
+
+async def cpr_warned(turn: Turn) -> list[Reply] | None:
+    """A CPR number was in the text: a warning, then the question that is open, or what was asked. No text goes on.
+
+    Unless the text goes to the staff, without the number.
+    """
+    if not isinstance(turn.what, Secret):
+        return None
+    silent = replace(turn, text="")
+    replies = await FORMS.again(silent)
+    if turn.opened.thread is not None and not replies and not turn.is_command:
+        return None
+    if not replies and turn.intent not in (None, "emergency", "out_of_scope"):
+        replies = await perform(turn.intent, silent)
+    first, *others = replies or [Message(lines=(), buttons=next_questions())]
+    assert isinstance(first, Message)
+    warned = first.model_copy(update={"lines": (say("cpr-warning"), *spaced(first.lines))})
+    return in_language_of(turn, [warned, *others])
+
+
+async def to_form(turn: Turn) -> list[Reply] | None:
+    """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
+    in_thread = turn.opened.thread is not None
+    match turn.what:
+        case Contact(phone, own):
+            return await FORMS.take_contact(turn, phone, own=own)
+        case Photo(file_id, album, caption=caption, trouble=trouble):
+            if FORMS.wants_photo(turn) or not (caption or in_thread):
+                return await FORMS.take_photo(turn, forms.Photo(file_id, album, trouble))
+        case File(file_id):
+            taken = await FORMS.take_file(turn, file_id)
+            if taken is not None:
+                return taken
+    reads = isinstance(turn.what, Typed) or (isinstance(turn.what, Photo | File) and not in_thread)
+    if not reads or turn.is_command or turn.is_danger:
+        return None
+    replies = await FORMS.read(turn, otherwise_known=in_thread or _is_known(turn))
+    if replies is not None and isinstance(turn.reading, Understood):
+        turn.person.misunderstood = 0
+    return replies
+
+
+async def to_staff(turn: Turn) -> list[Reply] | None:
+    """While a thread is open, what is written goes to the staff."""
+    if turn.opened.thread is None or turn.is_command:
+        return None
+    match turn.what:
+        case File():
+            return threads.only_text()
+        case Photo(file_id):
+            return await threads.write(turn, turn.spoken, file_id)
+        case Typed() | Secret() as written:
+            return await threads.write(turn, turn.spoken, None, cpr=isinstance(written, Secret))
+    return None
+
+
+async def closed_days(turn: Turn) -> list[Reply] | None:
+    """Staff who write that something is closed on a day are asked whether everybody is to be told."""
+    if isinstance(turn.reading, Understood) and closing_words.says_closed(turn.text) and may(turn.roles, "closure_add"):
+        return await perform("closure_add", turn) if closures.names_days(turn) else None
+    return None
+
+
+async def asked(turn: Turn) -> list[Reply] | None:
+    """What was understood is answered; then the question of an open form, which still waits."""
+    intent = turn.intent if isinstance(turn.reading, Understood) else None
+    if intent is None:
+        return None
+    turn.person.misunderstood = 0
+    replies = [] if turn.is_danger else await perform(intent, turn)
+    if intent == "out_of_scope":
+        replies = await answers.offered(turn, replies, await _remember(turn))
+    if not turn.is_command:
+        replies = [*replies, *await FORMS.again(turn)]
+    return in_language_of(turn, replies)
+
+
+async def unread(turn: Turn) -> list[Reply] | None:
+    """Nobody could read the words: buttons and commands still work."""
+    return talk.cannot_read(turn) if isinstance(turn.reading, Unread) else None
+
+
+async def not_understood(turn: Turn) -> list[Reply] | None:
+    """Guesses as buttons, and a person; the question is kept for staff, without names and numbers."""
+    if not isinstance(turn.reading, Understood):
+        return None
+    turn.person.misunderstood += 1
+    kept = await _remember(turn)
+    return in_language_of(turn, await answers.offered(turn, talk.not_understood(turn), kept))
+
+
+# The first that answers wins: the order is part of what the bot promises, see tests/bot/answering/test_order.py.
+RUNGS: tuple[Rung, ...] = (
+    pressed,
+    from_group,
+    cpr_warned,
+    to_form,
+    to_staff,
+    closed_days,
+    asked,
+    unread,
+    not_understood,
+)
+
+
+def in_language_of(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """Answers in the language just written and offers to stay in it; whoever never chose one is followed."""
+    person, spoken = turn.person, turn.spoken
+    if spoken == person.language:
+        return replies
+    if not person.language_chosen:
+        person.language = spoken
+    keep = language.keep(spoken)
+    return [
+        reply.model_copy(update={"language": reply.language or spoken, "buttons": (*reply.buttons, *keep)})
+        if isinstance(reply, Message)
+        else reply
+        for reply in replies
+    ]
+
+
+def _is_known(turn: Turn) -> bool:
+    """Whether the words are surely a question of their own, whatever the form asks."""
+    return turn.intent in ACTIONS and turn.understanding.confidence >= SURE
+
+
+def _in_place(reply: Reply, press: Pressed) -> Reply:
+    """The message whose button was pressed changes, instead of one more in the chat."""
+    if not isinstance(reply, Message) or not reply.in_place or press.message_id is None:
+        return reply
+    return Edit(key=f"message:{press.message_id}", message=reply)
+
+
+async def _remember(turn: Turn) -> int | None:
+    """Keeps a question for staff to look at, when words of it are left once names and numbers are out; its number."""
+    understood = turn.understanding
+    if not LETTER.search(understood.redacted):
+        return None
+    return await unanswered.keep(turn.session, understood.redacted, turn.spoken, understood.ranking[:3], turn.now)
+
+
+async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
+    """The same answer for a receptionist or a driver."""
+    row = await outbox.sent_to(turn.session, row_id, turn.person.id)
+    if row is None:
+        return talk.button_too_old(turn)
+    kept = of_row(row.message)
+    message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
+    if message is None:
+        return talk.button_too_old(turn)
+    return [message.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]

@@ -1,0 +1,78 @@
+"""A message on its way up the ladder: everything about it is looked up once, here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from actions import FORMS
+from actions.kernel import turn as kernel
+from actions.kernel.feature import returned
+from actions.kernel.turn import Opened, Understanding, Work
+from actions.roles.roles import held
+from bot.incoming import language
+from bot.incoming.deciding import decide
+from bot.incoming.reading import Reading, Understood, Wordless
+from bot.incoming.updates import File, Incoming, Photo, Secret, Typed, Unreadable, What
+from store import forms, persons, threads
+
+NOTHING = Understanding(intent="", confidence=0.0)
+
+
+@dataclass(frozen=True)
+class Turn(kernel.Turn):
+    """What actions get, and what came in: `what` it is, and the `reading` of its words.
+
+    `telegram_language` is the language of the person's Telegram.
+    """
+
+    what: What = field(default_factory=Unreadable)
+    reading: Reading = field(default_factory=Wordless)
+    telegram_language: str | None = None
+
+    @classmethod
+    async def of(cls, work: Work, incoming: Incoming, reading: Reading) -> Turn:
+        """Looks up who writes, what they may do and what is open with them. Whoever is new is met."""
+        session, now = work.session, work.now
+        came_back = await persons.is_gone(session, incoming.telegram_id)
+        first = language.at_first(incoming.telegram_language)
+        person = await persons.meet(session, incoming.telegram_id, first, now)
+        turn = cls(
+            session,
+            work.world,
+            now,
+            reading.understanding if isinstance(reading, Understood) else NOTHING,
+            person,
+            incoming.words,
+            await held(session, person, work.world.admin_ids),
+            incoming.name,
+            Opened(await forms.open_for(session, person.id, now), await threads.open_of(session, person.id)),
+            incoming.what,
+            reading,
+            incoming.telegram_language,
+        )
+        if came_back:
+            await returned(turn)
+        return turn
+
+    @property
+    def intent(self) -> str | None:
+        """What is acted on; None where nobody is sure enough."""
+        return decide(self.understanding)
+
+    @property
+    def is_command(self) -> bool:
+        return self.text.startswith("/")
+
+    @property
+    def is_danger(self) -> bool:
+        """Whether the words may be about danger, which is answered whatever else they do.
+
+        A command is answered as such, and what is typed for others is not about oneself.
+        """
+        written = isinstance(self.what, Typed | Secret | Photo | File)
+        return written and not self.is_command and self.intent == "emergency" and not FORMS.verbatim(self)
+
+    @property
+    def spoken(self) -> str:
+        """The language of the answer to these words."""
+        return language.of_message(self.person, self.text, self.understanding)
