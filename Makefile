@@ -61,7 +61,8 @@ evaluate: train ## Measure what is understood: intents, entities, confidence, la
 	.venv/bin/python -m benchmarks.matching
 
 compare: train ## The same with Rasa's usual pipeline, which is trained first: half an hour and 1.6 GB
-	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --group tensorflow
+	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --python $(RASA_PYTHON) \
+	  --group tensorflow
 	$(UV) venv --quiet --allow-existing nlu/.venv-heliport
 	$(UV) pip install --quiet --python nlu/.venv-heliport/bin/python heliport==1.0.1
 	$(NLU_PYTHON) nlu/evaluate_language.py --heliport nlu/.venv-heliport/bin/python
@@ -91,7 +92,8 @@ format: setup ## Format the code
 nlu/.venv/.ready: nlu/pyproject.toml nlu/uv.lock | $(UV)
 	@[ "$$(uname -sm)" != "Darwin x86_64" ] || command -v cc >/dev/null \
 	  || { echo "Macs with an Intel processor need a C compiler (xcode-select --install)" >&2; exit 1; }
-	@$(UV) python find --system $(RASA_PYTHON) &>/dev/null || $(UV) python install --no-bin $(RASA_PYTHON) &>/dev/null \
-	  || { echo "Rasa needs Python 3.11: uv found none and could not download one. Please install it" >&2; exit 1; }
+	@$(UV) python find --system $(RASA_PYTHON) &>/dev/null \
+	  || UV_PYTHON_INSTALL_BIN=0 $(UV) python install $(RASA_PYTHON) &>/dev/null \
+	  || { echo "Rasa needs Python 3.11, which uv could not download: install it, or name it by RASA_PYTHON" >&2; exit 1; }
 	$(UV) sync --frozen --project nlu --python $(RASA_PYTHON)
 	@touch $@

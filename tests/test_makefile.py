@@ -25,7 +25,7 @@ def python_without_venv(tmp_path: Path) -> Path:
     [
         ("setup", "PYTHON=false", "The bot needs Python 3.11, 3.12 or 3.13. false is none:"),
         (".tools/bin/uv", "PYTHON=no-python", "The bot needs Python 3.11, 3.12 or 3.13. no-python is none:"),
-        ("nlu-setup", "UV=/bin/false", "Rasa needs Python 3.11: uv found none and could not download one."),
+        ("nlu-setup", "UV=/bin/false", "Rasa needs Python 3.11, which uv could not download:"),
     ],
 )
 def test_a_python_that_is_missing_is_named_in_one_line(target: str, setting: str, line: str) -> None:
