@@ -9,7 +9,7 @@ from actions.kernel.turn import Understanding
 
 # Surer than this, what is typed into a form is a question of its own.
 SURE = 0.9
-# Chosen on the curve in docs/nlu.md: 94 % of what is out of scope is caught, under 2 % of the rest refused.
+# Chosen on the curve in docs/nlu.md.
 THRESHOLD = 0.45
 # For a message of which more than half is words that nobody has used before: a model always finds something.
 STRANGE_THRESHOLD = 0.8
