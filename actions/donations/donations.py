@@ -36,6 +36,7 @@ from actions.donations.notes import note_of, written
 from actions.donations.states import HELD, OVER
 from actions.kernel import forms
 from actions.kernel.buttons import ask, next_questions
+from actions.kernel.denied import instead
 from actions.kernel.forms import Choice, Field, Form
 from actions.kernel.messages import Day, Fact, Reply, Say, say, spaced
 from actions.kernel.turn import Turn
@@ -114,7 +115,7 @@ async def donation_release(turn: Turn) -> list[Reply]:
     """The volunteer cannot; the next on the waiting list has it, or it is open again."""
     found = await held(turn)
     if found is None:
-        return await donation_board(turn)
+        return await instead(turn, "donation_board", donation_board)
     await change(turn, found, "release")
     await pass_on(turn.session, found, turn.now, turn.facts)
     return [Reply(lines=(say("claim-released"),), buttons=next_questions(board_button()))]
