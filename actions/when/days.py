@@ -13,6 +13,7 @@ from actions.when.line import Line
 from config.when_words import Words
 
 WEEK = timedelta(weeks=1)
+DATED = frozenset({"weekday", "month", "iso", "full", "slash"})
 LAST_GREGORIAN_GUESS = 1700  # A year below is one of the Solar Hijri calendar.
 
 
@@ -111,8 +112,8 @@ def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
         return None
     is_time = line.has(at, "dot") and day < 24 and line.has(at, "minutes") and line.get(at, "minutes")
     is_span = line.has(at, "span") and (day < 24 and month <= 24)
-    named = any(line.has(other, "weekday", "month", "offset", "slash", "iso", "full") for other in range(len(line)))
-    clock = any(line.has(other, "clock", "time", "part", "at") for other in range(len(line)) if other != at)
+    named = line.has_left("weekday", "month", "offset", "slash", "iso", "full")
+    clock = line.has_left("clock", "time", "part", "at")
     if line.has(at - 1, "day_word") or (not is_time and not is_span) or (is_time and clock and not named):
         return _with_year(line, day, month, at, at, today)
     return None
@@ -137,8 +138,7 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
 def _offset(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Today, tomorrow, the day after."""
     days = line.get(at, "offset")
-    dated = any({"weekday", "month", "iso", "full", "slash"} & set(token.means) for token in line.tokens)
-    if line.has(at, "part") and dated:
+    if line.has(at, "part") and not line.kinds.isdisjoint(DATED):
         return None  # Sorani بەیانی is both tomorrow and morning
     return Mention((today + timedelta(days=days),), at, at) if isinstance(days, int) else None
 
@@ -170,7 +170,7 @@ def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
             return Mention((later,), first, last, by_weekday=True)
         if line.has(position, "past_day"):
             return Mention((coming - WEEK,), first, last, by_weekday=True)
-    for position in range(len(line)):
+    for position in range(len(line)) if line.has_left("next_week", "this_week") else ():
         if line.has(position, "next_week"):
             line.use([position])
             return Mention(_next_week(weekday, today, own), first, last, by_weekday=True)

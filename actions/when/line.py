@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 
 from actions.when.tokens import Token
@@ -12,7 +13,9 @@ class Line:
 
     def __init__(self, tokens: list[Token]) -> None:
         self.tokens = tokens
+        self.kinds = frozenset(kind for token in tokens for kind in token.means)
         self._used: set[int] = set()
+        self._left = Counter(kind for token in tokens for kind in token.means)
 
     def __len__(self) -> int:
         return len(self.tokens)
@@ -26,6 +29,10 @@ class Line:
     def has(self, position: int, *kinds: str) -> bool:
         return any(self.get(position, kind) is not None for kind in kinds)
 
+    def has_left(self, *kinds: str) -> bool:
+        """Whether any token that is not read already means one of these."""
+        return any(self._left[kind] for kind in kinds)
+
     def number(self, position: int, least: int = 1, most: int = 31) -> int | None:
         """The number there, when it lies between the two."""
         value = self.get(position, "number")
@@ -35,7 +42,10 @@ class Line:
         return self.has(position, "digits")
 
     def use(self, positions: Iterable[int]) -> None:
-        self._used.update(positions)
+        for position in positions:
+            if position not in self._used and 0 <= position < len(self.tokens):
+                self._left.subtract(self.tokens[position].means.keys())
+            self._used.add(position)
 
     def used(self, position: int) -> bool:
         return position in self._used

@@ -9,13 +9,13 @@ from zoneinfo import ZoneInfo
 
 from actions.when import days
 from actions.when.line import Line
-from actions.when.tokens import tokens
+from actions.when.tokens import MOST_READ, tokens
 from config.when_words import words
 
 # "12-16 October", "12 to 16 October": the month belongs to both.
-_ONE_MONTH = re.compile(r"(?<![\d/.:])(\d{1,2})\.?\s*(?:[-–—]|\s\D{1,9}?\s)\s*(\d{1,2})\.?\s+([^\W\d_]{3,})")
+_ONE_MONTH = re.compile(r"(?<![\d/.:])(\d{1,2})\.?\s{0,9}(?:[-–—]|\s\D{1,9}?\s)\s{0,9}(\d{1,2})\.?\s+([^\W\d_]{3,})")
 # "12/10-16/10" must not be read as 12/10/16.
-_TWO_MONTHS = re.compile(r"(\d{1,2}[/.]\d{1,2}\.?)\s*[-–—]\s*(?=\d{1,2}[/.]\d)")
+_TWO_MONTHS = re.compile(r"(\d{1,2}[/.]\d{1,2}\.?)\s{0,9}[-–—]\s{0,9}(?=\d{1,2}[/.]\d)")
 # A leap year.
 _ANY_DAY = date(2024, 1, 1)
 
@@ -25,7 +25,7 @@ def read_span(text: str, language: str, now: datetime, zone: ZoneInfo) -> tuple[
 
     None where it names none, or more than two.
     """
-    today = now.astimezone(zone).date()
+    today, text = now.astimezone(zone).date(), text[:MOST_READ]
     named = _named(_ONE_MONTH.sub(r"\1 \3 ; \2 \3", text), language, today)
     if len(named) != 2:
         named = _named(_TWO_MONTHS.sub(r"\1 ; ", text), language, today)

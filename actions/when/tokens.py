@@ -11,6 +11,8 @@ from actions.when.folding import fold
 from config.when_words import Words, words
 
 LONGEST_TERM = 5
+# So many characters of a message are read. Some single ones fall apart into eighteen when they are folded.
+MOST_READ = 1000
 # A word this short between two others ("26 of November", "10 i aften") does not part them.
 SHORT = 3
 # What a language lends to another one whose speakers mix its words in: nothing that may be an everyday word there.
@@ -80,7 +82,7 @@ class _Lexicon:
 def tokens(text: str, language: str) -> list[Token]:
     """The tokens of `text`; words of one or two letters that mean nothing are left out."""
     lexicon = _lexicon(language)
-    pieces = list(lexicon.pattern.finditer(fold(text)))
+    pieces = list(lexicon.pattern.finditer(fold(text[:MOST_READ])[:MOST_READ]))
     merged = _numbers_joined(list(_tokens(pieces, lexicon)), words(language))
     return [token for token in merged if not _means_nothing(token)]
 
@@ -122,7 +124,8 @@ def _longest(pieces: list[re.Match[str]], start: int, lexicon: _Lexicon) -> tupl
 
 
 def _measured(kind: str, text: str) -> dict[str, object]:
-    numbers = tuple(int(part) for part in re.findall(r"\d+", text))
+    # What is junk may have any number of digits; all else has few.
+    numbers = () if kind == "junk" else tuple(int(part) for part in re.findall(r"\d+", text))
     match kind:
         case "number":
             return {"number": numbers[0], "digits": len(text)}

@@ -6,15 +6,18 @@ import asyncio
 from io import BytesIO
 
 import structlog
-from PIL import Image, ImageOps, UnidentifiedImageError
+from PIL import Image, ImageOps
 from telegram import Bot
 from telegram.error import BadRequest, TelegramError
 
 from actions.kernel.messages import Say, say
+from bot.boundary import Unforeseen, boundary
 from bot.incoming.updates import Photo
 
 log = structlog.get_logger()
 
+# What telephones send. Pillow knows forty more formats, some of which start other programs (EPS).
+FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
 LONGEST_SIDE = 1600
 QUALITY = 85
 # Beyond this a small file could unpack into all of the memory.
@@ -64,12 +67,18 @@ class Looker:
 def without_metadata(content: bytes) -> bytes:
     """The picture as a JPEG, turned the right way up, without EXIF (place, time, camera). Raises NoPhoto."""
     try:
-        with Image.open(BytesIO(content)) as opened:
-            if opened.width * opened.height > MOST_PIXELS:
-                raise TooLarge(f"{opened.width} x {opened.height} pixels")
-            upright = ImageOps.exif_transpose(opened).convert("RGB")
-    except (UnidentifiedImageError, OSError, Image.DecompressionBombError) as error:
-        raise NoPhoto(type(error).__name__) from None
+        # What a decoder raises for a broken file is documented nowhere.
+        with boundary(NoPhoto):
+            return _bare(content)
+    except Unforeseen as error:
+        raise NoPhoto(error.kind) from None
+
+
+def _bare(content: bytes) -> bytes:
+    with Image.open(BytesIO(content), formats=FORMATS) as opened:
+        if opened.width * opened.height > MOST_PIXELS:
+            raise TooLarge(f"{opened.width} x {opened.height} pixels")
+        upright = ImageOps.exif_transpose(opened).convert("RGB")
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     bare = Image.new("RGB", upright.size)
     bare.paste(upright)

@@ -201,7 +201,8 @@ class Sender:
             return await self._bot.send_photo(photo=known, **options)
         file = await self._bot.get_file(file_id)
         content = bytes(await file.download_as_bytearray())
-        sent = await self._bot.send_photo(photo=without_metadata(content), **options)
+        bare = await asyncio.to_thread(without_metadata, content)
+        sent = await self._bot.send_photo(photo=bare, **options)
         if len(self._bare) >= BARE_KEPT:
             self._bare.pop(next(iter(self._bare)))
         self._bare[file_id] = sent.photo[-1].file_id

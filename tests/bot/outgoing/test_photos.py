@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+from functools import cache
 from io import BytesIO
+from random import Random
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from PIL import Image
+from PIL.PngImagePlugin import PngInfo
 
 from bot.outgoing.photos import LONGEST_SIDE, NoPhoto, without_metadata
 
@@ -48,3 +54,42 @@ def test_a_picture_that_unpacks_into_too_much_is_refused() -> None:
     Image.new("1", (8000, 8000)).save(made, "PNG")
     with pytest.raises(NoPhoto):
         without_metadata(made.getvalue())
+
+
+def broken_in_its_text(size: int) -> bytes:
+    """A PNG of a few bytes whose text unpacks into `size` bytes."""
+    made, text = BytesIO(), PngInfo()
+    text.add_text("Comment", "a" * size, zip=True)
+    Image.new("RGB", (8, 8)).save(made, "PNG", pnginfo=text)
+    return made.getvalue()
+
+
+def test_a_picture_whose_text_unpacks_into_megabytes_is_no_photo() -> None:
+    content = broken_in_its_text(2_000_000)
+    assert len(content) < 4_000
+    with pytest.raises(NoPhoto):
+        without_metadata(content)
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG", "WEBP", "GIF"])
+@settings(max_examples=300)
+@given(seed=st.randoms(use_true_random=False))
+def test_whatever_is_wrong_inside_it_is_a_photo_or_none(kind: str, seed: Random) -> None:
+    content = bytearray(made_as(kind))
+    for _ in range(seed.randint(1, 12)):
+        content[seed.randrange(len(content))] = seed.randrange(256)
+    with suppress(NoPhoto):
+        without_metadata(bytes(content[: seed.randint(1, len(content))]))
+
+
+@pytest.mark.parametrize("kind", ["EPS", "TIFF", "PPM", "ICO", "PDF"])
+def test_what_no_telephone_sends_is_not_opened(kind: str) -> None:
+    with pytest.raises(NoPhoto):
+        without_metadata(made_as(kind))
+
+
+@cache
+def made_as(kind: str) -> bytes:
+    made = BytesIO()
+    Image.new("RGB", (32, 32), "teal").save(made, kind)
+    return made.getvalue()
