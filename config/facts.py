@@ -15,38 +15,10 @@ from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined
 from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, ValidationError, model_validator
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
-CourseId = Literal["jobcafe", "jobspor", "intensive", "din_vej_til_job", "danish"]
-ContactTopic = Literal[
-    "team_leader",
-    "casework",
-    "temporary_housing",
-    "permanent_housing",
-    "school_daycare",
-    "family_volunteers",
-    "safety",
-    "integration",
-    "jobcafe",
-    "din_vej_til_job",
-    "jobcenter",
-    "press",
-]
-Item = Literal[
-    "clothes",
-    "winter_clothes",
-    "shoes",
-    "furniture",
-    "bed",
-    "table",
-    "chair",
-    "sofa",
-    "bicycle",
-    "lamp",
-    "kitchenware",
-    "baby_gear",
-    "toys",
-    "bedding",
-    "other",
-]
+from config.vocabulary import ContactTopic as ContactTopic
+from config.vocabulary import CourseId as CourseId
+from config.vocabulary import Item as Item
+
 Location = tuple[int | str, ...]
 OLD_AFTER_DAYS = 365
 SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from actions.when import days, times
+from actions.when import days, hours, times
 from actions.when.line import Line
 from actions.when.tokens import tokens
 from config.when_words import Words, words
@@ -53,7 +53,7 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     mentions = days.find(line, here.date(), own)
     found = times.find(line, own, {mention.last for mention in mentions})
     named = _days(mentions)
-    minutes = list(dict.fromkeys(each for hour in found for each in times.readings(hour, _part(line, hour), own)))
+    minutes = list(dict.fromkeys(each for hour in found for each in hours.readings(hour, _part(line, hour), own)))
     moments = _moments(named, minutes, here, zone)
     return Reading(moments, named, tuple(_time(each) for each in minutes))
 
@@ -77,7 +77,7 @@ def _skip_counts(line: Line) -> None:
             line.use([position])
 
 
-def _part(line: Line, hour: times.Hour) -> str | None:
+def _part(line: Line, hour: hours.Hour) -> str | None:
     """The part of the day that is named nearest to the hour; am and pm stand right beside it."""
     parts = [(at, str(token.means["part"])) for at, token in enumerate(line.tokens) if _is_part(line, at)]
     near = [
@@ -113,7 +113,7 @@ def _moments(named: Iterable[date], minutes: list[int], here: datetime, zone: Zo
     found: dict[datetime, datetime] = {}
     for day in named:
         for each in minutes:
-            for moment in _local(day + timedelta(days=each // times.DAY), _time(each), zone):
+            for moment in _local(day + timedelta(days=each // hours.DAY), _time(each), zone):
                 found.setdefault(moment.astimezone(UTC), moment)
     to_come = [moment for utc, moment in found.items() if utc > here]
     return tuple((to_come or list(found.values()))[:MOST_CANDIDATES])
@@ -129,4 +129,4 @@ def _local(day: date, clock: time, zone: ZoneInfo) -> list[datetime]:
 
 
 def _time(minutes: int) -> time:
-    return time(minutes % times.DAY // 60, minutes % 60)
+    return time(minutes % hours.DAY // 60, minutes % 60)

@@ -13,9 +13,11 @@ from config.settings import ROOT
 
 PERMISSIONS, ROOMS = ROOT / "docs" / "permissions.md", ROOT / "docs" / "rooms.svg"
 ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
-# From the top of the house to the bottom: imports point down.
+# From the top of the house to the bottom: imports point down. The last three are the ground that all others stand on,
+# so that arrows to them would say nothing.
 FLOORS = (
-    ("bot", "bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
+    ("bot",),
+    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
     ("actions.talk", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     ("actions.appointments",),
     ("actions.information", "actions.when"),
@@ -23,7 +25,8 @@ FLOORS = (
     ("store",),
     ("config",),
 )
-_WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 150, 52, 34, 54, 24
+GROUND = 3
+_WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 150, 46, 34, 50, 24
 _FONT = "font-family='Helvetica, Arial, sans-serif'"
 
 
@@ -75,19 +78,22 @@ def _room(module: str, rooms: set[str]) -> str:
 def rooms() -> str:
     """The rooms as boxes on their floors, as an SVG; arrows say which imports from which."""
     widest = max(len(floor) for floor in FLOORS)
-    width = 2 * _MARGIN + widest * _WIDTH + (widest - 1) * _GAP_X
-    height = 2 * _MARGIN + len(FLOORS) * _HEIGHT + (len(FLOORS) - 1) * _GAP_Y
+    full = widest * _WIDTH + (widest - 1) * _GAP_X
+    width, height = 2 * _MARGIN + full, 2 * _MARGIN + len(FLOORS) * (_HEIGHT + _GAP_Y) - _GAP_Y
+    upper = FLOORS[:-GROUND]
     places = {
         room: (_MARGIN + _indent(floor, widest) + at * (_WIDTH + _GAP_X), _MARGIN + level * (_HEIGHT + _GAP_Y))
-        for level, floor in enumerate(FLOORS)
+        for level, floor in enumerate(upper)
         for at, room in enumerate(floor)
     }
-    lines = [_arrow(places[a], places[b]) for a, b in sorted(arrows())]
-    boxes = [_box(room, *place) for room, place in places.items()]
+    lines = [_arrow(places[a], places[b]) for a, b in sorted(arrows()) if a in places and b in places]
+    boxes = [_box(room, *place, _WIDTH) for room, place in places.items()]
+    for level, (room,) in enumerate(FLOORS[-GROUND:], start=len(upper)):
+        boxes.append(_box(room, _MARGIN, _MARGIN + level * (_HEIGHT + _GAP_Y), full))
     head = (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' width='{width}' height='{height}'>\n"
         "<defs><marker id='tip' viewBox='0 0 10 10' refX='9' refY='5' markerWidth='6' markerHeight='6' orient='auto'>"
-        "<path d='M0 0 L10 5 L0 10 z' fill='#8a97a8'/></marker></defs>\n"
+        "<path d='M0 0 L10 5 L0 10 z' fill='#5f7287'/></marker></defs>\n"
         f"<rect width='{width}' height='{height}' fill='#ffffff'/>"
     )
     return "\n".join([head, *lines, *boxes, "</svg>", ""])
@@ -97,9 +103,9 @@ def _indent(floor: tuple[str, ...], widest: int) -> int:
     return (widest - len(floor)) * (_WIDTH + _GAP_X) // 2
 
 
-def _box(room: str, x: int, y: int) -> str:
-    size = f"x='{x}' y='{y}' width='{_WIDTH}' height='{_HEIGHT}' rx='8'"
-    middle = f"x='{x + _WIDTH // 2}' y='{y + _HEIGHT // 2 + 5}' text-anchor='middle'"
+def _box(room: str, x: int, y: int, width: int) -> str:
+    size = f"x='{x}' y='{y}' width='{width}' height='{_HEIGHT}' rx='8'"
+    middle = f"x='{x + width // 2}' y='{y + _HEIGHT // 2 + 5}' text-anchor='middle'"
     name = escape(room.removeprefix("actions.").replace(".", " / "))
     return (
         f"<rect {size} fill='#eef4fb' stroke='#2b5c8a'/>"
@@ -110,12 +116,12 @@ def _box(room: str, x: int, y: int) -> str:
 def _arrow(start: tuple[int, int], end: tuple[int, int]) -> str:
     x1, x2 = start[0] + _WIDTH // 2, end[0] + _WIDTH // 2
     if start[1] == end[1]:
-        y1, y2, bend = start[1], end[1], start[1] - 30
+        y1, y2, bend = start[1], end[1], start[1] - 24
     else:
         y1, y2 = (start[1] + _HEIGHT, end[1]) if end[1] > start[1] else (start[1], end[1] + _HEIGHT)
         bend = (y1 + y2) // 2
     way = f"M{x1} {y1} C{x1} {bend}, {x2} {bend}, {x2} {y2}"
-    return f"<path d='{way}' fill='none' stroke='#8a97a8' marker-end='url(#tip)' opacity='0.7'/>"
+    return f"<path d='{way}' fill='none' stroke='#5f7287' marker-end='url(#tip)' opacity='0.7'/>"
 
 
 def main() -> None:

@@ -11,9 +11,10 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from actions.kernel import private
+from actions.kernel.commands import acts
+from actions.kernel.presses import read_command
 from actions.when import read
 from actions.when.spans import no_such_day, read_span
-from bot.answering.presses import read_command
 from config import closing_words, insult_words
 from config.languages import LANGUAGES
 
@@ -74,7 +75,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "has_address": private.has_address,
     "insults": insult_words.insults,
     "says_closed": closing_words.says_closed,
-    "read_command": read_command,
+    "read_command": lambda text: read_command(text, acts()),
 }
 OF_DAYS: dict[str, Callable[[str, str], object]] = {
     "read": lambda text, language: read(text, language, NOW, ZONE),

@@ -5,17 +5,18 @@ from __future__ import annotations
 import pytest
 
 from actions import ACTIONS, FORMS
-from actions.kernel.permissions import GIVES, NEEDED, may, may_give
+from actions.kernel.acts import ACTS
+from actions.kernel.permissions import GIVES, may, may_give
 from store.roles import Right
 
 
 def test_the_table_says_of_every_action_who_may_do_it() -> None:
-    assert NEEDED.keys() == ACTIONS.keys()
-    assert all(NEEDED.values())
+    assert ACTS.keys() == ACTIONS.keys()
+    assert all(act.needs for act in ACTS.values())
 
 
 def test_every_form_is_opened_by_an_action_of_the_table() -> None:
-    assert {form.action for form in FORMS} <= NEEDED.keys()
+    assert {form.action for form in FORMS} <= ACTS.keys()
 
 
 def test_what_is_not_in_the_table_nobody_may() -> None:
@@ -58,5 +59,5 @@ def test_roles_are_given_by_those_above_only(own: Right, given: Right, allowed: 
 
 def test_nobody_gives_more_than_they_may_do_themselves() -> None:
     for role, given in GIVES.items():
-        own = {action for action in NEEDED if may({role}, action)}
-        assert all(action in own for each in given for action in NEEDED if may({each}, action))
+        own = {action for action in ACTS if may({role}, action)}
+        assert all(action in own for each in given for action in ACTS if may({each}, action))
