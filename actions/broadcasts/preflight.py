@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from actions.broadcasts.texts import LONGEST, Status, Translations, length, marks, parallel_length, status, text_in
-from actions.kernel import LanguageName, Say, say
+from actions.kernel import LanguageName, Say, is_quiet, say
 from config.facts import Municipality
-from config.quiet import is_quiet
 from store.broadcasts import Broadcast
 
 # So many recipients need a second person's yes.

@@ -9,8 +9,7 @@ from datetime import datetime, timedelta
 from actions.donations import steps
 from actions.donations.cards import things
 from actions.information import places
-from actions.kernel import Message, Say, Work, button, moment_slots, plain, say, to_row
-from config.quiet import after_quiet
+from actions.kernel import Message, Say, Work, after_quiet, button, moment_slots, plain, say, to_row
 from store.donations import DonationRequest
 from store.outbox import Planned
 

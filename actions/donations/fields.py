@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from actions.donations.notes import NOTHING, besides_note
-from actions.kernel import Choice, Field, Problem, Say, Turn, private, say
-from config import insult_words
+from actions.kernel import Choice, Field, Problem, Say, Turn, has_insult, private, say
 from store.forms import Answers
 
 LONGEST_NOTE = 200
@@ -21,7 +20,7 @@ def read_note(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
         return Problem(say("note-number"))
     if private.has_address(text):
         return Problem(say("note-contact"))
-    if insult_words.insults(text):
+    if has_insult(text):
         return Problem(say("note-insult"))
     return " ".join(text.split())[:LONGEST_NOTE] or None
 

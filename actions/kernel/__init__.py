@@ -23,6 +23,7 @@ from actions.kernel.feature import Begin, Entry, Feature, Forget, Tick, by_day, 
 from actions.kernel.fields import Choice, Field, Form, Problem
 from actions.kernel.forms import FILE, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
+from actions.kernel.insults import has_insult
 from actions.kernel.messages import (
     Afterwards,
     Button,
@@ -59,6 +60,7 @@ from actions.kernel.moments import in_minutes, moment_slots, of_minutes
 from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, denied, may, may_give, perform
 from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
+from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row
 from actions.kernel.turn import Meaning, Turn, Work
 
@@ -118,6 +120,7 @@ __all__ = [
     "Value",
     "Weekdays",
     "Work",
+    "after_quiet",
     "ask",
     "ask_press",
     "begin",
@@ -126,9 +129,11 @@ __all__ = [
     "commands",
     "denied",
     "forms",
+    "has_insult",
     "in_minutes",
     "in_one",
     "intents",
+    "is_quiet",
     "language_press",
     "languages",
     "leave",

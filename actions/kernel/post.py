@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from actions.kernel.messages import Button, Message, Reply, Say
+from actions.kernel.quiet import after_quiet
 from actions.kernel.rows import to_row
 from config.facts import Municipality
-from config.quiet import after_quiet
 from store import outbox
 from store.base import Session
 from store.outbox import OutboxRow, Planned

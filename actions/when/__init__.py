@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from actions.when import days, hours, times
 from actions.when.line import Line
 from actions.when.tokens import tokens
-from config.when_words import Words, words
+from actions.when.words import Words, words
 
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from persiantools.jdatetime import JalaliDate
 
 from actions.when.line import Line
-from config.when_words import Words
+from actions.when.words import Words
 
 WEEK = timedelta(weeks=1)
 DATED = frozenset({"weekday", "month", "iso", "full", "slash"})

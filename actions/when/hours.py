@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from config.when_words import Words
+from actions.when.words import Words
 
 HOUR = 60
 HALF_DAY = 12 * HOUR

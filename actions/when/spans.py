@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from actions.when import days
 from actions.when.line import Line
 from actions.when.tokens import MOST_READ, tokens
-from config.when_words import words
+from actions.when.words import words
 
 # "12-16 October", "12 to 16 October": the month belongs to both.
 _ONE_MONTH = re.compile(r"(?<![\d/.:])(\d{1,2})\.?\s{0,9}(?:[-–—]|\s\D{1,9}?\s)\s{0,9}(\d{1,2})\.?\s+([^\W\d_]{3,})")

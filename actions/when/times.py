@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from actions.when.hours import DAY, EARLIEST, HALF_DAY, HOUR, Hour
 from actions.when.line import Line
-from config.when_words import Words
+from actions.when.words import Words
 
 
 def find(line: Line, own: Words, beside: set[int]) -> list[Hour]:

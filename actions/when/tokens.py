@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from actions.when.folding import fold
-from config.when_words import Words, words
+from actions.when.words import Words, words
 
 LONGEST_TERM = 5
 # So many characters of a message are read. Some single ones fall apart into eighteen when they are folded.

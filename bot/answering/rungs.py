@@ -6,7 +6,7 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from actions import ACTIONS, FORMS
-from actions.appointments import closures
+from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
 from actions.kernel import forms
 from actions.kernel.buttons import next_questions
@@ -22,7 +22,6 @@ from bot.answering.turn import Turn
 from bot.incoming.deciding import SURE
 from bot.incoming.reading import LETTER, Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Photo, Pressed, Said, Secret, Typed, Unlinked
-from config import closing_words
 from store import outbox, unanswered
 
 Rung = Callable[[Turn], Awaitable[list[Reply] | None]]

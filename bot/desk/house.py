@@ -88,8 +88,8 @@ def rooms() -> str:
     }
     lines = [_arrow(places[a], places[b]) for a, b in sorted(arrows()) if a in places and b in places]
     boxes = [_box(room, *place, _WIDTH) for room, place in places.items()]
-    for level, (room,) in enumerate(FLOORS[-GROUND:], start=len(upper)):
-        boxes.append(_box(room, _MARGIN, _MARGIN + level * (_HEIGHT + _GAP_Y), full))
+    for level, floor in enumerate(FLOORS[-GROUND:], start=len(upper)):
+        boxes.append(_box(floor[0], _MARGIN, _MARGIN + level * (_HEIGHT + _GAP_Y), full))
     head = (
         f"<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 {width} {height}' width='{width}' height='{height}'>\n"
         "<defs><marker id='tip' viewBox='0 0 10 10' refX='9' refY='5' markerWidth='6' markerHeight='6' orient='auto'>"

@@ -16,6 +16,7 @@ from actions.appointments import reminders
 from actions.broadcasts.texts import LeftOut, NotYet
 from actions.kernel import feature
 from actions.kernel.messages import Edit, Message, Recall, Reply
+from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Work, World
 from bot.outgoing.broadcasts import Filled, fill
@@ -25,7 +26,6 @@ from bot.outgoing.render import render
 from bot.outgoing.send import Moved, PersonGone, Refused, Sender, TopicGone, TryLater
 from bot.outgoing.topics import Topics
 from config.facts import Municipality
-from config.quiet import after_quiet, is_quiet
 from store import budgets, deliveries, outbox, persons, threads
 from store.database import Database
 from store.outbox import Lane, OutboxRow

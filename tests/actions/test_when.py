@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
 from actions.when import MOST_CANDIDATES, read
+from actions.when.words import words
 from config.languages import LANGUAGES
-from config.when_words import words
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)

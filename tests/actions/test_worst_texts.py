@@ -10,12 +10,13 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
+from actions.appointments import closing_words
+from actions.kernel import insults as insult_words
 from actions.kernel import private
 from actions.kernel.commands import acts
 from actions.kernel.presses import read_command
 from actions.when import read
 from actions.when.spans import no_such_day, read_span
-from config import closing_words, insult_words
 from config.languages import LANGUAGES
 
 ZONE = ZoneInfo("Europe/Copenhagen")
@@ -73,7 +74,7 @@ READERS: dict[str, Callable[[str], object]] = {
     "without_cpr": private.without_cpr,
     "has_number": private.has_number,
     "has_address": private.has_address,
-    "insults": insult_words.insults,
+    "insults": insult_words.has_insult,
     "says_closed": closing_words.says_closed,
     "read_command": lambda text: read_command(text, acts()),
 }
@@ -95,7 +96,7 @@ def assert_quick(what: str, work: Callable[[], object]) -> None:
 def _lists_of_words_are_read() -> None:
     for language in LANGUAGES:
         read("x", language, NOW, ZONE)
-    insult_words.insults("x")
+    insult_words.has_insult("x")
     closing_words.says_closed("x")
 
 

@@ -9,8 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from actions.kernel.insults import folded, has_insult, words
 from actions.kernel.private import has_address, has_cpr, has_number, without_cpr
-from config.insult_words import folded, insults, words
 from config.languages import LANGUAGES
 
 DAYS = st.dates(date(1920, 1, 1), date(2026, 12, 31))
@@ -120,7 +120,7 @@ def test_other_texts_are_no_address(text: str) -> None:
 def test_each_language_has_a_short_list_and_each_word_of_it_is_found(language: str) -> None:
     assert 8 <= len(words()[language]) <= 15
     for word in words()[language]:
-        assert insults(f"x, {word.upper()}!"), word
+        assert has_insult(f"x, {word.upper()}!"), word
 
 
 @pytest.mark.parametrize(
@@ -138,7 +138,7 @@ def test_each_language_has_a_short_list_and_each_word_of_it_is_found(language: s
     ],
 )
 def test_whole_words_are_found_whatever_the_accents_and_letters(text: str, insulting: bool) -> None:
-    assert insults(text) is insulting
+    assert has_insult(text) is insulting
 
 
 @given(st.sampled_from([word for each in words().values() for word in each]))

@@ -8,8 +8,8 @@ from zoneinfo import ZoneInfo
 from hypothesis import given
 from hypothesis import strategies as st
 
+from actions.kernel.quiet import after_quiet, is_quiet
 from config import facts_file
-from config.quiet import after_quiet, is_quiet
 from config.settings import ROOT
 
 ZONE = ZoneInfo("Europe/Copenhagen")

@@ -1,15 +1,12 @@
-"""Checks, without a Docker engine, that docker-compose.yml and the Dockerfiles fit the tree and each other.
-
-Run from the repository: .venv/bin/python docs/check_compose.py
-"""
+"""docker-compose.yml and the Dockerfiles fit the tree and each other, as far as can be seen without an engine."""
 
 from __future__ import annotations
 
 import shlex
-import sys
 from pathlib import Path
 from typing import Any
 
+import pytest
 import yaml
 
 from config.settings import ROOT, Settings
@@ -22,16 +19,17 @@ FOREIGN = {"OMP_NUM_THREADS", "POSTGRES_USER", "POSTGRES_PASSWORD", "POSTGRES_DB
 INSTRUCTIONS = {"FROM", "RUN", "ENV", "WORKDIR", "COPY", "USER", "EXPOSE", "HEALTHCHECK", "CMD"}
 
 
-def main() -> int:
+def test_the_services_fit_the_settings_and_each_other() -> None:
     compose = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
     problems = [
         problem for name, service in compose["services"].items() for problem in _service(name, service, compose)
     ]
-    for file in (ROOT / "Dockerfile", ROOT / "nlu" / "Dockerfile"):
-        problems += _dockerfile(file)
-    for problem in problems:
-        print(problem, file=sys.stderr)
-    return 1 if problems else 0
+    assert problems == []
+
+
+@pytest.mark.parametrize("file", ["Dockerfile", "nlu/Dockerfile"])
+def test_an_image_copies_only_what_is_there(file: str) -> None:
+    assert _dockerfile(ROOT / file) == []
 
 
 def _service(name: str, service: dict[str, Any], compose: dict[str, Any]) -> list[str]:
@@ -84,7 +82,3 @@ def _dockerfile(file: Path) -> list[str]:
             f"{name}: copies {source}, which is not there" for source in sources if not (ROOT / source).exists()
         ]
     return problems
-
-
-if __name__ == "__main__":
-    sys.exit(main())

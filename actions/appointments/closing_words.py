@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from functools import cache
-from pathlib import Path
 
 import yaml
 
-FILE = Path(__file__).parent / "closing.yml"
+from config.settings import ROOT
+
+FILE = ROOT / "config" / "closing.yml"
 
 
 def says_closed(text: str) -> bool:

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from pathlib import Path
 
 import yaml
 from babel.dates import get_day_names, get_month_names
 from pydantic import BaseModel, ConfigDict, Field
 
 from config.languages import LANGUAGES
+from config.settings import ROOT
 
-FOLDER = Path(__file__).parent / "when"
+FOLDER = ROOT / "config" / "when"
 Terms = list[str]
 
 

@@ -5,17 +5,18 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import cache
-from pathlib import Path
 
 import yaml
 
-FILE = Path(__file__).parent / "insults.yml"
+from config.settings import ROOT
+
+FILE = ROOT / "config" / "insults.yml"
 # Letters that keyboards of Arabic, Persian, Pashto and Kurdish write differently.
 _VARIANTS = str.maketrans("يىېۍئكأإآٱةهەہۀۃؤڵڕ", "یییییکااااههههههولر")
 _LEFT_OUT = ("Mn", "Cf")
 
 
-def insults(text: str) -> bool:
+def has_insult(text: str) -> bool:
     """Whether a word of any language's list stands in the text."""
     return bool(_pattern().search(folded(text)))
 
