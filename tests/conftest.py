@@ -12,6 +12,7 @@ from pathlib import Path
 
 import psycopg
 import pytest
+from hypothesis import settings
 
 from config import facts_file
 from config.facts import Municipality
@@ -19,6 +20,9 @@ from config.settings import ROOT
 from store.database import Database
 from tests.postgres import postgres
 
+# How long a test takes is not what Hypothesis is here to say: a busy machine would fail it.
+settings.register_profile("busy", deadline=None)
+settings.load_profile("busy")
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 _numbers = count(1)
 
