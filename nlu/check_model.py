@@ -25,7 +25,7 @@ ALLOWED = 0.01
 def main() -> int:
     """The exit code."""
     root = repository()
-    prepare(root, threads=2)
+    prepare(root)
     from components.examples import read_examples
 
     examples = read_examples(root / "nlu_data")

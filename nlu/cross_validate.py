@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import itertools
-import os
 import random
 import sys
 from typing import TYPE_CHECKING
@@ -37,7 +36,7 @@ def main() -> int:
     parser.add_argument("--sharpness", type=float, nargs="+", default=[1.0, 1.4, 1.7, 2.0])
     arguments = parser.parse_args()
     root = repository()
-    prepare(root, threads=os.cpu_count() or 1)
+    prepare(root)
     from components.examples import read_examples
     from components.intents import Mixture
 

@@ -13,7 +13,7 @@ from surroundings import prepare, repository
 
 
 def main() -> None:
-    prepare(repository(), threads=1)
+    prepare(repository())
     from components.e5 import E5Featurizer
 
     featurizer = E5Featurizer(E5Featurizer.get_default_config(), "e5")

@@ -34,7 +34,7 @@ def main() -> int:
     parser.add_argument("--usual", action="store_true", help="train and ask Rasa's usual pipeline too (many minutes)")
     arguments = parser.parse_args()
     root = repository()
-    prepare(root, threads=2)
+    prepare(root)
     try:
         model, mixture = load_intents(root)
     except NoModel as error:

@@ -7,7 +7,6 @@ Reads a JSON list of texts from stdin, prints a JSON list of groups, each a list
 from __future__ import annotations
 
 import json
-import os
 import sys
 
 from surroundings import prepare, repository
@@ -19,7 +18,7 @@ FARTHEST = 0.11
 def main() -> int:
     """The exit code."""
     texts = json.load(sys.stdin)
-    prepare(repository(), threads=os.cpu_count() or 1)
+    prepare(repository())
     print(json.dumps(group(texts)))
     return 0
 

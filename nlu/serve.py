@@ -25,8 +25,7 @@ def main() -> int:
     parser.add_argument("--host", default="127.0.0.1")
     arguments = parser.parse_args()
     root = repository()
-    # One thread: several that spin for the same cores make a parse ten times slower.
-    prepare(root, threads=1)
+    prepare(root)
     try:
         model = current_model(root)
     except NoModel as error:

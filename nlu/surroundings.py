@@ -14,12 +14,17 @@ from absent_tensorflow import stand_in
 NLU = Path(__file__).resolve().parent
 
 
-def prepare(root: Path, threads: int) -> None:
-    """Silences the libraries, sends nothing home, keeps Rasa's cache out of the way."""
+def prepare(root: Path) -> None:
+    """Silences the libraries, sends nothing home, keeps Rasa's cache out of the way.
+
+    Each library gets one thread: several that share a small piece of work wait for each other at full load, which costs
+    half as much again, and ten times as much on a machine that others use too. Training gives whole pieces to threads
+    of its own instead.
+    """
     os.environ.update(
         VEJVISER_ROOT=str(root),
-        OMP_NUM_THREADS=str(threads),
-        OPENBLAS_NUM_THREADS=str(threads),
+        OMP_NUM_THREADS="1",
+        OPENBLAS_NUM_THREADS="1",
         TF_CPP_MIN_LOG_LEVEL="3",
         # Rasa itself puts TF_CPP_MIN_LOG_LEVEL back to 2, and reads this one instead.
         LOG_LEVEL_LIBRARIES="ERROR",

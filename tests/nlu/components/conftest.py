@@ -4,4 +4,4 @@ from __future__ import annotations
 
 from surroundings import prepare, repository
 
-prepare(repository(), threads=1)
+prepare(repository())

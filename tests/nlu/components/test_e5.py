@@ -10,7 +10,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.e5 import E5Featurizer, EmbeddingCache, MissingDependencyException
+from components.e5 import BATCH, E5Featurizer, EmbeddingCache, MissingDependencyException
 
 
 def featurizer(**settings: object) -> E5Featurizer:
@@ -50,6 +50,16 @@ def test_training_embeds_as_parsing_does(monkeypatch: pytest.MonkeyPatch, tmp_pa
     parsed = component.process([Message({TEXT: message.get(TEXT)}) for message in trained])
     for one, other in zip(trained, parsed, strict=True):
         np.testing.assert_allclose(vector_of(one), vector_of(other), atol=1e-2)
+
+
+def test_many_texts_side_by_side_keep_their_places_and_get_what_each_gets_alone() -> None:
+    texts = [f"{'jeg mangler ' * (number % 7)}{number}" for number in range(2 * BATCH + 1)]
+    alone = np.concatenate([featurizer().embed([text]) for text in texts])
+    np.testing.assert_array_equal(featurizer().embed_with_progress(texts), alone)
+
+
+def test_no_texts_give_no_vectors() -> None:
+    assert featurizer().embed_with_progress([]).shape == (0, 384)
 
 
 def test_only_new_texts_are_embedded_again(tmp_path: Path) -> None:
