@@ -161,7 +161,7 @@ async def not_understood(turn: Turn) -> list[Reply] | None:
     return in_language_of(turn, await answers.offered(turn, talk.not_understood(turn), kept))
 
 
-# The first that answers wins: the order is part of what the bot promises, see tests/bot/answering/test_order.py.
+# The first that answers wins: the order is part of what the bot promises, see tests/answering/test_order.py.
 RUNGS: tuple[Rung, ...] = (
     pressed,
     from_group,
