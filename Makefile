@@ -18,7 +18,8 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: docs help run test check train bench bench-reminders bench-broadcasts evaluate compare setup nlu-setup format
+.PHONY: docs help run test lint check train bench bench-reminders bench-broadcasts evaluate compare setup nlu-setup \
+  format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -30,11 +31,13 @@ test: check ## Set everything up and run all tests
 	PYTHONPATH=nlu $(NLU_PYTHON) -m pytest -c nlu/pytest.ini --rootdir=. tests/nlu/components
 	.venv/bin/pytest
 
-check: train ## Format, lint, types, import rules, facts, examples
+lint: setup ## Format, lint, types, import rules: all that needs no model
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
+
+check: lint train ## Lint, and check the facts, the examples and the model
 	.venv/bin/vejviser facts check
 	$(NLU_PYTHON) nlu/check_examples.py
 	$(NLU_PYTHON) nlu/check_model.py
