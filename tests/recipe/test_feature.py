@@ -1,4 +1,4 @@
-"""The recipe "add a feature", followed: a throw-away package, its texts, and its line in FEATURES, nothing else."""
+"""The recipe "add a feature", followed for one that is thrown away: what each step names, and nothing else."""
 
 from __future__ import annotations
 
@@ -13,6 +13,20 @@ from config.languages import LANGUAGES
 from config.settings import ROOT
 
 HERE = Path(__file__).parent
+# What is written here -> where the recipe wants it.
+FILES = {
+    "acts.txt": "actions/bicycles/bicycles.py",
+    "store.txt": "store/bicycles.py",
+    "migration.txt": "store/migrations/versions/bicycles.py",
+    "feature.txt": "actions/bicycles/__init__.py",
+    "values.txt": "actions/bicycles/values.py",
+}
+# The lines that the recipe adds: a file of the house, a line of it, and what is put before that.
+LINES = (
+    ("store/migrations/env.py", "import store.broadcasts\n", "import store.bicycles\n"),
+    ("actions/__init__.py", "from actions.kernel.acts import", "from actions import bicycles\n"),
+    ("actions/__init__.py", "    roles.FEATURE,\n", "    bicycles.FEATURE,\n"),
+)
 TEXTS = """\
 intent-bicycle_info = Cykler ({language})
 command-bicycles = Cykler
@@ -27,18 +41,18 @@ def copy(tmp_path: Path) -> Path:
     """The project with one more feature."""
     for name in ("actions", "bot", "store", "config", "simulator"):
         shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("__pycache__"))
-    package = tmp_path / "actions" / "bicycles"
-    package.mkdir()
-    shutil.copy(HERE / "feature.txt", package / "__init__.py")
+    newest = max(path.name[:4] for path in (ROOT / "store" / "migrations" / "versions").glob("[0-9]*.py"))
+    (tmp_path / "actions" / "bicycles").mkdir()
+    for written, wanted in FILES.items():
+        text = (HERE / written).read_text(encoding="utf-8").replace("NEWEST", newest)
+        (tmp_path / wanted).write_text(text, encoding="utf-8")
     for language in LANGUAGES:
         texts = tmp_path / "config" / "locales" / language / "bicycles.ftl"
         texts.write_text(TEXTS.format(language=language), encoding="utf-8")
-    features = tmp_path / "actions" / "__init__.py"
-    lines = features.read_text(encoding="utf-8")
-    lines = lines.replace("from actions import appointments,", "from actions import bicycles, appointments,")
-    features.write_text(
-        lines.replace("    roles.FEATURE,\n", "    roles.FEATURE,\n    bicycles.FEATURE,\n"), encoding="utf-8"
-    )
+    for name, before, line in LINES:
+        text = (tmp_path / name).read_text(encoding="utf-8")
+        assert text.count(before) == 1
+        (tmp_path / name).write_text(text.replace(before, f"{line}{before}"), encoding="utf-8")
     return tmp_path
 
 
@@ -59,3 +73,10 @@ def test_a_feature_is_a_package_its_texts_and_a_line(copy: Path) -> None:
     assert said[2] == "reply ?"
     assert "28" in said[4] and "tirsdag" in said[4]
     assert said[-1] == "notice Husk cyklen (ti)."
+
+
+def test_the_recipe_names_every_place_that_a_feature_goes_to() -> None:
+    recipe = (ROOT / "CONTRIBUTING.md").read_text(encoding="utf-8")
+    places = {wanted for wanted in FILES.values() if "versions" not in wanted} | {name for name, _, _ in LINES}
+    missing = {place for place in places | {"config/locales/<lang>/bicycles.ftl"} if f"`{place}`" not in recipe}
+    assert missing == set()
