@@ -9,6 +9,7 @@ PYTHON ?= python3
 RASA_PYTHON ?= 3.11
 UV := $(shell command -v uv || echo .tools/bin/uv)
 NLU_PYTHON := nlu/.venv/bin/python
+NLU_RUN := PYTHONPATH=nlu $(NLU_PYTHON) -m
 
 # The machine's own certificates, for those behind a proxy of their house.
 export UV_SYSTEM_CERTS ?= true
@@ -28,7 +29,7 @@ run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a 
 	.venv/bin/vejviser run
 
 test: check ## Set everything up and run all tests
-	PYTHONPATH=nlu $(NLU_PYTHON) -m pytest -c nlu/pytest.ini --rootdir=. tests/nlu/components
+	$(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
 	.venv/bin/pytest
 
 lint: setup ## Format, lint, types, import rules: all that needs no model
@@ -39,8 +40,8 @@ lint: setup ## Format, lint, types, import rules: all that needs no model
 
 check: lint train ## Lint, and check the facts, the examples and the model
 	.venv/bin/vejviser facts check
-	$(NLU_PYTHON) nlu/check_examples.py
-	$(NLU_PYTHON) nlu/check_model.py
+	$(NLU_RUN) checks.examples
+	$(NLU_RUN) checks.model
 
 train: setup nlu-setup ## Train the NLU model when its inputs changed
 	.venv/bin/vejviser nlu train
@@ -56,8 +57,8 @@ bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and 
 	.venv/bin/python -m benchmarks.broadcasts
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers, matching
-	$(NLU_PYTHON) nlu/evaluate.py --pictures docs
-	$(NLU_PYTHON) nlu/evaluate_language.py
+	$(NLU_RUN) evaluation.understanding --pictures docs
+	$(NLU_RUN) evaluation.languages
 	.venv/bin/python -m benchmarks.dates
 	.venv/bin/python -m benchmarks.questions
 	.venv/bin/python -m benchmarks.matching
@@ -67,8 +68,8 @@ compare: train ## The same with Rasa's usual pipeline, which is trained first: h
 	  --group tensorflow
 	$(UV) venv --quiet --allow-existing nlu/.venv-heliport
 	$(UV) pip install --quiet --python nlu/.venv-heliport/bin/python heliport==1.0.1
-	$(NLU_PYTHON) nlu/evaluate_language.py --heliport nlu/.venv-heliport/bin/python
-	$(NLU_PYTHON) nlu/evaluate.py --usual --pictures docs
+	$(NLU_RUN) evaluation.languages --heliport nlu/.venv-heliport/bin/python
+	$(NLU_RUN) evaluation.understanding --usual --pictures docs
 
 setup: .venv/.ready ## Install the bot's environment
 

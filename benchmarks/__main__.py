@@ -60,8 +60,10 @@ async def main() -> int:
             parses, replies, embeddings = [], [], []
             embedder = await asyncio.create_subprocess_exec(
                 nlu_python(),
-                "nlu/embedding_speed.py",
+                "-m",
+                "evaluation.embedding_speed",
                 cwd=ROOT,
+                env=os.environ | {"PYTHONPATH": str(ROOT / "nlu")},
                 stdin=asyncio.subprocess.PIPE,
                 stdout=asyncio.subprocess.PIPE,
             )

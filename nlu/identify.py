@@ -9,11 +9,10 @@ import json
 import sys
 from pathlib import Path
 
-from model_files import NoModel, model_path, read_member, trained_models
-from surroundings import repository
-
 from components.identification import MODEL_FILE, LanguageModel
 from components.ngrams import NgramClassifier
+from model_files import NoModel, model_path, read_member, trained_models
+from surroundings import repository
 
 
 def main() -> int:

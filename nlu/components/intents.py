@@ -19,7 +19,7 @@ SPELLING_FILE = "spelling.npz"
 
 @dataclass(frozen=True)
 class Mixture:
-    """How the two models are put together; chosen by nlu/cross_validate.py.
+    """How the two models are put together; chosen by nlu/evaluation/cross_validate.py.
 
     spelling: weight of the spelling model, 0 to 1. transliterated: the same for a language that is written in Latin
     letters and has others of its own, which the embedding has hardly seen. sharpness: the power that the mixed

@@ -3,10 +3,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from surroundings import repository
 
 from components.examples import SENTENCES_FILE, read_sentences
 from components.identification import LanguageModel
+from surroundings import repository
 
 SENTENCES = repository() / "nlu_data" / SENTENCES_FILE
 

@@ -1,9 +1,9 @@
 from __future__ import annotations
 
 import pytest
-from surroundings import repository
 
 from components.traits import TRAITS_FILE, Traits
+from surroundings import repository
 
 TABLE = (
     "trait\tda\ten\tfa\nchild\tbarn*, børn*\tchild*\tبچه*\nfolding\tfoldes*, klap*\tfold*\tتاشو*\ntea\tte\ttea\tچای\n"

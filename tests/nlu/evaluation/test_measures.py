@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import pytest
-from measures import Guess, accuracy, calibration_error, confusions, f1, reliability, scope
+
+from evaluation.measures import Guess, accuracy, calibration_error, confusions, f1, reliability, scope
 
 GUESSES = [
     Guess("da", "greet", "greet", 0.95),

@@ -1,6 +1,6 @@
 """Checks nlu_data/ without Rasa: every intent in every language, enough examples, none that contradict.
 
-Run from the repository: nlu/.venv/bin/python nlu/check_examples.py
+Run from the repository: PYTHONPATH=nlu nlu/.venv/bin/python -m checks.examples
 Prints file:line lines and exits with 1 when something is wrong. Notes do not count.
 """
 
@@ -12,11 +12,11 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import yaml
-from surroundings import repository
 
 from components.examples import LANGUAGES, LOOKUP_FILE, DataError, Example, read_examples, read_lookups
 from components.ngrams import hashed_ngrams, letters_only
 from components.scripts import LATIN, SCRIPTS, is_in, script_of
+from surroundings import repository
 
 LEAST_EXAMPLES = 20
 # How many times as many examples one intent of a language may have as another; out_of_scope is wider than any.

@@ -1,6 +1,6 @@
 """Chooses how meaning and spelling are mixed, by cross-validation on the examples alone: `mixture` in config.yml.
 
-Run from the repository: nlu/.venv/bin/python nlu/cross_validate.py [--spelling 0.5 ...] [--transliterated 0.9 ...]
+Run from the repository: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.cross_validate [--spelling 0.5 ...]
 Each quarter of the examples is guessed by a model that has learnt from the other three. Our own questions are not
 looked at: they measure, they do not choose.
 """
@@ -13,10 +13,11 @@ import random
 import sys
 from typing import TYPE_CHECKING
 
-from check_model import read_mixture
-from measures import Guess, accuracy, calibration_error, mean
-from surroundings import prepare, repository
 from tqdm import tqdm
+
+from evaluation.measures import Guess, accuracy, calibration_error, mean
+from surroundings import prepare, repository
+from trained import embedded, read_mixture
 
 if TYPE_CHECKING:
     import numpy as np
@@ -41,7 +42,7 @@ def main() -> int:
     from components.intents import Mixture
 
     examples = read_examples(root / "nlu_data")
-    vectors = _embed([example.text for example in examples])
+    vectors = embedded(root, [example.text for example in examples])
     folds = _folds(len(examples))
     models = [_fit(examples, vectors, folds, fold) for fold in tqdm(range(FOLDS), desc="fitting", file=sys.stderr)]
     chosen = read_mixture(root)
@@ -60,16 +61,6 @@ def _folds(number: int) -> list[int]:
     folds = [place % FOLDS for place in range(number)]
     random.Random(SEED).shuffle(folds)
     return folds
-
-
-def _embed(texts: list[str]) -> np.ndarray:
-    """One row a text, as long as the pipeline makes them; kept where training keeps them."""
-    from components.e5 import E5Featurizer, EmbeddingCache
-
-    settings = E5Featurizer.get_default_config()
-    featurizer = E5Featurizer(settings, "e5")
-    cache = EmbeddingCache(repository() / settings["cache"])
-    return cache.embed(texts, featurizer.embed_with_progress) * settings["scale"]
 
 
 def _fit(examples: list[Example], vectors: np.ndarray, folds: list[int], fold: int) -> IntentModel:

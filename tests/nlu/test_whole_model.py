@@ -17,6 +17,7 @@ from shutil import copytree
 from typing import Any
 
 import pytest
+
 from surroundings import NLU, repository
 
 DATA = {

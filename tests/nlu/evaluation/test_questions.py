@@ -6,12 +6,12 @@ from collections import Counter
 
 import pytest
 import yaml
-from check_examples import VALUES
-from questions import STYLES, read_questions
-from surroundings import repository
 
+from checks.examples import VALUES
 from components.examples import LANGUAGES, read_examples
 from components.ngrams import letters_only
+from evaluation.questions import STYLES, read_questions
+from surroundings import repository
 
 FEWEST = 5
 ROOT = repository()

@@ -1,23 +1,22 @@
 """Lists the examples that the trained model puts elsewhere: wrong label, or words that mean two things.
 
-Run from the repository after training: nlu/.venv/bin/python nlu/check_model.py
+Run from the repository after training: PYTHONPATH=nlu nlu/.venv/bin/python -m checks.model
 Prints file:line lines; exits with 1 when there are more than ALLOWED of all.
 """
 
 from __future__ import annotations
 
 import sys
-import tempfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from model_files import NoModel, current_model, read_member
+from model_files import NoModel
 from surroundings import prepare, repository
+from trained import embedded, load_intents
 
 if TYPE_CHECKING:
     from components.examples import Example
-    from components.intents import IntentModel, Mixture
 
 ALLOWED = 0.01
 
@@ -45,45 +44,13 @@ def main() -> int:
 
 def _guesses(root: Path, examples: Sequence[Example]) -> list[str]:
     """The intent of each example as the server would say it. Raises NoModel."""
-    from components.e5 import E5Featurizer, EmbeddingCache
-
     model, mixture = load_intents(root)
-    settings = E5Featurizer.get_default_config()
-    featurizer = E5Featurizer(settings, "e5")
-    cache = EmbeddingCache(root / settings["cache"])
-    texts = [example.text for example in examples]
-    vectors = cache.embed(texts, featurizer.embed_with_progress) * settings["scale"]
+    vectors = embedded(root, [example.text for example in examples])
     rows = (
         model.probabilities(vector, example.text, example.language, mixture)
         for vector, example in zip(vectors, examples, strict=True)
     )
     return [model.labels[int(row.argmax())] for row in rows]
-
-
-def load_intents(root: Path) -> tuple[IntentModel, Mixture]:
-    """The intent model of the present sources and how it mixes. Raises NoModel."""
-    from components.intents import MEANING_FILE, SPELLING_FILE, IntentModel
-
-    archive = current_model(root)
-    with tempfile.TemporaryDirectory() as folder:
-        for name in (MEANING_FILE, SPELLING_FILE):
-            Path(folder, name).write_bytes(read_member(archive, name).getvalue())
-        return IntentModel.load(Path(folder)), read_mixture(root)
-
-
-def read_mixture(root: Path) -> Mixture:
-    """As config/rasa/config.yml has it."""
-    from components.intents import Mixture
-
-    return Mixture(**read_step(root, "mixture")["mixture"])
-
-
-def read_step(root: Path, setting: str) -> dict[str, Any]:
-    """The step of the pipeline that has this setting."""
-    import yaml
-
-    pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
-    return next(step for step in pipeline if setting in step)
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
@@ -10,11 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from check_model import load_intents
-from measures import Guess, accuracy, mean
-from questions import Question
-
 from components.examples import read_examples
+from evaluation.measures import Guess, accuracy, mean
+from evaluation.questions import Question
+from surroundings import NLU
+from trained import load_intents
 
 if TYPE_CHECKING:
     import numpy as np
@@ -82,7 +83,8 @@ def _unheard(root: Path, questions: Sequence[Question]) -> Row:
 def _usual(root: Path, questions: Sequence[Question]) -> Row:
     """Trains and asks Rasa's usual pipeline in the environment that has TensorFlow, and keeps the figures."""
     ended = subprocess.run(
-        [root / USUAL_PYTHON, root / "nlu/usual_pipeline.py"],
+        [root / USUAL_PYTHON, "-m", "evaluation.usual_pipeline"],
+        env={**os.environ, "PYTHONPATH": str(NLU)},
         input="\n".join(question.text for question in questions),
         stdout=subprocess.PIPE,
         text=True,

@@ -1,6 +1,6 @@
 """How long the bare embedding of one message takes, one at a time, as the server computes it.
 
-Run from the repository: nlu/.venv/bin/python nlu/embedding_speed.py < lines-of-text
+Run from the repository: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.embedding_speed < lines-of-text
 Prints milliseconds, a line each.
 """
 

@@ -1,6 +1,6 @@
 """How well the trained model understands our own questions: intents, entities, confidence, and what else was tried.
 
-Run from the repository after training: nlu/.venv/bin/python nlu/evaluate.py [--pictures FOLDER]
+Run from the repository after training: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.understanding
 Prints tables in per cent. The pictures are those of docs/nlu.md.
 """
 
@@ -12,19 +12,20 @@ from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from check_model import load_intents, read_step
-from compare import Row, compare, show
-from measures import Guess, accuracy, calibration_error, confusions, f1, mean, reliability, scope
+from evaluation.compare import Row, compare, show
+from evaluation.measures import Guess, accuracy, calibration_error, confusions, f1, mean, reliability, scope
+from evaluation.questions import STYLES, Question, read_questions
 from model_files import NoModel, current_model, read_member
-from questions import STYLES, Question, read_questions
 from surroundings import prepare, repository
+from trained import embedded, load_intents, read_step
 
 if TYPE_CHECKING:
-    import numpy as np
+    pass
 
 
 THRESHOLDS = (0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.6, 0.7)
 MOST_CONFUSIONS = 15
+QUESTIONS_CACHE = "models/cache/questions.npz"
 
 
 def main() -> int:
@@ -41,7 +42,7 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     questions = read_questions(root)
-    vectors = _embed(root, [question.text for question in questions])
+    vectors = embedded(root, [question.text for question in questions], QUESTIONS_CACHE)
     languages = _languages(root, questions)
     ours = _guesses(questions, lambda at: model.best(vectors[at], questions[at].text, languages[at], mixture))
     _print_intents(ours, questions)
@@ -50,7 +51,7 @@ def main() -> int:
     rows = compare(root, questions, vectors, usual=arguments.usual) | {"ours": Row.of(ours)}
     show(rows)
     if arguments.pictures:
-        from pictures import draw
+        from evaluation.pictures import draw
 
         draw(arguments.pictures, ours, rows)
     return 0
@@ -58,16 +59,6 @@ def main() -> int:
 
 def _guesses(questions: Sequence[Question], best: Callable[[int], tuple[str, float]]) -> list[Guess]:
     return [Guess(question.language, question.intent, *best(at)) for at, question in enumerate(questions)]
-
-
-def _embed(root: Path, texts: Sequence[str]) -> np.ndarray:
-    """One row a text, as long as the pipeline makes them."""
-    from components.e5 import E5Featurizer, EmbeddingCache
-
-    settings = E5Featurizer.get_default_config()
-    featurizer = E5Featurizer(settings, "e5")
-    cache = EmbeddingCache(root / "models/cache/questions.npz")
-    return cache.embed(texts, featurizer.embed_with_progress) * settings["scale"]
 
 
 def _languages(root: Path, questions: Sequence[Question]) -> list[str]:

@@ -1,6 +1,6 @@
 """Rasa's usual pipeline (usual_pipeline.yml) on our examples: the yardstick of `make evaluate`. Needs TensorFlow.
 
-Run from the repository: nlu/.venv-tensorflow/bin/python nlu/usual_pipeline.py < lines-of-text
+Run from the repository: PYTHONPATH=nlu nlu/.venv-tensorflow/bin/python -m evaluation.usual_pipeline < lines-of-text
 Trains, unless a model of the same examples is kept under models/, and prints a JSON line for each line of text:
 {"intent", "confidence"}; the last line is {"training_seconds"}. Progress goes to stderr.
 """

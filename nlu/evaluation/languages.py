@@ -1,6 +1,6 @@
 """How well the language is named: on a tenth of the sentences that it has not learnt from, and on our questions.
 
-Run from the repository: nlu/.venv/bin/python nlu/evaluate_language.py
+Run from the repository: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.languages
 """
 
 from __future__ import annotations
@@ -12,12 +12,12 @@ import sys
 import time
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-
-from questions import read_questions
-from surroundings import repository
+from pathlib import Path
 
 from components.examples import LANGUAGES, SENTENCES_FILE, read_examples, read_sentences
 from components.identification import LanguageModel
+from evaluation.questions import read_questions
+from surroundings import repository
 
 SEED = 1
 SHARE_HELD_OUT = 10
@@ -50,7 +50,7 @@ def main() -> int:
 
 
 def _heliport(python: str, texts: Sequence[str]) -> list[str]:
-    script = str(repository() / "nlu/heliport_reference.py")
+    script = str(Path(__file__).with_name("heliport_reference.py"))
     lines = "\n".join(text.replace("\n", " ") for text in texts) + "\n"
     return subprocess.run([python, script], input=lines, stdout=subprocess.PIPE, text=True, check=True).stdout.split()
 

@@ -7,6 +7,7 @@ import time
 from pathlib import Path
 
 import pytest
+
 from model_files import (
     NoModel,
     current_model,

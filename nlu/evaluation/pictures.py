@@ -6,8 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import matplotlib
-from compare import Row
-from measures import Guess, confusions, reliability, scope
+
+from evaluation.compare import Row
+from evaluation.measures import Guess, confusions, reliability, scope
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt

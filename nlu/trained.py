@@ -1,0 +1,52 @@
+"""The trained model's parts, read without a server, for the checks and the evaluation. Call `prepare` first."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from model_files import current_model, read_member
+
+if TYPE_CHECKING:
+    import numpy as np
+
+    from components.intents import IntentModel, Mixture
+
+EXAMPLES_CACHE = "models/cache/e5.npz"
+
+
+def load_intents(root: Path) -> tuple[IntentModel, Mixture]:
+    """The intent model of the present sources and how it mixes. Raises NoModel."""
+    from components.intents import MEANING_FILE, SPELLING_FILE, IntentModel
+
+    archive = current_model(root)
+    with tempfile.TemporaryDirectory() as folder:
+        for name in (MEANING_FILE, SPELLING_FILE):
+            Path(folder, name).write_bytes(read_member(archive, name).getvalue())
+        return IntentModel.load(Path(folder)), read_mixture(root)
+
+
+def read_mixture(root: Path) -> Mixture:
+    """As config/rasa/config.yml has it."""
+    from components.intents import Mixture
+
+    return Mixture(**read_step(root, "mixture")["mixture"])
+
+
+def read_step(root: Path, setting: str) -> dict[str, Any]:
+    """The step of the pipeline that has this setting."""
+    pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
+    return next(step for step in pipeline if setting in step)
+
+
+def embedded(root: Path, texts: Sequence[str], cache: str = EXAMPLES_CACHE) -> np.ndarray:
+    """One row a text, as long as the pipeline makes them (len(texts) x 384); kept in `cache` for the next time."""
+    from components.e5 import E5Featurizer, EmbeddingCache
+
+    settings = E5Featurizer.get_default_config()
+    featurizer = E5Featurizer(settings, "e5")
+    return EmbeddingCache(root / cache).embed(texts, featurizer.embed_with_progress) * settings["scale"]
