@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 import pytest
 
-from tests.acceptance.conftest import Person, Process, Stage, buttons
+from tests.stage import Person, Stage, buttons
 
 EMOJI = "😀" * 2048  # 4096 UTF-16 units, Telegram's limit
 STRANGE_NAME = "<b>‮evil‏</b> & ​\u2067x"
 
 
 @pytest.fixture
-async def person(stage: Stage, nlu: Process) -> AsyncIterator[Person]:
+async def person(stage: Stage) -> AsyncIterator[Person]:
     """Somebody with a strange name; after the test the bot must still answer and have logged no error."""
-    bot = await stage.start_bot(nlu.url)
     someone = await stage.person("da", first_name=STRANGE_NAME)
     [menu] = await someone.say("/menu")
     assert buttons(menu)
@@ -23,7 +23,7 @@ async def person(stage: Stage, nlu: Process) -> AsyncIterator[Person]:
     await someone.settle()
     [thanks] = await someone.say("tusind tak for hjælpen")
     assert "Selv tak" in thanks["text"]
-    assert "Traceback" not in bot.log.read_text()
+    assert "Traceback" not in stage.bot.log.read_text()
 
 
 @pytest.mark.parametrize("text", [EMOJI, "1234567890", "?!...", "a" * 4096, "/", "/nothing", "<b>", "&lt;", "٣٤٥"])
@@ -34,7 +34,10 @@ async def test_strange_texts_get_an_answer(person: Person, text: str) -> None:
 
 @pytest.mark.parametrize("what", ["sticker", "voice", "photo", "location", "contact"])
 async def test_what_is_no_text_gets_the_menu(person: Person, what: str) -> None:
-    content = {"location": {"latitude": 55.2, "longitude": 11.7}, "contact": {"phone_number": "112", "first_name": "x"}}
+    content: dict[str, Any] = {
+        "location": {"latitude": 55.2, "longitude": 11.7},
+        "contact": {"phone_number": "112", "first_name": "x"},
+    }
     await person.stage.simulator.say(person.id, **{what: content.get(what, True)})
     [answer] = await person.hear()
     assert "kun læse tekst" in answer["text"]

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import Counter
 from datetime import UTC, datetime
 from typing import Any
 
 import httpx
+import pytest
 from sqlalchemy import select
 
 from bot.outgoing.worker import BULK_AT_ONCE
@@ -16,7 +16,8 @@ from store.broadcasts import Broadcast
 from store.database import Database
 from store.outbox import OutboxRow
 from store.roles import RoleName
-from tests.acceptance.conftest import TOKEN, Person, Process, Stage, button
+from tests.processes import TOKEN, until
+from tests.stage import Person, Stage, button
 
 Message = dict[str, Any]
 PEOPLE = 120
@@ -82,14 +83,11 @@ async def received(stage: Stage, people: list[int]) -> Counter[int]:
     )
 
 
-async def until(stage: Stage, people: list[int], at_least: int) -> Counter[int]:
-    while len(found := await received(stage, people)) < at_least:
-        await asyncio.sleep(0.05)
-    return found
+async def received_by(stage: Stage, people: list[int], at_least: int, seconds: float = 60) -> Counter[int]:
+    return await until(lambda: received(stage, people), lambda found: len(found) >= at_least, seconds)
 
 
-async def test_from_danish_to_tigrinya_and_back_again(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_from_danish_to_tigrinya_and_back_again(stage: Stage) -> None:
     database = stage.database()
     staff = await helper(stage, database, "staff", "Ida")
     mette = await helper(stage, database, "volunteer", "Mette")
@@ -127,8 +125,7 @@ async def test_from_danish_to_tigrinya_and_back_again(stage: Stage, nlu: Process
     [asked] = await press(staff, shown, "broadcast:recall:")
     seen = await stage.simulator.version(selam.id)
     await stage.simulator.press(staff.id, asked, button(asked, lambda data: ":delete" in data))
-    while (await stage.simulator.transcript(selam.id, since=seen))["version"] == seen:
-        await asyncio.sleep(0.05)
+    await until(lambda: stage.simulator.version(selam.id), lambda version: version != seen)
     there = await stage.simulator.replies(selam.id, count=0, wait=0)
     assert message["message_id"] not in [each["message_id"] for each in there]
     await database.close()
@@ -136,11 +133,12 @@ async def test_from_danish_to_tigrinya_and_back_again(stage: Stage, nlu: Process
 
 async def ended(database: Database) -> None:
     """As soon as the clock has seen that everything is sent."""
-    while True:
+
+    async def state() -> str | None:
         async with database.transaction() as session:
-            if await session.scalar(select(Broadcast.state)) == "sent":
-                return
-        await asyncio.sleep(0.1)
+            return await session.scalar(select(Broadcast.state))
+
+    await until(state, lambda found: found == "sent")
 
 
 async def states(database: Database) -> Counter[str]:
@@ -149,48 +147,48 @@ async def states(database: Database) -> Counter[str]:
         return Counter(await session.scalars(select(OutboxRow.state).where(OutboxRow.broadcast_id == 1)))
 
 
-async def settled(database: Database, *over: str) -> Counter[str]:
+async def settled(database: Database, *over: str, seconds: float = 10) -> Counter[str]:
     """As soon as no row is in one of these states."""
-    while not set(over).isdisjoint(+(found := await states(database))):
-        await asyncio.sleep(0.05)
-    return found
+    return await until(lambda: states(database), lambda found: set(over).isdisjoint(+found), seconds)
 
 
-async def test_pause_stops_within_a_second_and_stop_leaves_nothing(stage: Stage, nlu: Process) -> None:
-    database = stage.database()
-    people = await newcomers(stage, database, PEOPLE)
-    await stage.start_bot(nlu.url)
-    staff = await helper(stage, database, "staff", "Ida")
+async def test_pause_stops_within_a_second_and_stop_leaves_nothing(own_stage: Stage) -> None:
+    database = own_stage.database()
+    people = await newcomers(own_stage, database, PEOPLE)
+    await own_stage.start_bot()
+    staff = await helper(own_stage, database, "staff", "Ida")
     progress = await sent(staff, await written(staff, "Jobcaféen er lukket i dag."))
-    await until(stage, people, PEOPLE // 5)
-    before = len(await stage.simulator.calls("answerCallbackQuery"))
-    await stage.simulator.press(staff.id, progress, button(progress, lambda data: "broadcast:pause:" in data))
-    while len(pressed := await stage.simulator.calls("answerCallbackQuery")) == before:
-        await asyncio.sleep(0.02)
-    held = await asyncio.wait_for(settled(database, "queued", "sending"), 10)
-    reached = await received(stage, people)
+    await received_by(own_stage, people, PEOPLE // 5)
+    before = len(await own_stage.simulator.calls("answerCallbackQuery"))
+    await own_stage.simulator.press(staff.id, progress, button(progress, lambda data: "broadcast:pause:" in data))
+    pressed = await until(
+        lambda: own_stage.simulator.calls("answerCallbackQuery"), lambda calls: len(calls) > before, every=0.02
+    )
+    held = await settled(database, "queued", "sending")
+    reached = await received(own_stage, people)
     assert held["held"] == PEOPLE + 1 - held["sent"] > 0
-    calls = await stage.simulator.calls("sendMessage")
+    calls = await own_stage.simulator.calls("sendMessage")
     assert max(call["at"] for call in calls if call["chat_id"] in set(people)) < pressed[-1]["at"] + 1
-    await stage.simulator.press(staff.id, progress, "broadcast:stop:1", forged=True)
-    stopped = await asyncio.wait_for(settled(database, "queued", "sending", "held"), 10)
+    await own_stage.simulator.press(staff.id, progress, "broadcast:stop:1", forged=True)
+    stopped = await settled(database, "queued", "sending", "held")
     assert stopped["cancelled"] == held["held"]
-    assert await received(stage, people) == reached
+    assert await received(own_stage, people) == reached
     await database.close()
 
 
-async def test_five_kills_repeat_no_more_than_was_on_its_way(stage: Stage, nlu: Process) -> None:
-    database = stage.database()
-    people = await newcomers(stage, database, PEOPLE)
-    bot = await stage.start_bot(nlu.url)
-    staff = await helper(stage, database, "staff", "Ida")
+@pytest.mark.timeout(400)  # six starts
+async def test_five_kills_repeat_no_more_than_was_on_its_way(own_stage: Stage) -> None:
+    database = own_stage.database()
+    people = await newcomers(own_stage, database, PEOPLE)
+    bot = await own_stage.start_bot()
+    staff = await helper(own_stage, database, "staff", "Ida")
     await sent(staff, await written(staff, "Jobcaféen er lukket i dag."))
     for share in (0.1, 0.25, 0.4, 0.6, 0.8):
-        await asyncio.wait_for(until(stage, people, int(share * PEOPLE)), 60)
+        await received_by(own_stage, people, int(share * PEOPLE))
         await bot.kill()
-        bot = await stage.start_bot(nlu.url)
-    found = await asyncio.wait_for(until(stage, people, PEOPLE), 90)
-    done = await asyncio.wait_for(settled(database, "queued", "sending"), 60)
+        bot = await own_stage.start_bot()
+    found = await received_by(own_stage, people, PEOPLE, seconds=90)
+    done = await settled(database, "queued", "sending", seconds=60)
     assert found.keys() == set(people)
     assert sum(times - 1 for times in found.values()) <= 5 * BULK_AT_ONCE
     assert done == {"sent": PEOPLE + 1}

@@ -11,8 +11,9 @@ import pytest
 
 from config.languages import LANGUAGES
 from config.settings import ROOT
-from tests.acceptance.conftest import VEJVISER, Process
 from tests.acceptance.test_talking import QUESTIONS
+from tests.processes import Process
+from tests.stage import VEJVISER
 
 
 async def vejviser(*arguments: str, stdin: str = "", **env: str) -> tuple[int, str, str]:

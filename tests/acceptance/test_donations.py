@@ -15,8 +15,8 @@ from store.database import Database
 from store.donations import DonationRequest
 from store.outbox import OutboxRow
 from store.roles import RoleName
-from tests.acceptance.conftest import Person, Process, Stage, button, buttons
-from tests.conftest import new_postgres_database
+from tests.databases import new_postgres_database
+from tests.stage import Person, Stage, button, buttons
 
 SECRET = "s3cret_for-tests"
 Message = dict[str, Any]
@@ -67,25 +67,25 @@ async def propose(person: Person, times: Message, which: int) -> None:
     await press(person, place, "form:place:kasernevej")
 
 
-async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url)
-    database = stage.database()
-    family = await stage.person("ti", "Selam", last_name="Tesfay", username="selam_of_asmara")
-    volunteer = await helper(stage, database, "volunteer", "Mette", last_name="Holm", username="mette_naestved")
-    coordinator = await helper(stage, database, "coordinator", "Bo")
-    group = await stage.simulator.add_group("Næst Ved Afrika", [volunteer.id, coordinator.id])
-    await stage.simulator.send(coordinator.id, "/link", chat=group)
+async def test_from_a_request_to_the_handover(own_stage: Stage) -> None:
+    bot = await own_stage.start_bot()
+    database = own_stage.database()
+    family = await own_stage.person("ti", "Selam", last_name="Tesfay", username="selam_of_asmara")
+    volunteer = await helper(own_stage, database, "volunteer", "Mette", last_name="Holm", username="mette_naestved")
+    coordinator = await helper(own_stage, database, "coordinator", "Bo")
+    group = await own_stage.simulator.add_group("Næst Ved Afrika", [volunteer.id, coordinator.id])
+    await own_stage.simulator.send(coordinator.id, "/link", chat=group)
     await coordinator.hear()
 
     await family.say("/menu")
     await ask_for_a_bed(family)
-    card, photo = await stage.simulator.replies(group, count=2, wait=10)
+    card, photo = await own_stage.simulator.replies(group, count=2, wait=10)
     assert "seng: barn × 1" in "".join(c for c in card["text"] if c not in "\u2068\u2069")
     assert photo["photo"]
-    seen = await stage.simulator.version(group)
+    seen = await own_stage.simulator.version(group)
     [yours] = await volunteer.press(card, button(card, lambda data: ":claim:" in data))
     assert "Den er din" in yours["text"]
-    [changed] = await stage.simulator.changes(group, seen, wait=10)
+    [changed] = await own_stage.simulator.changes(group, seen, wait=10)
     assert changed["message_id"] == card["message_id"]
     assert "Nogen har det" in changed["text"]
     await family.hear()
@@ -115,15 +115,15 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
         assert found
         assert found.meets_at
         meets_at, word = found.meets_at, found.code
-    async with stage.worker_at(meets_at - timedelta(hours=2)):
+    async with own_stage.worker_at(meets_at - timedelta(hours=2)):
         for person in (family, volunteer):
             # Of the evening before, and of two hours before.
             *_, reminder, pin = await person.hear(4)
             assert word in reminder["text"]
             assert pin["venue"]["title"] == "Kasernevej 20"
-    async with stage.worker_at(meets_at + timedelta(days=1)):
+    async with own_stage.worker_at(meets_at + timedelta(days=1)):
         questions = [(await person.hear())[-1] for person in (family, volunteer)]
-    await stage.start_bot(nlu.url)
+    await own_stage.start_bot()
     thanks = [
         (await press(person, question, "donation:done"))[0]["text"]
         for person, question in zip((family, volunteer), questions, strict=True)
@@ -137,13 +137,12 @@ async def test_from_a_request_to_the_handover(stage: Stage, nlu: Process) -> Non
         (volunteer.id, ("Selam", "Tesfay", "selam_of_asmara", str(family.id))),
         (group, ("Selam", "Tesfay", "selam_of_asmara", str(family.id), "Mette", "mette_naestved", str(volunteer.id))),
     ):
-        for message in await stage.simulator.replies(reader, count=0, wait=0):
+        for message in await own_stage.simulator.replies(reader, count=0, wait=0):
             for secret in secrets:
                 assert secret not in str(message)
 
 
-async def test_a_number_is_shown_once_when_its_owner_sends_it(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_number_is_shown_once_when_its_owner_sends_it(stage: Stage) -> None:
     database = stage.database()
     family = await stage.person("ti", "Selam")
     volunteer = await helper(stage, database, "volunteer", "Mette")
@@ -181,8 +180,7 @@ async def keyboard(stage: Stage, person: Person) -> dict[str, Any]:
     return found
 
 
-async def test_a_coordinator_gets_the_numbers_as_pictures_and_files(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_coordinator_gets_the_numbers_as_pictures_and_files(stage: Stage) -> None:
     database = stage.database()
     family = await stage.person("ti", "Selam")
     coordinator = await helper(stage, database, "coordinator", "Bo")
@@ -197,8 +195,7 @@ async def test_a_coordinator_gets_the_numbers_as_pictures_and_files(stage: Stage
     await database.close()
 
 
-async def test_a_sentence_is_answered_with_how_many_and_then_what_it_does_not_say(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_sentence_is_answered_with_how_many_and_then_what_it_does_not_say(stage: Stage) -> None:
     person = await stage.person("da")
     [question] = await person.say("jeg mangler en seng og vintertøj til to børn")
     [question] = await press(person, question, "form:count_winter_clothes:done")
@@ -238,15 +235,13 @@ def pressed(person: Person, number: int) -> Message:
 
 
 @pytest.mark.parametrize("bots", [1, 3])
-async def test_fifty_press_within_a_second_and_one_has_it(
-    stage: Stage, nlu: Process, postgres_url: str, bots: int
-) -> None:
-    url = stage.database().url.render_as_string() if bots == 1 else new_postgres_database(postgres_url)
+async def test_fifty_press_within_a_second_and_one_has_it(own_stage: Stage, postgres_url: str, bots: int) -> None:
+    url = own_stage.database().url.render_as_string() if bots == 1 else new_postgres_database(postgres_url)
     database = Database(url)
-    people = await crowd(stage, database, 50)
+    people = await crowd(own_stage, database, 50)
     for person in people:
-        await stage.simulator.send(person.id, "/menu")
-    started = [await stage.start_bot(nlu.url, DATABASE_URL=url, WEBHOOK_SECRET=SECRET) for _ in range(bots)]
+        await own_stage.simulator.send(person.id, "/menu")
+    started = [await own_stage.start_bot(DATABASE_URL=url, WEBHOOK_SECRET=SECRET) for _ in range(bots)]
     await asyncio.gather(*(person.hear(wait=40) for person in people))
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
     async with httpx.AsyncClient(headers=headers, timeout=60) as http:
@@ -261,5 +256,5 @@ async def test_fifty_press_within_a_second_and_one_has_it(
     texts = [messages[-1]["text"] for messages in heard]
     assert sum("Den er din" in text for text in texts) == 1
     assert sum("ventelisten" in text for text in texts) == 49
-    assert not [call for call in await stage.simulator.calls("sendMessage") if call["status"] == 429]
+    assert not [call for call in await own_stage.simulator.calls("sendMessage") if call["status"] == 429]
     await database.close()

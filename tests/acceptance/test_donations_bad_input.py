@@ -11,15 +11,14 @@ from sqlalchemy import func, select
 from store.donations import DonationRequest
 from store.offers import DonationOffer
 from store.unanswered import Unanswered
-from tests.acceptance.conftest import Person, Process, Stage, buttons
+from tests.stage import Person, Stage, buttons
 
 Message = dict[str, Any]
 MEGABYTE = 1024 * 1024
 
 
 @pytest.fixture
-async def amal(stage: Stage, nlu: Process) -> Person:
-    await stage.start_bot(nlu.url)
+async def amal(stage: Stage) -> Person:
     return await stage.person("da")
 
 

@@ -9,18 +9,17 @@ from config.settings import ROOT
 from store import drafts, unanswered
 from store.database import Database
 from store.drafts import Draft
-from tests.acceptance.conftest import Process, Stage
 from tests.acceptance.test_command_line import vejviser
 from tests.conftest import NOW
+from tests.stage import Stage
 
 GUESSES = [("benefits_money", 0.3), ("thanks", 0.2), ("greet", 0.1)]
 
 
-async def test_a_question_that_is_not_understood_is_kept_without_names_and_numbers(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_question_that_is_not_understood_is_kept_without_names_and_numbers(stage: Stage) -> None:
     person = await stage.person("da", first_name="Fatima")
     await person.say("Xylofia Zorkmann 55886600 4711 qwrt bxzk og zplm eller ghjk")
-    database = Database(f"sqlite+aiosqlite:///{stage.folder / 'bot.db'}")
+    database = stage.database()
     async with database.transaction() as session:
         [row] = await unanswered.waiting(session)
     await database.close()

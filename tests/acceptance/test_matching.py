@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from benchmarks.matching import LISTS, for_offers, for_requests, read, share
 from bot.incoming.nlu import NluClient
-from tests.acceptance.conftest import Process
+from tests.processes import Process
 
 RIGHT = 0.9
 

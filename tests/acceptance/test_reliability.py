@@ -9,15 +9,14 @@ from typing import Any
 
 import httpx
 
-from bot.children import free_port
-from tests.acceptance.conftest import Person, Process, Stage, buttons, nlu_server
+from tests.acceptance.conftest import SECRET
+from tests.processes import free_port, nlu_server, until
+from tests.stage import Person, Stage, buttons
 
-SECRET = "s3cret_for-tests"
 
-
-async def test_webhooks_answer_and_refuse_a_wrong_secret(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url, WEBHOOK_SECRET=SECRET)
-    person = await stage.person("da")
+async def test_webhooks_answer_and_refuse_a_wrong_secret(webhook_stage: Stage) -> None:
+    bot = webhook_stage.bot
+    person = await webhook_stage.person("da")
     [menu] = await person.say("/menu")
     assert buttons(menu)
     async with httpx.AsyncClient() as http:
@@ -29,9 +28,8 @@ async def test_webhooks_answer_and_refuse_a_wrong_secret(stage: Stage, nlu: Proc
         assert (await http.post(f"{bot.url}/telegram", content=b"{", headers=headers)).status_code == 400
 
 
-async def test_an_update_delivered_twice_is_answered_once(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url, WEBHOOK_SECRET=SECRET)
-    person = await stage.person("da")
+async def test_an_update_delivered_twice_is_answered_once(webhook_stage: Stage) -> None:
+    person = await webhook_stage.person("da")
     message = {
         "message_id": 900,
         "date": 1,
@@ -41,18 +39,18 @@ async def test_an_update_delivered_twice_is_answered_once(stage: Stage, nlu: Pro
     }
     await person.say("/privacy")
     for _ in range(3):
-        await stage.simulator.inject({"update_id": 777_000, "message": message})
+        await webhook_stage.simulator.inject({"update_id": 777_000, "message": message})
     await person.hear()
     await person.say("/emergency", count=5)
-    shown = await stage.simulator.replies(person.id, count=100, wait=0)
+    shown = await webhook_stage.simulator.replies(person.id, count=100, wait=0)
     assert sum("Hvad vil du vide" in each.get("text", "") for each in shown) == 1
 
 
-async def test_with_the_nlu_server_down_buttons_work_and_it_recovers(stage: Stage, tmp_path: Path) -> None:
+async def test_with_the_nlu_server_down_buttons_work_and_it_recovers(own_stage: Stage, tmp_path: Path) -> None:
     port = free_port()
     async with nlu_server(tmp_path / "nlu.log", port) as server:
-        await stage.start_bot(server.url)
-        person = await stage.person("da")
+        await own_stage.start_bot(NLU_URL=server.url)
+        person = await own_stage.person("da")
         await person.say("hvornår har jobcafeen åbent?", count=2)
         await server.kill()
         [sorry] = await person.say("hvornår har jobcafeen åbent?")
@@ -65,30 +63,31 @@ async def test_with_the_nlu_server_down_buttons_work_and_it_recovers(stage: Stag
         assert "12:30" in again["text"]
 
 
-async def test_a_bot_killed_in_the_middle_of_50_messages_answers_each_once(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url)
-    people = [await stage.person("da") for _ in range(50)]
+async def test_a_bot_killed_in_the_middle_of_50_messages_answers_each_once(own_stage: Stage) -> None:
+    bot = await own_stage.start_bot()
+    people = [await own_stage.person("da") for _ in range(50)]
 
     async def write(person: Person) -> None:
-        await stage.simulator.send(person.id, "/menu")
+        await own_stage.simulator.send(person.id, "/menu")
+
+    async def answered() -> int:
+        return sum([len(await own_stage.simulator.replies(each.id, count=0, wait=0)) for each in people[:10]])
 
     writing = asyncio.gather(*map(write, people))
-    while sum([len(await stage.simulator.replies(each.id, count=0, wait=0)) for each in people[:10]]) < 3:
-        await asyncio.sleep(0.01)
+    await until(answered, lambda count: count >= 3, every=0.01)
     await bot.kill()
     await writing
-    await stage.start_bot(nlu.url)
+    await own_stage.start_bot()
     await asyncio.gather(*(person.hear(wait=40) for person in people))
     answers = Counter[int]()
     for person in people:
-        answers[len(await stage.simulator.replies(person.id, count=0, wait=0))] += 1
+        answers[len(await own_stage.simulator.replies(person.id, count=0, wait=0))] += 1
     # At most what was on its way to Telegram at that moment comes twice.
     assert answers[1] >= 49 or answers[1] + answers[2] == 50
     assert answers[0] == 0
 
 
-async def test_messages_of_one_person_are_answered_in_their_order(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_messages_of_one_person_are_answered_in_their_order(stage: Stage) -> None:
     person = await stage.person("da")
     for text in ("/menu", "/language", "/privacy") * 2:
         await stage.simulator.send(person.id, text)
@@ -99,8 +98,7 @@ async def test_messages_of_one_person_are_answered_in_their_order(stage: Stage, 
     assert first_words == ["Hvad", "Vælg", "Det"] * 2
 
 
-async def test_one_who_blocked_the_bot_costs_nothing_and_is_welcome_again(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_one_who_blocked_the_bot_costs_nothing_and_is_welcome_again(stage: Stage) -> None:
     person, other = await stage.person("da"), await stage.person("da")
     await person.say("/menu")
     await stage.simulator.fault("403", chat_id=person.id)
@@ -113,15 +111,11 @@ async def test_one_who_blocked_the_bot_costs_nothing_and_is_welcome_again(stage:
     assert await person.say("/language")
 
 
-async def test_after_a_429_nothing_is_sent_until_the_time_is_over_and_nothing_is_lost(
-    stage: Stage, nlu: Process
-) -> None:
-    await stage.start_bot(nlu.url)
+async def test_after_a_429_nothing_is_sent_until_the_time_is_over_and_nothing_is_lost(stage: Stage) -> None:
     person, other = await stage.person("da"), await stage.person("da")
     await stage.simulator.fault("429", method="sendMessage", retry_after=2)
     await stage.simulator.send(person.id, "/menu")
-    while not [call for call in await stage.simulator.calls("sendMessage") if call["error"]]:
-        await asyncio.sleep(0.01)
+    await until(lambda: stage.simulator.calls("sendMessage"), lambda calls: any(call["error"] for call in calls))
     await stage.simulator.send(other.id, "/menu")
     await asyncio.gather(person.hear(), other.hear())
     refused, *sent = await stage.simulator.calls("sendMessage")
@@ -130,16 +124,15 @@ async def test_after_a_429_nothing_is_sent_until_the_time_is_over_and_nothing_is
     assert Counter(call["chat_id"] for call in sent) == {person.id: 1, other.id: 1}
 
 
-async def test_telegram_failing_for_a_while_delays_and_loses_nothing(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_telegram_failing_for_a_while_delays_and_loses_nothing(stage: Stage) -> None:
     person = await stage.person("da")
     await stage.simulator.fault("500", method="sendMessage", times=2)
     [menu] = await person.say("/menu")
     assert "Hvad vil du vide" in menu["text"]
 
 
-async def test_the_operator_s_pages_answer(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url)
+async def test_the_operator_s_pages_answer(own_stage: Stage) -> None:
+    bot = await own_stage.start_bot()
     async with httpx.AsyncClient(base_url=bot.url) as http:
         assert (await http.get("/healthz")).text == "ok\n"
         assert (await http.get("/readyz")).json() == {"database": True, "nlu": True}
@@ -148,9 +141,9 @@ async def test_the_operator_s_pages_answer(stage: Stage, nlu: Process) -> None:
     assert await bot.stop() == 0
 
 
-async def test_no_secret_and_no_message_text_reaches_the_log(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url, LOG_LEVEL="DEBUG")
-    person = await stage.person("da")
+async def test_no_secret_and_no_message_text_reaches_the_log(own_stage: Stage) -> None:
+    bot = await own_stage.start_bot(LOG_LEVEL="DEBUG")
+    person = await own_stage.person("da")
     await person.say("mit nummer er 010190-1234 og min adresse er hemmelig", count=1)
     await bot.stop()
     written = bot.log.read_text()

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import httpx
 import icalendar
 import pytest
 
-from bot.children import free_port
-from tests.acceptance.conftest import VEJVISER as COMMAND
-from tests.acceptance.conftest import Person, Process, Stage, button, buttons
+from tests.processes import free_port
+from tests.stage import VEJVISER as COMMAND
+from tests.stage import Person, Stage, button, buttons
+
+Message = dict[str, Any]
 
 
 async def member_of_staff(stage: Stage) -> Person:
@@ -24,12 +27,11 @@ async def member_of_staff(stage: Stage) -> Person:
     return ida
 
 
-async def press(person: Person, message: dict[str, object], part: str, count: int = 1) -> list[dict[str, object]]:
+async def press(person: Person, message: Message, part: str, count: int = 1) -> list[Message]:
     return await person.press(message, button(message, lambda data: part in data), count)
 
 
-async def test_a_code_on_a_letter(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_code_on_a_letter(stage: Stage) -> None:
     ida = await member_of_staff(stage)
     [menu] = await ida.say("/staff")
     await press(ida, menu, "made_add")
@@ -67,10 +69,10 @@ async def test_a_code_on_a_letter(stage: Stage, nlu: Process) -> None:
     assert "10:15" in told["text"]
 
 
-async def test_a_class_a_closed_day_and_a_calendar(stage: Stage, nlu: Process) -> None:
+async def test_a_class_a_closed_day_and_a_calendar(own_stage: Stage) -> None:
     port = free_port()
-    await stage.start_bot(nlu.url, WEB_PORT=str(port), PUBLIC_URL=f"http://127.0.0.1:{port}")
-    ida, amal = await member_of_staff(stage), await stage.person("ar")
+    await own_stage.start_bot(WEB_PORT=str(port), PUBLIC_URL=f"http://127.0.0.1:{port}")
+    ida, amal = await member_of_staff(own_stage), await own_stage.person("ar")
     [menu] = await ida.say("/staff")
     [course] = await press(ida, menu, "class_new")
     [first] = await press(ida, course, "form:course:jobspor")
@@ -113,8 +115,7 @@ async def class_days(address: str) -> list[datetime]:
     return [event.decoded("dtstart") for event in icalendar.Calendar.from_ical(answer.content).walk("VEVENT")]
 
 
-async def test_a_language_switch_in_the_middle_of_a_form_asks_again(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_language_switch_in_the_middle_of_a_form_asks_again(stage: Stage) -> None:
     ida = await member_of_staff(stage)
     [menu] = await ida.say("/staff")
     [danish] = await press(ida, menu, "closure_add")
@@ -133,8 +134,8 @@ async def test_an_invitation_that_cannot_be_is_one_line(stage: Stage, arguments:
     assert "Traceback" not in error
 
 
-async def test_a_foreign_calendar_address_is_nobody_s(stage: Stage, nlu: Process) -> None:
-    bot = await stage.start_bot(nlu.url)
+async def test_a_foreign_calendar_address_is_nobody_s(stage: Stage) -> None:
+    bot = stage.bot
     async with httpx.AsyncClient() as http:
         for path in ("AAAAAAAAAAAAAAAAAAAAAA", "x", "%2e%2e%2f"):
             assert (await http.get(f"{bot.url}/calendar/{path}.ics")).status_code == 404

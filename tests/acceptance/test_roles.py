@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from simulator.client import SimulatorClient
-from tests.acceptance.conftest import Person, Process, Stage, button
+from tests.stage import Person, Stage, button
 
 
 async def commands_of(simulator: SimulatorClient, person: Person, language: str, after: int) -> list[str]:
@@ -17,9 +17,9 @@ async def commands_of(simulator: SimulatorClient, person: Person, language: str,
     return [each["command"] for each in seen["commands"]]
 
 
-async def test_a_role_is_given_by_a_link_and_taken_back_and_the_menu_follows(stage: Stage, nlu: Process) -> None:
-    eva, vera = await stage.person("da", "Eva"), await stage.person("uk", "Vera")
-    await stage.start_bot(nlu.url, ADMIN_IDS=str(eva.id))
+async def test_a_role_is_given_by_a_link_and_taken_back_and_the_menu_follows(own_stage: Stage) -> None:
+    eva, vera = await own_stage.person("da", "Eva"), await own_stage.person("uk", "Vera")
+    await own_stage.start_bot(ADMIN_IDS=str(eva.id))
     await vera.say("/menu")
     [screen] = await eva.say("/roles")
     [role] = await eva.press(screen, "ask:role_invite")
@@ -30,14 +30,14 @@ async def test_a_role_is_given_by_a_link_and_taken_back_and_the_menu_follows(sta
 
     await vera.say("/start " + picture["caption"].partition("start=")[2])
     await vera.settle()
-    assert "board" in await commands_of(stage.simulator, vera, "uk", after=1)
-    assert "audit" in await commands_of(stage.simulator, eva, "da", after=1)
+    assert "board" in await commands_of(own_stage.simulator, vera, "uk", after=1)
+    assert "audit" in await commands_of(own_stage.simulator, eva, "da", after=1)
 
     [screen] = await eva.say("/roles")
-    seen = await stage.simulator.version(eva.id)
-    await stage.simulator.press(eva.id, screen, button(screen, lambda data: data.startswith("role:ask")))
-    [asked] = await stage.simulator.changes(eva.id, seen, wait=10)
-    await stage.simulator.press(eva.id, asked, button(asked, lambda data: data.startswith("role:take")))
+    seen = await own_stage.simulator.version(eva.id)
+    await own_stage.simulator.press(eva.id, screen, button(screen, lambda data: data.startswith("role:ask")))
+    [asked] = await own_stage.simulator.changes(eva.id, seen, wait=10)
+    await own_stage.simulator.press(eva.id, asked, button(asked, lambda data: data.startswith("role:take")))
     await vera.hear()
     await vera.settle()
-    assert "board" not in await commands_of(stage.simulator, vera, "uk", after=2)
+    assert "board" not in await commands_of(own_stage.simulator, vera, "uk", after=2)

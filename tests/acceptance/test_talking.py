@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from tests.acceptance.conftest import Process, Stage, button, buttons
+from tests.stage import Stage, button, buttons
 
 # One question in each language, as somebody might type it, and what must stand in the answer.
 QUESTIONS = {
@@ -29,8 +29,7 @@ TELEGRAM = {"prs": "fa-AF", "kmr": "ku"}
 
 
 @pytest.mark.parametrize("language", QUESTIONS)
-async def test_the_hours_of_the_jobcafe_in_every_language(stage: Stage, nlu: Process, language: str) -> None:
-    await stage.start_bot(nlu.url)
+async def test_the_hours_of_the_jobcafe_in_every_language(stage: Stage, language: str) -> None:
     person = await stage.person(TELEGRAM.get(language, language))
     answer, venue = await person.say(QUESTIONS[language], count=2)
     assert "\u206812:30\u2069" in answer["text"]
@@ -38,16 +37,14 @@ async def test_the_hours_of_the_jobcafe_in_every_language(stage: Stage, nlu: Pro
     assert venue["venue"]["address"] == "Kasernevej 20, 4700 Næstved"
 
 
-async def test_start_greets_in_the_language_of_the_phone_and_offers_all(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_start_greets_in_the_language_of_the_phone_and_offers_all(stage: Stage) -> None:
     person = await stage.person("ti")
     [greeting] = await person.say("/start")
     assert re.search("[\u1200-\u137f]", greeting["text"])
     assert {f"language:{code}" for code in QUESTIONS} <= set(buttons(greeting).values())
 
 
-async def test_buttons_lead_from_the_menu_to_a_person_to_call(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_buttons_lead_from_the_menu_to_a_person_to_call(stage: Stage) -> None:
     person = await stage.person("da")
     [menu] = await person.say("/menu")
     [topics] = await person.press(menu, "ask:who_to_call")
@@ -56,8 +53,7 @@ async def test_buttons_lead_from_the_menu_to_a_person_to_call(stage: Stage, nlu:
     assert card["contact"]["phone_number"] == "+4540136859"
 
 
-async def test_where_is_it_refers_to_the_answer_before(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_where_is_it_refers_to_the_answer_before(stage: Stage) -> None:
     person = await stage.person("da")
     await person.say("fortæl om Din vej til job")
     answer, venue = await person.say("og hvor er det henne?", count=2)
@@ -65,8 +61,7 @@ async def test_where_is_it_refers_to_the_answer_before(stage: Stage, nlu: Proces
     assert venue["venue"]["title"] == "Din vej til job"
 
 
-async def test_another_language_is_answered_and_offered(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_another_language_is_answered_and_offered(stage: Stage) -> None:
     person = await stage.person("da")
     [greeting] = await person.say("/start")
     await person.press(greeting, "language:da")
@@ -79,24 +74,21 @@ async def test_another_language_is_answered_and_offered(stage: Stage, nlu: Proce
     assert "Hvad vil du vide" not in somali["text"]
 
 
-async def test_an_answer_can_be_shown_in_danish(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_an_answer_can_be_shown_in_danish(stage: Stage) -> None:
     person = await stage.person("ar")
     [arabic] = await person.press((await person.say("/menu"))[0], "ask:doctor_rights")
     [danish] = await person.press(arabic, button(arabic, lambda data: data.startswith("danish:")))
     assert "Du har ret til læge" in danish["text"]
 
 
-async def test_an_emergency_is_answered_with_numbers_that_can_be_pressed(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_an_emergency_is_answered_with_numbers_that_can_be_pressed(stage: Stage) -> None:
     person = await stage.person("ar")
     text, *cards = await person.say("ساعدوني زوجي يضربني", count=5)
     assert "112" in text["text"]
     assert [card["contact"]["phone_number"] for card in cards] == ["112", "1818", "1888", "+4570201201"]
 
 
-async def test_what_is_not_understood_gets_guesses_and_then_a_person(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_what_is_not_understood_gets_guesses_and_then_a_person(stage: Stage) -> None:
     person = await stage.person("da")
     [first] = await person.say("qwxz plorf brzt")
     assert sum(data.startswith("ask:") for data in buttons(first).values()) >= 3
@@ -105,8 +97,7 @@ async def test_what_is_not_understood_gets_guesses_and_then_a_person(stage: Stag
     assert card["contact"]["phone_number"].startswith("+45")
 
 
-async def test_commands_are_described_in_the_person_s_language(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_commands_are_described_in_the_person_s_language(stage: Stage) -> None:
     person = await stage.person("uk")
     about = await stage.simulator.about(person.id, "uk")
     descriptions = {command["command"]: command["description"] for command in about["commands"]}
@@ -114,8 +105,7 @@ async def test_commands_are_described_in_the_person_s_language(stage: Stage, nlu
     assert re.search("[а-яіїєґ]", descriptions["start"])
 
 
-async def test_everything_about_a_person_can_be_deleted(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_everything_about_a_person_can_be_deleted(stage: Stage) -> None:
     person = await stage.person("da")
     [privacy] = await person.say("/privacy")
     [sure] = await person.press(privacy, "ask:forget")

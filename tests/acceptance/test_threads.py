@@ -9,7 +9,7 @@ import pytest
 
 from store import persons, readers, roles
 from store.roles import RoleName
-from tests.acceptance.conftest import Person, Process, Stage, button
+from tests.stage import Person, Stage, button
 
 Message = dict[str, Any]
 
@@ -65,7 +65,7 @@ class Group:
 async def staff_group(stage: Stage, members: list[Person], *, forum: bool) -> Group:
     ids = [person.id for person in members]
     kind = {"type": "supergroup", "is_forum": True} if forum else {"type": "group"}
-    group = Group(stage, await stage.simulator.add_group("Integration", ids, **kind))  # type: ignore[arg-type]
+    group = Group(stage, await stage.simulator.add_group("Integration", ids, **kind))
     await stage.simulator.send(ids[0], "/link staff", chat=group.id)
     [linked] = await members[0].hear()
     assert "gruppen" in linked["text"]
@@ -80,8 +80,7 @@ async def answer(person: Person, group: Group, message: Message, text: str) -> N
 
 
 @pytest.mark.parametrize("forum", [True, False])
-async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process, forum: bool) -> None:
-    await stage.start_bot(nlu.url)
+async def test_from_a_question_to_a_translated_answer(stage: Stage, forum: bool) -> None:
     ida, bo = await helper(stage, "staff", "Ida"), await helper(stage, "staff", "Bo")
     yonas = await helper(stage, "volunteer", "Yonas", "ti")
     group = await staff_group(stage, [ida, bo], forum=forum)
@@ -139,8 +138,7 @@ async def test_from_a_question_to_a_translated_answer(stage: Stage, nlu: Process
         assert secret not in said
 
 
-async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage: Stage) -> None:
     ida = await helper(stage, "staff", "Ida")
     group = await staff_group(stage, [ida], forum=True)
     selam = await stage.person("ti", "Selam")
@@ -161,8 +159,7 @@ async def test_who_shows_the_name_is_named_and_who_blocks_the_bot_is_gone(stage:
     assert "kan ikke nås" in heard[-1]["text"]
 
 
-async def test_a_group_that_puts_the_bot_out_leaves_nobody_waiting(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_a_group_that_puts_the_bot_out_leaves_nobody_waiting(stage: Stage) -> None:
     ida = await helper(stage, "staff", "Ida")
     group = await staff_group(stage, [ida], forum=False)
     selam = await stage.person("en", "Selam")
@@ -177,8 +174,7 @@ async def test_a_group_that_puts_the_bot_out_leaves_nobody_waiting(stage: Stage,
     assert "You can call" in told[0]["text"]
 
 
-async def test_who_is_not_understood_is_offered_a_person_and_the_answer_later(stage: Stage, nlu: Process) -> None:
-    await stage.start_bot(nlu.url)
+async def test_who_is_not_understood_is_offered_a_person_and_the_answer_later(stage: Stage) -> None:
     ida = await helper(stage, "staff", "Ida")
     group = await staff_group(stage, [ida], forum=True)
     yusuf = await stage.person("da", "Yusuf")

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from sqlalchemy import select
 
-from actions.appointments.reminders import plan_all
-from actions.kernel.turn import Work, World
+from actions.kernel.turn import World
 from bot.answering.pipeline import Pipeline
 from bot.clock import forget_old
 from bot.incoming.nlu import NluClient
 from bot.incoming.updates import Incoming, Left, Pressed
 from config.facts import Municipality
-from config.leads import parse
 from store import appointments, outbox, persons
 from store.database import Database
 from store.outbox import OutboxRow
 from tests.conftest import NOW
+from tests.planning import LEADS, plan
 
-LEADS = parse("18:00-1d,PT2H")
 TOMORROW = NOW + timedelta(hours=23)
 
 
@@ -32,17 +28,6 @@ async def people(database: Database, count: int) -> None:
         for number in range(1, count + 1):
             person = await persons.meet(session, number, "da", NOW)
             await appointments.keep(session, person.id, TOMORROW, "doctor", None, NOW)
-
-
-async def plan(database: Database, facts: Municipality, now: datetime) -> None:
-    """What the clock does every quarter of an hour."""
-
-    @asynccontextmanager
-    async def begin() -> AsyncIterator[Work]:
-        async with database.transaction() as session:
-            yield Work(session, World(facts, LEADS), now)
-
-    await plan_all(begin)
 
 
 async def rows(database: Database) -> list[OutboxRow]:

@@ -56,7 +56,7 @@ GROUP = -100
 # Values that a button may carry: first what is somebody else's in the world below.
 SAMPLES = ("1", "2", "20261201", "2026120109", str(int(NOW.timestamp()) // 60), "open", "0")
 # The buttons that acts have of their own: family, step, and what they carry.
-STEPS = [(*name.split("_", 1), act.takes) for name, act in ACTS.items() if act.takes is not None]
+STEPS = [(*name.partition("_")[::2], act.takes) for name, act in ACTS.items() if act.takes is not None]
 Rows = dict[str, set[tuple[Any, ...]]]
 _numbers = count(1)
 
@@ -102,10 +102,9 @@ class World:
         await self.session.flush()
         return {
             table.name: {
-                tuple(map(repr, row))
+                tuple(map(repr, row.values()))
                 for row in (await self.session.execute(select(table))).mappings().all()
                 if self.actor not in [row[name] for name in _owners(table)]
-                for row in [tuple(row.values())]
             }
             for table in Base.metadata.sorted_tables
             if table.name != "audit"
@@ -320,9 +319,7 @@ _forged = st.one_of(
 )
 
 
-@settings(
-    max_examples=150, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
-)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(data=_forged)
 async def test_forged_buttons_reach_nothing_of_anybody_else(world: World, data: str) -> None:
     if not world.actor:

@@ -20,7 +20,7 @@ LINES = GOOD.splitlines()
 WITH_A_NUMBER = [number for number, line in enumerate(LINES) if "phones:" in line]
 WITH_A_KEY = [number for number, line in enumerate(LINES) if re.match(r" +(- )?[a-z_]+: ", line)]
 # Each example writes the file anew before it reads it, so they may share a directory.
-same_directory = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60, deadline=None)
+same_directory = settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=60)
 
 
 def problems(directory: Path, text: str | bytes) -> list[str]:

@@ -25,7 +25,7 @@ FAMILIES = re.compile(
 )
 
 
-class _Slots(Visitor):  # type: ignore[misc]
+class _Slots(Visitor):
     def __init__(self) -> None:
         self.names: set[str] = set()
 
@@ -45,7 +45,7 @@ def messages(language: str) -> dict[str, tuple[str, frozenset[str], tuple[str, .
         for entry in FluentParser().parse(source).body:
             assert not isinstance(entry, Junk), f"{path}: {entry.content}"
             if isinstance(entry, Message):
-                assert entry.value
+                assert entry.value and entry.value.span
                 assert entry.id.name not in found
                 slots = _Slots()
                 slots.visit(entry)

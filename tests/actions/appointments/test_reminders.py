@@ -8,6 +8,7 @@ import icalendar
 import pytest
 
 from actions.appointments import calendar
+from actions.kernel.messages import Message
 from bot.outgoing.parts import CalendarFile
 from bot.outgoing.render import calendar_of, render
 from bot.outgoing.worker import as_read
@@ -48,6 +49,7 @@ async def test_a_discreet_reminder_says_nothing_until_it_is_pressed(scene: Scene
     await scene.press("amal", "reminders:discreet:on")
     row = (await scene.queued("amal"))[0]
     shown = as_read(row, scene.now)
+    assert isinstance(shown, Message)
     assert ids(shown) == ["reminder-discreet"]
     opened = await scene.press("amal", presses(shown)[0])
     assert ids(opened)[0] == "reminder"

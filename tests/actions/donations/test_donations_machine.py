@@ -6,17 +6,18 @@ import asyncio
 import re
 from collections.abc import Coroutine
 from datetime import timedelta
+from itertools import count
+from pathlib import Path
 from typing import Any
 
 from hypothesis import settings
 from hypothesis import strategies as st
-from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule, run_state_machine_as_test
 from sqlalchemy import select
 
 from actions.donations import donations as actions
 from actions.donations.states import ALIVE, HELD, NEXT
-from config import facts_file
-from config.settings import ROOT
+from config.facts import Municipality
 from store import donations, offers, persons, trust
 from store.audit import Audit
 from store.database import Database
@@ -25,6 +26,7 @@ from store.offers import DonationOffer
 from store.outbox import OutboxRow
 from tests.actions.neighbours import FORM, OFFER_FORM
 from tests.actions.scene import Scene, ids, presses, read
+from tests.databases import copied
 
 FAMILIES, VOLUNTEERS, COORDINATOR, GROUP = ("amal", "yusuf", "hana"), ("mette", "ole", "pia"), "ida", "group"
 # What changes nothing in the state of a request, but stands in its log.
@@ -45,8 +47,10 @@ class Neighbourhood(RuleBasedStateMachine):
     volunteers = st.sampled_from(VOLUNTEERS)
     steps = st.sampled_from(STEPS)
 
-    def __init__(self) -> None:
+    def __init__(self, url: str, facts: Municipality) -> None:
+        """`url` is of a database at the newest schema, with nothing in it."""
         super().__init__()
+        self.database, self.facts = Database(url), facts
         self.loop = asyncio.new_event_loop()
         self.run = self.loop.run_until_complete
         self.asked_for: dict[int, list[str]] = {}
@@ -57,12 +61,9 @@ class Neighbourhood(RuleBasedStateMachine):
         self.run(self._begin())
 
     async def _begin(self) -> None:
-        self.database = Database("sqlite+aiosqlite:///:memory:")
-        await self.database.upgrade()
         self.transaction = self.database.transaction()
         session = await self.transaction.__aenter__()
-        facts = facts_file.load(ROOT / "config" / "municipalities" / "naestved.yml")
-        self.scene = Scene(session, facts)
+        self.scene = Scene(session, self.facts)
         for name in FAMILIES:
             await self.scene.person(name, "ti")
         for name in VOLUNTEERS:
@@ -296,5 +297,13 @@ class Neighbourhood(RuleBasedStateMachine):
         self.loop.close()
 
 
-TestNeighbourhood = Neighbourhood.TestCase
-TestNeighbourhood.settings = settings(max_examples=30, stateful_step_count=40, deadline=None)
+def test_whatever_anybody_presses_what_has_to_be_true_stays_true(
+    migrated_sqlite: Path, tmp_path: Path, facts: Municipality
+) -> None:
+    numbers = count()
+
+    class OnACopy(Neighbourhood):
+        def __init__(self) -> None:
+            super().__init__(copied(migrated_sqlite, tmp_path / f"{next(numbers)}.db"), facts)
+
+    run_state_machine_as_test(OnACopy, settings=settings(max_examples=30, stateful_step_count=40))

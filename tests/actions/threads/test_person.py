@@ -193,7 +193,7 @@ async def test_a_cpr_number_that_staff_write_goes_nowhere(staffed: Scene) -> Non
     assert "1234" not in str(await rows(staffed, "amal"))
 
 
-@settings(deadline=None, max_examples=40)
+@settings(max_examples=40)
 @given(st.text(max_size=9000), st.sampled_from(sorted(LANGUAGES)))
 def test_every_text_fits_into_messages(text: str, language: str) -> None:
     pieces = list(threads.pieces(text))

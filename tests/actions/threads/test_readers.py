@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel.forms import DONE
+from actions.kernel.asking import DONE
 from store import persons, readers, roles
 from store.database import Database
 from tests.actions.scene import Scene, ids, presses

@@ -24,9 +24,10 @@ from bot.incoming.updates import (
     read,
 )
 
-AMAL = {"id": 5_000_000_001, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
-PRIVATE = {"id": 5_000_000_001, "type": "private", "first_name": "Amal"}
-GROUP = {"id": -100, "type": "supergroup", "title": "Familier"}
+AMAL_ID, GROUP_ID = 5_000_000_001, -100
+AMAL = {"id": AMAL_ID, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
+PRIVATE = {"id": AMAL_ID, "type": "private", "first_name": "Amal"}
+GROUP = {"id": GROUP_ID, "type": "supergroup", "title": "Familier"}
 STICKER = {
     "file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
     "is_animated": False, "is_video": False,
@@ -42,7 +43,7 @@ def incoming(**update: Any) -> Incoming | None:
 
 
 def test_a_text_and_a_changed_text_are_typed() -> None:
-    assert incoming(message=message(text="hej")) == Incoming(7, AMAL["id"], "ar", Typed("hej"))
+    assert incoming(message=message(text="hej")) == Incoming(7, AMAL_ID, "ar", Typed("hej"))
     assert incoming(edited_message=message(text="hej igen")).what == Typed("hej igen")  # type: ignore[union-attr]
 
 
@@ -59,7 +60,7 @@ def test_an_image_sent_as_a_file_is_a_photo(kind: str, what: Photo | File) -> No
     assert incoming(message=message(document=document)).what == what  # type: ignore[union-attr]
 
 
-@pytest.mark.parametrize(("user_id", "own"), [(AMAL["id"], True), (42, False), (None, False)])
+@pytest.mark.parametrize(("user_id", "own"), [(AMAL_ID, True), (42, False), (None, False)])
 def test_a_contact_is_one_s_own_or_somebody_else_s(user_id: int | None, own: bool) -> None:
     contact = {"phone_number": "4555886600", "first_name": "Amal", **({"user_id": user_id} if user_id else {})}
     assert incoming(message=message(contact=contact)).what == Contact("4555886600", own)  # type: ignore[union-attr]
@@ -78,33 +79,33 @@ def test_a_press_carries_its_data() -> None:
 
 @pytest.mark.parametrize("text", ["/link", "/link@vejviser_bot"])
 def test_a_group_is_linked_by_its_command(text: str) -> None:
-    assert incoming(message=message(chat=GROUP, text=text)) == Incoming(7, AMAL["id"], "ar", Linked(GROUP["id"]))
+    assert incoming(message=message(chat=GROUP, text=text)) == Incoming(7, AMAL_ID, "ar", Linked(GROUP_ID))
 
 
 def test_the_staff_s_group_is_linked_as_such() -> None:
     forum = {**GROUP, "is_forum": True}
     found = incoming(message=message(chat=forum, text="/link staff"))
-    assert found and found.what == Linked(GROUP["id"], staff=True, forum=True)
+    assert found and found.what == Linked(GROUP_ID, staff=True, forum=True)
     found = incoming(message=message(chat=GROUP, text="/unlink@vejviser_bot staff"))
-    assert found and found.what == Unlinked(GROUP["id"])
+    assert found and found.what == Unlinked(GROUP_ID)
 
 
 def test_what_is_said_in_a_topic_or_as_a_reply_is_heard() -> None:
     topic = message(chat=GROUP, text="hej", message_thread_id=5, is_topic_message=True)
-    assert incoming(message=topic).what == Said(GROUP["id"], 1, "hej", None, 5)  # type: ignore[union-attr]
+    assert incoming(message=topic).what == Said(GROUP_ID, 1, "hej", None, 5)  # type: ignore[union-attr]
     reply = message(chat=GROUP, text="hej", message_thread_id=5, reply_to_message=message(chat=GROUP, text="x"))
-    assert incoming(message=reply).what == Said(GROUP["id"], 1, "hej", None, None, 1)  # type: ignore[union-attr]
+    assert incoming(message=reply).what == Said(GROUP_ID, 1, "hej", None, None, 1)  # type: ignore[union-attr]
     assert incoming(message={**topic, "text": "/menu"}) is None
 
 
 def test_a_group_that_is_gone_or_has_another_number_is_told_of() -> None:
     moved = incoming(message=message(chat=GROUP, migrate_to_chat_id=-200))
-    assert moved and moved.what == GroupMoved(GROUP["id"], -200)
+    assert moved and moved.what == GroupMoved(GROUP_ID, -200)
     bot = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
     new = {"status": "kicked", "user": bot, "until_date": 0}
     change = {"chat": GROUP, "from": AMAL, "date": 1, "old_chat_member": {"status": "member", "user": bot}}
     gone = incoming(my_chat_member={**change, "new_chat_member": new})
-    assert gone and gone.what == GroupGone(GROUP["id"])
+    assert gone and gone.what == GroupGone(GROUP_ID)
 
 
 @pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])

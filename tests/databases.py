@@ -1,0 +1,59 @@
+"""Databases for tests: migrating one takes longer than most tests, so they are copied, or emptied and used again."""
+
+from __future__ import annotations
+
+import asyncio
+import shutil
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+import psycopg
+from sqlalchemy import delete, text, update
+
+from store.base import Base
+from store.budgets import Budget
+from store.database import Database
+
+_numbers = count(1)
+# As the migration makes it.
+_FULL_SINCE = datetime(2020, 1, 1, tzinfo=UTC)
+_NUMBER_FROM_ONE = "SELECT setval(format('%I.%I', schemaname, sequencename)::regclass, 1, false) FROM pg_sequences"
+
+
+def new_postgres_database(server: str) -> str:
+    """The address of an empty database, without any tables."""
+    name = f"test_{next(_numbers)}"
+    plain = server.replace("+psycopg", "")
+    with psycopg.connect(f"{plain}postgres", autocommit=True) as connection:
+        connection.execute(f"CREATE DATABASE {name}")
+    return server + name
+
+
+def migrate(url: str) -> None:
+    """In a thread of its own, since a loop may be running in this one."""
+
+    async def upgrade() -> None:
+        database = Database(url)
+        await database.upgrade()
+        await database.close()
+
+    with ThreadPoolExecutor(1) as pool:
+        pool.submit(lambda: asyncio.run(upgrade())).result()
+
+
+def copied(template: Path, copy: Path) -> str:
+    """The address of a copy of a SQLite file."""
+    shutil.copyfile(template, copy)
+    return f"sqlite+aiosqlite:///{copy}"
+
+
+async def empty(database: Database) -> None:
+    """As it was when it had just been migrated: no rows, and numbers begin with 1."""
+    async with database.transaction() as session:
+        for table in reversed(Base.metadata.sorted_tables):
+            if table is not Budget.__table__:
+                await session.execute(delete(table))
+        await session.execute(update(Budget).values(tokens=0.0, at=_FULL_SINCE))
+        await session.execute(text("DELETE FROM sqlite_sequence" if database.is_sqlite else _NUMBER_FROM_ONE))
