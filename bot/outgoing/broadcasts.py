@@ -6,34 +6,48 @@ from collections.abc import Sequence
 
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from actions.broadcasts.texts import LeftOut, NotYet, as_sent
+from actions.broadcasts.texts import LeftOut, NotYet, Translations, as_sent
 from actions.kernel.messages import Reply
+from bot.boundary import Unforeseen, boundary
 from config.facts import Municipality
 from store import broadcasts
+from store.broadcasts import Broadcast
 from store.outbox import OutboxRow
 
 # Row -> what it says, or why it says nothing (yet).
-Filled = dict[int, Reply | LeftOut | NotYet]
+Filled = dict[int, Reply | LeftOut | NotYet | Unforeseen]
 
 
 async def fill(session: AsyncSession, rows: Sequence[OutboxRow], facts: Municipality) -> Filled:
-    """What the rows of broadcasts among these say."""
-    wanted = {row.id: Reply.model_validate(row.message) for row in rows if row.broadcast_id is not None}
-    copies = {row.id: row for row in rows if row.id in wanted and wanted[row.id].broadcast is not None}
-    ids = {row.broadcast_id for row in copies.values() if row.broadcast_id is not None}
+    """What the rows of broadcasts among these say. One that cannot be read spoils none of the others."""
+    ids = {row.broadcast_id for row in rows if row.broadcast_id is not None}
     if not ids:
         return {}
     found = await broadcasts.these(session, ids)
     translations = await broadcasts.translations(session, ids)
     filled: Filled = {}
-    for row in copies.values():
-        broadcast = found.get(row.broadcast_id or 0)
-        if broadcast is None:
-            filled[row.id] = LeftOut("deleted")
+    for row in rows:
+        if row.broadcast_id is None:
             continue
         try:
-            reply = as_sent(broadcast, translations[broadcast.id], row.person.language, facts)
-            filled[row.id] = reply.model_copy(update={"edits": wanted[row.id].edits})
-        except (LeftOut, NotYet) as error:
+            with boundary(LeftOut, NotYet):
+                reply = _filled(row, found.get(row.broadcast_id), translations[row.broadcast_id], facts)
+        except (LeftOut, NotYet, Unforeseen) as error:
             filled[row.id] = error
+        else:
+            if reply is not None:
+                filled[row.id] = reply
     return filled
+
+
+def _filled(
+    row: OutboxRow, broadcast: Broadcast | None, translations: Translations, facts: Municipality
+) -> Reply | None:
+    """None where the row says something of its own, such as that the broadcast was taken back."""
+    message = Reply.model_validate(row.message)
+    if message.broadcast is None:
+        return None
+    if broadcast is None:
+        raise LeftOut("deleted")
+    reply = as_sent(broadcast, translations, row.person.language, facts)
+    return reply.model_copy(update={"edits": message.edits})
