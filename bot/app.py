@@ -24,7 +24,8 @@ from bot.answering.pipeline import Pipeline
 from bot.clock import create_clock
 from bot.incoming import language
 from bot.incoming.nlu import NluClient
-from bot.incoming.receive import KINDS, Receiver, poll
+from bot.incoming.polling import KINDS, poll
+from bot.incoming.receive import Receiver
 from bot.outgoing import render
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker
@@ -61,6 +62,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
         logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret))))
+        logs.catch_the_uncaught()
         database = Database(settings.database_url)
         stack.push_async_callback(database.close)
         await database.upgrade()

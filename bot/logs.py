@@ -1,17 +1,33 @@
-"""Logging: structured, without message texts, and without the token whoever writes it."""
+"""Logging: structured, without message texts, and without the token whoever writes it.
+
+Of an error there is its type and where it came from, never its text: that may quote what a person wrote, whoever
+raised it.
+"""
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import sys
+import threading
+from collections.abc import MutableMapping
+from types import TracebackType
 from typing import Any, Literal
 
 import structlog
 
-# Their INFO lines hold the token, which is part of every address of the Bot API.
-_TALKATIVE = ("httpx", "httpcore", "telegram", "aiosqlite", "alembic", "uvicorn.access", "apscheduler")
+from bot.boundary import places
+
+# Libraries have less to say than we do: below this their lines hold the token, SQL with its values, what stands in
+# pictures. All that is ours goes through structlog.
+LIBRARIES_FROM = logging.WARNING
+MOST_CAUSES = 4
 # Their only line above DEBUG holds whole updates, texts and names: what fails comes as an exception as well.
 _SILENT = ("telegram.Bot", "telegram.ext.ExtBot")
+Event = MutableMapping[str, Any]
+ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+
+log = structlog.get_logger()
 
 
 class _WithoutSecrets(logging.Formatter):
@@ -20,7 +36,13 @@ class _WithoutSecrets(logging.Formatter):
         self._secrets = secrets
 
     def format(self, record: logging.LogRecord) -> str:
+        if isinstance(record.args, tuple) and any(isinstance(each, BaseException) for each in record.args):
+            record = logging.makeLogRecord(record.__dict__)
+            record.args = tuple(map(_type_of_error, record.args or ()))
         return hide(super().format(record), self._secrets)
+
+    def formatException(self, ei: ExcInfo) -> str:
+        return _shown(ei[1])
 
 
 def hide(text: str, secrets: tuple[str, ...]) -> str:
@@ -37,7 +59,7 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            _without_texts_of_errors,
             _hider(secrets),
             renderer,
         ],
@@ -46,11 +68,56 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
     )
     handler = logging.StreamHandler(sys.stderr)
     handler.setFormatter(_WithoutSecrets(secrets))
-    logging.basicConfig(level=level, handlers=[handler], force=True)
-    for name in _TALKATIVE:
-        logging.getLogger(name).setLevel(logging.WARNING)
+    least = max(LIBRARIES_FROM, logging.getLevelNamesMapping()[level])
+    logging.basicConfig(level=least, handlers=[handler], force=True)
     for name in _SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
+
+
+def catch_the_uncaught() -> None:
+    """What ends the process, a thread or a task unseen is logged like everything else, instead of with its text.
+
+    To be called with the loop running.
+    """
+    sys.excepthook = lambda kind, error, traceback: _uncaught("process", error)
+    threading.excepthook = lambda args: _uncaught("thread", args.exc_value)
+    sys.unraisablehook = lambda args: _uncaught("clean-up", args.exc_value)
+    asyncio.get_running_loop().set_exception_handler(
+        lambda loop, context: _uncaught("task", context.get("exception"), about=str(context.get("message")))
+    )
+
+
+def _uncaught(where: str, error: BaseException | None, **more: str) -> None:
+    if not isinstance(error, KeyboardInterrupt):
+        log.error(f"{where} failed", error=type(error).__name__, where=_places(error), **more)
+
+
+def _without_texts_of_errors(_logger: Any, _method: str, event: Event) -> Event:
+    """Errors among the values become their types; `exc_info` becomes the type and the places."""
+    found = event.pop("exc_info", None)
+    error = sys.exc_info()[1] if found is True else found[1] if isinstance(found, tuple) else found
+    shown = {key: _type_of_error(value) for key, value in event.items()}
+    return shown | ({"exception": _shown(error)} if isinstance(error, BaseException) else {})
+
+
+def _type_of_error(value: object) -> object:
+    return type(value).__name__ if isinstance(value, BaseException) else value
+
+
+def _shown(error: BaseException | None) -> str:
+    """Each error of a chain, the first one last."""
+    shown: list[str] = []
+    while error is not None and len(shown) < MOST_CAUSES:
+        shown.append(f"{type(error).__name__} ({', '.join(_places(error))})")
+        error = error.__cause__ or (None if error.__suppress_context__ else error.__context__)
+    return " from ".join(shown)
+
+
+def _places(error: BaseException | None) -> list[str]:
+    """Of a group: of all that are in it."""
+    if isinstance(error, BaseExceptionGroup):
+        return [f"{type(each).__name__}: {place}" for each in error.exceptions for place in _places(each)]
+    return places(error) if error is not None else []
 
 
 def _hider(secrets: tuple[str, ...]) -> Any:

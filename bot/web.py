@@ -6,6 +6,7 @@ import hmac
 import json
 from collections.abc import Awaitable, Callable
 from datetime import datetime
+from typing import Any
 
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
@@ -16,20 +17,22 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import Route
 from telegram import Bot, Update
-from telegram.error import TelegramError
 
 from actions.appointments import calendar
 from actions.kernel.turn import Work, World
+from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
+from bot.incoming.polling import read_update
 from bot.outgoing.render import calendar_of
 from config.facts import Municipality
 from store import links, persons
-from store.database import Database
+from store.database import Away, Database
 
 log = structlog.get_logger()
 
 WEBHOOK_PATH = "/telegram"
 MOST_BYTES = 1_000_000
+Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def create_web(
@@ -68,33 +71,58 @@ def create_web(
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
-        Route(f"{calendar.FEED_PATH}/{{token}}.ics", feed),
+        Route(f"{calendar.FEED_PATH}/{{token}}.ics", _answered(feed)),
     ]
     if receive and secret:
-        routes.append(Route(WEBHOOK_PATH, _webhook(bot, receive, secret), methods=["POST"]))
+        routes.append(Route(WEBHOOK_PATH, _answered(_webhook(bot, receive, secret)), methods=["POST"]))
     return Starlette(routes=routes)
 
 
-def _webhook(
-    bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str
-) -> Callable[[Request], Awaitable[Response]]:
+def _answered(endpoint: Endpoint) -> Endpoint:
+    """The boundary of a request: whoever asks gets an answer, and is asked to come again while the database is away."""
+
+    async def answered(request: Request) -> Response:
+        try:
+            with boundary():
+                return await endpoint(request)
+        except Away as error:
+            log.warning("the database is away", error=str(error))
+            return PlainTextResponse("later\n", status_code=503, headers={"Retry-After": "5"})
+        except Unforeseen as error:
+            log.error("request failed", error=error.kind, where=error.where)
+            return PlainTextResponse("failed\n", status_code=500)
+
+    return answered
+
+
+def _webhook(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str) -> Endpoint:
     async def webhook(request: Request) -> Response:
-        """2xx only when the update is done: Telegram sends it again otherwise."""
+        """2xx only when the update is done, or never will be: Telegram sends it again otherwise."""
         given = request.headers.get("x-telegram-bot-api-secret-token", "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("wrong secret\n", status_code=403)
         body = await request.body()
         if len(body) > MOST_BYTES:
             return PlainTextResponse("too large\n", status_code=413)
-        try:
-            update = Update.de_json(json.loads(body), bot)
-        except (ValueError, TypeError, KeyError, AttributeError, TelegramError) as error:
-            log.warning("not an update", error=type(error).__name__)
+        content = _json(body)
+        if not isinstance(content, dict) or not isinstance(content.get("update_id"), int):
+            log.warning("not an update")
             return PlainTextResponse("not an update\n", status_code=400)
-        await receive(update)
+        update = read_update(content, bot)
+        if update is not None:
+            await receive(update)
         return PlainTextResponse("done\n")
 
     return webhook
+
+
+def _json(body: bytes) -> Any:
+    """None for what is no JSON: nested too deep, in no encoding, cut off."""
+    try:
+        with boundary():
+            return json.loads(body)
+    except Unforeseen:
+        return None
 
 
 async def _database_answers(database: Database) -> bool:

@@ -3,21 +3,49 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
-from contextlib import AsyncExitStack, asynccontextmanager
+import sqlite3
+from collections.abc import AsyncIterator, Iterator
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection, event, make_url
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
+# What SQLite says when its file is locked, cannot be opened, read or written, or the disk is full.
+_SQLITE_AWAY = frozenset(
+    {
+        sqlite3.SQLITE_BUSY,
+        sqlite3.SQLITE_LOCKED,
+        sqlite3.SQLITE_IOERR,
+        sqlite3.SQLITE_CANTOPEN,
+        sqlite3.SQLITE_FULL,
+    }
+)
+# The same of PostgreSQL, as beginnings of SQLSTATE: no connection, read only, rolled back for another one, no disk or
+# memory, locked, stopped, broken.
+_POSTGRES_AWAY = ("08", "25006", "40", "53", "55P03", "57", "58")
+# A server that is gone without a word is noticed within half a minute.
+_POSTGRES_CONNECT = {
+    "connect_timeout": 10,
+    "keepalives_idle": 10,
+    "keepalives_interval": 5,
+    "keepalives_count": 4,
+    "tcp_user_timeout": 30_000,
+}
+
+
+class Away(Exception):
+    """The database does not answer, or not now. Nothing was kept; the same may be tried again."""
 
 
 class Database:
-    """Hands out transactions. `url` is a SQLAlchemy URL with an async driver."""
+    """Hands out transactions. `url` is a SQLAlchemy URL with an async driver. All raise Away."""
 
     def __init__(self, url: str) -> None:
         self.url = make_url(url)
@@ -29,6 +57,7 @@ class Database:
             self.url,
             pool_pre_ping=not self.is_sqlite,
             hide_parameters=True,
+            connect_args={} if self.is_sqlite else _POSTGRES_CONNECT,
         )
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
         # SQLite has one writer; waiting here is fair and quick, waiting for its file lock is neither.
@@ -40,21 +69,47 @@ class Database:
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
         """A session whose changes are kept together at the end, or not at all when an error leaves the block."""
-        async with AsyncExitStack() as stack:
-            if self._turn:
-                await stack.enter_async_context(self._turn)
-            session = await stack.enter_async_context(self._sessions())
-            await stack.enter_async_context(session.begin())
-            yield session
+        with _away_told_apart():
+            async with AsyncExitStack() as stack:
+                if self._turn:
+                    await stack.enter_async_context(self._turn)
+                session = await stack.enter_async_context(self._sessions())
+                await stack.enter_async_context(session.begin())
+                yield session
 
     async def upgrade(self) -> None:
         """Brings the schema to the newest migration; nothing happens when it is there already."""
-        async with self.engine.connect() as connection:
-            await connection.run_sync(_upgrade)
-            await connection.commit()
+        with _away_told_apart():
+            async with self.engine.connect() as connection:
+                await connection.run_sync(_upgrade)
+                await connection.commit()
 
     async def close(self) -> None:
         await self.engine.dispose()
+
+
+@contextmanager
+def _away_told_apart() -> Iterator[None]:
+    """Errors of a database that is away become Away; those that are the statement's own stay what they are."""
+    try:
+        yield
+    except NoConnectionFree as error:
+        raise Away(type(error).__name__) from None
+    except DBAPIError as error:
+        if not _is_away(error):
+            raise
+        # Only the first line: what follows may quote a row.
+        raise Away(str(error.orig).partition("\n")[0]) from None
+
+
+def _is_away(error: DBAPIError) -> bool:
+    if error.connection_invalidated:
+        return True
+    if isinstance(error.orig, sqlite3.Error):
+        return (getattr(error.orig, "sqlite_errorcode", 0) & 0xFF) in _SQLITE_AWAY
+    state = getattr(error.orig, "sqlstate", None)
+    # Without one it is the connection that failed, not a statement.
+    return str(state).startswith(_POSTGRES_AWAY) if state else isinstance(error, OperationalError | InterfaceError)
 
 
 def alembic_config() -> Config:

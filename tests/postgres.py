@@ -9,6 +9,7 @@ import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from pathlib import Path
 
 from bot.children import free_port
@@ -17,9 +18,33 @@ from bot.children import free_port
 UNPRIVILEGED = "nobody" if os.geteuid() == 0 else None
 
 
+@dataclass(frozen=True)
+class Server:
+    """`url` is its address, `postgresql://…/`. It can be stopped in the middle of everything, and started again."""
+
+    url: str
+    programs: Path
+    data: Path
+    port: int
+
+    def start(self) -> None:
+        options = f"-p {self.port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
+        _run(self.programs / "pg_ctl", "-D", self.data, "-l", self.data / "log", "-w", "-o", options, "start")
+
+    def stop(self) -> None:
+        """All connections are cut at once."""
+        _run(self.programs / "pg_ctl", "-D", self.data, "-m", "immediate", "stop")
+
+
 @contextmanager
 def postgres() -> Iterator[str]:
-    """The address of a fresh server on loopback, `postgresql://…/`, for as long as the block lasts."""
+    """The address of a fresh server on loopback for as long as the block lasts."""
+    with server() as running:
+        yield running.url
+
+
+@contextmanager
+def server() -> Iterator[Server]:
     folder = Path(tempfile.mkdtemp(prefix="vejviser-postgres-"))
     folder.chmod(0o755)
     programs = _copied(folder) / "bin"
@@ -28,12 +53,12 @@ def postgres() -> Iterator[str]:
     if UNPRIVILEGED:
         shutil.chown(data, UNPRIVILEGED)
     port = free_port()
+    made = Server(f"postgresql+psycopg://vejviser@127.0.0.1:{port}/", programs, data, port)
     try:
         _run(programs / "initdb", "-D", data, "-U", "vejviser", "-A", "trust", "-E", "UTF8", "--no-sync")
-        options = f"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories='' -c fsync=off"
-        _run(programs / "pg_ctl", "-D", data, "-l", data / "log", "-w", "-o", options, "start")
-        yield f"postgresql+psycopg://vejviser@127.0.0.1:{port}/"
-        _run(programs / "pg_ctl", "-D", data, "-m", "immediate", "stop")
+        made.start()
+        yield made
+        made.stop()
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 

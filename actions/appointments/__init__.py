@@ -16,7 +16,7 @@ from actions.appointments import (
     taking,
 )
 from actions.appointments.values import ABOUT, APPOINTMENT, CLASS, CLOSURE, DAY, HOUR, LEAD, PLACE, SWITCH
-from actions.kernel import MINUTES, ROW, STAFF, Act, Command, Feature, Forget, Tick, by_day
+from actions.kernel import MINUTES, ROW, STAFF, Act, Command, Feature, Forget, Round, by_day
 from store import appointments as store_appointments
 from store import classes as store_classes
 from store import closures as store_closures
@@ -71,7 +71,7 @@ FEATURE = Feature(
         Command("classes", "class_reminders_on"),
     ),
     links={"appointment": taking.offered, "class": classes.offered},
-    ticks=(Tick(timedelta(minutes=15), reminders.plan_all),),
+    ticks=(Round("reminders", timedelta(minutes=15), reminders.next_people, reminders.plan),),
     forgets=(
         Forget(KEPT, store_appointments.forget_before),
         Forget(KEPT, by_day(store_classes.forget_before)),

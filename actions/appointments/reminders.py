@@ -8,7 +8,6 @@ from datetime import timedelta
 from actions.appointments import planning
 from actions.appointments.planning import Known
 from actions.kernel import (
-    Begin,
     Button,
     Clock,
     Message,
@@ -26,6 +25,7 @@ from actions.kernel import (
 )
 from store import appointments, classes, closures, outbox, persons
 from store.appointments import Appointment
+from store.base import Session
 from store.classes import Enrolment
 from store.outbox import Planned
 
@@ -96,16 +96,9 @@ def hidden(row_id: int) -> Message:
     return Message(lines=(say("reminder-discreet"),), buttons=((show,),), can_be_danish=False)
 
 
-async def plan_all(begin: Begin) -> None:
-    """Plans everybody's reminders, some people a transaction, so that nobody waits long for the database."""
-    last = 0
-    while True:
-        async with begin() as work:
-            ids = await persons.after(work.session, last, PLANNED_AT_ONCE)
-            if not ids:
-                return
-            await plan(work, ids)
-        last = ids[-1]
+async def next_people(session: Session, last: int) -> list[int]:
+    """Those whose reminders are planned together: few enough that nobody waits long for the database."""
+    return await persons.after(session, last, PLANNED_AT_ONCE)
 
 
 async def replan(turn: Turn, *others: int) -> None:

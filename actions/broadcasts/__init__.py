@@ -19,7 +19,7 @@ from actions.broadcasts import (
     writing,
 )
 from actions.broadcasts.values import ANSWER, BROADCAST, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
-from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Tick, in_one
+from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Tick
 from store import broadcasts as store_broadcasts
 
 # So long a broadcast can be changed or taken back, and its numbers looked at.
@@ -88,7 +88,7 @@ FEATURE = Feature(
         Command("messages", "optout_list", 14),
         Command("town", "town_ask", 15),
     ),
-    ticks=(Tick(timedelta(seconds=2), in_one(running.tick)),),
+    ticks=(Tick("broadcasts", timedelta(seconds=2), running.tick),),
     forgets=(Forget(KEPT, store_broadcasts.forget_before),),
     keeps={"broadcast:": KEPT},
     needs=("information",),

@@ -23,7 +23,7 @@ from actions.donations import (
     trust,
 )
 from actions.donations.values import FILTER, NUMBER, OFFER, OTHER, PERSON, REASON, REQUEST, RULE, SENTENCE
-from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command, Entry, Feature, Forget, Tick, in_one
+from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command, Entry, Feature, Forget, Tick
 from store import donations as store_donations
 from store import offers as store_offers
 from store import relays as store_relays
@@ -80,7 +80,7 @@ FEATURE = Feature(
         Command("overview", "coordination_overview", 6),
     ),
     menu=(Entry("donation_request", 7, 1),),
-    ticks=(Tick(timedelta(minutes=15), in_one(donations.tick)),),
+    ticks=(Tick("donations", timedelta(minutes=15), donations.tick),),
     forgets=(
         Forget(KEPT, store_donations.forget_before),
         Forget(KEPT, store_offers.forget_before),

@@ -19,7 +19,7 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
-from actions.kernel.feature import Begin, Entry, Feature, Forget, Tick, by_day, in_one, leave, opener
+from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, opener
 from actions.kernel.fields import Choice, Field, Form, Problem
 from actions.kernel.forms import FILE, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
@@ -80,7 +80,6 @@ __all__ = [
     "VOLUNTEERS",
     "Act",
     "Afterwards",
-    "Begin",
     "Button",
     "CalendarEntry",
     "Choice",
@@ -110,6 +109,7 @@ __all__ = [
     "Prose",
     "Recall",
     "Reply",
+    "Round",
     "Rows",
     "Run",
     "Say",
@@ -131,7 +131,6 @@ __all__ = [
     "forms",
     "has_insult",
     "in_minutes",
-    "in_one",
     "intents",
     "is_quiet",
     "language_press",

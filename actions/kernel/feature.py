@@ -7,7 +7,6 @@ forgetting, leaving) is derived from them.
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from contextlib import AbstractAsyncContextManager
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
@@ -18,9 +17,6 @@ from actions.kernel.messages import Reply
 from actions.kernel.turn import Turn, Work
 from store.base import Session
 from store.links import Link
-
-# Opens a transaction and gives what is needed to work in it.
-Begin = Callable[[], AbstractAsyncContextManager[Work]]
 
 
 @dataclass(frozen=True)
@@ -34,10 +30,25 @@ class Entry:
 
 @dataclass(frozen=True)
 class Tick:
-    """Work that time brings, `every` so often, in transactions that it begins itself."""
+    """Work that time brings, `every` so often, in a transaction of its own."""
 
+    name: str
     every: timedelta
-    does: Callable[[Begin], Awaitable[None]]
+    does: Callable[[Work], Awaitable[None]]
+
+
+@dataclass(frozen=True)
+class Round:
+    """Work that time brings for one person after the other, `every` so often, some people a transaction.
+
+    `after` gives the numbers of the next persons behind one, none at the end; `does` what there is to do for them.
+    Where that fails for several at once, it is done for each alone.
+    """
+
+    name: str
+    every: timedelta
+    after: Callable[[Session, int], Awaitable[list[int]]]
+    does: Callable[[Work, list[int]], Awaitable[None]]
 
 
 @dataclass(frozen=True)
@@ -63,7 +74,7 @@ class Feature:
     commands: tuple[Command, ...] = ()
     menu: tuple[Entry, ...] = ()
     links: Mapping[str, Callable[[Turn, Link], Awaitable[list[Reply]]]] = field(default_factory=dict)
-    ticks: tuple[Tick, ...] = ()
+    ticks: tuple[Tick | Round, ...] = ()
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
     leaves: Callable[[Turn], Awaitable[None]] | None = None
@@ -109,16 +120,6 @@ class Feature:
 
 # All features, in the order in which they were declared.
 DECLARED: list[Feature] = []
-
-
-def in_one(does: Callable[[Work], Awaitable[None]]) -> Callable[[Begin], Awaitable[None]]:
-    """For a `Tick` that does its work in one transaction."""
-
-    async def ticked(begin: Begin) -> None:
-        async with begin() as work:
-            await does(work)
-
-    return ticked
 
 
 def by_day(what: Callable[[Session, date], Awaitable[None]]) -> Callable[[Session, datetime], Awaitable[None]]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick, in_one
+from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
 from actions.threads import answers, interpreting, person, readers, staff
 from actions.threads.values import DRAFT, INTERPRETATION, QUESTION, THREAD
 from store import drafts, unanswered
@@ -30,7 +30,7 @@ FEATURE = Feature(
     },
     forms=(readers.FORM, interpreting.FORM),
     commands=(Command("languages", "reader_languages", 5),),
-    ticks=(Tick(timedelta(minutes=2), in_one(staff.tick)),),
+    ticks=(Tick("threads", timedelta(minutes=2), staff.tick),),
     forgets=(
         # As long as the messages themselves.
         Forget(KEPT, store_threads.forget_before),

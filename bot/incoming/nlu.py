@@ -18,29 +18,32 @@ class NluUnavailable(Exception):
     """The server is down, slow, or answers nonsense."""
 
 
-class _Intent(BaseModel):
+class _Answer(BaseModel):
+    # It quotes what a person wrote, and an error may stand in a log.
+    model_config = ConfigDict(extra="ignore", hide_input_in_errors=True)
+
+
+class _Intent(_Answer):
     name: str
     confidence: float = Field(ge=0, le=1.001)
 
 
-class _Language(BaseModel):
+class _Language(_Answer):
     name: str
     confidence: float
 
 
-class _Entity(BaseModel):
+class _Entity(_Answer):
     entity: str
     value: str
 
 
-class _Meaning(BaseModel):
+class _Meaning(_Answer):
     vector: Annotated[Base64Bytes, Field(min_length=DIMENSIONS, max_length=DIMENSIONS)]
     traits: tuple[str, ...] = ()
 
 
-class _Parse(BaseModel):
-    model_config = ConfigDict(extra="ignore")
-
+class _Parse(_Answer):
     intent: _Intent
     intent_ranking: list[_Intent] = []
     entities: list[_Entity] = []

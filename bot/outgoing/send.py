@@ -1,10 +1,8 @@
-"""The last step: one part of a reply becomes one call of the Bot API, and every failure gets its meaning."""
+"""The last step: one part of a reply becomes one call of the Bot API."""
 
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Iterator
-from contextlib import contextmanager
 from typing import Any
 
 import structlog
@@ -20,12 +18,12 @@ from telegram import (
     ReplyKeyboardRemove,
 )
 from telegram.constants import ParseMode
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from actions.kernel.messages import Pin
 from bot.outgoing import charts, paper, tables
-from bot.outgoing.limiter import Halted, seconds_of
+from bot.outgoing.failures import meaning, unquoted
 from bot.outgoing.parts import (
     CalendarFile,
     Card,
@@ -39,7 +37,7 @@ from bot.outgoing.parts import (
     TableFile,
     Text,
 )
-from bot.outgoing.photos import NoPhoto, without_metadata
+from bot.outgoing.photos import without_metadata
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -47,68 +45,7 @@ BARE_KEPT = 100
 # What becomes a message in the chat.
 Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
-_NO_TOPIC = "message thread not found"
 _NO_TOPICS = ("not a forum", "not enough rights")
-_NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
-
-
-class SendError(Exception):
-    """A message did not go out."""
-
-
-class PersonGone(SendError):
-    """For good: the person blocked the bot, or there is no such chat."""
-
-
-class Moved(SendError):
-    """The chat lives on under another number: a group that became a supergroup."""
-
-    def __init__(self, chat_id: int) -> None:
-        super().__init__(f"moved to {chat_id}")
-        self.chat_id = chat_id
-
-
-class Refused(SendError):
-    """For good: Telegram does not take this message."""
-
-
-class TopicGone(SendError):
-    """The topic of the group was deleted."""
-
-
-class TryLater(SendError):
-    """Not now: after `seconds`. `blame` is False where only the limit was in the way."""
-
-    def __init__(self, reason: str, seconds: float, *, blame: bool) -> None:
-        super().__init__(reason)
-        self.seconds = seconds
-        self.blame = blame
-
-
-@contextmanager
-def _meaning() -> Iterator[None]:
-    """Gives every failure of the Bot API its meaning."""
-    try:
-        yield
-    except Halted as error:
-        raise TryLater("halted", error.seconds, blame=False) from None
-    except RetryAfter as error:
-        raise TryLater("flood control", seconds_of(error), blame=False) from None
-    except ChatMigrated as error:
-        raise Moved(error.new_chat_id) from None
-    except Forbidden as error:
-        raise PersonGone(error.message) from None
-    except BadRequest as error:
-        if _NO_TOPIC in error.message.lower():
-            raise TopicGone(error.message) from None
-        gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
-        raise (PersonGone if gone else Refused)(error.message) from None
-    except NetworkError as error:
-        raise TryLater(type(error).__name__, 1.0, blame=True) from None
-    except TelegramError as error:
-        raise Refused(error.message) from None
-    except NoPhoto as error:
-        raise Refused(f"no photo: {error}") from None
 
 
 class Sender:
@@ -124,7 +61,7 @@ class Sender:
 
         Raises PersonGone, Moved, Refused, TopicGone or TryLater.
         """
-        with _meaning():
+        with meaning():
             if isinstance(part, Commands):
                 await self._set_commands(chat_id, part, lane)
                 return None
@@ -132,12 +69,12 @@ class Sender:
 
     async def create_topic(self, chat_id: int, name: str, lane: Lane) -> int | None:
         """A new topic of a group; None where it has none, or where the bot may not make one. Raises like `send`."""
-        with _meaning():
+        with meaning():
             try:
                 topic = await self._bot.create_forum_topic(chat_id=chat_id, name=name, rate_limit_args=lane)
             except BadRequest as error:
                 if any(reason in error.message.lower() for reason in _NO_TOPICS):
-                    log.warning("no topic made", reason=error.message)
+                    log.warning("no topic made", reason=unquoted(error))
                     return None
                 raise
         return topic.message_thread_id
@@ -145,7 +82,7 @@ class Sender:
     async def edit(self, chat_id: int, message_id: int, part: Part, lane: Lane) -> bool:
         """Changes a text that was sent; False where there is nothing (any more) to change. Raises like `send`."""
         assert isinstance(part, Text)
-        with _meaning():
+        with meaning():
             try:
                 await self._bot.edit_message_text(
                     text=part.html,
@@ -165,7 +102,7 @@ class Sender:
 
     async def delete(self, chat_id: int, message_id: int, lane: Lane) -> bool:
         """Takes a message back; False where Telegram no longer lets it go (after 48 hours). Raises like `send`."""
-        with _meaning():
+        with meaning():
             try:
                 await self._bot.delete_message(chat_id, message_id, rate_limit_args=lane)
             except BadRequest as error:

@@ -9,7 +9,6 @@ from sqlalchemy import select
 
 from actions.kernel.turn import World
 from bot.answering.pipeline import Pipeline
-from bot.clock import forget_old
 from bot.incoming.nlu import NluClient
 from bot.incoming.updates import Incoming, Left, Pressed
 from config.facts import Municipality
@@ -17,7 +16,7 @@ from store import appointments, outbox, persons
 from store.database import Database
 from store.outbox import OutboxRow
 from tests.conftest import NOW
-from tests.planning import LEADS, plan
+from tests.planning import LEADS, forget, plan
 
 TOMORROW = NOW + timedelta(hours=23)
 
@@ -81,7 +80,7 @@ async def test_what_is_over_is_forgotten(database: Database, facts: Municipality
     async with database.transaction() as session:
         for row in await session.scalars(select(OutboxRow)):
             await outbox.finish(session, row.id, "sent", NOW)
-    await forget_old(database, NOW + timedelta(days=40))
+    await forget(database, facts, NOW + timedelta(days=40))
     assert await rows(database) == []
     async with database.transaction() as session:
         assert await appointments.get(session, 1) is None

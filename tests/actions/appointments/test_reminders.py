@@ -9,9 +9,9 @@ import pytest
 
 from actions.appointments import calendar
 from actions.kernel.messages import Message
+from bot.outgoing.delivery import as_read
 from bot.outgoing.parts import CalendarFile
 from bot.outgoing.render import calendar_of, render
-from bot.outgoing.worker import as_read
 from config.languages import LANGUAGES
 from store import links
 from tests.actions.scene import Scene, ids, presses

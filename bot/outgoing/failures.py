@@ -1,0 +1,85 @@
+"""Every failure of the Bot API gets its meaning: for good, not now, another address. None quotes a message."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+import httpx
+from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+
+from bot.boundary import Unforeseen
+from bot.outgoing.limiter import Halted, seconds_of
+from bot.outgoing.photos import NoPhoto
+
+_QUOTE = re.compile(r"""["“”]|(?<!\w)'""")
+_NO_TOPIC = "message thread not found"
+_NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
+
+
+class SendError(Exception):
+    """A message did not go out."""
+
+
+class PersonGone(SendError):
+    """For good: the person blocked the bot, or there is no such chat."""
+
+
+class Moved(SendError):
+    """The chat lives on under another number: a group that became a supergroup."""
+
+    def __init__(self, chat_id: int) -> None:
+        super().__init__(f"moved to {chat_id}")
+        self.chat_id = chat_id
+
+
+class Refused(SendError):
+    """For good: Telegram does not take this message."""
+
+
+class TopicGone(SendError):
+    """The topic of the group was deleted."""
+
+
+class TryLater(SendError):
+    """Not now: after `seconds`. `blame` is False where only the limit was in the way."""
+
+    def __init__(self, reason: str, seconds: float, *, blame: bool) -> None:
+        super().__init__(reason)
+        self.seconds = seconds
+        self.blame = blame
+
+
+@contextmanager
+def meaning() -> Iterator[None]:
+    """Gives every failure of the Bot API its meaning."""
+    try:
+        yield
+    except Halted as error:
+        raise TryLater("halted", error.seconds, blame=False) from None
+    except RetryAfter as error:
+        raise TryLater("flood control", seconds_of(error), blame=False) from None
+    except ChatMigrated as error:
+        raise Moved(error.new_chat_id) from None
+    except Forbidden as error:
+        raise PersonGone(unquoted(error)) from None
+    except BadRequest as error:
+        if _NO_TOPIC in error.message.lower():
+            raise TopicGone(unquoted(error)) from None
+        gone = any(reason in error.message.lower() for reason in _NOBODY_THERE)
+        raise (PersonGone if gone else Refused)(unquoted(error)) from None
+    except NetworkError as error:
+        if error.__cause__ is not None and not isinstance(error.__cause__, httpx.HTTPError):
+            # Not the network's: python-telegram-bot could not even write the request.
+            raise Unforeseen(error.__cause__) from None
+        raise TryLater(type(error).__name__, 1.0, blame=True) from None
+    except TelegramError as error:
+        raise Refused(unquoted(error)) from None
+    except NoPhoto as error:
+        raise Refused(f"no photo: {error}") from None
+
+
+def unquoted(error: TelegramError) -> str:
+    """Telegram's reason, up to where it begins to quote the message."""
+    return _QUOTE.split(error.message)[0].strip()

@@ -1,0 +1,109 @@
+"""An update that cannot be read, or not be done, holds up nobody, however it comes; and it is counted."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import httpx
+import pytest
+from prometheus_client import REGISTRY
+
+from bot.incoming.nlu import NluClient
+from bot.incoming.polling import poll
+from bot.web import WEBHOOK_PATH, create_web
+from store import links, persons
+from tests.bot.house import House
+
+SECRET = "s3cret_for-tests"
+TOO_LARGE = 2**70
+# No such person can be kept.
+POISON = {
+    "message_id": 1,
+    "date": 1,
+    "chat": {"id": TOO_LARGE, "type": "private", "first_name": "A"},
+    "from": {"id": TOO_LARGE, "is_bot": False, "first_name": "A"},
+    "text": "/menu",
+}
+UNREADABLE: dict[str, Any] = {
+    "a message without a date": {"message": {"message_id": 1}},
+    "a message that is a number": {"message": 7},
+    "a press from nobody": {"callback_query": {"id": "1"}},
+    "a person whose number is a word": {"message": {**POISON, "from": "Amal"}},
+}
+
+
+def dropped(reason: str) -> float:
+    return REGISTRY.get_sample_value("vejviser_updates_dropped_total", {"reason": reason}) or 0.0
+
+
+@pytest.fixture
+async def webhook(house: House, nlu: NluClient) -> AsyncIterator[httpx.AsyncClient]:
+    receive = house.receiver(nlu).receive
+    web = create_web(house.database, nlu, house.bot, receive, SECRET, house.facts, lambda: house.now)
+    headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="http://bot", headers=headers) as http:
+        yield http
+
+
+async def test_polling_goes_on_behind_an_update_that_fails(house: House, nlu: NluClient) -> None:
+    before, stopping = dropped("OverflowError") + dropped("DataError"), asyncio.Event()
+    amal = await house.person()
+    await house.simulator.inject({"message": POISON})
+    await house.simulator.send(amal, "/menu")
+    house.start_worker()
+    polling = asyncio.create_task(poll(house.bot, house.receiver(nlu), stopping))
+    assert await house.texts(amal)
+    stopping.set()
+    await polling
+    assert dropped("OverflowError") + dropped("DataError") == before + 1
+    assert await house.simulator.pending() == []
+
+
+@pytest.mark.parametrize("content", UNREADABLE.values(), ids=UNREADABLE.keys())
+async def test_polling_passes_over_an_update_that_cannot_be_read(
+    house: House, nlu: NluClient, content: dict[str, Any]
+) -> None:
+    before, stopping = dropped("unreadable"), asyncio.Event()
+    amal = await house.person()
+    await house.simulator.send(amal, "/menu")
+    await house.simulator.inject(content)
+    await house.simulator.send(amal, "/privacy")
+    house.start_worker()
+    polling = asyncio.create_task(poll(house.bot, house.receiver(nlu), stopping))
+    assert len(await house.texts(amal, count=2)) == 2
+    stopping.set()
+    await polling
+    assert dropped("unreadable") == before + 1
+
+
+async def test_a_webhook_lets_go_of_an_update_that_fails(webhook: httpx.AsyncClient) -> None:
+    before = dropped("OverflowError") + dropped("DataError")
+    answer = await webhook.post(WEBHOOK_PATH, json={"update_id": 1, "message": POISON})
+    assert answer.status_code == 200
+    assert dropped("OverflowError") + dropped("DataError") == before + 1
+    assert "vejviser_updates_dropped_total{reason=" in (await webhook.get("/metrics")).text
+
+
+@pytest.mark.parametrize("content", UNREADABLE.values(), ids=UNREADABLE.keys())
+async def test_a_webhook_passes_over_an_update_that_cannot_be_read(
+    webhook: httpx.AsyncClient, content: dict[str, Any]
+) -> None:
+    before = dropped("unreadable")
+    assert (await webhook.post(WEBHOOK_PATH, json={"update_id": 1, **content})).status_code == 200
+    assert dropped("unreadable") == before + 1
+
+
+@pytest.mark.parametrize("body", ["{", "[]", "7", "{}", '{"update_id": "x"}', "[" * 100_000, '"\\ud800"', "\xff"])
+async def test_what_is_no_update_is_refused(webhook: httpx.AsyncClient, body: str) -> None:
+    assert (await webhook.post(WEBHOOK_PATH, content=body.encode("latin-1"))).status_code == 400
+
+
+async def test_a_calendar_that_cannot_be_made_is_an_error_and_no_more(house: House, webhook: httpx.AsyncClient) -> None:
+    amal = await house.person()
+    async with house.database.transaction() as session:
+        person = await persons.meet(session, amal, "da", house.now)
+        person.feed_digest, person.language = links.digest("t"), "nobody"
+    assert (await webhook.get("/calendar/t.ics")).status_code in (200, 500)
+    assert (await webhook.get("/healthz")).status_code == 200

@@ -1,0 +1,190 @@
+"""A database that goes away for a while: nobody's message is lost, none is sent twice, and nobody has to help."""
+
+from __future__ import annotations
+
+import asyncio
+import sqlite3
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
+from typing import Any
+
+import pytest
+from apscheduler.schedulers.asyncio import AsyncIOScheduler
+from sqlalchemy import event
+from telegram import Update
+
+from bot.clock import add
+from bot.incoming.nlu import NluClient
+from config.facts import Municipality
+from simulator.client import SimulatorClient
+from store.database import Away, Database
+from tests.bot.house import House, message, opened
+from tests.databases import new_postgres_database
+from tests.postgres import Server, server
+
+
+@dataclass
+class Home:
+    """A house whose database can be taken away."""
+
+    house: House
+    take_away: Callable[[], Awaitable[None]]
+    bring_back: Callable[[], None]
+
+    async def notices(self) -> None:
+        """Until somebody has found it away, so that what was to happen meanwhile has happened."""
+        with pytest.raises(Away):
+            await self.house.row(1)
+
+
+@pytest.fixture(scope="module")
+def own_server() -> Iterator[Server]:
+    with server() as running:
+        yield running
+
+
+@pytest.fixture(params=["locked SQLite", "stopped PostgreSQL"])
+async def home(
+    request: pytest.FixtureRequest, simulator: SimulatorClient, facts: Municipality, tmp_path: Path
+) -> AsyncIterator[Home]:
+    if request.param == "locked SQLite":
+        database = Database(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+        await database.upgrade()
+        await database.close()
+        event.listen(database.engine.sync_engine, "connect", _impatient)
+        other = sqlite3.connect(database.url.database or "", isolation_level=None, timeout=0)
+        async with opened(database, simulator, facts) as house:
+            yield Home(house, partial(_lock, other), other.rollback)
+        other.close()
+        await database.close()
+        return
+    running: Server = request.getfixturevalue("own_server")
+    database = Database(new_postgres_database(running.url))
+    await database.upgrade()
+    async with opened(database, simulator, facts) as house:
+        yield Home(house, partial(asyncio.to_thread, running.stop), running.start)
+    await database.close()
+
+
+async def _lock(connection: sqlite3.Connection) -> None:
+    while True:
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            return
+        except sqlite3.OperationalError:
+            await asyncio.sleep(0.01)
+
+
+def _impatient(connection: Any, _record: object) -> None:
+    connection.execute("PRAGMA busy_timeout=50")
+
+
+async def test_what_was_sent_while_it_went_away_is_not_sent_again(home: Home) -> None:
+    house = home.house
+    people = [await house.person() for _ in range(5)]
+    rows = [await house.queue(person, message("one"), message("two")) for person in people]
+    await house.simulator.fault("slow", method="sendMessage", times=5, seconds=0.5)
+    house.start_worker()
+    while len(await house.simulator.calls("sendMessage")) < 5:
+        await asyncio.sleep(0.01)
+    await home.take_away()
+    for person in people:
+        assert await house.texts(person) == ["one"]
+    await home.notices()
+    home.bring_back()
+    for person, (_, second) in zip(people, rows, strict=True):
+        await house.when(second, lambda row: row.state == "sent")
+        assert await house.texts(person, count=2) == ["one", "two"]
+    assert len(await house.simulator.calls("sendMessage")) == 10
+
+
+async def test_what_people_write_meanwhile_is_answered_once_it_is_back(home: Home, nlu: NluClient) -> None:
+    house, stopping = home.house, asyncio.Event()
+    amal, yusuf = await house.person(), await house.person()
+    house.start_worker()
+    updates = [Update.de_json(_written(number, who), house.bot) for number, who in enumerate((amal, yusuf, amal), 1)]
+    await home.take_away()
+    receiving = asyncio.create_task(house.receiver(nlu).receive_all(updates, stopping))
+    await home.notices()
+    assert not receiving.done()
+    home.bring_back()
+    await receiving
+    assert (len(await house.texts(amal, count=2)), len(await house.texts(yusuf))) == (2, 1)
+
+
+async def test_a_bot_that_is_stopped_meanwhile_leaves_the_updates_to_telegram(home: Home, nlu: NluClient) -> None:
+    house, stopping = home.house, asyncio.Event()
+    update = Update.de_json(_written(1, await house.person()), house.bot)
+    await home.take_away()
+    stopping.set()
+    with pytest.raises(Away):
+        await house.receiver(nlu).receive_all([update], stopping)
+    home.bring_back()
+    await house.receiver(nlu).receive_all([update], asyncio.Event())
+    house.start_worker()
+    assert await house.texts(update.effective_user.id)  # type: ignore[union-attr]
+
+
+async def test_a_worker_that_is_stopped_meanwhile_ends(home: Home) -> None:
+    house = home.house
+    amal = await house.person()
+    [row] = await house.queue(amal, message("one"))
+    await house.simulator.fault("slow", method="sendMessage", seconds=0.5)
+    house.start_worker()
+    while not await house.simulator.calls("sendMessage"):
+        await asyncio.sleep(0.01)
+    await home.take_away()
+    await home.notices()
+    async with asyncio.timeout(20):
+        await house.stop_workers()
+    home.bring_back()
+    assert (await house.when(row, lambda row: True)).state == "sending"
+
+
+async def test_a_tick_that_finds_it_away_comes_again_soon(home: Home) -> None:
+    """Not only a day later, when it is the next one's time."""
+    done = asyncio.Event()
+
+    async def job() -> None:
+        async with home.house.database.transaction():
+            done.set()
+
+    clock = AsyncIOScheduler(timezone="UTC")
+    await home.take_away()
+    add(clock, "job", job, timedelta(days=1), datetime.now(UTC))
+    clock.start()
+    await home.notices()
+    home.bring_back()
+    async with asyncio.timeout(20):
+        await done.wait()
+    clock.shutdown(wait=False)
+
+
+async def test_a_tick_that_fails_ends_nothing_and_comes_again() -> None:
+    times: list[int] = []
+    thrice = asyncio.Event()
+
+    async def job() -> None:
+        times.append(1)
+        if len(times) == 3:
+            thrice.set()
+        raise ZeroDivisionError
+
+    clock = AsyncIOScheduler(timezone="UTC")
+    add(clock, "job", job, timedelta(seconds=0.05), datetime.now(UTC))
+    clock.start()
+    async with asyncio.timeout(20):
+        await thrice.wait()
+    clock.shutdown(wait=False)
+
+
+def _written(update_id: int, who: int) -> dict[str, Any]:
+    chat = {"id": who, "type": "private", "first_name": "A"}
+    sender = {"id": who, "is_bot": False, "first_name": "A", "language_code": "da"}
+    return {
+        "update_id": update_id,
+        "message": {"message_id": update_id, "date": 1, "chat": chat, "from": sender, "text": "/menu"},
+    }
