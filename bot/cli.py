@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 import subprocess
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Any, get_args
+from typing import Any, NoReturn, get_args
 
 import click
 from rich.console import Console
@@ -68,7 +69,7 @@ def nlu() -> None:
 @click.pass_context
 def train(context: click.Context) -> None:
     """Train the model from nlu_data/; nothing happens when it is up to date."""
-    _in_nlu_environment("nlu/train.py", *context.args)
+    _become("nlu/train.py", *context.args)
 
 
 @nlu.command()
@@ -76,7 +77,7 @@ def train(context: click.Context) -> None:
 @click.option("--host", default="127.0.0.1", show_default=True)
 def serve(port: int, host: str) -> None:
     """Serve the newest model with Rasa's own HTTP API."""
-    _in_nlu_environment("nlu/serve.py", "--port", str(port), "--host", host)
+    _become("nlu/serve.py", "--port", str(port), "--host", host)
 
 
 @nlu.command("review")
@@ -109,7 +110,8 @@ def ask(lang: str | None, as_json: bool, text: str) -> None:
 def identify(text: str) -> None:
     """The language of TEXT and its confidence; - reads lines."""
     lines = sys.stdin.read() if text == "-" else f"{text}\n"
-    _in_nlu_environment("nlu/identify.py", stdin=lines)
+    ended = subprocess.run([children.nlu_python(), "nlu/identify.py"], cwd=ROOT, input=lines, text=True, check=False)
+    sys.exit(ended.returncode)
 
 
 @cli.command()
@@ -286,8 +288,8 @@ async def _upgrade(loaded: Settings) -> None:
         await database.close()
 
 
-def _in_nlu_environment(*command: str, stdin: str | None = None) -> None:
-    """Runs a script of nlu/ in its own environment and ends with its exit code."""
-    ended = subprocess.run([children.nlu_python(), *command], cwd=ROOT, input=stdin, text=True, check=False)
-    if ended.returncode:
-        sys.exit(ended.returncode)
+def _become(script: str, *arguments: str) -> NoReturn:
+    """Goes on as a script of nlu/ in its own environment: one process, so that every signal reaches it, SIGKILL too."""
+    python = str(children.nlu_python())
+    os.chdir(ROOT)
+    os.execv(python, [python, script, *arguments])
