@@ -21,6 +21,7 @@ from actions.kernel.commands import shown
 from actions.kernel.turn import World
 from bot import children, logs
 from bot.answering.pipeline import Pipeline
+from bot.boundary import pause
 from bot.clock import create_clock
 from bot.incoming import language
 from bot.incoming.nlu import NluClient
@@ -34,14 +35,15 @@ from bot.outgoing.worker import Worker
 from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
 from config.settings import Settings
-from store.database import Database
+from store.database import Away, Database
 from store.outbox import Lane
 
 log = structlog.get_logger()
 
 SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
 SIMULATOR_PORT = 8081
-START_TRIES = 60
+SIMULATOR_URL = f"http://127.0.0.1:{SIMULATOR_PORT}"
+START_TRIES = 30
 
 
 def utc_now() -> datetime:
@@ -65,7 +67,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         logs.catch_the_uncaught()
         database = Database(settings.database_url)
         stack.push_async_callback(database.close)
-        await database.upgrade()
+        await _upgraded(database, stopping)
         nlu = await _nlu_client(settings, stack)
         bot = _create_bot(settings, token, limiter or RateLimiter(Lanes()))
         sender = Sender(bot)
@@ -92,12 +94,23 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
             await sending
 
 
+class NoBotApi(Exception):
+    """The Bot API server does not answer, or does not know the bot."""
+
+
 async def username(settings: Settings) -> str:
-    """What the bot is called on Telegram; asks the Bot API server. Raises TelegramError."""
+    """What the bot is called on Telegram; asks the Bot API server. Raises NoBotApi."""
     token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
-    root = settings.telegram_api_url if settings.telegram_token else f"http://127.0.0.1:{SIMULATOR_PORT}"
-    async with Bot(token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
-        return bot.username
+    root = settings.telegram_api_url if settings.telegram_token else SIMULATOR_URL
+    try:
+        async with Bot(token, base_url=f"{root}/bot", base_file_url=f"{root}/file/bot") as bot:
+            return bot.username
+    except InvalidToken:
+        raise NoBotApi(f"{root} does not know the bot: TELEGRAM_TOKEN is wrong") from None
+    except TelegramError as error:
+        if settings.telegram_token:
+            raise NoBotApi(f"{root} does not answer ({type(error).__name__}): TELEGRAM_API_URL") from None
+        raise NoBotApi(f"the simulator does not answer at {root}: start it with `vejviser run`") from None
 
 
 async def _with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
@@ -150,8 +163,21 @@ async def _initialized(bot: ExtBot[Lane], stopping: asyncio.Event) -> None:
             raise
         except TelegramError as error:
             log.info("waiting for Telegram", error=type(error).__name__)
-            await asyncio.wait({asyncio.create_task(stopping.wait())}, timeout=0.5)
+        await pause(stopping)
     await bot.initialize()
+
+
+async def _upgraded(database: Database, stopping: asyncio.Event) -> None:
+    """At the newest schema; waits for the database, which may come up after the bot. Raises Away in the end."""
+    for _ in range(START_TRIES):
+        try:
+            return await database.upgrade()
+        except Away as error:
+            log.warning("waiting for the database", error=str(error))
+            if stopping.is_set():
+                raise
+        await pause(stopping)
+    await database.upgrade()
 
 
 async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str | None) -> None:

@@ -7,6 +7,8 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import Any, NoReturn, get_args
@@ -32,7 +34,7 @@ from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
-from store.database import Database
+from store.database import Away, Database
 from store.roles import Right, RoleName
 
 EXPECTED = (
@@ -43,6 +45,8 @@ EXPECTED = (
     NluUnavailable,
     NoPlaceForExample,
     TelegramError,
+    app.NoBotApi,
+    Away,
     SQLAlchemyError,
     OSError,
 )
@@ -186,8 +190,13 @@ def main() -> None:
         error.show()
         sys.exit(error.exit_code)
     except EXPECTED as error:
-        print(f"vejviser: {error}", file=sys.stderr)
+        print(f"vejviser: {_reason(error)}", file=sys.stderr)
         sys.exit(1)
+
+
+def _reason(error: Exception) -> str:
+    """One line; of a database's error only its type, since its text may quote what is kept."""
+    return f"the database refuses it: {type(error).__name__}" if isinstance(error, SQLAlchemyError) else str(error)
 
 
 async def _ask(loaded: Settings, text: str, language: str | None, as_json: bool) -> None:
@@ -251,39 +260,38 @@ def _readable(answer: dict[str, Any]) -> str:
 
 
 async def _invite(loaded: Settings, municipality: Municipality, right: Right) -> str:
-    database = Database(loaded.database_url)
-    try:
-        await database.upgrade()
-        async with database.transaction() as session:
-            work = Work(session, World(municipality), app.utc_now())
-            token, _ = await invitations.invite(work, None, right)
-    finally:
-        await database.close()
-    return f"https://t.me/{await app.username(loaded)}?start={token}"
+    # Asked first: an invitation that nobody can open is none.
+    name = await app.username(loaded)
+    async with _database(loaded) as database, database.transaction() as session:
+        work = Work(session, World(municipality), app.utc_now())
+        token, _ = await invitations.invite(work, None, right)
+    if loaded.telegram_token is None:
+        return f"open {app.SIMULATOR_URL}/ and write there: /start {token}"
+    return f"https://t.me/{name}?start={token}"
 
 
 async def _review(loaded: Settings, data: Path) -> None:
-    database = Database(loaded.database_url)
-    try:
-        await database.upgrade()
+    async with _database(loaded) as database:
         await review(database, data)
-    finally:
-        await database.close()
 
 
 async def _drafts(loaded: Settings, data: Path) -> None:
-    database = Database(loaded.database_url)
-    try:
-        await database.upgrade()
+    async with _database(loaded) as database:
         await look_through(database, data, app.utc_now().date())
-    finally:
-        await database.close()
 
 
 async def _upgrade(loaded: Settings) -> None:
+    async with _database(loaded):
+        pass
+
+
+@asynccontextmanager
+async def _database(loaded: Settings) -> AsyncIterator[Database]:
+    """At the newest schema."""
     database = Database(loaded.database_url)
     try:
         await database.upgrade()
+        yield database
     finally:
         await database.close()
 

@@ -93,13 +93,13 @@ def _away_told_apart() -> Iterator[None]:
     """Errors of a database that is away become Away; those that are the statement's own stay what they are."""
     try:
         yield
-    except NoConnectionFree as error:
-        raise Away(type(error).__name__) from None
+    except NoConnectionFree:
+        raise Away("the database does not answer: no connection is free") from None
     except DBAPIError as error:
         if not _is_away(error):
             raise
         # Only the first line: what follows may quote a row.
-        raise Away(str(error.orig).partition("\n")[0]) from None
+        raise Away("the database does not answer: " + str(error.orig).partition("\n")[0]) from None
 
 
 def _is_away(error: DBAPIError) -> bool:

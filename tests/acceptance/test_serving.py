@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from bot.children import free_port, is_free
-from tests.acceptance.conftest import VEJVISER, start
+from bot.children import is_free
+from tests.processes import free_port, spawn
+from tests.stage import VEJVISER
 
 STOP_SECONDS = 20
 
@@ -23,8 +24,8 @@ async def test_nothing_is_left_on_the_port_however_the_server_is_ended(
     tmp_path: Path, how: signal.Signals, code: int
 ) -> None:
     port = free_port()
-    command = [VEJVISER, "nlu", "serve", "--port", port]
-    server = await start(command, f"http://127.0.0.1:{port}", "/status", tmp_path / "nlu.log")
+    server = await spawn([VEJVISER, "nlu", "serve", "--port", port], port, tmp_path / "nlu.log")
+    await server.ready("/status")
     try:
         server.process.send_signal(how)
         assert await asyncio.wait_for(server.process.wait(), STOP_SECONDS) == code

@@ -19,7 +19,7 @@ from tests.bot.house import House
 SECRET = "s3cret_for-tests"
 TOO_LARGE = 2**70
 # No such person can be kept.
-POISON = {
+POISON: dict[str, Any] = {
     "message_id": 1,
     "date": 1,
     "chat": {"id": TOO_LARGE, "type": "private", "first_name": "A"},
