@@ -11,7 +11,7 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import Any, NoReturn, get_args
+from typing import NoReturn, get_args
 
 import click
 from rich.console import Console
@@ -26,6 +26,7 @@ from actions.when import read
 from bot import app, children, logs
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
+from bot.desk.questions import check_now, read_questions, readable
 from bot.desk.review import DATA, NoPlaceForExample, review
 from bot.incoming.nlu import NluUnavailable
 from bot.outgoing.locales import LocaleError
@@ -86,7 +87,7 @@ def serve(port: int, host: str) -> None:
 
 @nlu.command("review")
 @click.option("--data", type=click.Path(path_type=Path, exists=True), default=DATA, help="the examples to add to")
-def review_questions(data: Path) -> None:
+def reviewread_questions(data: Path) -> None:
     """Go through the questions that were not understood; give them an intent; they become examples."""
     asyncio.run(_review(settings.load(), data))
 
@@ -127,8 +128,8 @@ def when(lang: str | None, now: str | None, text: str) -> None:
 
     ISO 8601 with offset; several on a line, likeliest first, where it may mean either; needs-time, needs-date or none.
     """
-    _check_now(1, now)
-    questions = _questions(sys.stdin.read()) if text == "-" else [{"text": text}]
+    check_now(1, now)
+    questions = read_questions(sys.stdin.read()) if text == "-" else [{"text": text}]
     municipality = facts_file.load(settings.load().municipality)
     for number, question in enumerate(questions, start=1):
         language = question.get("lang") or lang
@@ -201,7 +202,7 @@ def _reason(error: Exception) -> str:
 
 async def _ask(loaded: Settings, text: str, language: str | None, as_json: bool) -> None:
     municipality = facts_file.load(loaded.municipality)
-    questions = [{"text": text, "lang": language}] if text != "-" else _questions(sys.stdin.read())
+    questions = [{"text": text, "lang": language}] if text != "-" else read_questions(sys.stdin.read())
     async with asker(municipality, loaded.nlu_url) as asking:
         console = Console(stderr=True)
         shown = track(questions, "asking", console=console, disable=len(questions) == 1 or not console.is_terminal)
@@ -210,7 +211,7 @@ async def _ask(loaded: Settings, text: str, language: str | None, as_json: bool)
                 question["text"], question.get("lang") or language, _now(question.get("now"), municipality)
             )
             one_line = as_json or text == "-"
-            click.echo(json.dumps(answer, ensure_ascii=False) if one_line else _readable(answer))
+            click.echo(json.dumps(answer, ensure_ascii=False) if one_line else readable(answer))
 
 
 def _now(given: str | None, municipality: Municipality) -> datetime:
@@ -219,44 +220,6 @@ def _now(given: str | None, municipality: Municipality) -> datetime:
         return app.utc_now()
     moment = datetime.fromisoformat(given)
     return moment if moment.tzinfo else moment.replace(tzinfo=municipality.zone)
-
-
-def _questions(lines: str) -> list[dict[str, Any]]:
-    questions = []
-    for number, line in enumerate(lines.splitlines(), start=1):
-        if not line.strip():
-            continue
-        try:
-            question = json.loads(line)
-        except json.JSONDecodeError as error:
-            raise click.ClickException(f"line {number}: not JSON: {error}") from None
-        if not isinstance(question, dict) or not isinstance(question.get("text"), str):
-            raise click.ClickException(f'line {number}: no "text"')
-        if question.get("lang") not in (None, *LANGUAGES):
-            raise click.ClickException(f"line {number}: no language {question['lang']!r}")
-        _check_now(number, question.get("now"))
-        questions.append(question)
-    return questions
-
-
-def _check_now(number: int, now: Any) -> None:
-    try:
-        datetime.fromisoformat(now or "2026-01-01")
-    except (TypeError, ValueError):
-        raise click.ClickException(f"line {number}: {now!r} is no ISO 8601 time") from None
-
-
-def _readable(answer: dict[str, Any]) -> str:
-    lines = []
-    for reply in answer["replies"]:
-        if reply["text"]:
-            lines.append(reply["text"])
-        if reply["pin"]:
-            lines.append(f"[pin] {reply['pin']['title']}, {reply['pin']['address']}")
-        if reply["contact"]:
-            lines.append(f"[contact] {reply['contact']['name']} {reply['contact']['phone']}")
-        lines += [f"[button] {button['text']}" for button in reply["buttons"]]
-    return "\n".join(lines)
 
 
 async def _invite(loaded: Settings, municipality: Municipality, right: Right) -> str:
