@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, Table
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
 
@@ -38,7 +38,11 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Base(DeclarativeBase):
-    """The metadata that Alembic compares migrations with."""
+    """The metadata that Alembic compares migrations with.
+
+    A number is given once: keys of messages, links and buttons in chats hold it, and live longer than the row. SQLite
+    would give that of the last row again after it was deleted; PostgreSQL never does.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -50,3 +54,8 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: UtcDateTime}  # noqa: RUF012
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if isinstance(cls.__table__, Table) and cls.__table__.primary_key.columns.keys() == ["id"]:
+            cls.__table__.dialect_options["sqlite"]["autoincrement"] = True
