@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import Any
 
-from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData
+from sqlalchemy import BigInteger, DateTime, Dialect, Integer, MetaData, Table
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import DeclarativeBase
 from sqlalchemy.types import TypeDecorator
@@ -41,7 +41,11 @@ class UtcDateTime(TypeDecorator[datetime]):
 
 
 class Base(DeclarativeBase):
-    """The metadata that Alembic compares migrations with."""
+    """The metadata that Alembic compares migrations with.
+
+    A number is given once: keys of messages, links and buttons in chats hold it, and live longer than the row. SQLite
+    would give that of the last row again after it was deleted; PostgreSQL never does.
+    """
 
     metadata = MetaData(
         naming_convention={
@@ -53,3 +57,8 @@ class Base(DeclarativeBase):
         }
     )
     type_annotation_map = {datetime: UtcDateTime}  # noqa: RUF012
+
+    def __init_subclass__(cls, **kwargs: Any) -> None:
+        super().__init_subclass__(**kwargs)
+        if isinstance(cls.__table__, Table) and cls.__table__.primary_key.columns.keys() == ["id"]:
+            cls.__table__.dialect_options["sqlite"]["autoincrement"] = True

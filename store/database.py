@@ -11,10 +11,11 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config
+from alembic.runtime.migration import MigrationContext
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
-from sqlalchemy.ext.asyncio import AsyncSession, async_sessionmaker, create_async_engine
+from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 # What SQLite says when its file is locked, cannot be opened, read or written, or the disk is full.
@@ -80,9 +81,26 @@ class Database:
     async def upgrade(self) -> None:
         """Brings the schema to the newest migration; nothing happens when it is there already."""
         with _away_told_apart():
-            async with self.engine.connect() as connection:
+            async with self.engine.connect() as connection, self._foreign_keys_off(connection):
                 await connection.run_sync(_upgrade)
                 await connection.commit()
+
+    @asynccontextmanager
+    async def _foreign_keys_off(self, connection: AsyncConnection) -> AsyncIterator[None]:
+        """SQLite alters a table by making it anew, and deletes what refers to the old one unless they are off.
+
+        They can be switched between transactions only.
+        """
+        if not self.is_sqlite:
+            yield
+            return
+        driver: Any = (await connection.get_raw_connection()).driver_connection
+        await driver.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            await connection.rollback()
+            await driver.execute("PRAGMA foreign_keys=ON")
 
     async def close(self) -> None:
         await self.engine.dispose()
@@ -121,7 +139,15 @@ def alembic_config() -> Config:
 def _upgrade(connection: Connection) -> None:
     config = alembic_config()
     config.attributes["connection"] = connection
+    before = _revision(connection)
     command.upgrade(config, "head")
+    if connection.dialect.name == "sqlite" and before != _revision(connection):
+        broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
+        assert not broken, f"rows of {sorted({each[0] for each in broken})} refer to nothing"
+
+
+def _revision(connection: Connection) -> str | None:
+    return MigrationContext.configure(connection).get_current_revision()
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

@@ -72,7 +72,7 @@ class Thread(Base):
     person: Mapped[Person] = relationship(foreign_keys=[person_id])
 
     # A number is never given again: it stands in the group.
-    __table_args__ = (UniqueConstraint("person_id", "group_id"), {"sqlite_autoincrement": True})
+    __table_args__ = (UniqueConstraint("person_id", "group_id"),)
 
 
 class ThreadMessage(Base):
