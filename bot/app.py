@@ -79,7 +79,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(bot.shutdown)
         clock = create_clock(database, utc_now, world)
         clock.start()
-        stack.callback(clock.shutdown, wait=False)
+        stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.webhook_url else None
         web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now))
         await _prepare_telegram(bot, settings, secret)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from functools import partial
@@ -26,43 +27,64 @@ SOON = timedelta(seconds=5)
 Job = Callable[[], Awaitable[None]]
 
 
-def create_clock(database: Database, now: Callable[[], datetime], world: World) -> AsyncIOScheduler:
-    """A scheduler, not yet started: each feature's ticks as often as it says, forgetting once an hour."""
-    ticker = Ticker(database, now, world)
-    clock = AsyncIOScheduler(timezone="UTC")
-    for tick in (tick for feature in FEATURES for tick in feature.ticks):
-        add(clock, tick.name, ticker.job(tick), tick.every, now())
-    add(clock, "forget", ticker.forget, FORGET_EVERY, now())
-    return clock
+class Clock:
+    """Ticks until it is stopped; what is being done then is done to its end."""
 
+    def __init__(self) -> None:
+        self._scheduler = AsyncIOScheduler(timezone="UTC")
+        self._running: set[asyncio.Task[None]] = set()
 
-def add(clock: AsyncIOScheduler, name: str, job: Job, interval: timedelta, first: datetime) -> None:
-    """The job at `first` and then again and again; one that is late runs once, and never beside itself.
+    def add(self, name: str, job: Job, interval: timedelta, first: datetime) -> None:
+        """The job at `first` and then again and again; one that is late runs once, and never beside itself."""
+        self._scheduler.add_job(
+            self._tick,
+            "interval",
+            args=(name, job, interval),
+            id=name,
+            seconds=interval.total_seconds(),
+            misfire_grace_time=None,
+            coalesce=True,
+            max_instances=1,
+            next_run_time=first,
+        )
 
-    The boundary of a tick: one that fails is tried again at its next time, one that finds the database away as soon as
-    it is there.
-    """
+    def start(self) -> None:
+        self._scheduler.start()
 
-    async def tick() -> None:
+    async def stop(self) -> None:
+        """Begins nothing more. APScheduler would cancel what runs, and a cancelled wait for SQLite never ends."""
+        self._scheduler.pause()
+        if self._running:
+            await asyncio.wait(self._running)
+        self._scheduler.shutdown(wait=False)
+
+    async def _tick(self, name: str, job: Job, interval: timedelta) -> None:
+        running = asyncio.create_task(self._done(name, job, interval))
+        self._running.add(running)
+        running.add_done_callback(self._running.discard)
+        await asyncio.shield(running)
+
+    async def _done(self, name: str, job: Job, interval: timedelta) -> None:
+        """The boundary of a tick: one that fails is tried again at its next time, one that finds the database away as
+        soon as it is there."""
         try:
             with boundary():
                 await job()
         except Away as error:
             log.warning("the database is away", job=name, error=str(error))
-            clock.modify_job(name, next_run_time=datetime.now(UTC) + min(interval, SOON))
+            self._scheduler.modify_job(name, next_run_time=datetime.now(UTC) + min(interval, SOON))
         except Unforeseen as error:
             _failed(name, error)
 
-    clock.add_job(
-        tick,
-        "interval",
-        id=name,
-        seconds=interval.total_seconds(),
-        misfire_grace_time=None,
-        coalesce=True,
-        max_instances=1,
-        next_run_time=first,
-    )
+
+def create_clock(database: Database, now: Callable[[], datetime], world: World) -> Clock:
+    """A clock, not yet started: each feature's ticks as often as it says, forgetting once an hour."""
+    ticker = Ticker(database, now, world)
+    clock = Clock()
+    for tick in (tick for feature in FEATURES for tick in feature.ticks):
+        clock.add(tick.name, ticker.job(tick), tick.every, now())
+    clock.add("forget", ticker.forget, FORGET_EVERY, now())
+    return clock
 
 
 class Ticker:

@@ -53,13 +53,15 @@ class Worker:
         if self._database.is_sqlite:
             with suppress(Away):
                 await when_there(self._database, outbox.requeue_all, self._stopping)
-        alive = asyncio.create_task(self._leases.stay_alive())
+        ended = asyncio.Event()
+        alive = asyncio.create_task(self._leases.stay_alive(ended))
         while not self._stopping.is_set():
             self._awake.clear()
             if not await self._start():
                 await self._rest()
         await asyncio.gather(*self._under_way)
-        alive.cancel()
+        ended.set()
+        await alive
 
     def stop(self) -> None:
         self._stopping.set()
@@ -144,12 +146,11 @@ class Leases:
         # When the others' leases may be judged again: after a time without the database they have to be renewed first.
         self._fair_from = 0.0
 
-    async def stay_alive(self) -> None:
-        """Until it is cancelled."""
+    async def stay_alive(self, ended: asyncio.Event) -> None:
+        """Until `ended` is set. Not to be cancelled: a cancelled wait for SQLite never ends."""
         clock = asyncio.get_running_loop().time
         renewed = clock()
-        while True:
-            await asyncio.sleep(RENEW_SECONDS)
+        while not await _is_set(ended, RENEW_SECONDS):
             try:
                 with boundary():
                     await self._renew(fair=clock() >= self._fair_from)
@@ -169,6 +170,13 @@ class Leases:
                 await outbox.renew(session, sorted(self.mine), self._now() + LEASE)
             if fair:
                 await outbox.requeue_expired(session, self._now())
+
+
+async def _is_set(event: asyncio.Event, seconds: float) -> bool:
+    """Waits for the event, so long at most; whether it has come."""
+    with suppress(TimeoutError):
+        await asyncio.wait_for(event.wait(), seconds)
+    return event.is_set()
 
 
 def _person(row: OutboxRow) -> int:

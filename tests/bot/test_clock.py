@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import asyncio
-from datetime import timedelta
+import sqlite3
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
-from sqlalchemy import select
+from sqlalchemy import select, text
 
 from actions.kernel.turn import World
 from bot.answering.pipeline import Pipeline
+from bot.clock import Clock
 from bot.incoming.nlu import NluClient
 from bot.incoming.updates import Incoming, Left, Pressed
 from config.facts import Municipality
@@ -84,3 +87,31 @@ async def test_what_is_over_is_forgotten(database: Database, facts: Municipality
     assert await rows(database) == []
     async with database.transaction() as session:
         assert await appointments.get(session, 1) is None
+
+
+async def test_a_clock_that_is_stopped_lets_what_runs_come_to_its_end(tmp_path: Path) -> None:
+    """Also what waits for SQLite: cancelled in that, it would keep the bot from ever ending."""
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    await database.upgrade()
+    other = sqlite3.connect(tmp_path / "bot.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    begun, done = asyncio.Event(), asyncio.Event()
+
+    async def job() -> None:
+        begun.set()
+        async with database.transaction() as session:
+            await session.execute(text("SELECT 1"))
+        done.set()
+
+    clock = Clock()
+    clock.add("job", job, timedelta(days=1), datetime.now(UTC))
+    clock.start()
+    await begun.wait()
+    stopping = asyncio.create_task(clock.stop())
+    await asyncio.sleep(0)
+    assert not stopping.done()
+    other.rollback()
+    await stopping
+    assert done.is_set()
+    await database.close()
+    other.close()

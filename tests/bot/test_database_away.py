@@ -12,11 +12,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from sqlalchemy import event
 from telegram import Update
 
-from bot.clock import add
+from bot.clock import Clock
 from bot.incoming.nlu import NluClient
 from config.facts import Municipality
 from simulator.client import SimulatorClient
@@ -152,15 +151,15 @@ async def test_a_tick_that_finds_it_away_comes_again_soon(home: Home) -> None:
         async with home.house.database.transaction():
             done.set()
 
-    clock = AsyncIOScheduler(timezone="UTC")
+    clock = Clock()
     await home.take_away()
-    add(clock, "job", job, timedelta(days=1), datetime.now(UTC))
+    clock.add("job", job, timedelta(days=1), datetime.now(UTC))
     clock.start()
     await home.notices()
     home.bring_back()
     async with asyncio.timeout(20):
         await done.wait()
-    clock.shutdown(wait=False)
+    await clock.stop()
 
 
 async def test_a_tick_that_fails_ends_nothing_and_comes_again() -> None:
@@ -173,12 +172,12 @@ async def test_a_tick_that_fails_ends_nothing_and_comes_again() -> None:
             thrice.set()
         raise ZeroDivisionError
 
-    clock = AsyncIOScheduler(timezone="UTC")
-    add(clock, "job", job, timedelta(seconds=0.05), datetime.now(UTC))
+    clock = Clock()
+    clock.add("job", job, timedelta(seconds=0.05), datetime.now(UTC))
     clock.start()
     async with asyncio.timeout(20):
         await thrice.wait()
-    clock.shutdown(wait=False)
+    await clock.stop()
 
 
 def _written(update_id: int, who: int) -> dict[str, Any]:

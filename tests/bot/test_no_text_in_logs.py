@@ -17,7 +17,6 @@ import httpx
 import pytest
 import structlog
 import uvicorn
-from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from PIL import Image
 from PIL.PngImagePlugin import PngInfo
 from sqlalchemy.exc import SQLAlchemyError
@@ -28,7 +27,7 @@ from starlette.routing import Route
 from telegram import Update
 
 from bot import logs
-from bot.clock import add
+from bot.clock import Clock
 from bot.incoming.nlu import NluClient, NluUnavailable
 from bot.incoming.polling import poll
 from bot.incoming.receive import Receiver
@@ -165,12 +164,12 @@ async def ticks_and_tasks_failing(house: House, nlu: NluClient) -> None:
         done.set()
         raise ValueError(MARK)
 
-    clock = AsyncIOScheduler(timezone="UTC")
-    add(clock, "job", job, timedelta(days=1), datetime.now(UTC))
+    clock = Clock()
+    clock.add("job", job, timedelta(days=1), datetime.now(UTC))
     clock.start()
     await done.wait()
     await asyncio.sleep(0)
-    clock.shutdown(wait=False)
+    await clock.stop()
     task = asyncio.create_task(job())
     while not task.done():
         await asyncio.sleep(0)
