@@ -76,7 +76,8 @@ async def tried(bugs: Sequence[Bug], sources: dict[str, str], folder: Path) -> l
 
         def tell(verdict: Verdict) -> None:
             progress.advance(trying)
-            progress.console.print(f"{'killed  ' if verdict.killed_by else 'SURVIVED'} {verdict.bug}", highlight=False)
+            became = f"killed by {verdict.killed_by}" if verdict.killed_by else "SURVIVED"
+            progress.console.print(f"{verdict.bug} {became}", highlight=False, markup=False, soft_wrap=True)
 
         return await try_all(Trial(sources, covered), bugs, lambda bug: choice.tests(bug.path, bug.line), copies, tell)
 

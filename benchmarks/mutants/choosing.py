@@ -10,12 +10,15 @@ from pathlib import PurePosixPath
 from benchmarks.mutants.covering import Lines, file_of
 from benchmarks.mutants.statements import Statements
 
+# Seconds.
+LONG = 5.0
+
 
 class Choice:
-    """Finds the tests for a bug in `sources` (path → text); `tests` are all there are."""
+    """Finds the tests for a bug in `sources` (path → text); `seconds` has all tests, and how long each takes."""
 
-    def __init__(self, sources: Mapping[str, str], lines: Lines, tests: Iterable[str]) -> None:
-        self._sources, self._lines, self._tests = sources, lines, list(tests)
+    def __init__(self, sources: Mapping[str, str], lines: Lines, seconds: Mapping[str, float]) -> None:
+        self._sources, self._lines, self._seconds = sources, lines, seconds
         self._statements = {path: Statements(text) for path, text in sources.items()}
 
     def tests(self, path: str, line: int) -> list[str]:
@@ -27,7 +30,7 @@ class Choice:
         found = self._running(path, line)
         if not found and self._on_import(path, line):
             found = self._mentioning(path, line, set()) | self._near(path)
-        return ordered(found, path)
+        return ordered(found, path, self._seconds)
 
     def _running(self, path: str, line: int) -> set[str]:
         lines = self._lines.of(path)
@@ -58,16 +61,19 @@ class Choice:
     def _near(self, path: str) -> set[str]:
         mirrored = f"tests/{PurePosixPath(path).parent}/"
         of_file = (test for tests in self._lines.of(path).values() for test in tests)
-        return {*of_file, *(test for test in self._tests if test.startswith(mirrored))}
+        return {*of_file, *(test for test in self._seconds if test.startswith(mirrored))}
 
 
-def ordered(tests: Iterable[str], path: str) -> list[str]:
-    """One example of each test before their others, and in each round those first that lie nearest to the file."""
+def ordered(tests: Iterable[str], path: str, seconds: Mapping[str, float]) -> list[str]:
+    """One example of each test before their others, and in each round those first that lie nearest to the file.
+
+    Those that take long come after all others.
+    """
     rounds: Counter[str] = Counter()
     keys = {}
     for test in sorted(tests):
         function = test.partition("[")[0]
-        keys[test] = (rounds[function], _distance(test, path), file_of(test))
+        keys[test] = (seconds[test] > LONG, rounds[function], _distance(test, path), file_of(test))
         rounds[function] += 1
     return sorted(keys, key=keys.__getitem__)
 

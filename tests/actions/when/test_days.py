@@ -48,6 +48,7 @@ def test_what_no_calendar_has_is_no_day(text: str) -> None:
         ("i morgen 23.12", "2026-11-24T23:12"),
         ("i morgen 10.12", "2026-11-24T10:12"),
         ("31.01", "needs-time"),
+        ("den 10.12", "needs-time"),
         ("10.12", "needs-date"),
         ("25-12", "needs-time"),
         ("24-12", "needs-time"),
@@ -72,6 +73,7 @@ def test_two_numbers_are_a_day_only_where_they_can_be_no_time(text: str, expecte
         ("den 22. kl. 9", "2026-12-22T09:00"),
         ("d. 26 kl. 9", "2026-11-26T09:00"),
         ("26te kl. 9", "2026-11-26T09:00"),
+        ("den 26te kl. 9", "2026-11-26T09:00"),
         ("den 30. kl. 9", "2026-11-30T09:00"),
         ("den 31. kl. 9", "2026-12-31T09:00"),
         ("29. februar kl. 9", "2028-02-29T09:00"),
@@ -121,7 +123,11 @@ def test_a_year_behind_a_date_is_taken_at_its_word(text: str, expected: str) -> 
         ("fr", "le 31 à 9h", "2026-12-31T09:00"),
         ("fr", "le 26 du mois 11 à 9h", "2026-11-26T09:00"),
         ("ar", "يوم ٢٦ شهر ١٢ الساعة ٩", "2026-12-26T09:00"),
+        ("fr", "le 26ème du mois 12 à 9h", "2026-12-26T09:00"),
         ("ckb", "٢٦ی مانگی ١٢ کاتژمێر ٩", "2026-12-26T09:00"),
+        ("ckb", "٢٦ی ١٢ی مانگ کاتژمێر ٩", "2026-12-26T09:00"),
+        ("ckb", "٢٦ ١٢ مانگ کاتژمێر ٩", "2026-12-26T09:00"),
+        ("ckb", "٢٦ ١٣ مانگ کاتژمێر ٩", "needs-date"),
         ("sw", "tarehe 26 mwezi wa 12 saa 3 asubuhi", "2026-12-26T09:00"),
         ("ps", "د لیندۍ په ۱۲ ۹ بجې سهار", "2026-12-03T09:00"),
         ("ps", "لیندۍ په ۵ ۹ بجې سهار", "2026-11-26T09:00"),
@@ -232,3 +238,17 @@ def test_next_week_begins_on_the_language_s_own_day_or_on_denmark_s(
     language: str, now: str, text: str, expected: str
 ) -> None:
     assert meant(text, language, now) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("da", "på den 4. sal i morgen kl. 9"),
+        ("da", "værelse 12 i morgen kl. 9"),
+        ("da", "i morgen 12 børn kl. 9"),
+        ("da", "i morgen kl. 9, 3 personer"),
+        ("en", "my 4th child tomorrow at 9"),
+    ],
+)
+def test_a_number_that_counts_something_is_no_day_of_the_month(language: str, text: str) -> None:
+    assert meant(text, language) == "2026-11-24T09:00"

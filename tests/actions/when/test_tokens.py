@@ -39,6 +39,40 @@ def test_tigrinya_words_are_known_with_what_is_written_together_with_them() -> N
     assert meant("ብሓሙስ ሰዓት 9 ናይ ንግሆ", "ti") == "2026-11-26T09:00"
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "minutes"),
+    [
+        ("ar", "بعد واحد و أربعين دقيقة", 41),
+        ("ar", "بعد خمسة و أربعين دقيقة", 45),
+        ("ar", "بعد تسعة و أربعين دقيقة", 49),
+        ("so", "kow iyo afartan daqiiqo kadib", 41),
+        ("so", "sagaal iyo afartan daqiiqo kadib", 49),
+        ("so", "afartan iyo shan daqiiqo kadib", 45),
+        ("fr", "dans quarante cinq minutes", 45),
+        ("fr", "dans cinquante neuf minutes", 59),
+        ("en", "in forty minutes", 40),
+    ],
+)
+def test_minutes_of_two_words_are_counted_whichever_of_them_comes_first(language: str, text: str, minutes: int) -> None:
+    assert meant(text, language) == f"2026-11-23T10:{minutes}"
+
+
+@pytest.mark.parametrize(("language", "text"), [("fr", "dans quarante dix minutes"), ("en", "in 40 5 minutes")])
+def test_two_numbers_that_nobody_says_together_stay_two(language: str, text: str) -> None:
+    assert meant(text, language) == "none"
+
+
+def test_a_small_word_between_parts_nothing_and_a_longer_one_does() -> None:
+    assert meant("torsdag nok 14") == "2026-11-26T14:00"
+    assert meant("torsdag ikke 14") == "needs-time"
+    assert meant("i morgen ved 14tiden") == "2026-11-24T14:00"
+
+
+def test_danish_weekdays_are_known_in_other_languages_unless_they_are_short_enough_to_be_another_word() -> None:
+    assert meant("tors at 9", "en") == "2026-11-26T09:00"
+    assert meant("ons at 9", "en") == "needs-date"
+
+
 def test_a_thousand_letters_of_a_message_are_read_and_no_more() -> None:
     assert meant("i morgen kl. 14".rjust(1000)) == "2026-11-24T14:00"
     assert meant("i morgen kl. 14".rjust(1001)) == meant("i morgen kl. 1")
