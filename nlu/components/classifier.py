@@ -79,18 +79,18 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
         """Sets `intent` and `intent_ranking`."""
         assert self._model is not None, "process() needs a loaded model"
         for message in messages:
-            ranking = self._rank(message)
+            ranking = self._rank(self._model, message)
             message.set(INTENT, ranking[0], add_to_output=True)
             message.set(INTENT_RANKING_KEY, ranking, add_to_output=True)
         return messages
 
-    def _rank(self, message: Message) -> list[dict[str, Any]]:
+    def _rank(self, model: IntentModel, message: Message) -> list[dict[str, Any]]:
         text = message.get(TEXT) or ""
         language = (message.get("language") or {}).get("name", "")
         mixture = Mixture(**self._config["mixture"])
-        probabilities = self._model.probabilities(_sentence_vector(message), text, language, mixture)
+        probabilities = model.probabilities(_sentence_vector(message), text, language, mixture)
         best = np.argsort(-probabilities)[: self._config["ranking_length"]]
-        return [{"name": self._model.labels[index], "confidence": float(probabilities[index])} for index in best]
+        return [{"name": model.labels[index], "confidence": float(probabilities[index])} for index in best]
 
 
 def _sentence_vector(message: Message) -> np.ndarray:

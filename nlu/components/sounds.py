@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from anyascii import anyascii
 
+_NUMERALS = {"5": "h", "6": "t", "7": "h", "8": "g", "9": "k"}
 # In this order. Numerals stand for letters in Arabizi: 2 ء, 3 ع, 5 خ, 6 ط, 7 ح, 8 غ or ه, 9 ق.
 _SAME = tuple(
     (re.compile(pattern), letter)
@@ -31,7 +32,6 @@ _SAME = tuple(
         (r"(.)\1+", r"\1"),
     )
 )
-_NUMERALS = {"5": "h", "6": "t", "7": "h", "8": "g", "9": "k"}
 _GLOTTAL = re.compile(r"[23'`]")
 _SIGNS = re.compile(r"[^\w\s'’ʼ]|_")  # emoji would be spelt out in English
 

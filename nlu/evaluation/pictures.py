@@ -12,6 +12,7 @@ from evaluation.measures import Guess, confusions, reliability, scope
 
 matplotlib.use("Agg")
 import matplotlib.pyplot as plt
+from matplotlib.figure import Figure
 
 INK, PALE, ACCENT = "#1f2937", "#cbd5e1", "#0f766e"
 
@@ -28,7 +29,7 @@ def draw(folder: Path, ours: Sequence[Guess], rows: dict[str, Row]) -> None:
         plt.close(figure)
 
 
-def _languages(rows: dict[str, Row]) -> plt.Figure:
+def _languages(rows: dict[str, Row]) -> Figure:
     figure, axes = plt.subplots(figsize=(9, 3.6))
     shown = [name for name in (next(iter(rows)), "e5 + logistic regression", "ours") if len(rows[name].accuracy) > 1]
     languages = list(rows["ours"].accuracy)
@@ -44,7 +45,7 @@ def _languages(rows: dict[str, Row]) -> plt.Figure:
     return figure
 
 
-def _confusion(guesses: Sequence[Guess]) -> plt.Figure:
+def _confusion(guesses: Sequence[Guess]) -> Figure:
     """A cell for each pair of intents; what is right (the diagonal) is left out, so that mistakes show."""
     names = sorted({guess.intent for guess in guesses} | {guess.guess for guess in guesses})
     grid = [[0] * len(names) for _ in names]
@@ -63,7 +64,7 @@ def _confusion(guesses: Sequence[Guess]) -> plt.Figure:
     return figure
 
 
-def _confidence(guesses: Sequence[Guess]) -> plt.Figure:
+def _confidence(guesses: Sequence[Guess]) -> Figure:
     figure, (left, right) = plt.subplots(1, 2, figsize=(9, 3.6))
     points = reliability(guesses)
     left.plot([0, 1], [0, 1], color=PALE)

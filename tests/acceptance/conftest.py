@@ -11,12 +11,18 @@ import pytest
 from tests.processes import Process, SharedSimulator, nlu_server, simulator
 from tests.stage import Stage
 
+HERE = Path(__file__).parent
 SECRET = "s3cret_for-tests"
+# Starting a process takes seconds, and many of them on a machine that has more to do.
+BOUND_SECONDS = 300
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Those with bots of their own take longest: first, so that no worker is left alone with one at the end."""
     items.sort(key=lambda item: "own_stage" not in getattr(item, "fixturenames", ()))
+    for item in items:
+        if HERE in item.path.parents:
+            item.add_marker(pytest.mark.timeout(BOUND_SECONDS))
 
 
 @pytest.fixture(scope="session")

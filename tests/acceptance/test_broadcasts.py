@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 import httpx
-import pytest
 from sqlalchemy import select
 
 from bot.outgoing.worker import BULK_AT_ONCE
@@ -176,7 +175,6 @@ async def test_pause_stops_within_a_second_and_stop_leaves_nothing(own_stage: St
     await database.close()
 
 
-@pytest.mark.timeout(400)  # six starts
 async def test_five_kills_repeat_no_more_than_was_on_its_way(own_stage: Stage) -> None:
     database = own_stage.database()
     people = await newcomers(own_stage, database, PEOPLE)

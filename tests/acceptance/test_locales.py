@@ -13,8 +13,6 @@ from tests.acceptance.test_command_line import vejviser
 from tests.config.test_locales import bare, messages
 
 FEWEST_WORDS = 5
-# One run of the command for all languages: loading the model takes longer than everything else.
-pytestmark = pytest.mark.xdist_group("prose")
 
 
 def prose(language: str) -> list[str]:
@@ -24,7 +22,10 @@ def prose(language: str) -> list[str]:
 
 @pytest.fixture(scope="module")
 async def identified() -> dict[str, list[str]]:
-    """What each text of each language was taken for, in their order."""
+    """What each text of each language was taken for, in their order.
+
+    One run of the command for all: loading the model takes longer than everything else.
+    """
     texts = {language: prose(language) for language in LANGUAGES}
     code, out, error = await vejviser("identify", "-", stdin="\n".join(chain.from_iterable(texts.values())))
     assert code == 0, error

@@ -7,7 +7,6 @@ from datetime import UTC, datetime, timedelta
 from itertools import pairwise
 
 import httpx
-import pytest
 
 from bot.outgoing.worker import BULK_AT_ONCE
 from store import persons
@@ -54,7 +53,6 @@ def repeated(found: Counter[int]) -> int:
     return sum(times - 1 for times in found.values())
 
 
-@pytest.mark.timeout(400)  # four starts
 async def test_a_worker_killed_three_times_reminds_everybody(own_stage: Stage) -> None:
     due = datetime.now(UTC) + timedelta(seconds=12)
     people = await appointments(own_stage, own_stage.database(), due)
