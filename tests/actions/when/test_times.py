@@ -30,6 +30,11 @@ def tomorrow(text: str, language: str = "da") -> str:
         ("i morgen kl. 25", "needs-time"),
         ("i morgen 25", "needs-time"),
         ("i morgen kl. 0", "00:00"),
+        ("i morgen 0", "needs-time"),
+        ("kl. 25.30 i morgen", "needs-time"),
+        ("halv 25 i morgen", "needs-time"),
+        ("ti over 25 i morgen", "needs-time"),
+        ("ti i 24 i morgen", "23:50"),
         ("i morgen 9 30", "09:30"),
         ("i morgen 14", "14:00"),
         ("i morgen 9 kr", "needs-time"),
@@ -73,6 +78,15 @@ def test_an_hour_before_seven_may_be_one_of_the_afternoon(text: str, expected: s
         ("i morgen kl. 9 til 12", "09:00"),
         ("i morgen 8-24", "08:00"),
         ("i morgen 12-8", "needs-time"),
+        ("i morgen 8-8", "needs-time"),
+        ("i morgen 8-25", "needs-time"),
+        ("i morgen fra 23 til 24", "23:00"),
+        ("i morgen fra 9 til 25", "needs-time"),
+        ("i morgen kl. 9 til 24", "09:00"),
+        ("i morgen kl. 9 til 0", "09:00"),
+        ("i morgen 9:30 12:30", "09:30"),
+        ("i morgen kl. 14, fra 9 til 12 personer", "14:00"),
+        ("i morgen kl. 9 til 10, og kl. 14", "09:00 14:00"),
         ("fredag fra 0 til 24", "2026-11-27T00:00"),
     ],
 )
@@ -97,6 +111,12 @@ def test_of_a_span_the_first_hour_is_meant(text: str, expected: str) -> None:
         ("da", "fem i halv ni i morgen", "08:25"),
         ("da", "59 minutter over 9 i morgen", "09:59"),
         ("da", "60 minutter over 9 i morgen", "needs-time"),
+        ("da", "ti over kl. ni i morgen", "09:10"),
+        ("da", "i morgen kl. ni ti", "09:10"),
+        ("da", "i morgen kl. ni fem", "09:00"),
+        ("da", "i morgen kl. 9 5", "09:00"),
+        ("da", "i morgen kl. 9 30 lektioner", "09:00"),
+        ("da", "i morgen kl. ni ti lektioner", "09:00"),
         ("da", "til middag i morgen", "12:00"),
         ("en", "half past nine tomorrow", "09:30"),
         ("en", "half past 12 tomorrow", "12:30"),
@@ -118,6 +138,14 @@ def test_of_a_span_the_first_hour_is_meant(text: str, expected: str) -> None:
         ("uk", "завтра чверть на дев'яту", "08:15"),
         ("uk", "завтра чверть по дев'ятій", "09:15"),
         ("uk", "завтра о 9 без десяти", "08:50"),
+        ("uk", "без десяти дев'ять завтра", "08:50"),
+        ("uk", "без десяти хвилин дев'ять завтра", "08:50"),
+        ("uk", "без 59 хвилин 9 завтра", "08:01"),
+        ("sw", "kesho saa tatu na dakika kumi asubuhi", "09:10"),
+        ("sw", "kesho saa tatu kasoro dakika kumi asubuhi", "08:50"),
+        ("sw", "kesho saa tatu na dakika 1 asubuhi", "09:01"),
+        ("sw", "kesho saa tatu na dakika 59 asubuhi", "09:59"),
+        ("sw", "kesho saa tatu na dakika 60 asubuhi", "09:00"),
         ("ar", "بكرة الساعة تسعة الا ربع", "08:45"),
         ("ar", "بكرة الساعة تسعة الا عشرة", "08:50"),
         ("ar", "بكرة الساعة تسعة وعشرة", "09:10"),
@@ -154,12 +182,39 @@ def test_a_part_of_the_day_says_which_half_of_it_is_meant(text: str, expected: s
 
 
 @pytest.mark.parametrize(
-    ("language", "text", "expected"),
+    ("text", "expected"),
     [
-        ("en", "twenty six november at 9", "2026-11-26T09:00"),
-        ("en", "twenty nine november at 9", "2026-11-29T09:00"),
-        ("en", "twenty one december at 9", "2026-12-21T09:00"),
+        ("om aftenen 9 i morgen", "21:00"),
+        ("9 om aftenen i morgen", "21:00"),
+        ("i morgen to om aftenen", "14:00"),
+        ("i morgen kl. 8 om aftenen, ikke om morgenen", "20:00"),
+        ("ikke om morgenen, men i morgen kl. 8 om aftenen", "20:00"),
     ],
 )
-def test_a_number_in_two_words_is_one_number(language: str, text: str, expected: str) -> None:
-    assert meant(text, language) == expected
+def test_the_part_of_the_day_that_stands_nearest_counts(text: str, expected: str) -> None:
+    assert tomorrow(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "i morgen 14 lektioner", "needs-time"),
+        ("da", "i morgen to", "needs-time"),
+        ("da", "om aftenen 9 børn i morgen", "needs-time"),
+        ("en", "the course takes 2 and a half hours tomorrow", "needs-time"),
+        ("en", "tomorrow at 9 for about 2 hours", "09:00"),
+        ("en", "tomorrow at one", "needs-time"),
+        ("en", "tomorrow at two", "14:00 02:00"),
+    ],
+)
+def test_a_number_that_counts_something_is_no_time_of_day(language: str, text: str, expected: str) -> None:
+    assert tomorrow(text, language) == expected
+
+
+def test_an_hour_that_is_just_over_gives_way_to_one_that_is_to_come() -> None:
+    assert meant("i dag kl. 10 eller kl. 11") == "2026-11-23T11:00"
+    assert meant("i dag kl. 10") == "2026-11-23T10:00"
+
+
+def test_of_many_times_no_more_than_four_are_asked_for() -> None:
+    assert tomorrow("i morgen kl. 9 eller kl. 10 eller kl. 11 eller kl. 14 eller kl. 15") == "09:00 10:00 11:00 14:00"
