@@ -28,18 +28,26 @@ help: ## What there is to make
 run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
 	.venv/bin/vejviser run
 
-test: check ## Set everything up and run all tests
-	$(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
-	.venv/bin/pytest
+# The parts of `make test`, each with the time that it took.
+PART = TIMEFORMAT='--- %0lR'; echo "--- $(1)"; time
 
-lint: setup ## Format, lint, types, import rules: all that needs no model
+test: ## Set everything up and run all tests
+	@$(call PART,set up) $(MAKE) --no-print-directory setup nlu-setup
+	@$(call PART,train) $(MAKE) --no-print-directory train
+	@$(call PART,check) $(MAKE) --no-print-directory check
+	@$(call PART,tests of the NLU server) $(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
+	@$(call PART,tests of the bot) .venv/bin/pytest -n 2 --dist worksteal --ignore=tests/acceptance
+	@$(call PART,tests of whole processes) .venv/bin/pytest -n 2 --dist load tests/acceptance
+
+lint: setup ## Format, lint, types, import rules, facts, texts: all that needs no model
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
 	.venv/bin/lint-imports
-
-check: lint train ## Lint, and check the facts, the examples and the model
 	.venv/bin/vejviser facts check
+	.venv/bin/pytest -q tests/config/test_locales.py
+
+check: lint train ## Lint, and check the examples and the model
 	$(NLU_RUN) checks.examples
 	$(NLU_RUN) checks.model
 
