@@ -10,6 +10,10 @@ RASA_PYTHON ?= 3.11
 UV := $(shell command -v uv || echo .tools/bin/uv)
 NLU_PYTHON := nlu/.venv/bin/python
 NLU_RUN := PYTHONPATH=nlu $(NLU_PYTHON) -m
+# A worker for each core; more than four of them would start too many servers.
+PYTEST := .venv/bin/pytest -n auto --maxprocesses 4 --dist worksteal
+# What runs side by side is not mixed, where make can do that.
+SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 
 # The machine's own certificates, for those behind a proxy of their house.
 export UV_SYSTEM_CERTS ?= true
@@ -19,8 +23,8 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: docs help run test lint check train bench bench-reminders bench-broadcasts mutants evaluate compare setup \
-  nlu-setup format
+.PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests train bench bench-reminders \
+  bench-broadcasts mutants evaluate compare setup nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -28,28 +32,41 @@ help: ## What there is to make
 run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
 	.venv/bin/vejviser run
 
-# The parts of `make test`, each with the time that it took.
-PART = TIMEFORMAT='--- %0lR'; echo "--- $(1)"; time
+test: ## Set everything up and run all tests; says how long each part took
+	@mkdir -p out && : > out/times
+	@.ci/timed set-up $(MAKE) --no-print-directory -j2 setup nlu-setup
+	@.ci/timed training $(MAKE) --no-print-directory train
+	@$(MAKE) --no-print-directory -j2 $(SYNC) timed-lint timed-checks timed-nlu-tests
+	@$(MAKE) --no-print-directory timed-unit-tests timed-acceptance-tests
+	@echo && cat out/times
 
-test: ## Set everything up and run all tests
-	@$(call PART,set up) $(MAKE) --no-print-directory setup nlu-setup
-	@$(call PART,train) $(MAKE) --no-print-directory train
-	@$(call PART,check) $(MAKE) --no-print-directory check
-	@$(call PART,tests of the NLU server) $(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
-	@$(call PART,tests of the bot) .venv/bin/pytest -n 2 --dist worksteal --ignore=tests/acceptance
-	@$(call PART,tests of whole processes) .venv/bin/pytest -n 2 --dist load tests/acceptance
+timed-%:
+	@.ci/timed $* $(MAKE) --no-print-directory $*
 
-lint: setup ## Format, lint, types, import rules, facts, texts: all that needs no model
+lint: setup ## Format, lint, types, import rules, facts, texts: all that needs no Rasa
 	.venv/bin/ruff format --check .
 	.venv/bin/ruff check .
 	.venv/bin/mypy
+	.venv/bin/mypy --config-file nlu/mypy.ini
 	.venv/bin/lint-imports
 	.venv/bin/vejviser facts check
-	.venv/bin/pytest -q tests/config/test_locales.py
+	.venv/bin/pytest --quiet tests/config/test_locales.py
 
 check: lint train ## Lint, and check the examples and the model
+	@$(MAKE) --no-print-directory checks
+
+checks:
 	$(NLU_RUN) checks.examples
 	$(NLU_RUN) checks.model
+
+nlu-tests:
+	$(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
+
+unit-tests:
+	$(PYTEST) --ignore=tests/acceptance
+
+acceptance-tests:
+	$(PYTEST) tests/acceptance
 
 train: setup nlu-setup ## Train the NLU model when its inputs changed
 	.venv/bin/vejviser nlu train
