@@ -74,6 +74,10 @@ class Stage:
         """Ends every bot that still runs."""
         await asyncio.gather(*(bot.stop() for bot in self.bots))
 
+    async def kill(self) -> None:
+        """The same without waiting for what they are about."""
+        await asyncio.gather(*(bot.kill() for bot in self.bots if bot.process.returncode is None))
+
     async def command(self, *command: object, env: dict[str, str], code: int = 0) -> str:
         """Runs a command to its end; what it said, on stdout or as an error."""
         env = {"TELEGRAM_TOKEN": TOKEN, "TELEGRAM_API_URL": self.simulator.base_url, **env}

@@ -84,4 +84,4 @@ async def own_stage(
     await spare_simulator.reset()
     stage = Stage(spare_simulator, nlu.url, tmp_path, migrated_sqlite)
     yield stage
-    await stage.stop()
+    await stage.kill()

@@ -41,12 +41,13 @@ class Group:
 
     async def hear(self, count: int = 1) -> list[Message]:
         """The bot's new texts, without the news of topics."""
+        wanted = count
         while True:
-            heard = await self.stage.simulator.replies(self.id, after=self.seen, count=count, wait=20)
+            heard = await self.stage.simulator.replies(self.id, after=self.seen, count=wanted, wait=20)
             texts = [message for message in heard if "text" in message or "photo" in message]
-            if len(texts) >= count or len(heard) < count:
+            if len(texts) >= count or len(heard) < wanted:
                 break
-            count += len(heard) - len(texts)
+            wanted = len(heard) + count - len(texts)
         assert texts, self.stage.folder / "bot.log"
         self.seen = heard[-1]["message_id"]
         return texts
