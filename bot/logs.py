@@ -24,6 +24,8 @@ LIBRARIES_FROM = logging.WARNING
 MOST_CAUSES = 4
 # Their only line above DEBUG holds whole updates, texts and names: what fails comes as an exception as well.
 _SILENT = ("telegram.Bot", "telegram.ext.ExtBot")
+# Says every two seconds that a tick is left out, while the one before waits for the database.
+_PATIENT = "apscheduler"
 Event = MutableMapping[str, Any]
 ExcInfo = tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
 
@@ -70,6 +72,7 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
     handler.setFormatter(_WithoutSecrets(secrets))
     least = max(LIBRARIES_FROM, logging.getLevelNamesMapping()[level])
     logging.basicConfig(level=least, handlers=[handler], force=True)
+    logging.getLogger(_PATIENT).setLevel(logging.ERROR)
     for name in _SILENT:
         logging.getLogger(name).setLevel(logging.CRITICAL + 1)
 

@@ -153,7 +153,7 @@ class Leases:
         while not await _is_set(ended, RENEW_SECONDS):
             try:
                 with boundary():
-                    await self._renew(fair=clock() >= self._fair_from)
+                    await self.renew(fair=clock() >= self._fair_from)
             except Away as error:
                 log.warning("leases not renewed", error=str(error))
                 continue
@@ -164,12 +164,15 @@ class Leases:
                 self._fair_from = clock() + LEASE.total_seconds()
             renewed = clock()
 
-    async def _renew(self, *, fair: bool) -> None:
+    async def renew(self, *, fair: bool) -> None:
+        """Of `mine`; and, where it is fair to judge them, those of others that have run out are given back."""
+        # Before the database is asked: when it answers only after a while, the others could not renew theirs meanwhile.
+        now = self._now()
         async with self._database.transaction() as session:
             if self.mine:
-                await outbox.renew(session, sorted(self.mine), self._now() + LEASE)
+                await outbox.renew(session, sorted(self.mine), now + LEASE)
             if fair:
-                await outbox.requeue_expired(session, self._now())
+                await outbox.requeue_expired(session, now)
 
 
 async def _is_set(event: asyncio.Event, seconds: float) -> bool:

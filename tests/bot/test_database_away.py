@@ -12,15 +12,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import event
+from sqlalchemy import event, text
 from telegram import Update
 
 from bot.clock import Clock
 from bot.incoming.nlu import NluClient
+from bot.outgoing.worker import LEASE, Leases
 from config.facts import Municipality
 from simulator.client import SimulatorClient
+from store import outbox, persons
 from store.database import Away, Database
 from tests.bot.house import House, message, opened
+from tests.conftest import NOW
 from tests.databases import new_postgres_database
 from tests.postgres import Server, server
 
@@ -187,3 +190,27 @@ def _written(update_id: int, who: int) -> dict[str, Any]:
         "update_id": update_id,
         "message": {"message_id": update_id, "date": 1, "chat": chat, "from": sender, "text": "/menu"},
     }
+
+
+async def test_no_other_worker_is_taken_for_dead_because_the_database_stood_still(postgres_url: str) -> None:
+    database, now = Database(new_postgres_database(postgres_url)), [NOW]
+    await database.upgrade()
+    async with database.transaction() as session:
+        person = await persons.meet(session, 1, "da", NOW)
+        outbox.put(session, person.id, message("one"), lane="notice", now=NOW)
+        await session.flush()
+        [of_the_other] = await outbox.claim(session, NOW, NOW + LEASE, 10)
+    async with database.transaction() as session:
+        await session.execute(text("LOCK TABLE outbox IN ACCESS EXCLUSIVE MODE"))
+        leases = Leases(database, lambda: now[0])
+        leases.mine = {of_the_other.id + 1}
+        renewing = asyncio.create_task(leases.renew(fair=True))
+        while not await session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
+            await asyncio.sleep(0.01)
+        now[0] += 2 * LEASE
+    await renewing
+    async with database.transaction() as session:
+        row = await outbox.get(session, of_the_other.id)
+        assert row
+        assert row.state == "sending"
+    await database.close()
