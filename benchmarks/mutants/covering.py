@@ -12,7 +12,7 @@ import shutil
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from coverage import CoverageData
 
@@ -20,8 +20,11 @@ from benchmarks.mutants.checkout import Checkout, files
 
 LEFT_OUT = ("tests/acceptance/", "tests/simulator/", "tests/nlu/")
 # On what it depends which lines a test runs.
-SOURCES = ("actions/", "bot/", "config/", "nlu_data/", "simulator/", "store/", "tests/", "pyproject.toml", "uv.lock")
+SOURCES = ("actions/", "bot/", "config/", "nlu_data/", "simulator/", "store/", "pyproject.toml", "uv.lock")
+INDEX = "covered.json"
 HOURS = 3 * 3600
+# Some files take much longer than others, so neither copy gets half of them at once.
+SHARES = 8
 
 
 @dataclass
@@ -38,8 +41,18 @@ class Covered:
 
 
 def test_files(paths: Iterable[str]) -> list[str]:
-    named = (path for path in paths if path.startswith("tests/") and Path(path).name.startswith("test_"))
-    return [path for path in named if path.endswith(".py") and not path.startswith(LEFT_OUT)]
+    return [path for path in paths if _is_test(path) and not path.startswith(LEFT_OUT)]
+
+
+def _is_test(path: str) -> bool:
+    return path.startswith("tests/") and PurePosixPath(path).match("test_*.py")
+
+
+def _helpers(test: str, paths: Iterable[str]) -> list[str]:
+    """What a test file may lean on: modules of tests that are no tests, beside it and above."""
+    above = {str(folder) for folder in PurePosixPath(test).parents}
+    python = (path for path in paths if path.startswith("tests/") and path.endswith(".py"))
+    return [path for path in python if not _is_test(path) and str(PurePosixPath(path).parent) in above]
 
 
 def _hash(root: Path, paths: Iterable[str]) -> str:
@@ -50,27 +63,25 @@ def _hash(root: Path, paths: Iterable[str]) -> str:
 
 
 async def cover(root: Path, kept: Path, checkouts: Sequence[Checkout]) -> Covered:
-    """Runs the tests of which nothing is known yet, one share in each copy, and keeps what comes of it in `kept`."""
+    """Runs the tests of which nothing is known yet, side by side in the copies; `kept` is where what is known stays."""
     listed = files(root)
-    tests = test_files(listed)
-    read = (path for path in listed if path.startswith(SOURCES) and not path.startswith(LEFT_OUT))
-    sources = _hash(root, [path for path in read if path not in tests])
-    covered = _read(kept, sources)
-    hashes = {path: _hash(root, [path]) for path in tests}
-    stale = [path for path in tests if covered.tests.get(path, ("", ""))[0] != hashes[path]]
-    gone = covered.tests.keys() - hashes.keys()
-    _forget(covered, {*stale, *gone})
-    shares = [share for at in range(len(checkouts)) if (share := stale[at :: len(checkouts)])]
-    await asyncio.gather(
-        *(_run(copy, share, kept, covered, hashes) for copy, share in zip(checkouts, shares, strict=False))
-    )
-    (kept / "covered.json").write_text(json.dumps(asdict(covered)), encoding="utf-8")
+    covered = _read(kept, _hash(root, (path for path in listed if path.startswith(SOURCES))))
+    hashes = {path: _hash(root, [path, *_helpers(path, listed)]) for path in test_files(listed)}
+    stale = [path for path in hashes if covered.tests.get(path, ("", ""))[0] != hashes[path]]
+    _forget(covered, {*stale, *(covered.tests.keys() - hashes.keys())})
+    shares = [share for at in range(SHARES) if (share := stale[at::SHARES])]
+
+    async def work(copy: Checkout) -> None:
+        while shares:
+            await _run(copy, shares.pop(), kept, covered, hashes)
+
+    await asyncio.gather(*map(work, checkouts))
     return covered
 
 
 def _read(kept: Path, sources: str) -> Covered:
     """What is known, if it is of these sources."""
-    index = kept / "covered.json"
+    index = kept / INDEX
     if index.exists():
         found = Covered(**json.loads(index.read_text(encoding="utf-8")))
         if found.sources == sources:
@@ -97,6 +108,7 @@ async def _run(copy: Checkout, tests: Sequence[str], kept: Path, covered: Covere
     covered.tests |= {path: (hashes[path], part) for path in tests}
     covered.failed += ended.failed
     covered.seconds |= {test: spent for test, spent in ended.seconds.items() if test not in ended.failed}
+    (kept / INDEX).write_text(json.dumps(asdict(covered)), encoding="utf-8")
 
 
 def file_of(test: str) -> str:
