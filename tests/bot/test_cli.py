@@ -1,65 +1,78 @@
-"""What an operator reads when an invitation is made, and when it cannot be."""
+"""The command line: what it prints, and the one line that says what is wrong."""
 
 from __future__ import annotations
 
+import sys
+
 import pytest
-from pydantic import SecretStr
-from sqlalchemy import func, select
+from click.testing import CliRunner, Result
 
-from bot import app, cli
-from config import facts_file
-from config.settings import Settings
-from simulator.client import SimulatorClient
-from store.database import Database
-from store.links import Link
-from store.roles import Right
-
-NOBODY = "http://127.0.0.1:9"
+from bot import cli
 
 
-def settings(database: Database, token: str | None, root: str = NOBODY) -> Settings:
-    url = database.url.render_as_string(hide_password=False)
-    return Settings(telegram_token=SecretStr(token) if token else None, telegram_api_url=root, database_url=url)
+def vejviser(*arguments: str, stdin: str = "") -> Result:
+    return CliRunner().invoke(cli.cli, arguments, input=stdin)
 
 
-async def invited(loaded: Settings) -> str:
-    return await cli._invite(loaded, facts_file.load(loaded.municipality), Right("staff", ""))
+@pytest.mark.parametrize(
+    ("now", "expected"),
+    [
+        ("2026-11-23T10:00", "2026-11-24T09:00:00+01:00\n"),
+        ("2026-11-23T22:59:00+00:00", "2026-11-24T09:00:00+01:00\n"),
+        ("2026-11-23T23:00:00+00:00", "2026-11-25T09:00:00+01:00\n"),
+    ],
+)
+def test_a_moment_without_an_offset_is_the_municipality_s_own(now: str, expected: str) -> None:
+    assert vejviser("when", "--lang", "da", "--now", now, "i morgen kl. 9").output == expected
 
 
-async def links(database: Database) -> int:
-    async with database.transaction() as session:
-        return await session.scalar(select(func.count()).select_from(Link)) or 0
+def test_lines_may_name_their_language_and_their_moment() -> None:
+    lines = '{"text": "tomorrow at noon", "lang": "en"}\n{"text": "på torsdag", "now": "2026-11-23T10:00"}\n'
+    result = vejviser("when", "--lang", "da", "--now", "2026-07-01T10:00", "-", stdin=lines)
+    assert result.output == "2026-07-02T12:00:00+02:00\nneeds-time\n"
 
 
-async def test_without_a_bot_api_server_nobody_is_invited_and_one_line_says_why(sqlite: Database) -> None:
-    with pytest.raises(app.NoBotApi) as caught:
-        await invited(settings(sqlite, "12345:simulator"))
-    assert str(caught.value).startswith(f"{NOBODY} does not answer")
-    assert "\n" not in str(caught.value)
-    assert await links(sqlite) == 0
+def test_the_line_without_a_language_is_named() -> None:
+    result = vejviser("when", "-", stdin='{"text": "tomorrow at noon", "lang": "en"}\n{"text": "i morgen"}\n')
+    assert result.exit_code == 1
+    assert "line 2: no language" in result.output
 
 
-async def test_without_a_simulator_it_says_how_to_start_one(sqlite: Database, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(app, "SIMULATOR_URL", NOBODY)
-    with pytest.raises(app.NoBotApi, match="start it with `vejviser run`"):
-        await invited(settings(sqlite, None))
+def test_a_moment_that_is_none_is_named() -> None:
+    result = vejviser("when", "--lang", "da", "--now", "soon", "i morgen")
+    assert (result.exit_code, "'soon' is no ISO 8601 time" in result.output) == (1, True)
 
 
-async def test_a_wrong_token_is_named_as_one(sqlite: Database, simulator: SimulatorClient) -> None:
-    with pytest.raises(app.NoBotApi, match="TELEGRAM_TOKEN"):
-        await invited(settings(sqlite, "12345:another", simulator.base_url))
+@pytest.mark.parametrize(
+    ("arguments", "reason"),
+    [
+        (("--role", "volunteer"), "volunteer: --organisation is for volunteers and coordinators, who need one"),
+        (("--role", "coordinator"), "coordinator: --organisation is for"),
+        (("--role", "staff", "--organisation", "samx"), "staff: --organisation is for"),
+        (("--role", "volunteer", "--organisation", "nobody"), "no organisation 'nobody'; there are "),
+        (("--role", "staff", "--organisation", "nobody"), "no organisation 'nobody'"),
+    ],
+)
+def test_an_organisation_is_for_volunteers_and_coordinators(arguments: tuple[str, ...], reason: str) -> None:
+    result = vejviser("invite", *arguments)
+    assert result.exit_code == 1
+    assert reason in result.output
 
 
-async def test_in_the_simulator_it_says_what_to_open_and_write(
-    sqlite: Database, simulator: SimulatorClient, monkeypatch: pytest.MonkeyPatch
+def test_the_facts_of_the_municipality_are_valid() -> None:
+    result = vejviser("facts", "check")
+    assert result.exit_code == 0
+    assert "the facts of Næstved Kommune are valid" in result.output
+
+
+def test_what_the_database_refuses_is_said_by_its_kind_alone(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    monkeypatch.setattr(app, "SIMULATOR_URL", simulator.base_url)
-    said = await invited(settings(sqlite, None))
-    assert said.startswith(f"open {simulator.base_url}/ and write there: /start ")
-    assert await links(sqlite) == 1
-
-
-async def test_at_telegram_it_is_a_link(sqlite: Database, simulator: SimulatorClient) -> None:
-    said = await invited(settings(sqlite, "12345:simulator", simulator.base_url))
-    assert said.startswith("https://t.me/")
-    assert "?start=" in said
+    monkeypatch.setenv("DATABASE_URL", "postgresql://nobody:secret@127.0.0.1:9/none")
+    monkeypatch.setattr(sys, "argv", ["vejviser", "db", "upgrade"])
+    with pytest.raises(SystemExit) as ended:
+        cli.main()
+    assert ended.value.code == 1
+    [line] = capsys.readouterr().err.splitlines()
+    assert line.startswith("vejviser: ")
+    assert "secret" not in line

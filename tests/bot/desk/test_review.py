@@ -1,0 +1,69 @@
+"""Questions that nobody could answer: what they may mean together, and where an example of them is written."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bot.desk.review import NoPlaceForExample, add_example, known_intents, likeliest, place_for, without_gaps
+from store.unanswered import Unanswered
+
+TWO = """nlu:
+- intent: greet
+  examples: |
+    - hej
+
+
+- intent: thanks
+  examples: |
+    - tak
+"""
+
+
+def question(*guesses: tuple[str, float]) -> Unanswered:
+    return Unanswered(text="x", language="da", guesses=list(guesses))
+
+
+def test_a_group_means_what_its_questions_mean_on_average_three_guesses_at_most() -> None:
+    group = [
+        question(("greet", 0.5), ("thanks", 0.25), ("goodbye", 0.125)),
+        question(("thanks", 0.5), ("deny", 0.25), ("affirm", 0.0625)),
+    ]
+    assert likeliest(group) == [("thanks", 0.375), ("greet", 0.25), ("deny", 0.125)]
+
+
+def test_names_and_numbers_that_were_taken_out_are_no_part_of_an_example() -> None:
+    assert without_gaps("hvor bor … på nummer # i dag") == "hvor bor på nummer i dag"
+
+
+@pytest.fixture
+def data(tmp_path: Path) -> Path:
+    for language in ("da", "so"):
+        (tmp_path / language).mkdir()
+        (tmp_path / language / "talk.yml").write_text(TWO, encoding="utf-8")
+    (tmp_path / "da" / "entities.yml").write_text("lookups: []\n", encoding="utf-8")
+    return tmp_path
+
+
+def test_each_intent_is_known_by_its_file_in_each_language(data: Path) -> None:
+    known = known_intents(data)
+    assert list(known) == ["greet", "thanks"]
+    assert known["thanks"] == {"da": data / "da" / "talk.yml", "so": data / "so" / "talk.yml"}
+    assert place_for(data, "greet", "so") == data / "so" / "talk.yml"
+
+
+@pytest.mark.parametrize(("intent", "language"), [("greet", "ti"), ("greet", ""), ("unknown", "da")])
+def test_where_there_is_no_file_for_it_nothing_is_written(data: Path, intent: str, language: str) -> None:
+    with pytest.raises(NoPlaceForExample, match=intent):
+        place_for(data, intent, language)
+
+
+def test_an_example_is_written_right_below_the_last_one_of_its_intent(data: Path) -> None:
+    path = data / "da" / "talk.yml"
+    add_example(path, "greet", "halløj")
+    assert path.read_text(encoding="utf-8") == TWO.replace("    - hej\n", "    - hej\n    - halløj\n")
+    add_example(path, "thanks", "mange tak")
+    assert path.read_text(encoding="utf-8").endswith("    - tak\n    - mange tak\n")
+    with pytest.raises(NoPlaceForExample):
+        add_example(path, "deny", "nej")
