@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -23,6 +24,15 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     for item in items:
         if HERE in item.path.parents:
             item.add_marker(pytest.mark.timeout(BOUND_SECONDS))
+
+
+@pytest.fixture(autouse=True)
+async def nothing_goes_on(request: pytest.FixtureRequest) -> AsyncIterator[None]:
+    """A test that is ended after its time does not go on beside the next one."""
+    yield
+    for task in asyncio.all_tasks():
+        if getattr(task.get_coro(), "__name__", "") == request.function.__name__:
+            task.cancel()
 
 
 @pytest.fixture(scope="session")
