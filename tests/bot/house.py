@@ -30,6 +30,7 @@ from store import outbox, persons
 from store.database import Database
 from store.outbox import Lane, OutboxRow
 from tests.conftest import NOW
+from tests.processes import until
 
 # Nobody listens there: buttons and commands need no NLU server.
 NO_NLU = "http://127.0.0.1:9"
@@ -92,10 +93,7 @@ class House:
 
     async def when(self, row_id: int, holds: Callable[[OutboxRow], bool]) -> OutboxRow:
         """The row, as soon as that holds."""
-        async with asyncio.timeout(MOST_SECONDS):
-            while not holds(row := await self.row(row_id)):
-                await asyncio.sleep(0.02)
-        return row
+        return await until(lambda: self.row(row_id), holds, MOST_SECONDS)
 
     async def texts(self, telegram_id: int, count: int = 1) -> list[str]:
         """What the bot has said to them, as soon as it is so much."""

@@ -26,6 +26,10 @@ from tests.bot.house import House, message, opened
 from tests.conftest import NOW
 from tests.databases import new_postgres_database
 from tests.postgres import Server, server
+from tests.processes import until
+
+# So long Telegram takes with an answer while the database goes away, which must be sooner.
+SLOW_SECONDS = 2.0
 
 
 @dataclass
@@ -72,12 +76,14 @@ async def home(
 
 
 async def _lock(connection: sqlite3.Connection) -> None:
-    while True:
+    async def locked() -> bool:
         try:
             connection.execute("BEGIN IMMEDIATE")
-            return
         except sqlite3.OperationalError:
-            await asyncio.sleep(0.01)
+            return False
+        return True
+
+    await until(locked, every=0.01)
 
 
 def _impatient(connection: Any, _record: object) -> None:
@@ -88,10 +94,9 @@ async def test_what_was_sent_while_it_went_away_is_not_sent_again(home: Home) ->
     house = home.house
     people = [await house.person() for _ in range(5)]
     rows = [await house.queue(person, message("one"), message("two")) for person in people]
-    await house.simulator.fault("slow", method="sendMessage", times=5, seconds=0.5)
+    await house.simulator.fault("slow", method="sendMessage", times=5, seconds=SLOW_SECONDS)
     house.start_worker()
-    while len(await house.simulator.calls("sendMessage")) < 5:
-        await asyncio.sleep(0.01)
+    await until(lambda: house.simulator.calls("sendMessage"), lambda calls: len(calls) == 5)
     await home.take_away()
     for person in people:
         assert await house.texts(person) == ["one"]
@@ -134,10 +139,9 @@ async def test_a_worker_that_is_stopped_meanwhile_ends(home: Home) -> None:
     house = home.house
     amal = await house.person()
     [row] = await house.queue(amal, message("one"))
-    await house.simulator.fault("slow", method="sendMessage", seconds=0.5)
+    await house.simulator.fault("slow", method="sendMessage", seconds=SLOW_SECONDS)
     house.start_worker()
-    while not await house.simulator.calls("sendMessage"):
-        await asyncio.sleep(0.01)
+    await until(lambda: house.simulator.calls("sendMessage"))
     await home.take_away()
     await home.notices()
     async with asyncio.timeout(20):
@@ -205,8 +209,7 @@ async def test_no_other_worker_is_taken_for_dead_because_the_database_stood_stil
         leases = Leases(database, lambda: now[0])
         leases.mine = {of_the_other.id + 1}
         renewing = asyncio.create_task(leases.renew(fair=True))
-        while not await session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")):
-            await asyncio.sleep(0.01)
+        await until(lambda: session.scalar(text("SELECT count(*) FROM pg_locks WHERE NOT granted")))
         now[0] += 2 * LEASE
     await renewing
     async with database.transaction() as session:

@@ -37,6 +37,7 @@ from bot.web import WEBHOOK_PATH, create_web
 from simulator.server import listen
 from tests.bot.house import House, message
 from tests.bot.incoming.test_receive import POISON, SECRET
+from tests.processes import until
 
 MARK = "Zamzam-Kastanje-77"
 SENDER: dict[str, Any] = {**POISON["from"], "first_name": MARK}
@@ -230,8 +231,7 @@ async def polled(house: House, nlu: NluClient) -> None:
     """Until what waits at Telegram is done, or let go."""
     stopping = asyncio.Event()
     polling = asyncio.create_task(poll(house.bot, house.receiver(nlu), stopping))
-    while await house.simulator.pending():
-        await asyncio.sleep(0.02)
+    await until(house.simulator.pending, lambda waiting: not waiting)
     stopping.set()
     await polling
 

@@ -11,6 +11,7 @@ from typing import Any
 import httpx
 
 from simulator.client import SimulatorClient
+from tests.processes import until
 
 PAGE = Path(__file__).parents[2] / "simulator" / "page"
 
@@ -84,8 +85,7 @@ async def test_the_program_says_where_it_listens_and_stops_on_sigterm() -> None:
         assert (await http.get(f"{address}bot7:own/getMe")).json()["result"]["id"] == 7
         async with http.stream("GET", f"{address}_sim/events"):
             poll = asyncio.create_task(http.get(f"{address}bot7:own/getUpdates?timeout=50"))
-            while not (await http.get(f"{address}_sim/calls?method=getUpdates")).json():
-                pass
+            await until(lambda: http.get(f"{address}_sim/calls?method=getUpdates"), lambda answer: bool(answer.json()))
             process.send_signal(signal.SIGTERM)
             out, err = await asyncio.wait_for(process.communicate(), 10)
             await asyncio.gather(poll, return_exceptions=True)

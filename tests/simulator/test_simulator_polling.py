@@ -7,6 +7,7 @@ import httpx
 
 from simulator.client import SimulatorClient
 from simulator.core import DEFAULT_TOKEN
+from tests.processes import until
 
 
 async def test_an_update_comes_again_until_a_higher_offset_confirms_it(
@@ -33,8 +34,7 @@ async def test_a_long_poll_ends_when_someone_writes(api: Any, sim: SimulatorClie
 
 async def polling(sim: SimulatorClient) -> None:
     """Until the poll has reached the simulator: its call stands in the log, unanswered."""
-    while not [call for call in await sim.calls("getUpdates") if call["status"] is None]:
-        pass
+    await until(lambda: sim.calls("getUpdates"), lambda calls: any(call["status"] is None for call in calls))
 
 
 async def test_a_second_poll_at_the_same_time_is_a_conflict(api: Any, sim: SimulatorClient, amal: int) -> None:

@@ -13,6 +13,7 @@ from simulator.core import DEFAULT_TOKEN
 from simulator.errors import ApiError
 from simulator.limits import Limits
 from simulator.server import running
+from tests.processes import until
 
 
 @pytest.mark.parametrize(
@@ -152,7 +153,6 @@ async def test_the_server_stops_while_someone_polls() -> None:
     async with running() as url, httpx.AsyncClient(trust_env=False, timeout=20) as http:
         poll = asyncio.create_task(http.get(f"{url}/bot{DEFAULT_TOKEN}/getUpdates?timeout=50"))
         async with SimulatorClient(url) as sim:
-            while not await sim.calls("getUpdates"):
-                pass
+            await until(lambda: sim.calls("getUpdates"))
     assert poll.cancelled() or poll.done()
     await asyncio.gather(poll, return_exceptions=True)
