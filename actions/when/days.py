@@ -99,7 +99,7 @@ def _slashed(line: Line, at: int, today: date, own: Words) -> Mention | None:
     if not isinstance(numbers, tuple):
         return None
     day, month = numbers if numbers[1] <= 12 else (numbers[1], numbers[0])
-    return _with_year(line, day, month, at, at, today) if 1 <= month <= 12 and 1 <= day <= 31 else None
+    return _with_year(line, day, month, at, at, today)
 
 
 def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
@@ -108,10 +108,8 @@ def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
     if not isinstance(numbers, tuple) or line.has(at - 1, "clock"):
         return None
     day, month = numbers
-    if not (1 <= day <= 31 and 1 <= month <= 12):
-        return None
     is_time = line.has(at, "dot") and day < 24 and line.has(at, "minutes") and line.get(at, "minutes")
-    is_span = line.has(at, "span") and (day < 24 and month <= 24)
+    is_span = line.has(at, "span") and day < 24
     named = line.has_left("weekday", "month", "offset", "slash", "iso", "full")
     clock = line.has_left("clock", "time", "part", "at")
     if line.has(at - 1, "day_word") or (not is_time and not is_span) or (is_time and clock and not named):

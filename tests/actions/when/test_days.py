@@ -26,6 +26,7 @@ THURSDAY, SATURDAY, SUNDAY = "2026-11-26T08:00", "2026-11-28T08:00", "2026-11-29
         ("24-12 kl. 9", "2026-12-24T09:00"),
         ("26.11.2026 kl. 9", "2026-11-26T09:00"),
         ("26.11.26 kl. 9", "2026-11-26T09:00"),
+        ("26.11.99 kl. 9", "2099-11-26T09:00"),
         ("26/11-26 kl. 9", "2026-11-26T09:00"),
         ("26 11 2026 kl. 9", "2026-11-26T09:00"),
         ("2026-11-26 kl. 9", "2026-11-26T09:00"),
@@ -152,6 +153,11 @@ def test_day_and_month_are_read_in_the_order_of_each_language(language: str, tex
         ("ln", "nsima ya mikolo misato na 9h", "2026-11-26T09:00"),
         ("ar", "بعد يومين الساعة ٩ الصبح", "2026-11-25T09:00"),
         ("fa", "دو روز دیگر ساعت ۹", "2026-11-25T09:00"),
+        ("ar", "بعد أسبوع الساعة ٩", "2026-11-30T09:00"),
+        ("ar", "بكرة بعد الساعة ٩", "2026-11-24T09:00"),
+        ("ar", "بكرة بعد الساعة ٠", "2026-11-24T00:00"),
+        ("sw", "baada ya wiki saa nne asubuhi", "2026-11-30T10:00"),
+        ("ln", "nsima ya mposo na 9h", "2026-11-30T09:00"),
     ],
 )
 def test_days_and_weeks_from_now_are_counted(language: str, text: str, expected: str) -> None:
@@ -184,6 +190,12 @@ def test_in_a_month_is_the_same_day_or_the_last_one_that_the_month_has(now: str,
         ("en", "in an hour and a half", "2026-11-23T11:30"),
         ("sw", "baada ya saa mbili", "2026-11-23T12:00"),
         ("sw", "baada ya dakika 30", "2026-11-23T10:30"),
+        ("sw", "baada ya saa mbili na nusu", "2026-11-23T12:30"),
+        ("sw", "baada ya saa", "2026-11-23T11:00"),
+        ("so", "saacad kadib", "2026-11-23T11:00"),
+        ("ar", "بعد ساعة", "2026-11-23T11:00"),
+        ("fr", "dans une heure et demie", "2026-11-23T11:30"),
+        ("ln", "nsima ya ngonga mibale", "2026-11-23T12:00"),
     ],
 )
 def test_minutes_and_hours_from_now_are_counted(language: str, text: str, expected: str) -> None:
