@@ -1,0 +1,146 @@
+"""What the ladder makes of an answer: in which language, in whose place, and what is kept of a question."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+from sqlalchemy import select
+
+from actions.kernel.messages import Edit, Message, say
+from actions.kernel.rows import to_row
+from actions.kernel.turn import Understanding, Work, World
+from bot.answering.rungs import answer
+from bot.answering.turn import Turn
+from bot.incoming.reading import Reading, Understood, Wordless
+from bot.incoming.updates import Incoming, Pressed, Secret, Typed, What
+from config.facts import Municipality
+from store import forms, outbox, persons, threads
+from store.base import Session
+from store.database import Database
+from store.unanswered import Unanswered
+from tests.actions.scene import ids, only, presses
+from tests.conftest import NOW
+
+GUESSES = (("benefits_money", 0.4), ("thanks", 0.2), ("deny", 0.1), ("affirm", 0.05))
+
+
+@pytest.fixture
+async def work(sqlite: Database, facts: Municipality) -> AsyncIterator[Work]:
+    async with sqlite.transaction() as session:
+        yield Work(session, World(facts), NOW)
+
+
+async def turn(work: Work, what: What, reading: Reading | None = None, telegram: str = "da") -> Turn:
+    return await Turn.of(work, Incoming(1, 7, telegram, what), reading or Wordless())
+
+
+def unsure(redacted: str = "hvor er …") -> Understood:
+    return Understood(Understanding("benefits_money", 0.4, ranking=GUESSES, redacted=redacted))
+
+
+def somali(confidence: float = 0.99) -> Understood:
+    found = Understanding("greet", confidence, ranking=(("greet", confidence),), redacted="subax wanaagsan walaal",
+                          language="so", language_confidence=0.99)  # fmt: skip
+    return Understood(found)
+
+
+async def questions(session: Session) -> list[Unanswered]:
+    return list(await session.scalars(select(Unanswered).order_by(Unanswered.id)))
+
+
+async def test_the_second_time_in_a_row_there_is_somebody_to_call(work: Work) -> None:
+    for misunderstood, line in enumerate(("not-understood", "not-understood-again", "not-understood-again"), start=1):
+        asked = await turn(work, Typed("bla bla"), unsure())
+        reply = only(await answer(asked))
+        assert ids(reply)[0] == line
+        assert bool(reply.contacts) == (misunderstood >= 2)
+        assert asked.person.misunderstood == misunderstood
+    understood = await turn(work, Typed("hej med dig"), Understood(Understanding("greet", 0.99)))
+    await answer(understood)
+    assert understood.person.misunderstood == 0
+
+
+async def test_three_guesses_are_offered_and_what_would_help_nobody_is_none_of_them(work: Work) -> None:
+    reply = only(await answer(await turn(work, Typed("bla bla"), unsure())))
+    assert presses(reply)[:3] == ["ask:benefits_money", "ask:jobcafe_hours", "ask:course_hours"]
+
+
+async def test_a_question_is_kept_with_three_guesses_where_words_of_it_are_left(work: Work) -> None:
+    await answer(await turn(work, Typed("bla bla"), unsure("… # …")))
+    assert await questions(work.session) == []
+    await answer(await turn(work, Typed("bla bla"), unsure()))
+    [kept] = await questions(work.session)
+    assert (kept.text, kept.language, [tuple(each) for each in kept.guesses]) == ("hvor er …", "da", list(GUESSES[:3]))
+
+
+async def test_where_staff_read_it_writing_to_them_is_offered_the_second_time(work: Work) -> None:
+    group = await persons.meet(work.session, -100, "da", NOW)
+    await threads.link_group(work.session, group.id, NOW, is_forum=False)
+    first = presses(only(await answer(await turn(work, Typed("bla bla"), unsure()))))
+    assert first[0].startswith("question:tell:")
+    assert "thread:open" not in first
+    second = presses(only(await answer(await turn(work, Typed("bla bla"), unsure()))))
+    assert second[0] == "thread:open"
+    assert second[1].startswith("question:tell:")
+
+
+async def test_whoever_never_chose_a_language_is_followed_into_the_one_they_write(work: Work) -> None:
+    asked = await turn(work, Typed("subax wanaagsan walaal"), somali())
+    reply = only(await answer(asked))
+    assert (asked.person.language, reply.language) == ("so", "so")
+    assert presses(reply)[-1] == "language:so"
+
+
+async def test_whoever_chose_one_keeps_it_and_is_answered_in_the_other_this_once(work: Work) -> None:
+    asked = await turn(work, Typed("subax wanaagsan walaal"), somali())
+    asked.person.language_chosen = True
+    reply = only(await answer(asked))
+    assert (asked.person.language, reply.language) == ("da", "so")
+    assert presses(reply)[-1] == "language:so"
+
+
+async def test_in_one_s_own_language_nothing_is_offered(work: Work) -> None:
+    reply = only(await answer(await turn(work, Typed("hej med dig"), Understood(Understanding("greet", 0.99)))))
+    assert reply.language is None
+    assert not any(press.startswith("language:") for press in presses(reply))
+
+
+async def test_what_is_shown_in_place_changes_the_message_that_was_pressed(work: Work) -> None:
+    person = (await turn(work, Typed("x"))).person
+    await forms.begin(work.session, person.id, "request", {}, NOW)
+    [changed] = await answer(await turn(work, Pressed("1", "form:items:bed", 55)))
+    assert isinstance(changed, Edit)
+    assert changed.key == "message:55"
+    [new] = await answer(await turn(work, Pressed("1", "form:items:bed")))
+    assert isinstance(new, Message)
+
+
+async def test_after_a_change_of_language_the_open_question_is_asked_again(work: Work) -> None:
+    person = (await turn(work, Typed("x"))).person
+    await forms.begin(work.session, person.id, "request", {}, NOW.replace(hour=0))
+    replies = await answer(await turn(work, Pressed("1", "language:so", 55)))
+    assert [ids(only([reply])) for reply in replies] == [["language-set"], ["request-items-ask"]]
+    assert person.language == "so"
+
+
+async def test_an_answer_is_shown_again_in_danish_to_whoever_got_it(work: Work) -> None:
+    person = (await turn(work, Typed("x"))).person
+    other = await persons.meet(work.session, 8, "ti", NOW)
+    mine, theirs = (
+        outbox.put(work.session, each.id, to_row(Message(lines=(say("thanks"),), topic="x")), lane="reply", now=NOW)
+        for each in (person, other)
+    )
+    await work.session.flush()
+    shown = only(await answer(await turn(work, Pressed("1", f"danish:{mine.id}"))))
+    assert (ids(shown), shown.language, shown.topic) == (["thanks"], "da", None)
+    for row in (theirs.id, theirs.id + 1):
+        refused = only(await answer(await turn(work, Pressed("1", f"danish:{row}"))))
+        assert ids(refused) == ["button-too-old"]
+
+
+async def test_a_cpr_number_is_warned_of_before_what_was_asked_is_answered(work: Work) -> None:
+    asked = await turn(work, Secret("hej …"), Understood(Understanding("greet", 0.99)))
+    assert ids(only(await answer(asked))) == ["cpr-warning", "greet"]
+    alone = await turn(work, Secret("…"), unsure("…"))
+    assert ids(only(await answer(alone))) == ["cpr-warning"]

@@ -1,0 +1,77 @@
+"""How sure the bot has to be: of a question, of one full of strange words, of danger, of another language."""
+
+from __future__ import annotations
+
+import pytest
+
+from actions.kernel.turn import Understanding
+from bot.incoming import language
+from bot.incoming.deciding import decide
+from store.persons import Person
+
+
+def understood(
+    intent: str, confidence: float, redacted: str = "hvor er kurset", ranking: dict[str, float] | None = None
+) -> Understanding:
+    guesses = tuple((ranking or {intent: confidence}).items())
+    return Understanding(intent, confidence, ranking=guesses, redacted=redacted)
+
+
+@pytest.mark.parametrize(("confidence", "intent"), [(0.45, "greet"), (0.449, None)])
+def test_an_intent_is_acted_on_from_a_probability_of_45_percent_on(confidence: float, intent: str | None) -> None:
+    assert decide(understood("greet", confidence)) == intent
+    assert decide(understood("no_such_intent", 0.99)) is None
+
+
+@pytest.mark.parametrize(
+    ("redacted", "confidence", "intent"),
+    [
+        ("… … kurset", 0.8, "greet"),
+        ("… … kurset", 0.799, None),
+        ("… kurset", 0.45, "greet"),
+        ("… # 7 kurset", 0.45, "greet"),
+        ("… … # 7 kurset", 0.45, None),
+        ("… … kurset er", 0.45, "greet"),
+    ],
+)
+def test_where_more_than_half_of_the_words_are_strange_it_has_to_be_80_percent(
+    redacted: str, confidence: float, intent: str | None
+) -> None:
+    assert decide(understood("greet", confidence, redacted)) == intent
+
+
+@pytest.mark.parametrize(
+    ("ranking", "intent"),
+    [
+        ({"greet": 0.9, "emergency": 0.08}, "emergency"),
+        ({"greet": 0.9, "emergency": 0.079}, "greet"),
+        ({"greet": 0.9, "thanks": 0.09, "emergency": 0.08}, "emergency"),
+        ({"greet": 0.9, "thanks": 0.09, "deny": 0.085, "emergency": 0.08}, "greet"),
+    ],
+)
+def test_danger_is_acted_on_even_as_the_third_guess(ranking: dict[str, float], intent: str) -> None:
+    assert decide(understood("greet", 0.9, ranking=ranking)) == intent
+
+
+@pytest.mark.parametrize(
+    ("text", "confidence", "answered"),
+    [
+        ("goorma ayuu furmaa", 0.8, "so"),
+        ("goorma ayuu furmaa", 0.799, "da"),
+        ("goorma ayuu", 0.99, "da"),
+        ("goorma, ayuu!", 0.99, "da"),
+    ],
+)
+def test_another_language_is_answered_in_from_three_words_and_80_percent_on(
+    text: str, confidence: float, answered: str
+) -> None:
+    person = Person(telegram_id=1, language="da")
+    said = Understanding("x", 1.0, language="so", language_confidence=confidence)
+    assert language.of_message(person, text, said) == answered
+
+
+@pytest.mark.parametrize(("telegram", "menu"), [("uk", "uk"), ("da-DK", "da"), ("xx", "en"), (None, "en"), ("", "en")])
+def test_the_menu_of_commands_follows_the_first_two_letters_of_telegram_s_language(
+    telegram: str | None, menu: str
+) -> None:
+    assert language.of_menu(telegram) == menu

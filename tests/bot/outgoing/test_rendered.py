@@ -1,0 +1,135 @@
+"""What is rendered at its borders: the longest message, the buttons beside it, digits, lists, files for calendars."""
+
+from __future__ import annotations
+
+from datetime import UTC, date, datetime, timedelta
+
+import icalendar
+import pytest
+
+from actions.kernel.buttons import plain as line
+from actions.kernel.messages import (
+    CalendarEntry,
+    Code,
+    Day,
+    Figures,
+    Message,
+    Prose,
+    Run,
+    Series,
+    Weekdays,
+    say,
+)
+from bot.outgoing import ics, locales
+from bot.outgoing.locales import LONGEST_SLOT, LocaleError
+from bot.outgoing.parts import CodePage, CodePicture, Text
+from bot.outgoing.render import render
+from bot.outgoing.slots import plain, slot
+from bot.outgoing.tables import Table, as_csv
+
+START = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
+
+
+def html_of(text: str, language: str = "da") -> str:
+    [part] = render(Message(lines=(say("broadcast-text", text=Run(parts=(Prose(text=text),))),)), language)
+    assert isinstance(part, Text)
+    return part.html
+
+
+@pytest.mark.parametrize("sign", ["x", "&", "<"])
+def test_a_message_of_4096_signs_fits_however_they_are_escaped(sign: str) -> None:
+    room = 4096 - (len(plain(html_of("x"))) - 1)
+    assert html_of(sign * room)
+    with pytest.raises(LocaleError, match="4097 characters"):
+        html_of(sign * (room + 1))
+
+
+def test_a_sign_beyond_the_first_65536_counts_twice() -> None:
+    room = 4096 - (len(plain(html_of("x"))) - 1)
+    assert html_of("😀" * (room // 2))
+    with pytest.raises(LocaleError):
+        html_of("😀" * (room // 2 + 1))
+
+
+@pytest.mark.parametrize("size", [LONGEST_SLOT, LONGEST_SLOT + 1, 3000])
+def test_a_long_fact_is_put_in_whole(size: int) -> None:
+    assert "x" * size in locales.text("da", "only-day", {"day": "x" * size})
+
+
+@pytest.mark.parametrize(
+    ("days", "shown"),
+    [
+        ((0, 1), "Monday and Tuesday"),
+        ((0, 1, 2), "Monday–Wednesday"),
+        ((4, 5, 6), "Friday–Sunday"),
+        ((0, 2, 3), "Monday, Wednesday and Thursday"),
+        ((6,), "Sunday"),
+    ],
+)
+def test_three_days_that_follow_each_other_are_a_range_and_two_are_a_list(days: tuple[int, ...], shown: str) -> None:
+    assert slot(Weekdays(days=days), "en") == shown
+
+
+def test_each_line_of_prose_is_its_own_and_empty_ones_have_no_mark() -> None:
+    shown = html_of("سلام\n\nسلام", "ar").split("\n")
+    assert [each[:1] for each in shown] == ["\u200f", "", "\u200f"]
+
+
+def test_a_paragraph_begins_with_an_empty_line() -> None:
+    [part] = render(Message(lines=(line("one"), line("two").model_copy(update={"spaced": True}))), "da")
+    assert isinstance(part, Text)
+    assert plain(part.html) == "one\n\ntwo"
+
+
+def test_danish_is_offered_only_where_the_answer_can_be_danish() -> None:
+    for can, buttons in ((True, 1), (False, 0)):
+        [part] = render(Message(lines=(say("thanks"),), can_be_danish=can), "ar", row_id=7)
+        assert isinstance(part, Text)
+        assert len(part.buttons) == buttons
+    [without_row] = render(Message(lines=(say("thanks"),)), "ar")
+    assert isinstance(without_row, Text)
+    assert without_row.buttons == ()
+
+
+def test_a_code_for_a_letter_has_a_page_that_begins_with_a_capital() -> None:
+    code = Code(token="t", lines=(line("• jobcafé"), line("📍 Kasernevej 20")))
+    _, picture, page = render(Message(lines=(say("thanks"),), code=code), "ti")
+    assert isinstance(picture, CodePicture)
+    assert isinstance(page, CodePage)
+    assert (page.title, page.lines) == ("Jobcafé", ("Kasernevej 20",))
+    assert len(render(Message(lines=(say("thanks"),), code=Code(token="t")), "ti")) == 2
+
+
+def figures(*series: Series) -> Figures:
+    return Figures(title=say("chart-things"), labels=(say("thing-bed"), say("thing-sofa")), series=series)
+
+
+def test_a_legend_is_for_two_series_and_more() -> None:
+    asked, given = (Series(label=say(f"series-{name}"), values=(1, 2)) for name in ("asked", "given"))
+    for series, legend in (((asked,), ()), ((asked, given), ("Mangler", "Tilbudt"))):
+        _, chart = render(Message(lines=(say("thanks"),), charts=(figures(*series),)), "da")
+        assert chart.legend == legend  # type: ignore[union-attr]
+
+
+def test_tables_stand_below_each_other_with_an_empty_line_between() -> None:
+    table = Table("Ting", ("Hvad", "Antal"), (("seng", 1),))
+    assert as_csv((table, table)).decode("utf-8-sig").split("\r\n") == [
+        "Ting", "Hvad,Antal", "seng,1", "", "Ting", "Hvad,Antal", "seng,1", "",
+    ]  # fmt: skip
+
+
+def test_a_calendar_wakes_two_hours_before_and_is_fetched_again_every_six() -> None:
+    entry = CalendarEntry(
+        uid="appointment-1", summary=say("thanks"), starts_at=START, ends_at=START + timedelta(minutes=45),
+        changed_at=START - timedelta(days=1), address="Kasernevej 20", coordinates=(55.2, 11.7),
+    )  # fmt: skip
+    whole = icalendar.Calendar.from_ical(ics.calendar([(entry, "Læge")]))
+    assert whole.decoded("refresh-interval") == timedelta(hours=6)
+    [event] = whole.walk("VEVENT")
+    assert event.decoded("dtend") - event.decoded("dtstart") == timedelta(minutes=45)
+    [alarm] = event.walk("VALARM")
+    assert alarm.decoded("trigger") == timedelta(hours=-2)
+
+
+def test_a_day_is_written_with_its_weekday_and_year() -> None:
+    assert slot(Day(day=date(2026, 11, 26)), "da") == "torsdag den 26. november 2026"
