@@ -14,6 +14,7 @@ from benchmarks.mutants.statements import Statements
 LONG = 5.0
 # A bug that so many tests do not find, the nearest ones, is not found.
 MOST = 400
+ELSEWHERE = 3
 
 
 class Choice:
@@ -61,9 +62,8 @@ class Choice:
                 yield from ((path, at) for at, line in enumerate(text.splitlines(), start=1) if word.search(line))
 
     def _near(self, path: str) -> set[str]:
-        mirrored = f"tests/{PurePosixPath(path).parent}/"
         of_file = (test for tests in self._lines.of(path).values() for test in tests)
-        return {*of_file, *(test for test in self._seconds if test.startswith(mirrored))}
+        return {*of_file, *(test for test in self._seconds if _distance(test, path) < ELSEWHERE)}
 
 
 def ordered(tests: Iterable[str], path: str, seconds: Mapping[str, float]) -> list[str]:
@@ -81,8 +81,11 @@ def ordered(tests: Iterable[str], path: str, seconds: Mapping[str, float]) -> li
 
 
 def _distance(test: str, path: str) -> int:
-    """0 for tests named after the module, 1 for those of its folder, 2 for all others."""
+    """0 for tests named after the module, 1 for those of its folder, 2 for those of the folder above it."""
     module, tested = PurePosixPath(path), PurePosixPath(file_of(test))
+    mirrored = "tests" / module.parent
     if tested.stem.startswith(f"test_{module.stem}"):
         return 0
-    return 1 if tested.is_relative_to("tests" / module.parent) else 2
+    if tested.is_relative_to(mirrored):
+        return 1
+    return 2 if tested.parent == mirrored.parent else ELSEWHERE

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from actions.kernel.acts import MENU
 from actions.kernel.buttons import ask, languages, menu, next_questions
 from config.languages import LANGUAGES
 
@@ -22,6 +23,12 @@ def test_what_everybody_asks_stands_on_top_and_help_at_the_bottom() -> None:
         ["volunteer_activities", "donation_request"],
         ["change_language", "emergency"],
     ]
+
+
+def test_no_place_in_the_menu_is_left_empty() -> None:
+    rows = {row: sorted(column for at, column in MENU if at == row) for row, _ in MENU}
+    assert sorted(rows) == list(range(len(rows)))
+    assert all(columns == list(range(len(columns))) for columns in rows.values())
 
 
 def test_languages_stand_two_in_a_row_and_none_is_missing() -> None:
