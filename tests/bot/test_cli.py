@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import sys
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
 
 from bot import cli
+from simulator.core import DEFAULT_TOKEN
+from store import links
+from store.database import Database
 
 
 def vejviser(*arguments: str, stdin: str = "") -> Result:
@@ -76,3 +82,38 @@ def test_what_the_database_refuses_is_said_by_its_kind_alone(
     [line] = capsys.readouterr().err.splitlines()
     assert line.startswith("vejviser: ")
     assert "secret" not in line
+
+
+@pytest.fixture
+def settings(simulator_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Those of a bot on the simulator with a database of its own."""
+    monkeypatch.setenv("TELEGRAM_TOKEN", DEFAULT_TOKEN)
+    monkeypatch.setenv("TELEGRAM_API_URL", simulator_url)
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'bot.db'}")
+
+
+@pytest.mark.usefixtures("settings")
+async def test_an_invitation_is_a_link_to_the_bot_that_is_good_for_a_week(tmp_path: Path) -> None:
+    result = await asyncio.to_thread(vejviser, "invite", "--role", "staff")
+    assert result.exit_code == 0
+    address, _, token = result.output.strip().partition("?start=")
+    assert address.startswith("https://t.me/")
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'bot.db'}")
+    async with database.transaction() as session:
+        found = await links.find(session, token, datetime.now(UTC))
+        assert found
+        assert found.payload["role"] == "staff"
+        assert found.given_by is None
+        assert found.expires_at - found.created_at == timedelta(days=7)
+    await database.close()
+
+
+@pytest.mark.usefixtures("settings")
+@pytest.mark.parametrize(
+    ("command", "said"),
+    [(("drafts",), "no drafts\n"), (("nlu", "review"), "no unanswered questions\n"), (("db", "upgrade"), "")],
+)
+async def test_an_empty_database_has_nothing_to_look_through(command: tuple[str, ...], said: str) -> None:
+    for _ in range(2):
+        result = await asyncio.to_thread(vejviser, *command)
+        assert (result.exit_code, result.output) == (0, said)

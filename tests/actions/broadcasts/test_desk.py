@@ -132,6 +132,12 @@ async def test_whoever_translates_sees_what_will_stand_in_each_place(office: Sce
     assert [each.args["mark"].text for each in shown.lines[2:]] == ["#1", "#2"]  # type: ignore[union-attr]
 
 
+async def test_on_the_desk_each_fact_stands_behind_its_mark(office: Scene) -> None:
+    desk = await write(office, "Lukket # fra #.", "form:kind1:day", "form:fact1:20261126", "form:kind2:time", "12:30")
+    marks = [each.args["mark"].text for each in desk.lines if each.id == "desk-fact"]  # type: ignore[union-attr]
+    assert marks == ["#1", "#2"]
+
+
 async def progress(scene: Scene, states: tuple[str, ...]) -> dict[str, str]:
     """The bar, when the first rows are in these states."""
     for row, state in zip(await rows(scene), states, strict=False):
