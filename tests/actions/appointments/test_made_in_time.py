@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from store import appointments
 from tests.actions.appointments.test_made import THURSDAY_9, make, take
-from tests.actions.scene import Scene, ids, presses
+from tests.actions.scene import Scene, ids, presses, read
 
 SECOND = timedelta(seconds=1)
 # 23:00 in Næstved, where nobody is woken before 7:00.
@@ -54,6 +55,22 @@ async def test_news_waits_for_the_morning_only_where_an_hour_is_left_then(
 async def test_it_begins_later_than_now_and_within_300_days(scene: Scene, text: str, line: str) -> None:
     await scene.press("ida", "ask:made_add")
     assert ids(await scene.type("ida", text))[0] == line
+
+
+async def test_staff_are_told_whether_the_person_comes(scene: Scene) -> None:
+    await take(scene, "amal", await make(scene))
+    for step in ("coming", "absent"):
+        await scene.press("amal", f"appointment:{step}:1")
+    told = [read(row).lines[0].args["state"].id for row in await scene.queued("ida", "notice")]  # type: ignore[union-attr]
+    assert told == ["state-coming", "state-not-coming"]
+
+
+async def test_what_is_kept_is_what_was_chosen(scene: Scene) -> None:
+    await make(scene)
+    found = await appointments.get(scene.session, 1)
+    assert found
+    assert (found.about, found.place, found.contact) == ("municipality", "kasernevej", "saida_kadrovic")
+    assert (found.starts_at, found.person_id, found.made_by) == (THURSDAY_9, None, scene.people["ida"].id)
 
 
 async def test_twenty_are_listed_five_buttons_in_a_row(scene: Scene) -> None:

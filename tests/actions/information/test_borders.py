@@ -12,6 +12,7 @@ from actions.information.hours import is_holiday, last_working_day, open_between
 from config import facts_file
 from config.facts import Municipality
 from config.settings import ROOT
+from tests.actions.conftest import Ask
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 FACTS = facts_file.load(ROOT / "config" / "municipalities" / "naestved.yml")
@@ -100,6 +101,18 @@ def test_the_last_working_day_is_that_of_this_month_until_it_is_over(today: date
 def test_the_usual_week_has_each_day_once_from_monday_to_sunday() -> None:
     [span] = usual_week("Mo-Su 10:00-12:00")
     assert span.weekdays == (0, 1, 2, 3, 4, 5, 6)
+
+
+@pytest.mark.parametrize(
+    ("course", "press"),
+    [("jobcafe", "ask:appointment_add"), ("jobspor", "ask:class_reminders_on")],
+)
+async def test_of_a_course_one_is_reminded_by_its_class_and_of_the_jobcafe_by_an_appointment(
+    ask: Ask, course: str, press: str
+) -> None:
+    shown = await ask("course_hours", course=course)
+    offered = [button.press for row in shown.buttons for button in row]
+    assert [each for each in offered if each in ("ask:appointment_add", "ask:class_reminders_on")] == [press]
 
 
 def test_a_fact_is_old_when_it_was_verified_more_than_a_year_ago(facts: Municipality) -> None:

@@ -114,6 +114,8 @@ async def test_what_is_shown_in_place_changes_the_message_that_was_pressed(work:
     assert changed.key == "message:55"
     [new] = await answer(await turn(work, Pressed("1", "form:items:bed")))
     assert isinstance(new, Message)
+    [new] = await answer(await turn(work, Pressed("1", "ask:help_menu", 55)))
+    assert isinstance(new, Message)
 
 
 async def test_after_a_change_of_language_the_open_question_is_asked_again(work: Work) -> None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import UTC, date, datetime, timedelta
+from io import BytesIO
+from zipfile import ZipFile
 
 import icalendar
 import pytest
@@ -25,7 +28,7 @@ from bot.outgoing.locales import LONGEST_SLOT, LocaleError
 from bot.outgoing.parts import CodePage, CodePicture, Text
 from bot.outgoing.render import render
 from bot.outgoing.slots import plain, slot
-from bot.outgoing.tables import Table, as_csv
+from bot.outgoing.tables import Table, as_csv, as_xlsx
 
 START = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
 
@@ -115,6 +118,17 @@ def test_tables_stand_below_each_other_with_an_empty_line_between() -> None:
     table = Table("Ting", ("Hvad", "Antal"), (("seng", 1),))
     assert as_csv((table, table)).decode("utf-8-sig").split("\r\n") == [
         "Ting", "Hvad,Antal", "seng,1", "", "Ting", "Hvad,Antal", "seng,1", "",
+    ]  # fmt: skip
+
+
+def test_in_a_workbook_the_title_stands_on_top_then_the_head_then_the_numbers() -> None:
+    table = Table("Ting", ("Hvad", "Antal"), (("seng", 7), ("sofa", 9)))
+    book = ZipFile(BytesIO(as_xlsx((table, table), right_to_left=True)))
+    sheet = book.read("xl/worksheets/sheet1.xml").decode()
+    assert re.findall(r'<c r="(\w+)"[^>]*><v>(7|9)</v>', sheet) == [("B3", "7"), ("B4", "9")]
+    assert 'rightToLeft="1"' in sheet
+    assert [name for name in book.namelist() if "worksheets/sheet" in name] == [
+        "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
     ]  # fmt: skip
 
 
