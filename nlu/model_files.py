@@ -62,11 +62,11 @@ def remove_old_models(root: Path) -> None:
         path.unlink(missing_ok=True)
 
 
-def read_member(archive: Path, name: str) -> BytesIO:
-    """The file `name` of whichever component put it into the model. Raises NoModel."""
+def read_member(archive: Path, name: str, component: str = "") -> BytesIO:
+    """The file `name` of the component of the pipeline, of whichever has one when none is named. Raises NoModel."""
     with tarfile.open(archive, "r:gz") as members:
         for member in members:
-            if member.isfile() and Path(member.name).name == name:
+            if member.isfile() and Path(member.name).name == name and component in member.name:
                 content = members.extractfile(member)
                 assert content is not None
                 return BytesIO(content.read())

@@ -36,10 +36,10 @@ def main() -> int:
 
 def _train(root: Path, target: Path) -> int:
     prepare(root)
-    from components.examples import DataError, read_examples, read_lookups
+    from components.examples import DataError, read_examples, read_lookups, read_written
 
     try:
-        examples = read_examples(root / "nlu_data")
+        examples = [*read_examples(root / "nlu_data"), *read_written(root / "nlu_data")]
         read_lookups(root / "nlu_data")
     except DataError as error:
         return _fail(str(error))

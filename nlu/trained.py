@@ -21,20 +21,35 @@ EXAMPLES_CACHE = "models/cache/e5.npz"
 
 def load_intents(root: Path) -> tuple[IntentModel, Mixture]:
     """The intent model of the present sources and how it mixes. Raises NoModel."""
+    return _load(root, "EmbeddingClassifier")
+
+
+def load_dangers(root: Path) -> tuple[IntentModel, Mixture]:
+    """The same of the detector of danger, whose labels are "none", "possible" and the kinds. Raises NoModel."""
+    return _load(root, "DangerDetector")
+
+
+def read_mixture(root: Path, component: str = "EmbeddingClassifier") -> Mixture:
+    """As config/rasa/config.yml has it."""
+    from components.intents import Mixture
+
+    return Mixture(**read_component(root, component)["mixture"])
+
+
+def read_component(root: Path, name: str) -> dict[str, Any]:
+    """The settings of a component of ours, by the name of its class."""
+    pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
+    return next(step for step in pipeline if step["name"].endswith(f".{name}"))
+
+
+def _load(root: Path, component: str) -> tuple[IntentModel, Mixture]:
     from components.intents import MEANING_FILE, SPELLING_FILE, IntentModel
 
     archive = current_model(root)
     with tempfile.TemporaryDirectory() as folder:
         for name in (MEANING_FILE, SPELLING_FILE):
-            Path(folder, name).write_bytes(read_member(archive, name).getvalue())
-        return IntentModel.load(Path(folder)), read_mixture(root)
-
-
-def read_mixture(root: Path) -> Mixture:
-    """As config/rasa/config.yml has it."""
-    from components.intents import Mixture
-
-    return Mixture(**read_step(root, "mixture")["mixture"])
+            Path(folder, name).write_bytes(read_member(archive, name, component).getvalue())
+        return IntentModel.load(Path(folder)), read_mixture(root, component)
 
 
 def read_step(root: Path, setting: str) -> dict[str, Any]:

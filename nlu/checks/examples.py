@@ -13,7 +13,7 @@ from pathlib import Path
 
 import yaml
 
-from components.examples import LANGUAGES, LOOKUP_FILE, DataError, Example, read_examples, read_lookups
+from components.examples import LANGUAGES, LOOKUP_FILE, DataError, Example, read_examples, read_lookups, read_written
 from components.ngrams import hashed_ngrams, letters_only
 from components.scripts import LATIN, SCRIPTS, is_in, script_of
 from surroundings import repository
@@ -26,6 +26,10 @@ TOO_NEAR = 0.85
 LEAST_SHARE_IN_OWN_SCRIPT = 0.5
 # Rasa reads these as the marks of an entity.
 MARKS = set('[]{}()"')
+DANGERS = {
+    *("none", "possible", "violence_at_home", "sexual_abuse", "child_abuse", "suicide", "acute_illness"),
+    *("fire_or_crime", "fleeing_or_hiding", "no_place_tonight", "threats"),
+}
 VALUES = {
     "item": {
         *("clothes", "winter_clothes", "shoes", "furniture", "bed", "table", "chair", "sofa", "bicycle", "lamp"),
@@ -34,7 +38,15 @@ VALUES = {
     "course": {"jobcafe", "jobspor", "intensive", "din_vej_til_job", "danish"},
     "contact_topic": {
         *("team_leader", "casework", "temporary_housing", "permanent_housing", "school_daycare"),
-        *("family_volunteers", "safety", "integration", "jobcafe", "din_vej_til_job", "jobcenter", "press"),
+        *(
+            "family_volunteers",
+            "financial_guarantee",
+            "integration",
+            "jobcafe",
+            "din_vej_til_job",
+            "jobcenter",
+            "press",
+        ),
     },
 }
 
@@ -46,7 +58,12 @@ def main() -> int:
     intents = yaml.safe_load((root / "config/rasa/domain.yml").read_text(encoding="utf-8"))["intents"]
     try:
         examples = read_examples(data)
-        problems = [*check(examples, intents, data), *check_lookups(read_lookups(data), data)]
+        written = read_written(data)
+        problems = [
+            *check(examples, intents, data),
+            *check_written(written, intents),
+            *check_lookups(read_lookups(data), data),
+        ]
     except DataError as error:
         problems = [str(error)]
     for note in notes(examples if not problems else []):
@@ -54,7 +71,7 @@ def main() -> int:
     for problem in problems:
         print(problem.replace(f"{root}/", ""))
     if not problems:
-        print(f"{len(examples)} examples in {len(LANGUAGES)} languages: nothing wrong")
+        print(f"{len(examples)} + {len(written)} examples in {len(LANGUAGES)} languages: nothing wrong")
     return 1 if problems else 0
 
 
@@ -76,6 +93,18 @@ def check(examples: list[Example], intents: list[str], data: Path) -> Iterator[s
         yield from _unbalanced(own, data / language)
         yield from _contradictions(own)
         yield from _near_duplicates(own)
+
+
+def check_written(examples: list[Example], intents: list[str]) -> Iterator[str]:
+    """The same for what strangers wrote, who may write as they like: only that it can be learnt from."""
+    for example in examples:
+        place = f"{example.path}:{example.line}"
+        if example.intent and example.intent not in intents:
+            yield f"{place}: unknown intent {example.intent}"
+        if example.danger not in DANGERS:
+            yield f"{place}: unknown danger {example.danger}"
+        if marks := MARKS & set(example.text):
+            yield f"{place}: Rasa reads {' '.join(sorted(marks))} as marks of an entity"
 
 
 def check_lookups(lookups: dict[str, dict[str, dict[str, list[str]]]], data: Path) -> Iterator[str]:

@@ -50,8 +50,10 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
     def train(self, training_data: TrainingData) -> Resource:
         """Fits on all examples that have an intent, and stores the model."""
         examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        embedded = [example for example in examples if example.get("embed", True)]
         model = IntentModel.fit(
-            np.stack([_sentence_vector(example) for example in examples]),
+            np.stack([sentence_vector(example) for example in embedded]),
+            [example.get(INTENT) for example in embedded],
             [example.get(TEXT) for example in examples],
             [example.get(INTENT) for example in examples],
             c=self._config["C"],
@@ -88,11 +90,12 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
         text = message.get(TEXT) or ""
         language = (message.get("language") or {}).get("name", "")
         mixture = Mixture(**self._config["mixture"])
-        probabilities = model.probabilities(_sentence_vector(message), text, language, mixture)
+        probabilities = model.probabilities(sentence_vector(message), text, language, mixture)
         best = np.argsort(-probabilities)[: self._config["ranking_length"]]
         return [{"name": model.labels[index], "confidence": float(probabilities[index])} for index in best]
 
 
-def _sentence_vector(message: Message) -> np.ndarray:
+def sentence_vector(message: Message) -> np.ndarray:
+    """The embedding of a message, 384 long."""
     _, sentence = message.get_dense_features(TEXT)
     return sentence.features[0]

@@ -85,8 +85,8 @@ class E5Featurizer(DenseFeaturizer, GraphComponent):
             raise ValueError(f"E5Featurizer: scale must be above 0, not {config['scale']!r}")
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Embeds all examples, many at a time, with the kept embeddings where there are any."""
-        messages = [message for message in training_data.training_examples if message.get(TEXT)]
+        """Embeds the examples, many at a time, with the kept embeddings where there are any; not those that say no."""
+        messages = [each for each in training_data.training_examples if each.get(TEXT) and each.get("embed", True)]
         texts = [message.get(TEXT) for message in messages]
         cache = EmbeddingCache(root() / self._config["cache"]) if self._config["cache"] else None
         vectors = cache.embed(texts, self.embed_with_progress) if cache else self.embed_with_progress(texts)

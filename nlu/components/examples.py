@@ -1,7 +1,12 @@
-"""Reads `nlu_data/` without Rasa: the examples with their language and line, the lookup lists, the sentences."""
+"""Reads `nlu_data/` without Rasa: the examples with their language and line, the lookup lists, the sentences.
+
+Examples stand in `<feature>.yml` (ours), `strangers.tsv` (text, intent, danger), `outside.tsv` (text, domain: what
+everybody asks a bot and this one does not answer) and `danger.tsv` (text, level, kind).
+"""
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +16,9 @@ import yaml
 LANGUAGES = ("da", "en", "ar", "ti", "so", "fa", "prs", "ps", "kmr", "ckb", "fr", "sw", "ln", "uk")
 LOOKUP_FILE = "entities.yml"
 SENTENCES_FILE = "sentences-14-languages.tsv"
+STRANGERS_FILE, OUTSIDE_FILE, DANGER_FILE = "strangers.tsv", "outside.tsv", "danger.tsv"
+OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "emergency"
+SAFE = "none"
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -24,23 +32,44 @@ class DataError(ValueError):
 
 @dataclass(frozen=True)
 class Example:
-    """One training example and where it stands."""
+    """One training example and where it stands.
+
+    `intent` is empty where only the danger is known, `danger` None where only the intent is; otherwise `danger` is
+    "none", "possible", or the kind of a certain one.
+    """
 
     language: str
     intent: str
     text: str
     path: Path
     line: int
+    danger: str | None = SAFE
+
+    @property
+    def is_ours(self) -> bool:
+        """Written by the project for an intent."""
+        return self.path.suffix == ".yml"
 
 
 def read_examples(data: Path) -> list[Example]:
-    """Every example under `data`/<language>/*.yml, in a fixed order. Raises DataError."""
+    """Every example with an intent under `data`/<language>/*.yml, in a fixed order. Raises DataError."""
     return [
         example
         for language in languages_present(data)
         for path in sorted((data / language).glob("*.yml"))
         if path.name != LOOKUP_FILE
         for example in _examples_of(path, language)
+    ]
+
+
+def read_written(data: Path) -> list[Example]:
+    """What was written from situations and subjects, and not for an intent: all the .tsv files. Raises DataError."""
+    return [
+        example
+        for language in languages_present(data)
+        for name in (STRANGERS_FILE, OUTSIDE_FILE, DANGER_FILE)
+        if (data / language / name).exists()
+        for example in _rows_of(data / language / name, language)
     ]
 
 
@@ -111,7 +140,28 @@ def _examples_of(path: Path, language: str) -> Iterator[Example]:
                 continue
             if not text.startswith("- "):
                 raise DataError(path, number, "an example must begin with `- `")
-            yield Example(language, intent, text[2:].strip(), path, number)
+            danger = None if intent == EMERGENCY else SAFE
+            yield Example(language, intent, text[2:].strip(), path, number, danger)
+
+
+def _rows_of(path: Path, language: str) -> Iterator[Example]:
+    with path.open(encoding="utf-8", newline="") as file:
+        for number, row in enumerate(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE), start=2):
+            if None in row or None in row.values() or not row["text"].strip():
+                raise DataError(path, number, "has not as many cells as the heading, or no text")
+            intent, danger = _meant(path.name, row)
+            yield Example(language, intent, row["text"].strip(), path, number, danger)
+
+
+def _meant(name: str, row: dict[str, str]) -> tuple[str, str]:
+    """Intent and danger of a row."""
+    if name == OUTSIDE_FILE:
+        return OUT_OF_SCOPE, SAFE
+    level, _, kind = row["danger"].partition(":") if name == STRANGERS_FILE else (row["level"], "", row["kind"])
+    danger = kind if level == "certain" else level
+    if name == STRANGERS_FILE:
+        return row["intent"], danger
+    return (EMERGENCY if level == "certain" else ""), danger
 
 
 def _lookup_of(path: Path) -> dict[str, dict[str, list[str]]]:

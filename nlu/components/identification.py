@@ -7,7 +7,7 @@ from pathlib import Path
 
 import numpy as np
 
-from components.examples import SENTENCES_FILE, read_examples, read_sentences
+from components.examples import OUTSIDE_FILE, SENTENCES_FILE, read_examples, read_sentences, read_written
 from components.ngrams import NgramClassifier
 from components.scripts import is_in
 from components.sounds import in_latin
@@ -52,8 +52,12 @@ class LanguageModel:
 
 
 def training_samples(data: Path) -> list[tuple[str, str]]:
-    """(language, text) of every example and, where the file exists, of every sentence under `data`."""
-    samples = [(example.language, example.text) for example in read_examples(data)]
+    """(language, text) of every example and, where the file exists, of every sentence under `data`.
+
+    Not of what is outside: some of that is in other languages.
+    """
+    written = [example for example in read_written(data) if example.path.name != OUTSIDE_FILE]
+    samples = [(example.language, example.text) for example in (*read_examples(data), *written)]
     # Transliterated text counts for its language; Arabic script says too little of the vowels to be spelt out.
     spelt = ("CYRILLIC", "ETHIOPIC")
     samples += [

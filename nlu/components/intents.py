@@ -1,7 +1,8 @@
-"""Which intent a text has: logistic regression on its embedding, mixed with one on its spelling."""
+"""Which label a text has: logistic regression on its embedding, mixed with one on its spelling."""
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,6 +16,8 @@ from components.sounds import in_latin
 
 MEANING_FILE = "meaning.npz"
 SPELLING_FILE = "spelling.npz"
+# Below this a model does not say no more surely.
+LEAST = 1e-9
 
 
 @dataclass(frozen=True)
@@ -36,7 +39,7 @@ class Mixture:
 
 
 class IntentModel:
-    """`spelling` sees letters and words, `meaning` the embedding; their probabilities are averaged."""
+    """`spelling` sees letters and words, `meaning` the embedding; the logarithms of what they say are averaged."""
 
     def __init__(self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, spelling: NgramClassifier) -> None:
         self.labels = list(labels)
@@ -46,22 +49,33 @@ class IntentModel:
 
     @classmethod
     def fit(
-        cls, vectors: np.ndarray, texts: Sequence[str], intents: Sequence[str], *, c: float, max_iter: int
+        cls,
+        vectors: np.ndarray,
+        meant: Sequence[str],
+        texts: Sequence[str],
+        spelt: Sequence[str],
+        *,
+        c: float = 1.0,
+        max_iter: int = 1000,
+        evenness: float = 1.0,
     ) -> IntentModel:
-        """Vectors: one row a text. Classes weigh the same, however many examples each has."""
+        """From vectors (one row a text) with their labels, and from texts with theirs, which may be more.
+
+        Classes weigh the same for the meaning, however many examples each has, when `evenness` is 1, and as many as
+        they have when it is 0. Every label must occur among both.
+        """
         # Neither needs the other, and either keeps one core busy.
         with ThreadPoolExecutor(2) as side_by_side:
-            meaning = side_by_side.submit(_fit_meaning, vectors, intents, c, max_iter)
-            spelling = side_by_side.submit(_fit_spelling, texts, intents)
+            meaning = side_by_side.submit(_fit_meaning, vectors, meant, c, max_iter, evenness)
+            spelling = side_by_side.submit(_fit_spelling, texts, spelt)
             return cls(*meaning.result(), spelling.result())
 
     def probabilities(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
         share = mixture.share(text, language)
         meaning = softmax(vector @ self._weights + self._bias)
-        mixed = (1 - share) * meaning + share * self._spelling.probabilities(text)
-        powers = mixed**mixture.sharpness
-        return powers / powers.sum()
+        spelling = self._spelling.probabilities(text)
+        return softmax(mixture.sharpness * ((1 - share) * _log(meaning) + share * _log(spelling)))
 
     def best(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> tuple[str, float]:
         """The likeliest label and its probability."""
@@ -80,13 +94,19 @@ class IntentModel:
             return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], spelling)
 
 
+def _log(probabilities: np.ndarray) -> np.ndarray:
+    return np.log(probabilities + LEAST)
+
+
 def _fit_meaning(
-    vectors: np.ndarray, intents: Sequence[str], c: float, max_iter: int
+    vectors: np.ndarray, intents: Sequence[str], c: float, max_iter: int, evenness: float
 ) -> tuple[list[str], np.ndarray, np.ndarray]:
     """Labels, weights (384 x labels) and bias."""
     from sklearn.linear_model import LogisticRegression
 
-    meaning = LogisticRegression(C=c, max_iter=max_iter, class_weight="balanced", multi_class="multinomial")
+    counts = Counter(intents)
+    weights = {label: (len(intents) / len(counts) / count) ** evenness for label, count in counts.items()}
+    meaning = LogisticRegression(C=c, max_iter=max_iter, class_weight=weights, multi_class="multinomial")
     # All embeddings point nearly the same way; without that direction ten times fewer steps are needed. What the
     # model says is the same: the bias, which is not penalised, takes it up.
     middle = vectors.mean(axis=0)

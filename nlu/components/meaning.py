@@ -16,6 +16,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.classifier import sentence_vector
 from components.examples import read_examples
 from components.paths import root
 from components.traits import TRAITS_FILE, Traits
@@ -60,8 +61,9 @@ class Meaning(GraphComponent):
         language_of = {example.text: example.language for example in read_examples(data)}
         vectors: defaultdict[str, list[np.ndarray]] = defaultdict(list)
         for example in training_data.intent_examples:
-            if example.get(INTENT) in self._config["means_of"] and example.get(TEXT) in language_of:
-                vectors[language_of[example.get(TEXT)]].append(_unit(_sentence_vector(example)))
+            known = example.get("embed", True) and example.get(TEXT) in language_of
+            if known and example.get(INTENT) in self._config["means_of"]:
+                vectors[language_of[example.get(TEXT)]].append(_unit(sentence_vector(example)))
         with self._storage.write_to(self._resource) as folder:
             np.savez(folder / MEANS_FILE, **{code: np.mean(found, axis=0) for code, found in vectors.items()})
             traits = Traits.read(data / TRAITS_FILE) if (data / TRAITS_FILE).exists() else self._traits
@@ -87,7 +89,7 @@ class Meaning(GraphComponent):
         """Sets `meaning` on each message; it is part of the parse."""
         for message in messages:
             language = (message.get("language") or {}).get("name") or ""
-            vector = _unit(_sentence_vector(message)) - self._means.get(language, 0.0)
+            vector = _unit(sentence_vector(message)) - self._means.get(language, 0.0)
             traits = self._traits.find(message.get(TEXT) or "", language)
             message.set("meaning", {"vector": packed(vector), "traits": traits}, add_to_output=True)
         return messages
@@ -101,9 +103,3 @@ def packed(vector: np.ndarray) -> str:
 
 def _unit(vector: np.ndarray) -> np.ndarray:
     return vector / (float(np.linalg.norm(vector)) or 1.0)
-
-
-def _sentence_vector(message: Message) -> np.ndarray:
-    _, sentence = message.get_dense_features(TEXT)
-    assert sentence is not None
-    return sentence.features[0]

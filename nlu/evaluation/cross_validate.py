@@ -68,7 +68,7 @@ def _fit(examples: list[Example], vectors: np.ndarray, folds: list[int], fold: i
 
     seen = [place for place, own in enumerate(folds) if own != fold]
     texts, intents = [examples[place].text for place in seen], [examples[place].intent for place in seen]
-    return IntentModel.fit(vectors[seen], texts, intents, c=1.0, max_iter=1000)
+    return IntentModel.fit(vectors[seen], intents, texts, intents)
 
 
 def _print_row(mixture: Mixture, examples: list[Example], models: list[IntentModel], vectors: np.ndarray) -> None:

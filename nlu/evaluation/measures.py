@@ -98,3 +98,24 @@ def confusions(guesses: Iterable[Guess]) -> list[tuple[str, str, int]]:
     """Right intent, guessed intent, how often; the most frequent first."""
     counts = Counter((each.intent, each.guess) for each in guesses if not each.right)
     return [(intent, guess, number) for (intent, guess), number in counts.most_common()]
+
+
+def wilson(rights: Sequence[bool], z: float = 1.96) -> tuple[float, float, float]:
+    """The share, and the ends of its 95 % interval: (low, share, high). Wilson, E. B. (1927), JASA 22, 209-212."""
+    if not rights:
+        return 0.0, 0.0, 1.0
+    number, share = len(rights), sum(rights) / len(rights)
+    middle = (share + z * z / (2 * number)) / (1 + z * z / number)
+    half = z * (share * (1 - share) / number + z * z / (4 * number * number)) ** 0.5 / (1 + z * z / number)
+    return middle - half, share, middle + half
+
+
+def risk_coverage(guesses: Iterable[Guess]) -> list[tuple[float, float]]:
+    """(coverage, risk) with one more guess answered at each step, the surest first: the share of all that are answered,
+    and the share of these that are wrong. A guess that something is out of scope is no answer and comes last."""
+    ordered = sorted(guesses, key=lambda each: (each.guess == OUT_OF_SCOPE, -each.confidence))
+    curve, wrong = [], 0
+    for number, guess in enumerate(ordered, start=1):
+        wrong += not guess.right
+        curve.append((number / len(ordered), wrong / number))
+    return curve

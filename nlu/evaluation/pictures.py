@@ -29,6 +29,19 @@ def draw(folder: Path, ours: Sequence[Guess], rows: dict[str, Row]) -> None:
         plt.close(figure)
 
 
+def draw_risk(path: Path, curve: Sequence[tuple[float, float]]) -> None:
+    """Risk against coverage, both in per cent, as an SVG file."""
+    plt.rcParams.update({"svg.hashsalt": "vejviser", "font.size": 9, "axes.edgecolor": INK, "figure.autolayout": True})
+    figure, axes = plt.subplots(figsize=(6, 3.6))
+    axes.plot([100 * covered for covered, _ in curve], [100 * risk for _, risk in curve], color=ACCENT)
+    axes.set_xlabel("answered, % of all messages, the surest first")
+    axes.set_ylabel("of these wrong, %")
+    axes.set_xlim(0, 100)
+    axes.set_ylim(0)
+    figure.savefig(path, metadata={"Date": None})
+    plt.close(figure)
+
+
 def _languages(rows: dict[str, Row]) -> Figure:
     figure, axes = plt.subplots(figsize=(9, 3.6))
     shown = [name for name in (next(iter(rows)), "e5 + logistic regression", "ours") if len(rows[name].accuracy) > 1]

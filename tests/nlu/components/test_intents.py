@@ -14,7 +14,7 @@ VECTORS = np.array([[1, 0], [1, 0.1], [0.9, 0], [0, 1], [0.1, 1], [0, 0.9]], dty
 
 @pytest.fixture(scope="module")
 def model() -> IntentModel:
-    return IntentModel.fit(VECTORS, TEXTS, INTENTS, c=1.0, max_iter=100)
+    return IntentModel.fit(VECTORS, INTENTS, TEXTS, INTENTS, c=1.0, max_iter=100)
 
 
 @pytest.mark.parametrize("share", [0.0, 0.5, 1.0])

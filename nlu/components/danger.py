@@ -1,0 +1,121 @@
+"""Rasa component: puts into the parse, as `danger`, whether somebody is in danger: a level and a kind.
+
+Beside the intents and apart from them: a message can be a question about anything, and be written in fear.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.featurizer import Featurizer
+from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+
+from components.classifier import sentence_vector
+from components.examples import SAFE
+from components.intents import IntentModel, Mixture
+
+POSSIBLE = "possible"
+LABEL = "danger"
+
+
+@dataclass(frozen=True)
+class Levels:
+    """From which probability on. possible: that anything is wrong at all. certain: that somebody is in danger."""
+
+    possible: float = 0.4
+    certain: float = 0.7
+
+
+class DangerModel:
+    """Labels are "none", "possible" and the kinds of certain danger."""
+
+    def __init__(self, model: IntentModel) -> None:
+        self.model = model
+        self._kinds = [at for at, label in enumerate(model.labels) if label not in (SAFE, POSSIBLE)]
+
+    def judge(self, probabilities: np.ndarray, levels: Levels) -> dict[str, Any]:
+        """`{"level", "kind", "confidence"}`; no kind where there is no danger."""
+        safe = float(probabilities[self.model.labels.index(SAFE)])
+        certain = float(probabilities[self._kinds].sum())
+        kind = self.model.labels[max(self._kinds, key=lambda at: probabilities[at])]
+        level = "certain" if certain >= levels.certain else "possible" if 1 - safe >= levels.possible else "none"
+        return {"level": level, "kind": kind if level != "none" else "", "confidence": round(1 - safe, 4)}
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
+class DangerDetector(GraphComponent):
+    """Learns from the examples that say whether they are about danger (`danger` of a message, see the importer)."""
+
+    @classmethod
+    def required_components(cls) -> list[type]:
+        return [Featurizer]
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """mixture: see components.intents.Mixture. levels: see Levels."""
+        return {"C": 1.0, "max_iter": 1000, "mixture": {}, "levels": {}}
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config = config
+        self._storage = storage
+        self._resource = resource
+        self._model: DangerModel | None = None
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> DangerDetector:
+        return cls(config, model_storage, resource)
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Fits and stores the model."""
+        examples = [each for each in training_data.training_examples if each.get(TEXT) and each.get(LABEL)]
+        embedded = [each for each in examples if each.get("embed", True)]
+        model = IntentModel.fit(
+            np.stack([sentence_vector(each) for each in embedded]),
+            [each.get(LABEL) for each in embedded],
+            [each.get(TEXT) for each in examples],
+            [each.get(LABEL) for each in examples],
+            c=self._config["C"],
+            max_iter=self._config["max_iter"],
+            evenness=0.5,
+        )
+        with self._storage.write_to(self._resource) as folder:
+            model.save(folder)
+        return self._resource
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> DangerDetector:
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component._model = DangerModel(IntentModel.load(folder))
+        return component
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Sets `danger` on each message; it is part of the parse."""
+        assert self._model is not None, "process() needs a loaded model"
+        mixture, levels = Mixture(**self._config["mixture"]), Levels(**self._config["levels"])
+        for message in messages:
+            text, language = message.get(TEXT) or "", (message.get("language") or {}).get("name", "")
+            probabilities = self._model.model.probabilities(sentence_vector(message), text, language, mixture)
+            message.set(LABEL, self._model.judge(probabilities, levels), add_to_output=True)
+        return messages
