@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import appointments, broadcasts, donations, information, roles, talk, threads
+from actions import appointments, broadcasts, donations, information, roles, talk, threads, world
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
@@ -13,6 +13,7 @@ from store import forms, updates
 _ROOMS = (
     talk.FEATURE,
     information.FEATURE,
+    world.FEATURE,
     appointments.FEATURE,
     donations.FEATURE,
     broadcasts.FEATURE,

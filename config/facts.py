@@ -22,7 +22,7 @@ from config.vocabulary import Item as Item
 Location = tuple[int | str, ...]
 OLD_AFTER_DAYS = 365
 SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"
-PHONE_PATTERN = r"^(\+45[0-9]{8}|1[0-9]{2,3})$"
+PHONE_PATTERN = r"^(\+45[0-9]{8}|1[0-9]{2,3}|116[0-9]{3})$"
 Slug = Annotated[str, Field(pattern=SLUG_PATTERN)]
 Phone = Annotated[str, Field(pattern=PHONE_PATTERN, description="E.164, or a Danish short number")]
 
@@ -195,6 +195,15 @@ class Link(Fact):
     url: HttpUrl | None = None
 
 
+class Elsewhere(Fact):
+    """What others know. `id` is the intent that asks; `numbers` are ids of `emergency`; `contact` answers here."""
+
+    id: Slug
+    contact: ContactTopic
+    pages: tuple[HttpUrl, ...] = ()
+    numbers: tuple[Slug, ...] = ()
+
+
 class Municipality(Record):
     """The whole file. Every id that is referred to exists, no section has one twice, every topic has a number."""
 
@@ -216,6 +225,7 @@ class Municipality(Record):
     words: tuple[Word, ...]
     emergency: tuple[EmergencyNumber, ...]
     links: tuple[Link, ...]
+    elsewhere: tuple[Elsewhere, ...] = ()
 
     @property
     def zone(self) -> ZoneInfo:
@@ -233,6 +243,9 @@ class Municipality(Record):
     def word(self, id: str) -> Word:
         return next(word for word in self.words if word.id == id)
 
+    def number(self, id: str) -> EmergencyNumber:
+        return next(number for number in self.emergency if number.id == id)
+
     def contacts_for(self, topic: str) -> tuple[Contact, ...]:
         """Those who answer for `topic`, people with a number first, in the order of the file."""
         found = [contact for contact in self.contacts if topic in contact.topics]
@@ -246,14 +259,14 @@ class Municipality(Record):
         return self
 
     def _doubled(self) -> Iterator[InitErrorDetails]:
-        for section in ("places", "courses", "contacts", "organisations", "words", "emergency", "links"):
+        for section in ("places", "courses", "contacts", "organisations", "words", "emergency", "links", "elsewhere"):
             ids = [record.id for record in getattr(self, section)]
             for number, id in enumerate(ids):
                 if id in ids[:number]:
                     yield _problem((section, number, "id"), "{id} stands in {section} twice", id=id, section=section)
 
     def _dangling(self) -> Iterator[InitErrorDetails]:
-        known = {"places": {each.id for each in self.places}, "contacts": {each.id for each in self.contacts}}
+        known = {name: {each.id for each in getattr(self, name)} for name in ("places", "contacts", "emergency")}
         for loc, section, id in self._references():
             if id is not None and id not in known[section]:
                 yield _problem(loc, "nothing in {section} has the id {id}", id=id, section=section)
@@ -269,6 +282,9 @@ class Municipality(Record):
             yield ("organisations", number, "contact"), "contacts", organisation.contact
         for number, site in enumerate(self.temporary_housing.sites):
             yield ("temporary_housing", "sites", number, "place"), "places", site.place
+        for number, elsewhere in enumerate(self.elsewhere):
+            for at, id in enumerate(elsewhere.numbers):
+                yield ("elsewhere", number, "numbers", at), "emergency", id
 
     def _unanswered(self) -> Iterator[InitErrorDetails]:
         for topic in get_args(ContactTopic):

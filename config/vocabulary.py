@@ -12,7 +12,7 @@ ContactTopic = Literal[
     "permanent_housing",
     "school_daycare",
     "family_volunteers",
-    "safety",
+    "financial_guarantee",
     "integration",
     "jobcafe",
     "din_vej_til_job",

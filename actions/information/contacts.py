@@ -29,7 +29,7 @@ TOPICS = (
     ("temporary_housing", "permanent_housing"),
     ("school_daycare", "family_volunteers"),
     ("jobcafe", "din_vej_til_job"),
-    ("jobcenter", "safety"),
+    ("jobcenter", "financial_guarantee"),
     ("team_leader", "press"),
 )
 

@@ -17,6 +17,8 @@ from config.languages import LANGUAGES
 
 LONGEST = 64
 _ENTITY_VALUES = {"course": frozenset(get_args(CourseId)), "contact_topic": frozenset(get_args(ContactTopic))}
+# What buttons in old chats still call it.
+_RENAMED = {"safety": "financial_guarantee"}
 _FORM_FIELD, _FORM_VALUE = re.compile(r"[a-z_]{1,20}\d?"), re.compile(r"[A-Za-z0-9_-]{1,40}")
 
 
@@ -92,6 +94,7 @@ def _has_button(act: str) -> bool:
 
 def _entity(text: str) -> Entity:
     name, _, value = text.partition("=")
+    value = _RENAMED.get(value, value)
     if value not in _ENTITY_VALUES.get(name, ()):
         raise UnknownPress
     return Entity(name, value)

@@ -18,7 +18,7 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 FLOORS = (
     ("bot",),
     ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
-    ("actions.talk", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
+    ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     ("actions.appointments",),
     ("actions.information", "actions.when"),
     ("actions.kernel",),

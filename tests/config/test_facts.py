@@ -123,6 +123,9 @@ def test_emergency_numbers_wait_for_staff_to_verify_them(facts: Municipality) ->
         "doctor_on_call": "1818",
         "violence": "1888",
         "suicide": "+4570201201",
+        "police": "114",
+        "children": "116111",
+        "victims": "116006",
     }
     for each in facts.emergency:
         assert each.verified_on is None

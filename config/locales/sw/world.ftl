@@ -1,0 +1,48 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+world-page = Soma zaidi: { $page }
+world-unchecked = <i>Bado hakuna mtu wa { $municipality } aliyeangalia kama hii ni sahihi.</i>
+world-call = Unaweza kuuliza hapa:
+button-letter-person = Mtu ataisoma barua
+
+world-letter_help = Mimi siwezi kusoma barua. Mtu anaweza kuisoma pamoja nawe: bonyeza kitufe, kisha tuma picha ya barua.
+world-education = Watu wazima nchini Denmaki wanaweza kwenda shule, kujifunza ufundi au kusoma chuo kikuu. Elimu uliyopata nchi nyingine inaweza kutathminiwa.
+world-work_search = Nafasi za kazi ziko kwenye kurasa hizi. Jobcenter inakusaidia kutafuta. Kibali chako cha kuishi kinasema kama unaruhusiwa kufanya kazi.
+world-work_rights = Una haki ya kupata masharti ya kazi yako kwa maandishi. Chama cha wafanyakazi kinaweza kusaidia kama mshahara, likizo au saa za kazi si sahihi.
+world-tax = Anayefanya kazi Denmaki anahitaji kadi ya kodi ya mapato (skattekort). Kadi hiyo na hesabu ya kodi ya mwaka (årsopgørelse) unazipata kwenye ukurasa huu kwa MitID.
+world-health_practical = Kwa dawa, ujauzito, chanjo na magonjwa mengi, anza na daktari wako. Daktari wa meno unamchagua na kumpigia simu mwenyewe.
+world-counselling = Si lazima ubebe jambo hili peke yako. Daktari wako anaweza kukutuma kwa mtu wa kuzungumza naye. Mtu wa hapa anaweza pia kukusikiliza: bonyeza kitufe.
+world-asylum_case = Sijui chochote kuhusu faili ya mtu yeyote. Udlændingestyrelsen inaamua kuhusu hifadhi ya ukimbizi. Flygtningenævnet inaamua kuhusu rufaa.
+world-papers = Kadi za kuishi na hati za kusafiria za wakimbizi zinatoka Udlændingestyrelsen. Uliza kabla hujasafiri kwenda nchi uliyoikimbia: unaweza kupoteza kibali chako.
+world-citizenship = Kibali cha kudumu cha kuishi na uraia vina sheria kali zinazobadilika mara nyingi. Soma sheria mpya kabisa kwenye ukurasa huu kabla ya kuomba.
+world-transport = Saa na tiketi za basi na treni ziko kwenye ukurasa huu. Kuhusu leseni ya udereva, uliza Borgerservice.
+world-interpreter = Kabla ya miadi, waambie watu wa ofisi au daktari kwamba unahitaji mkalimani. Wakati mwingine mtu wa kujitolea anaweza kwenda nawe.
+world-child_benefits = Pesa za watoto zinatoka Udbetaling Danmark. Manispaa inaweza kupunguza bei ya chekechea au kuifanya bure, kama familia ina pesa kidogo.
+world-rent_help = Msaada wa kulipa kodi ya nyumba unayopanga (boligstøtte) unauomba kwenye ukurasa huu. Kama umepata barua kuhusu kodi ya nyumba isiyolipwa au kuhusu kutoka kwenye nyumba, piga simu leo.
+world-legal_aid = Ofisi ya msaada wa sheria (retshjælp) inatoa ushauri bure. Mwishoni mwa uamuzi imeandikwa jinsi ya kukata rufaa na siku ya mwisho.
+world-family_law = Talaka, haki ya kulea watoto (forældremyndighed) na pesa za matunzo ya watoto (børnebidrag) ni kazi ya Familieretshuset. Unaomba kwenye ukurasa wake.
+world-leisure = Bado sina orodha ya klabu na mahali. Maktaba ni bure kwa watu wote. Watu wa kujitolea wanajua kuna nini.
+world-bank_phone = Benki, simu na bima unachagua mwenyewe. Pesa za serikali zinakuja kwenye NemKonto yako, kwa hiyo unahitaji akaunti ya benki.
+world-crime_fines = Kama hakuna aliye hatarini sasa, wapigie polisi simu: { $phone }. Au toa taarifa kwenye ukurasa huu. Usimpe mtu yeyote kamwe namba za siri za benki yako au MitID.
+world-disability = Waambie daktari wako na afisa wako wa manispaa (sagsbehandler). Manispaa inaamua familia ipate msaada gani, vifaa gani na mapumziko gani (aflastning).
+
+## Names of topics
+intent-letter_help = Barua nisiyoweza kusoma
+intent-education = Shule na elimu ya watu wazima
+intent-work_search = Kutafuta kazi
+intent-work_rights = Haki kazini
+intent-tax = Kodi ya mapato
+intent-health_practical = Meno, dawa, ujauzito
+intent-counselling = Mtu wa kunisikiliza
+intent-asylum_case = Ombi la hifadhi ya ukimbizi
+intent-papers = Pasipoti na hati
+intent-citizenship = Kibali cha kudumu, uraia
+intent-transport = Basi, treni, leseni ya udereva
+intent-interpreter = Mkalimani
+intent-child_benefits = Pesa za watoto
+intent-rent_help = Kodi ya nyumba, mwenye nyumba
+intent-legal_aid = Wakili, msaada wa sheria
+intent-family_law = Talaka, kulea watoto, ndoa
+intent-leisure = Michezo, klabu, maktaba
+intent-bank_phone = Benki, simu, bima
+intent-crime_fines = Polisi, faini, utapeli
+intent-disability = Ulemavu, kutunza wagonjwa

@@ -1,0 +1,48 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+world-page = ተወሳኺ ኣንብቡ፦ { $page }
+world-unchecked = <i>ክሳብ ሕጂ ካብ { $municipality } ነዚ ዘረጋገጸ ሰብ የለን።</i>
+world-call = ኣብዚ ክትሓቱ ትኽእሉ፦
+button-letter-person = ሰብ ነቲ ደብዳበ የንብቦ
+
+world-letter_help = ደብዳበታት ከንብብ ኣይክእልን እየ። ሓደ ሰብ ምሳኹም ከንብቦ ይኽእል፦ ነቲ መልጎም ጠውቑ፡ ድሕሪኡ ስእሊ ናይቲ ደብዳበ ስደዱ።
+world-education = ኣብ ዴንማርክ ዓበይቲ ሰባት ናብ ቤት ትምህርቲ ክኸዱ፣ ሞያ ክመሃሩ ወይ ላዕለዋይ ትምህርቲ ክመሃሩ ይኽእሉ። ኣብ ካልእ ሃገር ዝተመሃርኩምዎ ክግምገም ይኽእል።
+world-work_search = ኣብዞም ገጻት ስራሕ ትረኽቡ። ስራሕ ኣብ ምድላይ Jobcenter ይሕግዘኩም። ክትሰርሑ ከም ዝፍቀደኩም ወይ ከም ዘይፍቀደኩም፡ ኣብ ፍቓድ መንበሪኹም ተጻሒፉ ኣሎ።
+world-work_rights = ናይ ስራሕኩም ኩነታት (ውዕል) ብጽሑፍ ክትረኽቡ መሰል ኣለኩም። ደሞዝ፣ ዕረፍቲ ወይ ሰዓታት ስራሕ ጌጋ እንተኾይኑ፡ ማሕበር ሰራሕተኛታት ክሕግዝ ይኽእል።
+world-tax = ኣብ ዴንማርክ ዝሰርሑ ሰባት ናይ ግብሪ ካርድ (skattekort) የድልዮም። ናይ ግብሪ ካርድን ናይ ዓመት ሕሳብ ግብርን (årsopgørelse) ኣብዚ ገጽ ብ MitID ትረኽብዎም።
+world-health_practical = ንመድሃኒት፣ ጥንሲ፣ ክታበትን መብዛሕትኡ ሕማምን፡ ቅድም ናብ ሓኪምኩም ደውሉ። ሓኪም ስኒ ግን ባዕልኹም ትመርጹን ትድውሉን።
+world-counselling = ነዚ ንበይንኹም ክትስከምዎ ኣየድልን። ሓኪምኩም ናብ ክትዛረብዎ እትኽእሉ ሰብ ክልእኸኩም ይኽእል። ኣብዚ ዘሎ ሰብ እውን ክሰምዓኩም ይኽእል፦ ነቲ መልጎም ጠውቑ።
+world-asylum_case = ብዛዕባ ጉዳይ ዝኾነ ይኹን ሰብ ኣይፈልጥን እየ። ብዛዕባ ዕቝባ ቤት ጽሕፈት ኢሚግሬሽን (Udlændingestyrelsen) እዩ ዝውስን። ብዛዕባ ይግባይ ቦርድ ስደተኛታት (Flygtningenævnet) እዩ ዝውስን።
+world-papers = ናይ መንበሪ ካርድን ናይ ስደተኛታት ሰነድ ጉዕዞን ካብ Udlændingestyrelsen ይመጽእ። ናብታ ካብኣ ዝሃደምኩም ሃገር ቅድሚ ምኻድኩም ሕተቱ፦ ፍቓድ መንበሪኹም ክትስእንዎ ትኽእሉ።
+world-citizenship = ቀዋሚ ፍቓድ መንበሪን ዜግነትን ተሪር ሕግታት ኣለዎም። እቶም ሕግታት ብዙሕ ግዜ ይቕየሩ። ቅድሚ ምምልካትኩም ነቶም ሓደስቲ ሕግታት ኣብዚ ገጽ ኣንብብዎም።
+world-transport = ናይ ኣውቶቡስን ባቡርን ሰዓታትን ቲኬትን ኣብዚ ገጽ ኣሎ። ብዛዕባ ፍቓድ መዘወሪ መኪና ኣብ Borgerservice ሕተቱ።
+world-interpreter = ተርጓሚ ከም ዘድልየኩም፡ ቅድሚ ቆጸራ ነቲ ቤት ጽሕፈት ወይ ንሓኪም ንገሩ። ሓድሓደ ግዜ ወለንተኛ ምሳኹም ክኸይድ ይኽእል።
+world-child_benefits = ናይ ቆልዑ ገንዘብ ካብ Udbetaling Danmark ይመጽእ። ስድራቤት ውሑድ ገንዘብ እንተሃልይዋ፡ ምምሕዳር ክፍሊት መዋእለ ህጻናት ከጉድል ወይ ብናጻ ክገብሮ ይኽእል።
+world-rent_help = ንክራይ ገዛ ዝኸውን ሓገዝ (boligstøtte) ኣብዚ ገጽ ኣመልክቱ። ብዛዕባ ዘይተኸፍለ ክራይ ወይ ካብ ገዛ ምውጻእ ደብዳበ እንተመጺኡኩም፡ ሎሚ ደውሉ።
+world-legal_aid = ቤት ጽሕፈት ሓገዝ ሕጊ (retshjælp) ብናጻ ምኽሪ ይህብ። ኣብ መወዳእታ ናይ ውሳነ፡ ከመይን ክሳብ መዓስን ይግባይ ከም እትብሉ ተጻሒፉ ኣሎ።
+world-family_law = ምፍታሕ ሓዳር፣ ሓላፍነት ምዕባይ ቆልዑ ከምኡ'ውን ቀለብ ቆልዑ (ንቆልዑ ዝኽፈል ገንዘብ) ኣብ Familieretshuset እዩ ዝረአ። ኣብ ናይቲ ቤት ጽሕፈት ገጽ ኣመልክቱ።
+world-leisure = ናይ ክለባትን ቦታታትን ዝርዝር ገና የብለይን። ቤተ መጻሕፍቲ ንኹሉ ሰብ ብናጻ እዩ። እንታይ ከም ዘሎ ወለንተኛታት ይፈልጡ።
+world-bank_phone = ባንኪ፣ ቴለፎንን መድሕንን ባዕልኹም ትመርጹ። ካብ መንግስቲ ዝኽፈል ገንዘብ ናብ NemKonto እዩ ዝመጽእ። ስለዚ ሕሳብ ባንኪ የድልየኩም።
+world-crime_fines = ሕጂ ኣብ ሓደጋ ዘሎ ሰብ እንተዘየለ፡ ናብ ፖሊስ ደውሉ፦ { $phone }። ወይ ኣብዚ ገጽ ንፖሊስ ሓብሩ። ናይ ባንኪ ወይ MitID ምስጢራዊ ቁጽርታት ንማንም ኣይትሃቡ።
+world-disability = ንሓኪምኩምን ንሰራሕተኛ ጉዳይኩምን (sagsbehandler) ንገሩ። ስድራቤት እንታይ ሓገዝ፣ መሓገዚ ኣቕሑን ዕረፍትን (aflastning) ከም እትረክብ፡ ምምሕዳር ይውስን።
+
+## Names of topics
+intent-letter_help = ከንብቦ ዘይክእል ደብዳበ
+intent-education = ትምህርቲ ንዓበይቲ
+intent-work_search = ስራሕ ምርካብ
+intent-work_rights = መሰላት ኣብ ስራሕ
+intent-tax = ግብሪ
+intent-health_practical = ሓኪም ስኒ፣ መድሃኒት፣ ጥንሲ
+intent-counselling = ዝሰምዓኒ ሰብ
+intent-asylum_case = ጉዳይ ዕቝባ
+intent-papers = ፓስፖርትን ሰነዳትን
+intent-citizenship = ቀዋሚ ፍቓድ መንበሪ፣ ዜግነት
+intent-transport = ኣውቶቡስ፣ ባቡር፣ ፍቓድ መዘወሪ
+intent-interpreter = ተርጓሚ
+intent-child_benefits = ናይ ቆልዑ ገንዘብ
+intent-rent_help = ክራይ ገዛን ኣካራይን
+intent-legal_aid = ጠበቓ፣ ሓገዝ ሕጊ
+intent-family_law = ምፍታሕ ሓዳር፣ ቆልዑ፣ መርዓ
+intent-leisure = ስፖርት፣ ክለባት፣ ቤተ መጻሕፍቲ
+intent-bank_phone = ባንኪ፣ ቴለፎን፣ መድሕን
+intent-crime_fines = ፖሊስ፣ ገንዘባዊ መቕጻዕቲ፣ ምትላል
+intent-disability = ስንክልና፣ ክንክን ሕሙማት
