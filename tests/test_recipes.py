@@ -66,12 +66,16 @@ def test_a_language_has_every_training_file(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_a_language_has_questions_for_every_intent_that_stand_apart_from_the_examples(language: str) -> None:
-    with (ROOT / "tests" / "nlu" / "questions" / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
+    rows = [row for folder in ("questions", "strangers") for row in _asked(folder, language)]
     assert {row["intent"] for row in rows} == set(INTENTS)
     trained = {_plain(text) for text in _examples(language)}
     both = [row["text"] for row in rows if _plain(row["text"]) in trained and len(row["text"].split()) > 2]
     assert both == []
+
+
+def _asked(folder: str, language: str) -> list[dict[str, str]]:
+    with (ROOT / "tests" / "nlu" / folder / f"{language}.tsv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE))
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from datetime import datetime
+from typing import Literal
 
 from actions.kernel.post import Post
 from config.facts import Municipality
@@ -13,6 +14,8 @@ from store.forms import OpenForm
 from store.persons import Person
 from store.roles import Right
 from store.threads import Thread
+
+Level = Literal["none", "possible", "certain"]
 
 
 @dataclass(frozen=True)
@@ -33,6 +36,14 @@ class Meaning:
 
 
 @dataclass(frozen=True)
+class Danger:
+    """Whether somebody is in danger: `kind` is violence_at_home, suicide ..., empty where the level is none."""
+
+    level: Level = "none"
+    kind: str = ""
+
+
+@dataclass(frozen=True)
 class Understanding:
     """`ranking` holds the likeliest intents with their probabilities, the best first.
 
@@ -48,6 +59,7 @@ class Understanding:
     language_confidence: float = 0.0
     redacted: str = ""
     meaning: Meaning | None = field(default=None, repr=False)
+    danger: Danger = Danger()
 
     def value(self, entity: str) -> str | None:
         """The first value of this entity in the message."""

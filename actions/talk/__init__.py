@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-from actions.kernel import STAFF, Act, Command, Entry, Feature
-from actions.talk import human, language, privacy, staff, start, talk
+from datetime import timedelta
+
+from actions.kernel import STAFF, Act, Command, Entry, Feature, Forget, by_day
+from actions.talk import guesses, human, language, privacy, staff, start, talk
+from store import guesses as store_guesses
 
 FEATURE = Feature(
     "talk",
@@ -24,6 +27,8 @@ FEATURE = Feature(
         "forget": Act(privacy.forget),
         "forget_now": Act(privacy.forget_now, takes=()),
         "staff_menu": Act(staff.staff_menu, STAFF),
+        "not_this": Act(guesses.not_this, takes=(guesses.GUESS, *guesses.OTHERS)),
+        "guess_take": Act(guesses.guess_take, takes=(guesses.GUESS, guesses.CHOICE)),
     },
     commands=(
         Command("start", "start", 0),
@@ -36,5 +41,6 @@ FEATURE = Feature(
         Entry("talk_to_human", 2, 1),
         Entry("change_language", 8, 0),
     ),
+    forgets=(Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),),
     needs=("information", "roles"),
 )

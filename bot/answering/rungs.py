@@ -9,17 +9,17 @@ from actions import ACTIONS, FORMS
 from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
 from actions.kernel import forms
-from actions.kernel.buttons import next_questions
+from actions.kernel.buttons import ask, next_questions
 from actions.kernel.messages import Copy, Edit, Message, Reply, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
 from actions.kernel.rows import message_in, of_row
-from actions.talk import language, talk
+from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
 from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.turn import Turn
-from bot.incoming.deciding import SURE
+from bot.incoming.deciding import SURE, outcome
 from bot.incoming.reading import LETTER, Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Photo, Pressed, Said, Secret, Typed, Unlinked
 from store import outbox, unanswered
@@ -29,12 +29,21 @@ Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
 async def answer(turn: Turn) -> list[Reply]:
     """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
-    danger = in_language_of(turn, await perform("emergency", turn)) if turn.is_danger else []
+    danger = await _help(turn) if turn.is_danger else []
     for rung in RUNGS:
         replies = await rung(turn)
         if replies is not None:
-            return [*danger, *replies]
+            return [*danger, *(_in_case(replies) if turn.may_be_in_danger else replies)]
     return [*danger, *talk.only_text(turn)]
+
+
+async def _help(turn: Turn) -> list[Reply]:
+    """What helps in danger. Where that is certain, whatever was under way ends."""
+    replies = await perform("emergency", turn)
+    if turn.is_in_danger:
+        await forms.close(turn)
+        replies = guesses.mistaken(turn, replies)
+    return in_language_of(turn, replies)
 
 
 async def pressed(turn: Turn) -> list[Reply] | None:
@@ -83,7 +92,7 @@ async def cpr_warned(turn: Turn) -> list[Reply] | None:
     if turn.opened.thread is not None and not replies and not turn.is_command:
         return None
     if not replies and turn.intent not in (None, "emergency", "out_of_scope"):
-        replies = await perform(turn.intent, silent)
+        replies = await _answered(silent, turn.intent)
     first, *others = replies or [Message(lines=(), buttons=next_questions())]
     assert isinstance(first, Message)
     warned = first.model_copy(update={"lines": (say("cpr-warning"), *spaced(first.lines))})
@@ -139,12 +148,23 @@ async def asked(turn: Turn) -> list[Reply] | None:
     if intent is None:
         return None
     turn.person.misunderstood = 0
-    replies = [] if turn.is_danger else await perform(intent, turn)
+    replies = [] if turn.is_danger else await _answered(turn, intent)
     if intent == "out_of_scope":
         replies = await answers.offered(turn, replies, await _remember(turn))
     if not turn.is_command:
         replies = [*replies, *await FORMS.again(turn)]
     return in_language_of(turn, replies)
+
+
+async def _answered(turn: Turn, intent: str) -> list[Reply]:
+    """The answer to a command; to words, what was understood comes first, or whether that is meant at all."""
+    if turn.is_command or not may(turn.roles, intent):
+        return await perform(intent, turn)
+    if outcome(turn.understanding) == "asked":
+        return guesses.do_you_mean(turn, intent)
+    if intent in guesses.ONLY_WHEN_PRESSED:
+        return guesses.only_when_pressed(turn, intent)
+    return guesses.titled(turn, intent, await perform(intent, turn))
 
 
 async def unread(turn: Turn) -> list[Reply] | None:
@@ -173,6 +193,18 @@ RUNGS: tuple[Rung, ...] = (
     unread,
     not_understood,
 )
+
+
+def _in_case(replies: list[Reply]) -> list[Reply]:
+    """The usual answer with one line and one button above: are you in danger?"""
+    if not replies:
+        return replies
+    first, *others = replies
+    if not isinstance(first, Message) or first.asks_contact:
+        return replies
+    lines = (say("danger-possible"), *spaced(first.lines))
+    rows = ((ask("emergency", "button-danger"),), *first.buttons)
+    return [first.model_copy(update={"lines": lines, "buttons": rows}), *others]
 
 
 def in_language_of(turn: Turn, replies: list[Reply]) -> list[Reply]:

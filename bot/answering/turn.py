@@ -69,8 +69,22 @@ class Turn(kernel.Turn):
 
         A command is answered as such, and what is typed for others is not about oneself.
         """
+        return self._is_written and self.intent == "emergency"
+
+    @property
+    def is_in_danger(self) -> bool:
+        """The same, and the words say so for certain."""
+        return self.is_danger and self.understanding.danger.level == "certain"
+
+    @property
+    def may_be_in_danger(self) -> bool:
+        """Something may be wrong, but the words do not say that there is danger."""
+        return self._is_written and not self.is_danger and self.understanding.danger.level == "possible"
+
+    @property
+    def _is_written(self) -> bool:
         written = isinstance(self.what, Typed | Secret | Photo | File)
-        return written and not self.is_command and self.intent == "emergency" and not FORMS.verbatim(self)
+        return written and not self.is_command and not FORMS.verbatim(self)
 
     @property
     def spoken(self) -> str:

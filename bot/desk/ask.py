@@ -19,6 +19,7 @@ from actions.kernel.rows import of_row
 from actions.kernel.turn import Understanding, World
 from bot import children
 from bot.answering.pipeline import Pipeline
+from bot.incoming.deciding import outcome
 from bot.incoming.nlu import NluClient, NluUnavailable
 from bot.incoming.updates import Incoming, Typed
 from bot.outgoing.parts import Card, Text
@@ -79,6 +80,8 @@ class Asker:
             "intent": understood.intent,
             "confidence": round(understood.confidence, 4),
             "entities": [{"entity": each.entity, "value": each.value} for each in understood.entities],
+            "danger": understood.danger.level,
+            "outcome": outcome(understood),
             "replies": [shown for reply in answered.replies for shown in _shown(reply, answered.person_language)],
         }
 

@@ -1,28 +1,54 @@
-"""Which intent is acted on: the likeliest, above a threshold; danger even as a second or third guess."""
+"""What is made of an understanding: acted on, asked back, or refused. Danger comes first."""
 
 from __future__ import annotations
 
+from typing import Literal
+
 from actions import ACTIONS
 from actions.kernel.turn import Understanding
+from actions.talk.talk import NOT_OFFERED
 from bot.incoming.reading import LETTER
+
+Outcome = Literal["answered", "asked", "refused"]
 
 # Surer than this, what is typed into a form is a question of its own.
 SURE = 0.9
-# Chosen on the curve in docs/nlu.md.
-THRESHOLD = 0.45
+# From here on a question is answered; below, the bot asks back "Do you mean …?".
+ANSWERED = 0.8
+# Below this it says that it does not know. Chosen on the curves in docs/nlu.md.
+THRESHOLD = 0.4
 # For a message of which more than half is words that nobody has used before: a model always finds something.
 STRANGE_THRESHOLD = 0.8
-# Danger is answered even when it is only the second or third guess.
-EMERGENCY_THRESHOLD = 0.08
+# Nothing to ask back about: a greeting, or a list of numbers that harms nobody.
+NEVER_ASKED = NOT_OFFERED | {"emergency", "help_menu"}
+
+
+def meant(understood: Understanding) -> tuple[str, float]:
+    """The likeliest intent and its probability.
+
+    Whether somebody is in danger says the detector: where it sees none, only a sure guess is an emergency.
+    """
+    if understood.danger.level == "certain":
+        return "emergency", 1.0
+    first = (understood.intent, understood.confidence)
+    if understood.intent != "emergency" or understood.danger.level != "none" or understood.confidence >= ANSWERED:
+        return first
+    return next((guess for guess in understood.ranking if guess[0] != "emergency"), first)
 
 
 def decide(understood: Understanding) -> str | None:
     """The intent to act on, or None below the threshold."""
-    if dict(understood.ranking[:3]).get("emergency", 0.0) >= EMERGENCY_THRESHOLD:
-        return "emergency"
-    threshold = STRANGE_THRESHOLD if _is_strange(understood.redacted) else THRESHOLD
-    known = understood.intent in ACTIONS
-    return understood.intent if known and understood.confidence >= threshold else None
+    intent, confidence = meant(understood)
+    strange = intent != "emergency" and _is_strange(understood.redacted)
+    return intent if intent in ACTIONS and confidence >= (STRANGE_THRESHOLD if strange else THRESHOLD) else None
+
+
+def outcome(understood: Understanding) -> Outcome:
+    """What becomes of a question of which this is understood."""
+    intent = decide(understood)
+    if intent is None or intent == "out_of_scope":
+        return "refused"
+    return "answered" if intent in NEVER_ASKED or meant(understood)[1] >= ANSWERED else "asked"
 
 
 def _is_strange(redacted: str) -> bool:

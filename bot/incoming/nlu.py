@@ -7,7 +7,7 @@ from typing import Annotated, Any
 import httpx
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
-from actions.kernel.turn import Entity, Meaning, Understanding
+from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
 
 TIMEOUT_SECONDS = 2.0
 MOST_CHARACTERS = 600
@@ -43,6 +43,11 @@ class _Meaning(_Answer):
     traits: tuple[str, ...] = ()
 
 
+class _Danger(_Answer):
+    level: Level = "none"
+    kind: str = ""
+
+
 class _Parse(_Answer):
     intent: _Intent
     intent_ranking: list[_Intent] = []
@@ -50,6 +55,7 @@ class _Parse(_Answer):
     language: _Language | None = None
     redacted: str = ""
     meaning: _Meaning | None = None
+    danger: _Danger = _Danger()
 
 
 class NluClient:
@@ -96,4 +102,5 @@ def _understanding(parse: _Parse) -> Understanding:
         redacted=parse.redacted,
         language_confidence=parse.language.confidence if parse.language else 0.0,
         meaning=Meaning(parse.meaning.vector, parse.meaning.traits) if parse.meaning else None,
+        danger=Danger(parse.danger.level, parse.danger.kind),
     )

@@ -13,6 +13,7 @@ import store.donations
 import store.drafts
 import store.forms
 import store.groups
+import store.guesses
 import store.interpretations
 import store.limits
 import store.offers

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
-from actions.kernel.turn import Understanding
+from actions.kernel.turn import Danger, Understanding
 from bot.incoming import language
 from bot.incoming.deciding import decide
 from store.persons import Person
@@ -17,8 +19,8 @@ def understood(
     return Understanding(intent, confidence, ranking=guesses, redacted=redacted)
 
 
-@pytest.mark.parametrize(("confidence", "intent"), [(0.45, "greet"), (0.449, None)])
-def test_an_intent_is_acted_on_from_a_probability_of_45_percent_on(confidence: float, intent: str | None) -> None:
+@pytest.mark.parametrize(("confidence", "intent"), [(0.4, "greet"), (0.399, None)])
+def test_an_intent_is_acted_on_from_a_probability_of_40_percent_on(confidence: float, intent: str | None) -> None:
     assert decide(understood("greet", confidence)) == intent
     assert decide(understood("no_such_intent", 0.99)) is None
 
@@ -28,10 +30,10 @@ def test_an_intent_is_acted_on_from_a_probability_of_45_percent_on(confidence: f
     [
         ("… … kurset", 0.8, "greet"),
         ("… … kurset", 0.799, None),
-        ("… kurset", 0.45, "greet"),
-        ("… # 7 kurset", 0.45, "greet"),
-        ("… … # 7 kurset", 0.45, None),
-        ("… … kurset er", 0.45, "greet"),
+        ("… kurset", 0.4, "greet"),
+        ("… # 7 kurset", 0.4, "greet"),
+        ("… … # 7 kurset", 0.79, None),
+        ("… … kurset er", 0.4, "greet"),
     ],
 )
 def test_where_more_than_half_of_the_words_are_strange_it_has_to_be_80_percent(
@@ -40,17 +42,9 @@ def test_where_more_than_half_of_the_words_are_strange_it_has_to_be_80_percent(
     assert decide(understood("greet", confidence, redacted)) == intent
 
 
-@pytest.mark.parametrize(
-    ("ranking", "intent"),
-    [
-        ({"greet": 0.9, "emergency": 0.08}, "emergency"),
-        ({"greet": 0.9, "emergency": 0.079}, "greet"),
-        ({"greet": 0.9, "thanks": 0.09, "emergency": 0.08}, "emergency"),
-        ({"greet": 0.9, "thanks": 0.09, "deny": 0.085, "emergency": 0.08}, "greet"),
-    ],
-)
-def test_danger_is_acted_on_even_as_the_third_guess(ranking: dict[str, float], intent: str) -> None:
-    assert decide(understood("greet", 0.9, ranking=ranking)) == intent
+def test_danger_is_acted_on_however_strange_its_words_are() -> None:
+    sure = replace(understood("greet", 0.1, "… … …"), danger=Danger("certain", "threats"))
+    assert decide(sure) == "emergency"
 
 
 @pytest.mark.parametrize(

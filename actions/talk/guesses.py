@@ -1,0 +1,109 @@
+"""What was understood, said before the answer, and how it is taken back: "Do you mean …?", "Not this", one press first.
+
+Intents stand in the data of these buttons by a short code, since four names would be too long for Telegram.
+"""
+
+from __future__ import annotations
+
+from zlib import crc32
+
+from actions.information import contacts
+from actions.kernel import Button, Message, Reply, Turn, Value, ask, button, next_questions, perform, say
+from actions.kernel.acts import ACTS
+from actions.talk.talk import NOT_OFFERED
+from store import guesses
+
+MOST_GUESSES = 3
+NOTHING = "000"
+_DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
+# Answered without saying what was understood: one sees that at once.
+UNTITLED = NOT_OFFERED | {"emergency", "help_menu", "change_language"}
+# What changes or deletes something and does so at once: from typed words only after a press.
+ONLY_WHEN_PRESSED = frozenset({"reminders_off"})
+
+
+def code(act: str) -> str:
+    """Three letters or digits that stand for an act, the same for ever; a test goes through all acts."""
+    number = crc32(act.encode()) % (len(_DIGITS) ** 3 - 1) + 1
+    return "".join(_DIGITS[number // len(_DIGITS) ** place % len(_DIGITS)] for place in (2, 1, 0))
+
+
+def act_of(text: str) -> str | None:
+    """The act that somebody can ask for by this code."""
+    return next((name for name, act in ACTS.items() if act.is_asked and code(name) == text), None)
+
+
+GUESS = Value("guess", "[0-9a-z]{3}", 3)
+OTHERS = tuple(Value(name, "[0-9a-z]{3}", 3) for name in ("second", "third", "fourth"))
+CHOICE = Value("choice", "[0-9a-z]{3}", 3)
+
+
+def offered(turn: Turn) -> list[str]:
+    """What the words may mean and a button can offer, the likeliest first."""
+    return [name for name, _ in turn.understanding.ranking if name not in NOT_OFFERED and name in ACTS]
+
+
+def titled(turn: Turn, intent: str, replies: list[Reply]) -> list[Reply]:
+    """The answer to typed words, beginning with what was understood, with a way to take it back."""
+    if intent in UNTITLED or not replies:
+        return replies
+    first, *others = replies
+    if not isinstance(first, Message):
+        return replies
+    lines = (say("understood", about=say(f"intent-{intent}")), *first.lines)
+    rows = first.buttons if first.asks_contact else (*first.buttons, (_not_this(turn, intent),))
+    return [first.model_copy(update={"lines": lines, "buttons": rows}), *others]
+
+
+def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
+    """The likeliest meanings as buttons, `intent` first: nobody is sure enough to answer."""
+    names = [intent, *(name for name in offered(turn) if name != intent)]
+    return [_choose(turn, "do-you-mean", intent, names[:MOST_GUESSES])]
+
+
+def only_when_pressed(turn: Turn, intent: str) -> list[Reply]:
+    """What was understood would change something: it takes a press."""
+    lines = (say("understood", about=say(f"intent-{intent}")), say("only-when-pressed"))
+    rows = ((_take(intent, intent),), (_not_this(turn, intent),), *next_questions())
+    return [Message(lines=lines, buttons=rows, can_be_danish=False)]
+
+
+def mistaken(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """Help in danger, with a button for whoever is in none."""
+    first, *others = replies
+    assert isinstance(first, Message)
+    rows = (*first.buttons, (_not_this(turn, "emergency", "button-no-danger"),))
+    return [first.model_copy(update={"buttons": rows}), *others]
+
+
+async def not_this(turn: Turn) -> list[Reply]:
+    """The next guesses, then a person; that it was not this is counted."""
+    missed = act_of(turn.value("guess") or "") or ""
+    await guesses.count(turn.session, missed, "", turn.person.language, turn.now)
+    rest = [name for each in OTHERS if (name := act_of(turn.value(each.name) or "")) is not None]
+    if not rest:
+        return [contacts.calling(turn, (say("not-understood-again"),), "integration")]
+    return [_choose(turn, "not-this", missed, rest)]
+
+
+async def guess_take(turn: Turn) -> list[Reply]:
+    """One of the guesses was meant: it is counted, and done."""
+    guessed, chosen = act_of(turn.value("guess") or ""), act_of(turn.value("choice") or "")
+    await guesses.count(turn.session, guessed or "", chosen or "", turn.person.language, turn.now)
+    return await perform(chosen or "help_menu", turn)
+
+
+def _choose(turn: Turn, line: str, guess: str, names: list[str]) -> Message:
+    rows = tuple((_take(guess, name),) for name in names)
+    person = next_questions(ask("talk_to_human"))
+    return Message(lines=(say(line),), buttons=(*rows, *person), can_be_danish=False)
+
+
+def _take(guess: str, name: str) -> Button:
+    return button("guess_take", f"intent-{name}", code(guess), code(name), icon=ACTS[name].icon)
+
+
+def _not_this(turn: Turn, intent: str, label: str = "button-not-this") -> Button:
+    codes = [code(name) for name in offered(turn) if name != intent][: len(OTHERS)]
+    codes += [NOTHING] * (len(OTHERS) - len(codes))
+    return button("not_this", label, code(intent), *codes, icon="↩")
