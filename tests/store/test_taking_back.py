@@ -1,0 +1,75 @@
+"""Each migration can be taken back: the schema is then what it was before, on both kinds of database."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from pathlib import Path
+
+import pytest
+from alembic import command
+from alembic.script import ScriptDirectory
+from sqlalchemy import Connection, Inspector, inspect, text
+
+from store.database import Database, alembic_config
+from tests.databases import new_postgres_database
+
+Schema = dict[str, dict[str, list[str]]]
+REVISIONS = [each.revision for each in ScriptDirectory.from_config(alembic_config()).walk_revisions()][::-1]
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+async def new(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[Database]:
+    """A database without any tables."""
+    url = f"sqlite+aiosqlite:///{tmp_path / 'new.db'}"
+    if request.param == "postgresql":
+        url = new_postgres_database(request.getfixturevalue("postgres_url"))
+    opened = Database(url)
+    yield opened
+    await opened.close()
+
+
+def schema(connection: Connection) -> Schema:
+    """What each table has: columns, keys, indexes, what is unique; and on SQLite whether it gives numbers once."""
+    looked_at = inspect(connection)
+    found = {name: described(looked_at, name) for name in looked_at.get_table_names() if name != "alembic_version"}
+    if connection.dialect.name == "sqlite":
+        made = connection.execute(text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"))
+        for name in made.scalars():
+            found[name]["numbers"] = ["once"]
+    return found
+
+
+def described(looked_at: Inspector, table: str) -> dict[str, list[str]]:
+    def lines(of: list[object]) -> list[str]:
+        return sorted(map(str, of))
+
+    return {
+        "columns": lines([(c["name"], str(c["type"]), c["nullable"]) for c in looked_at.get_columns(table)]),
+        "keys": lines([(k["name"], k["referred_table"], k["options"]) for k in looked_at.get_foreign_keys(table)]),
+        "indexes": lines([(i["name"], i["column_names"], i["unique"]) for i in looked_at.get_indexes(table)]),
+        "unique": lines([(u["name"], u["column_names"]) for u in looked_at.get_unique_constraints(table)]),
+    }
+
+
+def up_and_down(connection: Connection) -> tuple[dict[str, Schema], dict[str, Schema]]:
+    """The schema at each revision, on the way up and on the way back."""
+    config = alembic_config()
+    config.attributes["connection"] = connection
+    up, down = {}, {}
+    for revision in REVISIONS:
+        command.upgrade(config, revision)
+        up[revision] = schema(connection)
+    for revision in REVISIONS[-2::-1]:
+        command.downgrade(config, revision)
+        down[revision] = schema(connection)
+    command.downgrade(config, "base")
+    assert schema(connection) == {}
+    return up, down
+
+
+async def test_on_the_way_back_each_revision_has_the_schema_that_it_had_on_the_way_up(new: Database) -> None:
+    async with new.engine.connect() as connection, new._foreign_keys_off(connection):
+        up, down = await connection.run_sync(up_and_down)
+        await connection.commit()
+    for revision, found in down.items():
+        assert (revision, found) == (revision, up[revision])
