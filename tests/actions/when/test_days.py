@@ -264,3 +264,52 @@ def test_next_week_begins_on_the_language_s_own_day_or_on_denmark_s(
 )
 def test_a_number_that_counts_something_is_no_day_of_the_month(language: str, text: str) -> None:
     assert meant(text, language) == "2026-11-24T09:00"
+
+
+def read_as(expected: dict[tuple[str, str], str]) -> dict[tuple[str, str], str]:
+    """What each text, in its language, is read as: to be compared with what it should be."""
+    return {(language, text): meant(text, language) for language, text in expected}
+
+
+def test_a_year_may_stand_behind_whatever_the_date_ends_with() -> None:
+    expected = {
+        ("en", "November 26th 2027 at 9"): "2027-11-26T09:00",
+        ("en", "November 26 2027 at 9"): "2027-11-26T09:00",
+        ("en", "26th November 2027 at 9"): "2027-11-26T09:00",
+        ("fr", "le 26 du mois 12 2027 à 9h"): "2027-12-26T09:00",
+        ("ps", "لیندۍ په ۵ ۱۴۰۶ ۹ بجې سهار"): "2027-11-26T09:00",
+        ("ps", "نومبر په ۲۶ ۹ بجې سهار"): "2026-11-26T09:00",
+    }
+    assert read_as(expected) == expected
+
+
+def test_a_year_that_is_long_over_is_one_of_the_solar_hijri_calendar() -> None:
+    expected = {
+        ("da", "26/11 1299 kl. 9"): "2026-11-26T09:00",
+        ("da", "26/11 1300 kl. 9"): "1922-02-15T09:00",
+        ("da", "26/11 1699 kl. 9"): "2321-02-15T09:00",
+        ("da", "26/11 1700 kl. 9"): "1700-11-26T09:00",
+        ("da", "26/11 2100 kl. 9"): "2100-11-26T09:00",
+    }
+    assert read_as(expected) == expected
+
+
+def test_once_the_weekday_is_read_it_makes_no_time_of_day_of_a_date() -> None:
+    expected = {
+        ("da", "torsdag 10.12 kl. 9"): "2026-12-10T09:00",
+        ("da", "10.12 torsdag kl. 9"): "2026-11-26T10:12 2026-11-26T09:00",
+        ("da", "torsdag 10-12"): "2026-11-26T10:00",
+        ("da", "torsdag den 10-12 kl. 9"): "2026-12-10T09:00",
+    }
+    assert read_as(expected) == expected
+
+
+def test_behind_days_that_are_counted_an_hour_may_stand() -> None:
+    expected = {
+        ("en", "three days from now 14"): "2026-11-26T14:00",
+        ("en", "in three days 14"): "2026-11-26T14:00",
+        ("da", "om 3 dage 14"): "2026-11-26T14:00",
+        ("da", "om en uge 14"): "2026-11-30T14:00",
+        ("da", "i overmorgen 14"): "2026-11-25T14:00",
+    }
+    assert read_as(expected) == expected

@@ -218,3 +218,63 @@ def test_an_hour_that_is_just_over_gives_way_to_one_that_is_to_come() -> None:
 
 def test_of_many_times_no_more_than_four_are_asked_for() -> None:
     assert tomorrow("i morgen kl. 9 eller kl. 10 eller kl. 11 eller kl. 14 eller kl. 15") == "09:00 10:00 11:00 14:00"
+
+
+def test_the_word_for_the_clock_may_stand_on_either_side_and_twice() -> None:
+    expected = {
+        "tomorrow at half past nine oclock pm": "21:30",
+        "tomorrow at quarter to nine oclock oclock pm": "20:45",
+        "tomorrow at half past oclock oclock nine pm": "21:30",
+        "tomorrow at quarter past oclock 9": "09:15",
+        "tomorrow ten mins past oclock nine pm": "21:10",
+        "tomorrow at 9 oclock pm": "21:00",
+        "tomorrow at 9:15 oclock oclock pm": "21:15",
+    }
+    assert {text: tomorrow(text, "en") for text in expected} == expected
+
+
+def test_the_word_for_minutes_may_stand_behind_their_number() -> None:
+    expected = {
+        ("en", "tomorrow at ten mins past nine"): "09:10",
+        ("en", "tomorrow at ten mins to nine"): "08:50",
+        ("en", "tomorrow at ten past nine"): "09:10",
+        ("en", "tomorrow at ten to nine"): "08:50",
+        ("da", "i morgen fem minutter i halv ti"): "09:25",
+        ("da", "i morgen fem min over halv ti"): "09:35",
+        ("uk", "завтра за десять дев'ята"): "08:50",
+        ("uk", "завтра о дев'ятій без десяти"): "08:50",
+    }
+    assert {(language, text): tomorrow(text, language) for language, text in expected} == expected
+
+
+def test_minutes_behind_the_hour_have_two_figures_or_a_name_of_ten_and_more() -> None:
+    expected = {
+        "tomorrow at 9 05": "09:05",
+        "tomorrow at 9 5": "09:00",
+        "tomorrow at 9 01": "09:01",
+        "tomorrow at 9 59": "09:59",
+        "tomorrow at 9 60": "09:00",
+        "tomorrow at 9 20 people": "09:00",
+        "tomorrow at nine nine": "09:00",
+        "tomorrow at nine ten": "09:10",
+        "tomorrow at nine thirty five": "09:35",
+    }
+    assert {text: tomorrow(text, "en") for text in expected} == expected
+
+
+def test_quarters_and_halves_count_from_their_hour() -> None:
+    expected = {
+        ("fr", "demain midi et quart"): "12:15",
+        ("fr", "demain midi et demie"): "12:30",
+        ("fr", "demain 10h moins le quart"): "09:45",
+        ("fr", "demain 10h30 et quart"): "10:30",
+        ("fr", "demain à dix heures moins vingt"): "09:40",
+        ("fr", "demain à dix heures vingt"): "10:20",
+        ("uk", "завтра чверть на дев'яту"): "08:15",
+        ("uk", "завтра чверть на першу"): "12:15",
+        ("uk", "завтра пів на першу"): "12:30",
+        ("uk", "завтра без десяти дев'ята"): "08:50",
+        ("en", "tomorrow at one thirty"): "13:30 01:30",
+        ("en", "tomorrow at one oclock"): "13:00 01:00",
+    }
+    assert {(language, text): tomorrow(text, language) for language, text in expected} == expected

@@ -76,3 +76,10 @@ def test_danish_weekdays_are_known_in_other_languages_unless_they_are_short_enou
 def test_a_thousand_letters_of_a_message_are_read_and_no_more() -> None:
     assert meant("i morgen kl. 14".rjust(1000)) == "2026-11-24T14:00"
     assert meant("i morgen kl. 14".rjust(1001)) == meant("i morgen kl. 1")
+
+
+def test_words_that_belong_together_are_known_with_what_is_written_together_with_the_first_of_them() -> None:
+    assert meant("٢٦ بتشرين الثاني الساعة ٩", "ar") == "2026-11-26T09:00"
+    assert meant("٢٦ تشرين الثاني الساعة ٩", "ar") == "2026-11-26T09:00"
+    assert meant("٢٦ بكانون الأول الساعة ٩", "ar") == "2026-12-26T09:00"
+    assert meant("٢٦ بكانون الثاني الساعة ٩", "ar") == "2027-01-26T09:00"
