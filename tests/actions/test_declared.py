@@ -1,0 +1,98 @@
+"""What the features declare, as the people who use the bot know it: where what stands, how often, how long."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions import FEATURES, KEPT_LONGER
+from actions.kernel.acts import ACTS, MENU, Value
+from actions.kernel.commands import COMMANDS
+from actions.kernel.feature import Round, Tick
+
+DAY = timedelta(days=1)
+
+
+def test_each_command_has_its_place_in_the_menu_or_none() -> None:
+    in_order = [
+        "start", "menu", "staff", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe", "courses",
+        "call", "emergency", "language", "messages", "town", "privacy",
+    ]  # fmt: skip
+    places = {name: command.place for name, command in COMMANDS.items()}
+    assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
+
+
+def test_each_entry_of_the_menu_has_its_row_and_its_column() -> None:
+    rows = (
+        ("jobcafe_hours", "course_hours"),
+        ("danish_lessons_info", "first_weeks"),
+        ("who_to_call", "talk_to_human"),
+        ("temporary_housing", "permanent_housing"),
+        ("doctor_rights", "school_daycare"),
+        ("benefits_money", "digital_id"),
+        ("residence_permit", "family_reunification"),
+        ("volunteer_activities", "donation_request"),
+        ("change_language", "emergency"),
+    )
+    assert {(row, column): act for row, acts in enumerate(rows) for column, act in enumerate(acts)} == MENU
+    assert [act for act in MENU.values() if not ACTS[act].icon] == []
+
+
+def test_the_clock_does_each_thing_so_often() -> None:
+    ticks = {tick.name: (type(tick), tick.every) for feature in FEATURES for tick in feature.ticks}
+    assert ticks == {
+        "reminders": (Round, timedelta(minutes=15)),
+        "donations": (Tick, timedelta(minutes=15)),
+        "broadcasts": (Tick, timedelta(seconds=2)),
+        "threads": (Tick, timedelta(minutes=2)),
+    }
+
+
+def test_each_feature_forgets_what_is_so_old() -> None:
+    forgotten = {feature.name: [each.after / DAY for each in feature.forgets] for feature in FEATURES}
+    assert {name: days for name, days in forgotten.items() if days} == {
+        "appointments": [31, 31, 31],
+        "donations": [90, 90, 14],
+        "broadcasts": [30],
+        "threads": [7, 90, 30],
+        "roles": [90, 0],
+        "forms": [1, 2],
+    }
+    assert KEPT_LONGER == {"card:": 90 * DAY, "broadcast:": 30 * DAY}
+
+
+def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> None:
+    def who(what: str) -> list[str]:
+        return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
+
+    assert (who("leaves"), who("gone"), who("returns")) == (["donations", "threads"], ["threads"], ["appointments"])
+
+
+def test_what_has_a_button_of_its_own_is_asked_by_its_name_only_where_that_is_said() -> None:
+    own = {name for name, act in ACTS.items() if act.takes is not None}
+    assert {name for name in own if ACTS[name].is_asked} == {
+        "appointment_cancel", "audit_list", "broadcast_list", "donation_board", "role_list",
+    }  # fmt: skip
+    assert {name for name in ACTS.keys() - own if not ACTS[name].is_asked} == {
+        "form_answer", "link_open", "staff_unlink", "start", "thread_answer",
+    }  # fmt: skip
+
+
+# The longest text of each kind of value, and none that is longer.
+LONGEST = (
+    "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
+    "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
+    "elevator", "remind_days", "elsewhere", "open-new-winter_clothes",
+)  # fmt: skip
+# It has room for things that are still to come.
+ROOMY = {"filter": 30}
+
+
+def test_a_value_in_a_button_is_as_long_as_its_kind_says_at_most() -> None:
+    values: dict[tuple[str, str], Value] = {
+        (value.name, value.pattern): value for act in ACTS.values() for value in act.takes or ()
+    }
+    for value in values.values():
+        longest = max(len(text) for text in LONGEST if value.fits(text))
+        assert (value.name, value.longest) == (value.name, ROOMY.get(value.name, longest))
+        assert not value.fits("")
+        assert not any(value.fits("9" * (value.longest + more)) for more in (1, 2))
