@@ -52,8 +52,7 @@ class Child:
             code = await self._process.wait()
             if self._stopping or not self._again:
                 return
-            lived = asyncio.get_running_loop().time() - started
-            pause = FIRST_PAUSE_SECONDS if lived > LONGEST_PAUSE_SECONDS else min(pause * 2, LONGEST_PAUSE_SECONDS)
+            pause = next_pause(pause, asyncio.get_running_loop().time() - started)
             log.warning("child ended, starting it again", child=self.name, code=code, pause=pause)
             await asyncio.sleep(pause)
 
@@ -68,6 +67,11 @@ class Child:
         except TimeoutError:
             with suppress(ProcessLookupError):
                 self._process.kill()
+
+
+def next_pause(pause: float, lived: float) -> float:
+    """Twice the pause before it, in seconds; what has lived for a while begins anew."""
+    return FIRST_PAUSE_SECONDS if lived > LONGEST_PAUSE_SECONDS else min(pause * 2, LONGEST_PAUSE_SECONDS)
 
 
 def nlu_server(port: int, *, again: bool = True) -> Child:

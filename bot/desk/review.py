@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import subprocess
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -40,7 +40,7 @@ async def review(database: Database, data: Path) -> None:
     intents = known_intents(data)
     for number, group in enumerate(groups, start=1):
         _show(group, f"{number} of {len(groups)}")
-        label = _ask(likeliest(group), intents)
+        label = ask_label(likeliest(group), intents)
         if label == "q":
             return
         if label == "s":
@@ -118,8 +118,8 @@ def _show(group: Sequence[Unanswered], number: str) -> None:
         click.echo(f"  {place}  {name} {probability:.0%}")
 
 
-def _ask(guesses: Sequence[tuple[str, float]], intents: dict[str, dict[str, Path]]) -> str:
-    """An intent, or s, d, q."""
+def ask_label(guesses: Sequence[tuple[str, float]], intents: Collection[str]) -> str:
+    """An intent, or s, d, q; asked again until it is one of them."""
     while True:
         try:
             answer = click.prompt("1-3, an intent, s skip, d delete, q quit", prompt_suffix=": ").strip()

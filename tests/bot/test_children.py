@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from bot import children
-from bot.children import Child, free_port, is_free
+from bot.children import Child, free_port, is_free, next_pause
 from tests.processes import until
 
 
@@ -75,3 +75,14 @@ def test_a_port_is_free_until_somebody_listens_on_it() -> None:
         listener.bind(("127.0.0.1", port))
         listener.listen()
         assert not is_free(port)
+
+
+def test_each_pause_is_twice_the_one_before_it_and_a_minute_at_most() -> None:
+    pauses = [1.0]
+    for _ in range(7):
+        pauses.append(next_pause(pauses[-1], lived=0))
+    assert pauses == [1, 2, 4, 8, 16, 32, 60, 60]
+
+
+def test_after_more_than_a_minute_of_life_the_pauses_begin_anew() -> None:
+    assert [next_pause(16, lived) for lived in (59.9, 60, 60.1)] == [32, 32, 1]

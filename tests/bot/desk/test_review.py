@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
-from bot.desk.review import NoPlaceForExample, add_example, known_intents, likeliest, place_for, without_gaps
+from bot.desk.review import NoPlaceForExample, add_example, ask_label, known_intents, likeliest, place_for, without_gaps
 from store.unanswered import Unanswered
 
 TWO = """nlu:
@@ -67,3 +68,24 @@ def test_an_example_is_written_right_below_the_last_one_of_its_intent(data: Path
     assert path.read_text(encoding="utf-8").endswith("    - tak\n    - mange tak\n")
     with pytest.raises(NoPlaceForExample):
         add_example(path, "deny", "nej")
+
+
+@pytest.mark.parametrize(
+    ("typed", "label"),
+    [
+        ("1", "thanks"),
+        ("2", "greet"),
+        ("0\n3\n-1\n2", "greet"),
+        (" goodbye ", "goodbye"),
+        ("nobody\ns", "s"),
+        ("d", "d"),
+        ("q", "q"),
+        ("", "q"),
+        ("7", "q"),
+    ],
+)
+def test_a_label_is_one_of_the_guesses_an_intent_or_what_to_do_and_is_asked_for_until_it_is(
+    typed: str, label: str
+) -> None:
+    with CliRunner().isolation(input=typed):
+        assert ask_label([("thanks", 0.5), ("greet", 0.25)], {"greet", "thanks", "goodbye"}) == label

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from io import BytesIO
+from itertools import pairwise
 
 import pypdfium2
 import zxingcpp
@@ -30,3 +31,31 @@ def test_the_page_is_one_with_its_text_and_a_code_that_can_be_read() -> None:
         assert part in text
     assert (round(only.get_width()), round(only.get_height())) == (595, 842)
     assert read(only.render(scale=2).to_pil()) == [ADDRESS]
+
+
+def test_on_the_page_what_matters_is_large_and_stands_apart() -> None:
+    """In points, of which a millimetre has 2.83: the title's lines, the others, the code, what stands below it."""
+    title = "Torsdag den 26. november 2026, 09:00: kommunen og jobcenteret i Næstved by"
+    [only] = list(pypdfium2.PdfDocument(page(ADDRESS, title, ["Kasernevej 20", "Lokale 4"], "Scan koden.")))
+    found = list(only.get_objects())
+    sizes = [each.get_font_size() for each in found if hasattr(each, "get_font_size")]
+    assert sizes == [24, 24, 24, 16, 16, 16, 9]
+    heights = [each.get_matrix().f for each in found]
+    assert [round(above - below) for above, below in pairwise(heights)] == [30, 30, 39, 24, 334, 16, 17]
+    [code] = [each.get_matrix() for each in found if not hasattr(each, "get_font_size")]
+    assert (round(code.a), round(code.d)) == (283, 283)
+    assert round(code.e + code.a / 2) == round(only.get_width() / 2)
+    assert [round(each.get_matrix().e) for each in found[:2]] == [77, 77]
+    assert round(only.get_height() - heights[0]) == 101
+
+
+def test_the_code_can_be_read_with_a_crease_in_it() -> None:
+    picture = Image.open(BytesIO(png(ADDRESS)))
+    # Ten pixels a module, and four modules of white around it.
+    assert picture.getbbox() == (0, 0, *picture.size)
+    assert picture.width % 10 == 0
+    dark = picture.convert("L").point(lambda value: 255 - value).getbbox()
+    assert dark == (40, 40, picture.width - 40, picture.height - 40)
+    creased = picture.convert("L")
+    creased.paste(255, (0, picture.height // 2, picture.width, picture.height // 2 + 20))
+    assert read(creased) == [ADDRESS]
