@@ -38,6 +38,10 @@ def dropped(reason: str) -> float:
     return REGISTRY.get_sample_value("vejviser_updates_dropped_total", {"reason": reason}) or 0.0
 
 
+def times_handled() -> float:
+    return REGISTRY.get_sample_value("vejviser_handle_seconds_count") or 0.0
+
+
 @pytest.fixture
 async def webhook(house: House, nlu: NluClient) -> AsyncIterator[httpx.AsyncClient]:
     receive = house.receiver(nlu).receive
@@ -107,3 +111,17 @@ async def test_a_calendar_that_cannot_be_made_is_an_error_and_no_more(house: Hou
         person.feed_digest, person.language = links.digest("t"), "nobody"
     assert (await webhook.get("/calendar/t.ics")).status_code in (200, 500)
     assert (await webhook.get("/healthz")).status_code == 200
+
+
+async def test_an_update_that_fails_is_tried_three_times_and_then_let_go(webhook: httpx.AsyncClient) -> None:
+    before = times_handled()
+    assert (await webhook.post(WEBHOOK_PATH, json={"update_id": 1, "message": POISON})).status_code == 200
+    assert times_handled() == before + 3
+
+
+async def test_one_that_is_done_is_done_once(house: House, webhook: httpx.AsyncClient) -> None:
+    before, amal = times_handled(), await house.person()
+    sent = {"id": amal, "is_bot": False, "first_name": "A"}
+    menu = {**POISON, "chat": {**POISON["chat"], "id": amal}, "from": sent}
+    assert (await webhook.post(WEBHOOK_PATH, json={"update_id": 10**9, "message": menu})).status_code == 200
+    assert times_handled() == before + 1

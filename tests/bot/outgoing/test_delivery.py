@@ -221,3 +221,22 @@ async def test_after_the_last_word_to_them_somebody_who_leaves_is_forgotten(hous
             return await persons.find(session, amal) is None
 
     await until(is_forgotten)
+
+
+@pytest.mark.parametrize(("said", "kept"), [("x" * 200, "x" * 200), ("x" * 201, "x" * 200)], ids=["200", "201"])
+async def test_of_why_it_was_given_up_two_hundred_characters_are_kept(house: House, said: str, kept: str) -> None:
+    [row] = await house.queue(await house.person(), message("hello"))
+    await house.simulator.fault("400", method="sendMessage", description=f"Bad Request: {said}")
+    house.start_worker()
+    found = await house.when(row, is_over)
+    assert (found.state, (found.error or "").lower()) == ("failed", kept)
+
+
+async def test_of_why_somebody_is_gone_two_hundred_characters_are_kept(house: House) -> None:
+    amal = await house.person()
+    [row] = await house.queue(amal, message("hello"))
+    await house.simulator.fault("400", method="sendMessage", description="Bad Request: chat not found " + "x" * 300)
+    house.start_worker()
+    found = await house.when(row, is_over)
+    assert (found.state, len(found.error or "")) == ("failed", 200)
+    assert (found.error or "").startswith("gone: ")
