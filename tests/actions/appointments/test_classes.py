@@ -178,3 +178,20 @@ async def test_a_thousand_classes_are_too_many(scene: Scene) -> None:
         await scene.fill("ida", "form:course:jobspor", f"{number + 1}/12")
     replies = [await join(scene, "amal", "morning", number + 1) for number in range(11)]
     assert [ids(reply)[0] for reply in replies] == ["class-reminded"] * 10 + ["class-many"]
+
+
+@pytest.mark.parametrize(
+    ("days", "line"),
+    [
+        ("20/11 2026 til 22/11 2026", "appointment-past"),
+        ("20/11 2026 til 23/11 2026", "closure-confirm"),
+        ("22/11 2026 til 24/11 2026", "closure-confirm"),
+        ("23/11 2026", "closure-confirm"),
+        ("22/11 2026", "appointment-past"),
+    ],
+)
+async def test_what_is_closed_already_can_be_said_until_its_last_day_is_over(
+    scene: Scene, days: str, line: str
+) -> None:
+    await scene.press("ida", "ask:closure_add")
+    assert ids(await scene.fill("ida", "form:course:jobspor", days))[0] == line

@@ -313,3 +313,38 @@ def test_behind_days_that_are_counted_an_hour_may_stand() -> None:
         ("da", "i overmorgen 14"): "2026-11-25T14:00",
     }
     assert read_as(expected) == expected
+
+
+def test_a_numbered_month_may_have_a_year_behind_it_and_is_one_of_twelve() -> None:
+    expected = {
+        ("ckb", "٢٦ ١٢ مانگ ٢٠٢٧ کاتژمێر ٩"): "2027-12-26T09:00",
+        ("ckb", "٢٦ی مانگی ١٢ ٢٠٢٧ کاتژمێر ٩"): "2027-12-26T09:00",
+        ("ckb", "٢٦ی مانگی ١٣ کاتژمێر ٩"): "needs-date",
+        ("ar", "يوم ٢٦ شهر ١٢ ٢٠٢٧ الساعة ٩"): "2027-12-26T09:00",
+        ("ar", "يوم ٢٦ شهر ١٣ الساعة ٩"): "needs-date",
+        ("en", "November 26 December at 9"): "2026-12-26T09:00",
+    }
+    assert read_as(expected) == expected
+
+
+def test_behind_the_month_a_number_is_the_day_unless_it_is_an_hour() -> None:
+    expected = {
+        ("ps", "لیندۍ په ۵"): "needs-time",
+        ("ps", "لیندۍ په ۵ بجې"): "needs-date",
+        ("ps", "لیندۍ په ۵ نیمې"): "needs-date",
+    }
+    assert read_as(expected) == expected
+
+
+def test_what_is_counted_may_stand_on_either_side_of_its_number() -> None:
+    expected = {
+        ("sw", "11 lisaa kisha"): "2026-11-23T21:00",
+        ("sw", "mbili siku yajayo saa nne asubuhi"): "2026-11-25T10:00",
+        ("ln", "après deux minutes"): "2026-11-23T10:02",
+        ("ln", "24 minute sima ya"): "2026-11-23T10:24",
+        ("en", "in a week in 8 minutes"): "needs-time",
+        ("en", "in a week and a half 14"): "2026-12-03T14:00",
+        ("ar", "بكرة بعد الساعة ٢٤"): "2026-11-24T00:00",
+        ("ar", "بكرة بعد الساعة ٢٥"): "needs-time",
+    }
+    assert read_as(expected) == expected

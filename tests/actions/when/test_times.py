@@ -278,3 +278,22 @@ def test_quarters_and_halves_count_from_their_hour() -> None:
         ("en", "tomorrow at one oclock"): "13:00 01:00",
     }
     assert {(language, text): tomorrow(text, language) for language, text in expected} == expected
+
+
+def test_a_span_of_hours_begins_at_24_at_the_latest() -> None:
+    expected = {
+        "i morgen kl. 23-6": "23:00",
+        "i morgen kl. 24-6": "00:00",
+        "i morgen kl. 25-6": "needs-time",
+        "i morgen kl. 9-25": "09:00",
+        "kl kl kl 9.30 i morgen": "09:30",
+        "i morgen til kl. 9.30 kl 10": "09:30",
+        "i morgen 14 fra 9": "14:00",
+    }
+    assert {text: tomorrow(text) for text in expected} == expected
+
+
+def test_the_part_of_the_day_behind_a_span_is_that_of_its_beginning() -> None:
+    assert tomorrow("tomorrow at 9-5 pm", "en") == "21:00"
+    assert tomorrow("tomorrow at 9-12 in the evening", "en") == "21:00"
+    assert tomorrow("tomorrow by oclock 9:30 pm", "en") == "21:30"

@@ -83,3 +83,9 @@ def test_words_that_belong_together_are_known_with_what_is_written_together_with
     assert meant("٢٦ تشرين الثاني الساعة ٩", "ar") == "2026-11-26T09:00"
     assert meant("٢٦ بكانون الأول الساعة ٩", "ar") == "2026-12-26T09:00"
     assert meant("٢٦ بكانون الثاني الساعة ٩", "ar") == "2027-01-26T09:00"
+
+
+def test_letters_right_behind_a_number_part_nothing() -> None:
+    assert meant("i morgen 14tiden") == "2026-11-24T14:00"
+    assert meant("kl. 14tiden i morgen") == "2026-11-24T14:00"
+    assert meant("14 tiden i morgen") == "needs-time"
