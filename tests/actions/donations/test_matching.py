@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.donations.details import KINDS
-from actions.donations.matching import ALSO, Said, asked_in_turn, cosine, fit, likeness, sizes
+from actions.donations.matching import ALSO, Said, asked_in_turn, best, cosine, fit, likeness, sizes
 from config.facts import Item
 
 ITEMS = st.lists(st.sampled_from(get_args(Item)), min_size=1, max_size=4, unique=True)
@@ -110,3 +110,81 @@ def test_who_has_no_conditions_is_not_passed_over_for_a_note_that_is_alike() -> 
     other = Said(["bed"], note="for my old mother", vector=towards(-50, 90))
     wishes = [(other, "mother"), (Said(["bed"]), "any bed"), (alike, "boys")]
     assert asked_in_turn(offer, wishes) == ["any bed", "boys", "mother"]
+
+
+def test_each_thing_in_common_adds_so_much_to_how_well_it_fits() -> None:
+    """What is alike in meaning counts up to one, and all else is added to it."""
+    bed = {"bed": {"single": 1}}
+    meant, meant_otherwise = towards(100), towards(0, 100)
+    scores = {
+        "the same thing": fit(Said(["bed"]), Said(["bed"])),
+        "one of two things": fit(Said(["bed", "sofa"]), Said(["bed"])),
+        "one of three things": fit(Said(["bed"]), Said(["bed", "sofa", "lamp"])),
+        "another thing that helps": fit(Said(["clothes"]), Said(["winter_clothes"])),
+        "the same kind": fit(Said(["bed"], bed), Said(["bed"], bed)),
+        "none of a kind": fit(Said(["bed"], {"bed": {"single": 0}}), Said(["bed"], bed)),
+        "the same meaning": fit(Said(["bed"], vector=meant), Said(["bed"], vector=meant)),
+        "another meaning": fit(Said(["bed"], vector=meant), Said(["bed"], vector=meant_otherwise)),
+        "the opposite": fit(Said(["bed"], vector=meant), Said(["bed"], vector=towards(-100))),
+        "the same trait": fit(Said(["bed"], traits=["wood"]), Said(["bed"], traits=["wood"])),
+        "one trait of four": fit(Said(["bed"], traits=["wood"]), Said(["bed"], traits=["wood", "a", "b", "c"])),
+        "the same size": fit(Said(["shoes"], note="str. 38"), Said(["shoes"], note="size 38")),
+        "another size": fit(Said(["shoes"], note="str. 38"), Said(["shoes"], note="size 39")),
+    }
+    assert {what: round(found.score, 3) for what, found in scores.items() if found} == {
+        "the same thing": 0.3,
+        "one of two things": 0.15,
+        "one of three things": 0.1,
+        "another thing that helps": 0.0,
+        "the same kind": 0.5,
+        "none of a kind": 0.3,
+        "the same meaning": 1.3,
+        "another meaning": 0.3,
+        "the opposite": -0.7,
+        "the same trait": 1.1,
+        "one trait of four": 0.7,
+        "the same size": 0.6,
+        "another size": 0.3,
+    }
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "clearly"),
+    [
+        (Said(["bed"], note="a", vector=towards(50)), Said(["bed"], note="b", vector=towards(50)), True),
+        # 0.6 and 0.3 of the meaning, and 0.3 more for the thing.
+        (Said(["bed"], note="a", vector=towards(100)), Said(["bed"], note="b", vector=towards(60, 80)), True),
+        (Said(["bed"], note="a", vector=towards(100)), Said(["bed"], note="b", vector=towards(30, 95)), False),
+        (Said(["bed"], note="a", vector=towards(100)), Said(["bed"], note="b"), True),
+        (Said(["bed"], note="a"), Said(["bed"], note="b", vector=towards(100)), True),
+        (Said(["bed"], note="a", vector=towards(100)), Said(["bed"]), True),
+        (Said(["bed"]), Said(["bed"], note="b", vector=towards(100)), True),
+    ],
+)
+def test_it_clearly_fits_from_four_fifths_on_or_where_nothing_is_known(one: Said, other: Said, clearly: bool) -> None:
+    found = fit(one, other)
+    assert found
+    assert found.clearly is clearly
+
+
+def test_meanings_of_other_lengths_or_without_any_are_not_alike() -> None:
+    assert cosine(b"", towards(1)) == cosine(towards(1), b"") == 0
+    assert cosine(bytes(384), towards(1)) == 0
+    assert cosine(towards(1), b"\x01") == 0
+    assert cosine(towards(3, 4), towards(3, 4)) == 1
+    assert cosine(towards(3, 4), towards(4, 3)) == 0.96
+    assert cosine(towards(-3, 4), towards(3, -4)) == -1
+
+
+def test_the_best_of_the_offers_come_first_and_of_equal_ones_the_earlier() -> None:
+    wish = Said(["bed"], note="x", vector=towards(100))
+    offers = [
+        (Said(["lamp"]), "lamp"),
+        (Said(["bed", "sofa"]), "with a sofa"),
+        (Said(["bed"]), "first"),
+        (Said(["bed"], note="x", vector=towards(100)), "alike"),
+        (Said(["bed"]), "second"),
+    ]
+    assert best(wish, offers, 9) == ["alike", "first", "second", "with a sofa"]
+    assert best(wish, offers, 2) == ["alike", "first"]
+    assert best(wish, offers, 0) == []
