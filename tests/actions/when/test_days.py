@@ -348,3 +348,15 @@ def test_what_is_counted_may_stand_on_either_side_of_its_number() -> None:
         ("ar", "بكرة بعد الساعة ٢٥"): "needs-time",
     }
     assert read_as(expected) == expected
+
+
+def test_where_two_days_are_named_a_date_comes_before_a_weekday() -> None:
+    expected = {
+        ("en", "tuesday 24 november at 9"): "2026-11-24T09:00",
+        ("en", "tuesday 26 november at 9"): "2026-11-26T09:00 2026-11-24T09:00",
+        ("en", "thursday 26 november or friday 27 november at 9"): "2026-11-26T09:00 2026-11-27T09:00",
+        ("en", "thursday or friday 27 november at 9"): "2026-11-27T09:00 2026-11-26T09:00",
+        ("en", "today and tomorrow at 9"): "2026-11-24T09:00",
+        ("en", "today at 9"): "2026-11-23T09:00",
+    }
+    assert read_as(expected) == expected

@@ -297,3 +297,29 @@ def test_the_part_of_the_day_behind_a_span_is_that_of_its_beginning() -> None:
     assert tomorrow("tomorrow at 9-5 pm", "en") == "21:00"
     assert tomorrow("tomorrow at 9-12 in the evening", "en") == "21:00"
     assert tomorrow("tomorrow by oclock 9:30 pm", "en") == "21:30"
+
+
+def test_the_part_of_the_day_is_counted_from_the_nearer_end_of_the_hour() -> None:
+    expected = {
+        "in the morning xxxx tomorrow from 8 to 9 in the evening": "20:00",
+        "in the evening from 8 to 11 xxxx in the morning tomorrow": "20:00",
+        "in the morning not in the evening, tomorrow at 8": "20:00",
+        "tomorrow in the evening at 8 not in the morning": "20:00",
+        "tomorrow at half past 8 in the evening or in the morning": "20:30",
+        "tomorrow at 8 pm in the morning": "20:00",
+        "am tomorrow at 8": "08:00",
+    }
+    assert {text: tomorrow(text, "en") for text in expected} == expected
+
+
+def test_what_is_counted_or_numbered_is_no_time_whatever_stands_beside_it() -> None:
+    expected = {
+        "room 14 tomorrow at 9": "09:00",
+        "tomorrow 14 kids at 9": "09:00",
+        "0 kids tomorrow at 9": "09:00",
+        "10000 people tomorrow at 9": "09:00",
+        "tomorrow at 14 room": "14:00",
+        "tomorrow room 14": "needs-time",
+        "tomorrow 14 kids": "needs-time",
+    }
+    assert {text: tomorrow(text, "en") for text in expected} == expected
