@@ -18,6 +18,9 @@ from actions.kernel.presses import read_command, read_press
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Entity, Meaning, Opened, Turn, Understanding, Work, World
 from actions.roles.roles import held
+from bot.outgoing.parts import Text
+from bot.outgoing.render import render
+from bot.outgoing.slots import plain
 from config.facts import Municipality
 from config.leads import parse
 from store import forms, persons, roles, threads
@@ -128,6 +131,11 @@ def only(replies: list[Reply]) -> Message:
     message = message_in(replies[0])
     assert message is not None
     return message
+
+
+def shown(reply: Message, language: str) -> str:
+    """The text as somebody reads it in this language, without its marks."""
+    return next(plain(part.html) for part in render(reply, language) if isinstance(part, Text))
 
 
 def presses(reply: Message) -> list[str]:
