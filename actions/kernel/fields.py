@@ -49,7 +49,7 @@ class Field:
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
     adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
-    the number is not kept.
+    the number is not kept. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
     """
 
     name: str
@@ -65,6 +65,7 @@ class Field:
     file: bool = False
     photos: int = 0
     contact: bool = False
+    passed_on: bool = False
 
     @property
     def gathers(self) -> bool:

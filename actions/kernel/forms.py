@@ -13,6 +13,7 @@ from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, gathered_nam
 from actions.kernel.fields import Choice, Field, Form, Photo, Problem
 from actions.kernel.messages import Message, Reply, say
 from actions.kernel.permissions import denied, may
+from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
 from store import forms
 from store.forms import OpenForm
@@ -116,6 +117,10 @@ class Forms:
         await close(turn)
         return [Message(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
 
+    def is_stopped(self, turn: Turn) -> bool:
+        """Whether the message says stop, and can mean nothing but what is open: a form, or a change under way."""
+        return turn.opened.form is not None and not self._passes_on(turn) and says_stop(turn.text)
+
     async def again(self, turn: Turn) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
 
@@ -199,6 +204,11 @@ class Forms:
         first, *rest = await step.form.done(turn, answers)
         lines = first.lines if isinstance(first, Message) else ()
         return [Message(lines=lines, can_be_danish=False, ends_keyboard=True), *rest]
+
+    def _passes_on(self, turn: Turn) -> bool:
+        """Whether what is typed now goes to somebody else, whatever it says."""
+        step = self.step(turn)
+        return step is not None and step.field is not None and step.field.passed_on
 
     def _form(self, turn: Turn) -> Form | None:
         return self._forms.get(turn.opened.form.form) if turn.opened.form else None

@@ -90,6 +90,11 @@ async def cpr_warned(turn: Turn) -> list[Reply] | None:
     return in_language_of(turn, [warned, *others])
 
 
+async def stopped(turn: Turn) -> list[Reply] | None:
+    """The word for stop leaves what is open, in whatever language, and does nothing else."""
+    return await FORMS.stop(turn) if isinstance(turn.what, Typed) and FORMS.is_stopped(turn) else None
+
+
 async def to_form(turn: Turn) -> list[Reply] | None:
     """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
     in_thread = turn.opened.thread is not None
@@ -166,6 +171,7 @@ RUNGS: tuple[Rung, ...] = (
     pressed,
     from_group,
     cpr_warned,
+    stopped,
     to_form,
     to_staff,
     closed_days,

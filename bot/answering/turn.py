@@ -70,7 +70,9 @@ class Turn(kernel.Turn):
         A command is answered as such, and what is typed for others is not about oneself.
         """
         written = isinstance(self.what, Typed | Secret | Photo | File)
-        return written and not self.is_command and self.intent == "emergency" and not FORMS.verbatim(self)
+        if not written or self.is_command or FORMS.is_stopped(self):
+            return False
+        return self.intent == "emergency" and not FORMS.verbatim(self)
 
     @property
     def spoken(self) -> str:

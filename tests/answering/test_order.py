@@ -74,6 +74,7 @@ EACH = {
     "the staff's group is linked": Example("from_group", Linked(STAFF_GROUP, staff=True), role="staff"),
     "the staff's group is unlinked": Example("from_group", Unlinked(STAFF_GROUP), role="staff"),
     "a CPR number": Example("cpr_warned", Secret("mit nummer er …"), GREETING),
+    "the word for stop": Example("stopped", Typed("Arrêtez, s'il vous plaît!"), UNSURE, **TOWN),
     "an answer to a question": Example("to_form", Typed("lys"), UNSURE, **TOWN),
     "a picture that was asked for": Example("to_form", Photo("file"), **PICTURE),
     "a number that was asked for": Example("to_form", Contact("+4555886600", own=True), **NUMBER),
@@ -105,6 +106,14 @@ PAIRS = {
     "a question that may be one does not": Example("to_form", Typed("hej med dig"), sure("greet", 0.6), **TOWN),
     "what a form can read wins over what is surely a question": Example(
         "to_form", Typed("En stor seng"), GREETING, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+    ),
+    "the word for stop wins over what a form can read": Example(
+        "stopped", Typed("stop"), sure("reminders_off"), **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+    ),
+    "the word for stop leaves a form and goes to nobody": Example("stopped", Typed("stop"), thread=True, **TOWN),
+    "without a form the word for stop is a question": Example("asked", Typed("stop"), sure("reminders_off")),
+    "the word for stop can be what a broadcast says": Example(
+        "to_form", Typed("Stop"), role="staff", form="broadcast_text", answers={"number": "1", "revision": "1"}
     ),
     "a command wins over a form": Example("asked", Typed("/menu"), sure("help_menu", 1.0), **FORM),
     "a command wins over a thread": Example("asked", Typed("/menu"), sure("help_menu", 1.0), thread=True),
