@@ -10,13 +10,14 @@ from dataclasses import dataclass
 
 from actions.kernel import gathering
 from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, gathered_name, offered_name, switched_on
+from actions.kernel.courtesies import Courtesy, courtesy, without_greeting
 from actions.kernel.fields import Choice, Field, Form, Photo, Problem
 from actions.kernel.messages import Message, Reply, say
 from actions.kernel.permissions import denied, may
 from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
 from store import forms
-from store.forms import OpenForm
+from store.forms import Answers, OpenForm
 
 __all__ = [
     "Choice",
@@ -36,6 +37,7 @@ __all__ = [
 ALBUM = "-album"
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
+COURTESIES: dict[Courtesy, str] = {"who": "form-who", "hello": "form-hello", "thanks": "thanks"}
 
 
 @dataclass(frozen=True)
@@ -121,6 +123,16 @@ class Forms:
         """Whether the message says stop, and can mean nothing but what is open: a form, or a change under way."""
         return turn.opened.form is not None and not self._passes_on(turn) and says_stop(turn.text)
 
+    async def greeted(self, turn: Turn, *, asks_who: bool) -> list[Reply] | None:
+        """Hello, thanks and "who are you" are answered in a word, and the question is asked again; None for the rest.
+
+        `asks_who`: it is surely understood as "who are you", in words that no list has.
+        """
+        step, said = self.step(turn), "who" if asks_who else courtesy(turn.text)
+        if said is None or step is None or step.field is None or step.field.passed_on:
+            return None
+        return [await ask(step.form, turn, step.row.answers, Problem(say(COURTESIES[said])))]
+
     async def again(self, turn: Turn) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
 
@@ -147,7 +159,7 @@ class Forms:
         if field.contact:
             # The key that stops sends what stands on it, in whatever language.
             return await self.stop(turn)
-        read = field.typed(turn, row.answers, turn.text) if field.typed else None
+        read = _read(field, turn, row.answers)
         if isinstance(read, str):
             for name, value in field.besides(turn).items() if field.besides else ():
                 row.answer(name, value, turn.now)
@@ -272,6 +284,16 @@ async def close(turn: Turn) -> None:
     """Whatever form is open is dropped."""
     await forms.close(turn.session, turn.person.id)
     turn.opened.form = None
+
+
+def _read(field: Field, turn: Turn, answers: Answers) -> str | Problem | None:
+    """What the text answers; a greeting before the answer is no part of it where the question cannot read both."""
+    if field.typed is None:
+        return None
+    read = field.typed(turn, answers, turn.text)
+    if read is None and (rest := without_greeting(turn.text)) != turn.text:
+        read = field.typed(turn, answers, rest)
+    return read
 
 
 def _too_old() -> list[Reply]:

@@ -10,6 +10,7 @@ from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
 from actions.kernel import forms
 from actions.kernel.buttons import next_questions
+from actions.kernel.courtesies import MOST_WORDS
 from actions.kernel.messages import Copy, Edit, Message, Reply, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
@@ -95,6 +96,13 @@ async def stopped(turn: Turn) -> list[Reply] | None:
     return await FORMS.stop(turn) if isinstance(turn.what, Typed) and FORMS.is_stopped(turn) else None
 
 
+async def greeted(turn: Turn) -> list[Reply] | None:
+    """Whoever is polite, or asks who this is, in the middle of a form: a word, and the question that still waits."""
+    if not isinstance(turn.what, Typed) or turn.opened.thread is not None or turn.is_command or turn.is_danger:
+        return None
+    return await FORMS.greeted(turn, asks_who=_asks_who(turn))
+
+
 async def to_form(turn: Turn) -> list[Reply] | None:
     """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
     in_thread = turn.opened.thread is not None
@@ -172,6 +180,7 @@ RUNGS: tuple[Rung, ...] = (
     from_group,
     cpr_warned,
     stopped,
+    greeted,
     to_form,
     to_staff,
     closed_days,
@@ -200,6 +209,12 @@ def in_language_of(turn: Turn, replies: list[Reply]) -> list[Reply]:
 def _is_known(turn: Turn) -> bool:
     """Whether the words are surely a question of their own, whatever the form asks."""
     return turn.intent in ACTIONS and turn.understanding.confidence >= SURE
+
+
+def _asks_who(turn: Turn) -> bool:
+    """Whether it is surely asked who this is, and nothing more is said."""
+    sure = turn.intent == "bot_identity" and turn.understanding.confidence >= SURE
+    return sure and not turn.understanding.entities and len(turn.text.split()) <= MOST_WORDS
 
 
 def _in_place(reply: Reply, press: Pressed) -> Reply:

@@ -75,6 +75,7 @@ EACH = {
     "the staff's group is unlinked": Example("from_group", Unlinked(STAFF_GROUP), role="staff"),
     "a CPR number": Example("cpr_warned", Secret("mit nummer er …"), GREETING),
     "the word for stop": Example("stopped", Typed("Arrêtez, s'il vous plaît!"), UNSURE, **TOWN),
+    "a greeting in a form": Example("greeted", Typed("hej med dig"), GREETING, **TOWN),
     "an answer to a question": Example("to_form", Typed("lys"), UNSURE, **TOWN),
     "a picture that was asked for": Example("to_form", Photo("file"), **PICTURE),
     "a number that was asked for": Example("to_form", Contact("+4555886600", own=True), **NUMBER),
@@ -102,8 +103,25 @@ PAIRS = {
         "cpr_warned", Secret("…"), GREETING, thread=True, **TOWN
     ),
     "a CPR number behind a command goes to nobody": Example("cpr_warned", Secret("/menu …"), GREETING, thread=True),
-    "a question that is surely one wins over a form": Example("asked", Typed("hej med dig"), GREETING, **TOWN),
-    "a question that may be one does not": Example("to_form", Typed("hej med dig"), sure("greet", 0.6), **TOWN),
+    "a question that is surely one wins over a form": Example(
+        "asked", Typed("hvor er kurset"), sure("course_location"), **TOWN
+    ),
+    "a question that may be one does not": Example(
+        "to_form", Typed("hvor er kurset"), sure("course_location", 0.6), **TOWN
+    ),
+    "a greeting is no answer, also where all words are read": Example(
+        "greeted", Typed("tak, mange tak"), UNSURE, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+    ),
+    "who this is may be asked in words that no list has": Example(
+        "greeted", Typed("mon du er levende"), sure("bot_identity"), **TOWN
+    ),
+    "a greeting to the staff is no business of the form": Example(
+        "to_staff", Typed("hej med dig"), UNSURE, thread=True, **TOWN
+    ),
+    "a greeting can be what is to be passed on": Example(
+        "to_form", Typed("Mange tak"), form="write", answers={"number": "1"}
+    ),
+    "danger wins over a greeting": Example("asked", Typed("hej"), DANGER, **TOWN),
     "what a form can read wins over what is surely a question": Example(
         "to_form", Typed("En stor seng"), GREETING, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
     ),
