@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from actions.kernel import gathering
-from actions.kernel.fields import Choice, Field, Form, Problem
+from actions.kernel.fields import Choice, Field, Form, Problem, gathered_name
 from actions.kernel.messages import Button, Message, Say, say
 from actions.kernel.presses import form_press, press
 from actions.kernel.turn import Turn
@@ -13,7 +13,6 @@ from store.forms import Answers
 
 DONE = "done"
 FROM_NOTHING = "again"
-_GATHERED = "-gathered"
 
 
 async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None = None) -> Message:
@@ -72,13 +71,3 @@ def choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:
 def offered_name(field: Field) -> str:
     """Where the choices are kept that only what was typed brought up."""
     return f"{field.name}-offered"
-
-
-def gathered_name(field: Field) -> str:
-    """Where what is pressed is kept until "done"."""
-    return f"{field.name}{_GATHERED}"
-
-
-def switched_on(name: str, values: Iterable[str]) -> Answers:
-    """For `begin`: the choices of the `many` field `name` that are on from the start."""
-    return {f"{name}{_GATHERED}": ",".join(values)}

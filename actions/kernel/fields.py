@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from actions.kernel.messages import Reply, Say
@@ -34,6 +34,19 @@ class Photo:
     file_id: str
     album: str | None = None
     trouble: Say | None = None
+
+
+_GATHERED = "-gathered"
+
+
+def gathered_name(field: Field) -> str:
+    """Where what is pressed or sent is kept until "done"."""
+    return f"{field.name}{_GATHERED}"
+
+
+def switched_on(name: str, values: Iterable[str]) -> Answers:
+    """For `begin`: the choices of the `many` field `name` that are on from the start."""
+    return {f"{name}{_GATHERED}": ",".join(values)}
 
 
 Typed = Callable[[Turn, Answers, str], str | Problem | None]
@@ -72,6 +85,15 @@ class Field:
         """Whether presses are gathered until "done"."""
         return self.many or self.counted or self.photos > 0
 
+    @property
+    def most_photos(self) -> int:
+        """How many pictures it takes; 0 where it asks for none."""
+        return 1 if self.photo else self.photos
+
+    def is_open(self, answers: Answers) -> bool:
+        """Whether it has no answer yet; a single picture that came early is one."""
+        return self.name not in answers and not (self.photo and answers.get(gathered_name(self)))
+
 
 @dataclass(frozen=True)
 class Form:
@@ -88,7 +110,12 @@ class Form:
 
     def next_field(self, answers: Answers) -> Field | None:
         """The first field that is wanted and has no answer."""
-        return next((each for each in self.fields if each.wanted(answers) and each.name not in answers), None)
+        return next((each for each in self.fields if each.wanted(answers) and each.is_open(answers)), None)
+
+    def filled(self, answers: Answers) -> Answers:
+        """With the pictures that came early as the answers to their questions."""
+        early = {each.name: answers.get(gathered_name(each), "") for each in self.fields if each.photo}
+        return {name: kept for name, kept in early.items() if kept} | answers
 
     def last_field(self, answers: Answers) -> Field | None:
         """The field that was answered last."""

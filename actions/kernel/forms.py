@@ -8,11 +8,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from actions.kernel import gathering
-from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, gathered_name, offered_name, switched_on
+from actions.kernel import gathering, pictures
+from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, offered_name
 from actions.kernel.courtesies import Courtesy, courtesy, without_greeting
-from actions.kernel.fields import Choice, Field, Form, Photo, Problem
-from actions.kernel.messages import Message, Reply, say
+from actions.kernel.fields import Choice, Field, Form, Photo, Problem, gathered_name, switched_on
+from actions.kernel.messages import Message, Reply, Say, say
 from actions.kernel.permissions import denied, may
 from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
@@ -33,8 +33,6 @@ __all__ = [
     "switched_on",
 ]
 
-# Where it is kept which album was answered last.
-ALBUM = "-album"
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
 COURTESIES: dict[Courtesy, str] = {"who": "form-who", "hello": "form-hello", "thanks": "thanks"}
@@ -67,13 +65,13 @@ class Forms:
 
     def wants_photo(self, turn: Turn) -> bool:
         """Whether the question that the person is asked takes a picture for an answer."""
-        return self.would_take_photo(turn.opened.form)
+        step = self.step(turn)
+        return step is not None and step.field is not None and step.field.most_photos > 0
 
     def would_take_photo(self, row: OpenForm | None) -> bool:
-        """The same of an open form."""
+        """Whether an open form takes a picture: for the question that it asks, or for a later one."""
         form = self._forms.get(row.form) if row else None
-        field = form.next_field(row.answers) if row and form else None
-        return field is not None and (field.photo or field.photos > 0)
+        return row is not None and form is not None and pictures.question(form, row.answers) is not None
 
     def verbatim(self, turn: Turn) -> bool:
         """Whether the open form takes what is typed as it is, whatever it may mean."""
@@ -174,6 +172,7 @@ class Forms:
     async def take_photo(self, turn: Turn, photo: Photo) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open.
 
+        Where a later question asks for one, it is kept for that.
         An album is answered once: its other pictures are added, or left out, without a word.
         """
         if refused := await self._refused(turn):
@@ -182,16 +181,20 @@ class Forms:
         if step is None or step.field is None:
             return None
         field, row = step.field, step.row
-        said_already = photo.album is not None and row.answers.get(ALBUM) == photo.album
-        if photo.album is not None:
-            row.answer(ALBUM, photo.album, turn.now)
-        wanted = field.photo or field.photos > 0
-        if wanted and photo.trouble is None:
-            return await self._keep_photo(turn, step, field, photo, silent=said_already)
-        if said_already:
+        said_already = pictures.is_of_album(row, photo, turn.now)
+        if field.photo and photo.trouble is None:
+            return await self._go_on(turn, step, field, photo.file_id)
+        line = pictures.taken(step.form, row, field, photo, turn.now)
+        return [] if said_already else [await ask(step.form, turn, row.answers, Problem(line))]
+
+    def keep_photo(self, turn: Turn, photo: Photo) -> list[Say]:
+        """A picture with words under it is kept for a later question, if there is one; what is said of it."""
+        step = self.step(turn)
+        if step is None or step.field is None or pictures.question(step.form, step.row.answers) is None:
             return []
-        line = photo.trouble if wanted and photo.trouble else say("form-unclear")
-        return [await ask(step.form, turn, row.answers, Problem(line))]
+        said_already = pictures.is_of_album(step.row, photo, turn.now)
+        line = pictures.taken(step.form, step.row, step.field, photo, turn.now)
+        return [] if said_already else [line]
 
     async def take_file(self, turn: Turn, file_id: str) -> list[Reply] | None:
         """A document that was sent answers the question, where one is asked for; None where none is."""
@@ -237,20 +240,9 @@ class Forms:
         step.row.answer(field.name, value, turn.now)
         if step.form.next_field(step.row.answers) is not None:
             return [await ask(step.form, turn, step.row.answers)]
-        answers = dict(step.row.answers)
+        answers = step.form.filled(step.row.answers)
         await close(turn)
         return await step.form.done(turn, answers)
-
-    async def _keep_photo(self, turn: Turn, step: Step, field: Field, photo: Photo, *, silent: bool) -> list[Reply]:
-        if field.photo:
-            return await self._go_on(turn, step, field, photo.file_id)
-        kept = gathering.listed(step.row.answers.get(gathered_name(field), ""))
-        if len(kept) < field.photos:
-            step.row.answer(gathered_name(field), ",".join((*kept, photo.file_id)), turn.now)
-            line = say("photos-more")
-        else:
-            line = say("photos-enough", count=field.photos)
-        return [] if silent else [await ask(step.form, turn, step.row.answers, Problem(line))]
 
     async def _gathered(self, turn: Turn, step: Step, field: Field) -> list[Reply]:
         gathered = step.row.answers.pop(gathered_name(field), "")

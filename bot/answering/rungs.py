@@ -11,7 +11,7 @@ from actions.broadcasts import broadcasts
 from actions.kernel import forms
 from actions.kernel.buttons import next_questions
 from actions.kernel.courtesies import MOST_WORDS
-from actions.kernel.messages import Copy, Edit, Message, Reply, say, spaced
+from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
 from actions.kernel.rows import message_in, of_row
@@ -106,12 +106,15 @@ async def greeted(turn: Turn) -> list[Reply] | None:
 async def to_form(turn: Turn) -> list[Reply] | None:
     """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
     in_thread = turn.opened.thread is not None
+    kept: list[Say] = []
     match turn.what:
         case Contact(phone, own):
             return await FORMS.take_contact(turn, phone, own=own)
         case Photo(file_id, album, caption=caption, trouble=trouble):
+            photo = forms.Photo(file_id, album, trouble)
             if FORMS.wants_photo(turn) or not (caption or in_thread):
-                return await FORMS.take_photo(turn, forms.Photo(file_id, album, trouble))
+                return await FORMS.take_photo(turn, photo)
+            kept = [] if in_thread else FORMS.keep_photo(turn, photo)
         case File(file_id):
             taken = await FORMS.take_file(turn, file_id)
             if taken is not None:
@@ -122,7 +125,7 @@ async def to_form(turn: Turn) -> list[Reply] | None:
     replies = await FORMS.read(turn, otherwise_known=in_thread or _is_known(turn))
     if replies is not None and isinstance(turn.reading, Understood):
         turn.person.misunderstood = 0
-    return replies
+    return _after(kept, replies)
 
 
 async def to_staff(turn: Turn) -> list[Reply] | None:
@@ -204,6 +207,13 @@ def in_language_of(turn: Turn, replies: list[Reply]) -> list[Reply]:
         else reply
         for reply in replies
     ]
+
+
+def _after(kept: list[Say], replies: list[Reply] | None) -> list[Reply] | None:
+    """What is said of the picture stands above what is said to the words under it."""
+    if not replies or not isinstance(asked := replies[0], Message):
+        return replies
+    return [asked.model_copy(update={"lines": (*kept, *asked.lines)}), *replies[1:]]
 
 
 def _is_known(turn: Turn) -> bool:

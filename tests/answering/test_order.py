@@ -143,6 +143,8 @@ PAIRS = {
     "a picture that is asked for wins over a thread": Example("to_form", Photo("file"), thread=True, **PICTURE),
     "a picture that a form did not ask for goes to the staff": Example("to_staff", Photo("file"), thread=True, **TOWN),
     "a picture without words is no answer, says the form": Example("to_form", Photo("file"), **TOWN),
+    "a picture that comes early is kept for its question": Example("to_form", Photo("file"), **FORM),
+    "words under a picture that comes early are read": Example("to_form", Photo("file", caption="lys"), UNSURE, **FORM),
     "a thread wins over closed days": Example(
         "to_staff", Typed("Jobcaféen er lukket i morgen"), UNSURE, thread=True, role="staff"
     ),

@@ -56,11 +56,11 @@ async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
     assert (await street.press("mette", "donation:show:1")).photo == "AgACAgQ"
 
 
-async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) -> None:
+async def test_a_photo_that_comes_early_waits_for_its_question(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
     replies = await street.photo("amal", "AgACAgQ")
     assert replies
-    assert ids(only(replies)) == ["form-unclear", "request-items-ask"]
+    assert ids(only(replies)) == ["photo-kept", "request-items-ask"]
     assert await street.photo("yusuf", "AgACAgQ") is None
 
 

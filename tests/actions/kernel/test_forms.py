@@ -5,8 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from actions import FORMS
+from actions.kernel.fields import Photo
+from actions.kernel.messages import say
 from actions.kernel.turn import Understanding
 from store import donations, forms, offers
 from tests.actions.neighbours import LEFT_OPEN
@@ -123,11 +127,53 @@ async def test_an_album_is_answered_once_and_all_its_pictures_are_kept(scene: Sc
 
 
 async def test_a_picture_where_none_is_asked_for_is_said_to_be_unclear_once_an_album(scene: Scene) -> None:
-    await scene.press("amal", ASK)
-    unclear = await scene.photo("amal", "a", "album")
+    await scene.press("ida", "ask:made_add")
+    unclear = await scene.photo("ida", "a", "album")
     assert unclear
-    assert ids(only(unclear)) == ["form-unclear", "request-items-ask"]
-    assert await scene.photo("amal", "b", "album") == []
+    assert ids(only(unclear)) == ["form-unclear", "made-when-ask"]
+    assert await scene.photo("ida", "b", "album") == []
+
+
+@given(early=st.integers(0, 7), later=st.integers(0, 7))
+@settings(max_examples=12, suppress_health_check=[HealthCheck.function_scoped_fixture])
+async def test_pictures_that_come_early_count_for_their_question_up_to_the_most(
+    scene: Scene, early: int, later: int
+) -> None:
+    await scene.press("yusuf", GIVE)
+    said = [ids(only(await scene.photo("yusuf", f"early{number}") or [])) for number in range(early)]
+    assert [line for line, _ in said] == ["photo-kept"] * min(early, 5) + ["photos-full"] * max(early - 5, 0)
+    assert all(question == "offer-items-ask" for _, question in said)
+    await scene.fill("yusuf", "form:items:sofa", "form:items:done", *LEFT_OPEN)
+    asked = await scene.fill("yusuf", "form:note:nothing")
+    assert ("form:photos:done" in presses(asked)) == bool(early)
+    for number in range(later):
+        await scene.photo("yusuf", f"later{number}")
+    row = await forms.open_for(scene.session, scene.people["yusuf"].id, scene.now)
+    assert row
+    sent = [*(f"early{number}" for number in range(early)), *(f"later{number}" for number in range(later))]
+    assert row.answers.get("photos-gathered", "") == ",".join(sent[:5])
+
+
+async def test_one_picture_that_comes_early_is_the_answer_and_is_not_asked_for(scene: Scene) -> None:
+    await scene.press("amal", ASK)
+    assert ids(only(await scene.photo("amal", "bed", "album") or [])) == ["photo-kept", "request-items-ask"]
+    assert await scene.photo("amal", "chair", "album") == []
+    asked = await scene.fill("amal", "form:items:lamp", "form:items:done", "form:count_lamp:done", "form:note:nothing")
+    assert ids(asked) == ["request-soon-ask"]
+    await scene.fill("amal", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+    found = await donations.find(scene.session, 1)
+    assert found
+    assert found.photo == "bed"
+
+
+async def test_a_picture_that_cannot_be_used_says_why_also_when_it_is_early(scene: Scene) -> None:
+    await scene.press("yusuf", GIVE)
+    turn = await scene.turn("yusuf", Understanding("", 0.0))
+    replies = await FORMS.take_photo(turn, Photo("broken", trouble=say("photo-broken")))
+    assert ids(only(replies or [])) == ["photo-broken", "offer-items-ask"]
+    row = await forms.open_for(scene.session, scene.people["yusuf"].id, scene.now)
+    assert row
+    assert "photos-gathered" not in row.answers
 
 
 async def test_one_picture_answers_the_question_of_a_request(scene: Scene) -> None:
