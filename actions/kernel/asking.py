@@ -19,7 +19,8 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     """The question of the first field without an answer, with its buttons."""
     field = form.next_field(answers)
     assert field is not None, form.name
-    offered = problem.choices if problem and problem.choices else choices(field, turn, answers)
+    known = form.filled(answers)
+    offered = problem.choices if problem and problem.choices else choices(field, turn, known)
     gathered = answers.get(gathered_name(field), "")
     buttons = [_button(field, choice, gathered) for choice in offered]
     rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
@@ -30,10 +31,10 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     stop = Button(label=say("button-cancel"), press=press("form_stop"), icon="✖")
     before = (problem.line,) if problem else ()
     if field.contact:
-        line = await _question(field, turn, answers)
+        line = await _question(field, turn, known)
         return Message(lines=(*before, line), can_be_danish=False, asks_contact=True)
     rows.append((back, stop) if form.last_field(answers) else (stop,))
-    line = await _question(field, turn, answers)
+    line = await _question(field, turn, known)
     return Message(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
 
 

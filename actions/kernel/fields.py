@@ -44,12 +44,24 @@ def gathered_name(field: Field) -> str:
     return f"{field.name}{_GATHERED}"
 
 
+def reopened_name(field: Field) -> str:
+    """Where it is kept that a question with a default is to be asked."""
+    return f"{field.name}-reopened"
+
+
 def switched_on(name: str, values: Iterable[str]) -> Answers:
     """For `begin`: the choices of the `many` field `name` that are on from the start."""
     return {f"{name}{_GATHERED}": ",".join(values)}
 
 
-Typed = Callable[[Turn, Answers, str], str | Problem | None]
+@dataclass(frozen=True)
+class Noted:
+    """What was typed answers other questions; the one that is open is asked again."""
+
+    answers: Answers
+
+
+Typed = Callable[[Turn, Answers, str], str | Problem | Noted | None]
 
 
 @dataclass(frozen=True)
@@ -57,6 +69,9 @@ class Field:
     """One question. `typed` gives the answer, what is wrong with it, or None where it is no answer at all.
 
     `besides`: what else of the typed message is kept, under names of its own.
+
+    `default`: the question is not asked, and this is its answer, until a field with `reopens` has it asked: an answer
+    to such a field is not kept, but asks again the questions that it names.
 
     `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
@@ -79,6 +94,8 @@ class Field:
     photos: int = 0
     contact: bool = False
     passed_on: bool = False
+    default: str | None = None
+    reopens: Callable[[str, Answers], Sequence[str]] | None = None
 
     @property
     def gathers(self) -> bool:
@@ -91,8 +108,10 @@ class Field:
         return 1 if self.photo else self.photos
 
     def is_open(self, answers: Answers) -> bool:
-        """Whether it has no answer yet; a single picture that came early is one."""
-        return self.name not in answers and not (self.photo and answers.get(gathered_name(self)))
+        """Whether it is to be asked: it has no answer yet, by default or by a single picture that came early."""
+        if self.name in answers or (self.photo and answers.get(gathered_name(self))):
+            return False
+        return self.default is None or reopened_name(self) in answers
 
 
 @dataclass(frozen=True)
@@ -113,9 +132,17 @@ class Form:
         return next((each for each in self.fields if each.wanted(answers) and each.is_open(answers)), None)
 
     def filled(self, answers: Answers) -> Answers:
-        """With the pictures that came early as the answers to their questions."""
-        early = {each.name: answers.get(gathered_name(each), "") for each in self.fields if each.photo}
-        return {name: kept for name, kept in early.items() if kept} | answers
+        """With what answers the questions that were not asked: pictures that came early, and the defaults."""
+        unasked: Answers = {}
+        for each in self.fields:
+            early = answers.get(gathered_name(each)) if each.most_photos else None
+            answer = early or each.default
+            if answer is not None and each.name not in answers and each.wanted(answers):
+                unasked[each.name] = answer
+        return unasked | answers
+
+    def field(self, name: str) -> Field:
+        return next(each for each in self.fields if each.name == name)
 
     def last_field(self, answers: Answers) -> Field | None:
         """The field that was answered last."""

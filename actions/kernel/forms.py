@@ -5,18 +5,18 @@ A form is declared with the parts of `actions.kernel.fields`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from actions.kernel import gathering, pictures
 from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, offered_name
 from actions.kernel.courtesies import Courtesy, courtesy, without_greeting
-from actions.kernel.fields import Choice, Field, Form, Photo, Problem, gathered_name, switched_on
+from actions.kernel.fields import Choice, Field, Form, Noted, Photo, Problem, gathered_name, reopened_name, switched_on
 from actions.kernel.messages import Message, Reply, Say, say
+from actions.kernel.opening import begin, close, mark
 from actions.kernel.permissions import denied, may
 from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
-from store import forms
 from store.forms import Answers, OpenForm
 
 __all__ = [
@@ -93,7 +93,7 @@ class Forms:
         if field.many or field.counted:
             return [await self._gather(turn, step, field, value)]
         offered = row.answers.pop(offered_name(field), "").split(",")
-        if value not in {*offered, *(choice.value for choice in choices(field, turn, row.answers))}:
+        if value not in {*offered, *(choice.value for choice in choices(field, turn, step.form.filled(row.answers)))}:
             return [await ask(step.form, turn, row.answers)]
         return await self._go_on(turn, step, field, value)
 
@@ -159,9 +159,11 @@ class Forms:
             return await self.stop(turn)
         read = _read(field, turn, row.answers)
         if isinstance(read, str):
-            for name, value in field.besides(turn).items() if field.besides else ():
-                row.answer(name, value, turn.now)
+            _note(row, field.besides(turn) if field.besides else {}, turn)
             return await self._go_on(turn, step, field, read)
+        if isinstance(read, Noted):
+            _note(row, read.answers, turn)
+            return [await ask(step.form, turn, row.answers)]
         if isinstance(read, Problem):
             row.answer(offered_name(field), ",".join(choice.value for choice in read.choices), turn.now)
             return [await ask(step.form, turn, row.answers, read)]
@@ -237,6 +239,9 @@ class Forms:
         return await denied(turn, form.action)
 
     async def _go_on(self, turn: Turn, step: Step, field: Field, value: str) -> list[Reply]:
+        if field.reopens:
+            _reopen(turn, step, field.reopens(value, step.row.answers))
+            return [await ask(step.form, turn, step.row.answers)]
         step.row.answer(field.name, value, turn.now)
         if step.form.next_field(step.row.answers) is not None:
             return [await ask(step.form, turn, step.row.answers)]
@@ -252,7 +257,7 @@ class Forms:
 
     async def _gather(self, turn: Turn, step: Step, field: Field, value: str) -> Message:
         answers = step.row.answers
-        known = [choice.value for choice in choices(field, turn, answers)]
+        known = [choice.value for choice in choices(field, turn, step.form.filled(answers))]
         before = answers.get(gathered_name(field), "")
         change = gathering.switch if field.many else gathering.add_one
         after = "" if value == FROM_NOTHING else change(before, value, known)
@@ -261,24 +266,22 @@ class Forms:
         return asked.model_copy(update={"in_place": True})
 
 
-async def begin(form: Form, turn: Turn, **answers: str) -> list[Reply]:
-    """Opens the form at its first question; what is known already is not asked."""
-    await mark(turn, form.name, **answers)
-    return [await ask(form, turn, answers)]
+def _note(row: OpenForm, answers: Answers, turn: Turn) -> None:
+    for name, value in answers.items():
+        row.answer(name, value, turn.now)
 
 
-async def mark(turn: Turn, name: str, **answers: str) -> None:
-    """Keeps what is under way until it ends or another form begins, also where no form of this name asks."""
-    turn.opened.form = await forms.begin(turn.session, turn.person.id, name, answers, turn.now)
+def _reopen(turn: Turn, step: Step, names: Iterable[str]) -> None:
+    """These questions are asked again; what was switched on, counted or sent stays so, but for a single picture."""
+    answers = step.form.filled(step.row.answers)
+    for field in map(step.form.field, names):
+        gathered = answers.get(field.name, "") if field.gathers else ""
+        step.row.take_back(field.name, turn.now)
+        kept = "" if gathered == field.default else gathered
+        _note(step.row, {gathered_name(field): kept, reopened_name(field): ""}, turn)
 
 
-async def close(turn: Turn) -> None:
-    """Whatever form is open is dropped."""
-    await forms.close(turn.session, turn.person.id)
-    turn.opened.form = None
-
-
-def _read(field: Field, turn: Turn, answers: Answers) -> str | Problem | None:
+def _read(field: Field, turn: Turn, answers: Answers) -> str | Problem | Noted | None:
     """What the text answers; a greeting before the answer is no part of it where the question cannot read both."""
     if field.typed is None:
         return None

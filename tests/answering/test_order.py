@@ -62,9 +62,10 @@ FORM: dict[str, Any] = {"form": "request", "answers": {"items": "bed"}}
 # The form asks for the town, which cannot be typed.
 TOWN: dict[str, Any] = {
     "form": "request",
-    "answers": {"items": "lamp", "count_lamp": "", "note": "none", "photo": "none", "soon": "week"},
+    "answers": {"items": "lamp"},
 }
-PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "count_lamp": "", "note": "none"}}
+PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "photo-reopened": ""}}
+NOTE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "note-reopened": ""}}
 NUMBER: dict[str, Any] = {"form": "number", "answers": {"number": "1", "sure": "yes"}}
 
 EACH = {
@@ -110,7 +111,7 @@ PAIRS = {
         "to_form", Typed("hvor er kurset"), sure("course_location", 0.6), **TOWN
     ),
     "a greeting is no answer, also where all words are read": Example(
-        "greeted", Typed("tak, mange tak"), UNSURE, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+        "greeted", Typed("tak, mange tak"), UNSURE, **NOTE
     ),
     "who this is may be asked in words that no list has": Example(
         "greeted", Typed("mon du er levende"), sure("bot_identity"), **TOWN
@@ -123,10 +124,10 @@ PAIRS = {
     ),
     "danger wins over a greeting": Example("asked", Typed("hej"), DANGER, **TOWN),
     "what a form can read wins over what is surely a question": Example(
-        "to_form", Typed("En stor seng"), GREETING, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+        "to_form", Typed("En stor seng"), GREETING, **NOTE
     ),
     "the word for stop wins over what a form can read": Example(
-        "stopped", Typed("stop"), sure("reminders_off"), **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+        "stopped", Typed("stop"), sure("reminders_off"), **NOTE
     ),
     "the word for stop leaves a form and goes to nobody": Example("stopped", Typed("stop"), thread=True, **TOWN),
     "without a form the word for stop is a question": Example("asked", Typed("stop"), sure("reminders_off")),

@@ -21,6 +21,7 @@ from config.facts import Municipality
 from config.languages import LANGUAGES
 from store import forms, persons
 from store.database import Database
+from tests.actions.neighbours import changing
 from tests.actions.scene import Scene, ids, only
 from tests.conftest import NOW
 
@@ -28,7 +29,7 @@ LISTS = wording.lists(FILE)
 POLITE = [word for kind in KINDS for words in LISTS[kind].values() for word in words]
 # Answers that a form waits for; none of them is a courtesy in any language.
 ANSWERS = ["116", "to senge", "blå", "Glumsø", "kwa watoto wawili", "سرير", "ліжко для дитини", "ዓራት"]
-NOTE = {"items": "lamp", "count_lamp": ""}
+NOTE = {"items": "lamp", "note-reopened": ""}
 
 
 @pytest.fixture
@@ -61,8 +62,8 @@ async def test_a_word_and_the_question_again_and_nothing_of_the_form_is_lost(wor
 
 async def test_a_greeting_before_the_answer_is_read_over(scene: Scene) -> None:
     await scene.press("amal", "ask:donation_request")
-    await scene.fill("amal", "form:items:chair", "form:items:done")
-    assert ids(await scene.type("amal", "Hej, 4")) == ["request-note-ask"]
+    await scene.fill("amal", "form:items:chair", "form:items:done", "form:area:Naestved", *changing("details"))
+    assert ids(await scene.type("amal", "Hej, 4")) == ["request-confirm"]
     row = await forms.open_for(scene.session, scene.people["amal"].id, NOW)
     assert row
     assert row.answers["count_chair"] == "any.4"
@@ -70,7 +71,7 @@ async def test_a_greeting_before_the_answer_is_read_over(scene: Scene) -> None:
 
 async def test_a_note_that_begins_with_a_greeting_is_kept_as_it_was_written(scene: Scene) -> None:
     await scene.press("amal", "ask:donation_request")
-    await scene.fill("amal", "form:items:lamp", "form:items:done", "form:count_lamp:done")
+    await scene.fill("amal", "form:items:lamp", "form:items:done", "form:area:Naestved")
     await scene.type("amal", "Hej, gerne en hvid, tak")
     row = await forms.open_for(scene.session, scene.people["amal"].id, NOW)
     assert row

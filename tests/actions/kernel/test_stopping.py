@@ -48,7 +48,7 @@ async def typed(work: Work, text: str, language: str = "da") -> Turn:
 async def test_the_form_is_left_and_reminders_stay(work: Work, text: str, form: str) -> None:
     person = await persons.meet(work.session, 7, "da", NOW)
     person.reminders = True
-    await forms.begin(work.session, person.id, form, {"items": "lamp", "count_lamp": "", "appointment": "1"}, NOW)
+    await forms.begin(work.session, person.id, form, {"items": "lamp", "note-reopened": "", "appointment": "1"}, NOW)
     replies = await answer(await typed(work, text))
     assert [ids(only([reply])) for reply in replies] == [["form-stopped"]]
     assert person.reminders

@@ -150,7 +150,7 @@ async def test_a_cpr_number_is_warned_of_before_what_was_asked_is_answered(work:
 
 async def test_a_picture_with_the_answer_under_it_is_kept_and_the_answer_is_read(work: Work) -> None:
     person = (await turn(work, Typed("x"))).person
-    await forms.begin(work.session, person.id, "request", {"items": "lamp", "count_lamp": ""}, NOW)
+    await forms.begin(work.session, person.id, "request", {"items": "lamp", "note-reopened": ""}, NOW)
     reply = only(await answer(await turn(work, Photo("lamp", caption="En hvid"), unsure())))
     assert ids(reply)[0] == "photo-kept"
     row = await forms.open_for(work.session, person.id, NOW)
