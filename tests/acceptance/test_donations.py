@@ -10,6 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
+from bot.outgoing.slots import plain
 from store import donations, persons, roles
 from store.database import Database
 from store.donations import DonationRequest
@@ -205,8 +206,8 @@ async def test_a_sentence_is_answered_with_what_it_does_not_say_and_then_with_th
     [summary] = await press(person, town, "form:area:Naestved")
     assert "str. 116" in summary["text"]
     await press(person, summary, "form:confirm:yes")
-    [summary] = await person.say("jeg mangler 4 stole, vi bor i Glumsø")
-    assert "stol × 4" in summary["text"]
+    [summary] = await person.say("jeg mangler 4 stole i Glumsø")
+    assert "stol × 4" in plain(summary["text"])
     assert "Glumsø" in summary["text"]
     assert "form:confirm:yes" in buttons(summary).values()
 
