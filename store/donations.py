@@ -215,6 +215,12 @@ async def of_person(session: AsyncSession, person_id: int, states: Collection[st
     return list(rows)
 
 
+async def last_area(session: AsyncSession, person_id: int) -> str | None:
+    """The town of the request that the person made last."""
+    query = select(DonationRequest.area).where(DonationRequest.person_id == person_id)
+    return await session.scalar(query.order_by(DonationRequest.id.desc()).limit(1))
+
+
 async def count(session: AsyncSession, person_id: int, states: Collection[str]) -> int:
     query = select(func.count()).where(DonationRequest.person_id == person_id, DonationRequest.state.in_(states))
     return await session.scalar(query) or 0

@@ -100,6 +100,7 @@ LINK_FORM = Form(
             partial(_none, "button-no-label"),
             typed=lambda turn, answers, text: " ".join(text.split())[:LONGEST_LABEL] or None,
             wanted=lambda answers: answers.get("link", NONE) != NONE,
+            passed_on=True,
         ),
     ),
     _linked,

@@ -247,7 +247,7 @@ def _language(turn: Turn) -> str | None:
 TRANSLATE_FORM = Form(
     "translation",
     "translation_take",
-    (Field("text", lambda turn, answers: _translate_ask(answers), typed=_read),),
+    (Field("text", lambda turn, answers: _translate_ask(answers), typed=_read, passed_on=True),),
     _written,
     verbatim=True,
 )

@@ -152,7 +152,7 @@ def _fact_fields() -> tuple[Field, ...]:
 TEXT_FORM = Form(
     "broadcast_text",
     "broadcast_text",
-    (Field("text", partial(question, say("text-ask")), typed=_read_text), *_fact_fields()),
+    (Field("text", partial(question, say("text-ask")), typed=_read_text, passed_on=True), *_fact_fields()),
     _written,
     verbatim=True,
 )

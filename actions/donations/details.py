@@ -55,6 +55,11 @@ def detail_fields() -> tuple[Field, ...]:
     return tuple(_field(item) for item in get_args(Item))
 
 
+def names_of_counts(answers: Answers) -> list[str]:
+    """The questions for the chosen things."""
+    return [_name(item) for item in chosen(answers)]
+
+
 def chosen(answers: Answers) -> list[str]:
     """The things, in the order in which they were named."""
     return [each for each in answers.get("items", "").split(",") if each in get_args(Item)]
@@ -102,6 +107,7 @@ def _field(item: str) -> Field:
         typed=lambda turn, answers, text: _typed(item, text),
         wanted=_is_chosen(item),
         counted=True,
+        default="",
     )
 
 

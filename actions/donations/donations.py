@@ -8,11 +8,11 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from actions.donations import asking, claims, limits, offers
+from actions.donations import asking, claims, hearing, limits, offers, summary, towns
 from actions.donations.cards import ELSEWHERE, SOON, area, card, state_line, things
 from actions.donations.changes import apply, change, find
-from actions.donations.details import all_in_full, chosen, detail_fields, details_of, item_choices
-from actions.donations.fields import confirm_field, named_already, note_field, photo_field, photo_of
+from actions.donations.details import all_in_full, chosen, detail_fields, details_of
+from actions.donations.fields import note_field, photo_field, photo_of
 from actions.donations.groups import update_cards
 from actions.donations.notes import note_of, written
 from actions.donations.states import ALIVE, HELD, OVER
@@ -39,15 +39,19 @@ from store import donations
 from store.donations import DonationRequest
 from store.forms import Answers
 
+# How soon, where nobody says it.
+USUALLY = "month"
 _CODE_LETTERS = "ACDEFHJKLMNPRTUVXY"
 
 
 async def donation_request(turn: Turn) -> list[Reply]:
-    """The form; what the message names already is pressed in it."""
+    """The form; what the message says already is not asked, nor the town of somebody who has told it before."""
     full = await limits.reached(turn)
     if full is not None:
         return full
-    return await forms.begin(FORM, turn, **named_already(turn))
+    said, problem = hearing.heard(turn)
+    known = await _known_town(turn) | said | hearing.where_and_when(turn)
+    return summary.with_problem(await forms.begin(FORM, turn, **known), problem)
 
 
 async def donation_offer(turn: Turn) -> list[Reply]:
@@ -102,8 +106,6 @@ async def _withdraw(turn: Turn, found: DonationRequest) -> None:
 
 async def _asked(turn: Turn, answers: Answers) -> list[Reply]:
     """Confirmed: it is on the board and in the groups."""
-    if answers["confirm"] != "yes":
-        return await perform("donation_status", turn)
     made = await donations.keep(
         turn.session,
         turn.person,
@@ -113,7 +115,7 @@ async def _asked(turn: Turn, answers: Answers) -> list[Reply]:
         **written(answers),
         photo=photo_of(answers),
         soon=answers["soon"],
-        area=_town(turn, answers["area"]),
+        area=towns.town(turn.facts, answers["area"]),
         code="".join(secrets.choice(_CODE_LETTERS) for _ in range(4)),
     )
     apply(turn, turn.person.id, made, "send")
@@ -122,36 +124,38 @@ async def _asked(turn: Turn, answers: Answers) -> list[Reply]:
     return [Message(lines=(say("request-sent"),), buttons=next_questions(ask("donation_status")))]
 
 
+async def _known_town(turn: Turn) -> Answers:
+    """Where the person lives, as they have told it for messages to their town, or for the request before."""
+    before = await donations.last_area(turn.session, turn.person.id)
+    known = turn.person.town or before
+    return {"area": towns.slug(known)} if known in (*towns.cities(turn.facts), ELSEWHERE) else {}
+
+
 def _areas(turn: Turn, answers: Answers) -> Sequence[Choice]:
-    cities = dict.fromkeys(site.city for site in turn.facts.temporary_housing.sites)
     return [
-        *(Choice(_slug(city), plain(city)) for city in cities),
+        *(Choice(towns.slug(city), plain(city)) for city in towns.cities(turn.facts)),
         Choice(ELSEWHERE, say("place-elsewhere")),
     ]
 
 
-def _town(turn: Turn, slug: str) -> str:
-    """The town behind a button."""
-    cities = [site.city for site in turn.facts.temporary_housing.sites]
-    return next((city for city in cities if _slug(city) == slug), ELSEWHERE)
-
-
-def _slug(city: str) -> str:
-    return city.replace("æ", "ae").replace("ø", "oe").replace("å", "aa")
+def _besides(turn: Turn) -> Answers:
+    known = turn.opened.form.answers if turn.opened.form else {}
+    said = hearing.where_and_when(turn)
+    return summary.besides(turn) | {name: value for name, value in said.items() if name not in known}
 
 
 def _confirm(turn: Turn, answers: Answers) -> Say:
     items = all_in_full(chosen(answers), details_of(answers))
-    note = Fact(text=note_of(answers) or "–")
-    soon = say(f"soon-{answers['soon']}")
-    return say("request-confirm", items=items, note=note, soon=soon, area=area(_town(turn, answers["area"])))
+    note = Fact(text=summary.pictured(note_of(answers), photo_of(answers) is not None))
+    soon, where = say(f"soon-{answers['soon']}"), area(towns.town(turn.facts, answers["area"]))
+    return say("request-confirm", items=items, note=note, soon=soon, area=where)
 
 
 FORM = Form(
     "request",
     "donation_request",
     (
-        Field("items", lambda turn, answers: say("request-items-ask"), item_choices, many=True),
+        summary.items_field("request-items-ask", _besides),
         *detail_fields(),
         note_field("request-note-ask"),
         photo_field(),
@@ -159,9 +163,16 @@ FORM = Form(
             "soon",
             lambda turn, answers: say("request-soon-ask"),
             lambda turn, answers: [Choice(each, say(f"soon-{each}")) for each in SOON],
+            typed=lambda turn, answers, text: hearing.haste(text),
+            default=USUALLY,
         ),
-        Field("area", lambda turn, answers: say("request-area-ask"), _areas),
-        confirm_field(_confirm),
+        Field(
+            "area",
+            lambda turn, answers: say("request-area-ask"),
+            _areas,
+            typed=lambda turn, answers, text: towns.named_in(turn.facts, text),
+        ),
+        *summary.summary_fields(_confirm, ("items", "details", "note", "photo", "soon", "area")),
     ),
     _asked,
 )

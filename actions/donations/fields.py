@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from actions.donations.notes import NOTHING, besides_note
-from actions.kernel import Choice, Field, Problem, Say, Turn, has_insult, private, say
+from actions.kernel import Choice, Field, Problem, Turn, has_insult, private, say
 from store.forms import Answers
 
 LONGEST_NOTE = 200
 NO_PHOTO = "none"
-# "I need a bed" says no more than the button; "a bed and winter clothes for two children" does.
-WORDS_THAT_SAY_MORE = 6
 
 
 def read_note(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
@@ -25,19 +21,6 @@ def read_note(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
     return " ".join(text.split())[:LONGEST_NOTE] or None
 
 
-def named_already(turn: Turn) -> Answers:
-    """What the message says, so that it is not asked: the things, and its words as the note where there are several."""
-    named = [each.value for each in turn.understanding.entities if each.entity == "item"]
-    if not named:
-        return {}
-    known = {"items": ",".join(dict.fromkeys(named))}
-    note = read_note(turn, {}, turn.text)
-    if isinstance(note, str) and len(note.split()) >= WORDS_THAT_SAY_MORE:
-        known["note"] = note
-        known |= besides_note(turn)
-    return known
-
-
 def photo_field() -> Field:
     """A picture of the thing, or of what it should look like; nobody needs one."""
     return Field(
@@ -45,6 +28,7 @@ def photo_field() -> Field:
         lambda turn, answers: say("photo-ask"),
         lambda turn, answers: [Choice(NO_PHOTO, say("button-no-photo"))],
         photo=True,
+        default=NO_PHOTO,
     )
 
 
@@ -60,10 +44,5 @@ def note_field(question: str) -> Field:
         lambda turn, answers: [Choice(NOTHING, say("button-nothing-more"))],
         typed=read_note,
         besides=besides_note,
+        default=NOTHING,
     )
-
-
-def confirm_field(question: Callable[[Turn, Answers], Say]) -> Field:
-    """Everything once more, before it goes out."""
-    choices = [Choice("yes", say("button-send"), "✅"), Choice("no", say("button-no"))]
-    return Field("confirm", question, lambda turn, answers: choices)

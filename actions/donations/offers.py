@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from actions.donations import hearing, summary
 from actions.donations.asking import ask_next
 from actions.donations.cards import gone, offer_card, things
 from actions.donations.changes import apply_offer
-from actions.donations.details import all_in_full, chosen, detail_fields, details_of, item_choices
-from actions.donations.fields import NO_PHOTO, confirm_field, named_already, note_field
+from actions.donations.details import all_in_full, chosen, detail_fields, details_of
+from actions.donations.fields import NO_PHOTO, note_field
 from actions.donations.notes import note_of, written
 from actions.donations.offer_states import ALIVE
 from actions.kernel import (
@@ -40,11 +41,12 @@ LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timed
 
 
 async def begin(turn: Turn) -> list[Reply]:
-    """The form; what the message names already is pressed in it."""
+    """The form; what the message says already is not asked."""
     count = await offers.count(turn.session, turn.person.id, ALIVE)
     if count >= MOST_OPEN:
         return [Message(lines=(say("requests-many", count=count),), buttons=next_questions(ask("donation_status")))]
-    return await forms.begin(FORM, turn, **named_already(turn))
+    said, problem = hearing.heard(turn)
+    return summary.with_problem(await forms.begin(FORM, turn, **said), problem)
 
 
 async def mine(turn: Turn) -> tuple[tuple[Say, ...], Rows]:
@@ -68,8 +70,6 @@ async def offer_withdraw(turn: Turn) -> list[Reply]:
 
 async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
     """Confirmed: the families are asked."""
-    if answers["confirm"] != "yes":
-        return [Message(lines=(say("form-stopped"),), buttons=next_questions())]
     made = await offers.keep(
         turn.session,
         turn.person,
@@ -77,7 +77,7 @@ async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
         items=chosen(answers),
         details=details_of(answers),
         **written(answers),
-        photos=listed(answers["photos"]) if answers["photos"] != NO_PHOTO else [],
+        photos=_photos(answers),
         condition=answers["condition"],
         bring=answers["bring"] == "yes",
         until=_until(turn, answers["until"]),
@@ -87,13 +87,17 @@ async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
     return [Message(lines=(say("offer-sent"),), buttons=next_questions(ask("donation_status")))]
 
 
+def _photos(answers: Answers) -> list[str]:
+    return listed(answers["photos"]) if answers["photos"] != NO_PHOTO else []
+
+
 def _until(turn: Turn, lasts: str) -> date:
     return (turn.local_now + LASTS[lasts]).date()
 
 
 def _confirm(turn: Turn, answers: Answers) -> Say:
     items = all_in_full(chosen(answers), details_of(answers))
-    note = Fact(text=note_of(answers) or "–")
+    note = Fact(text=summary.pictured(note_of(answers), len(_photos(answers))))
     condition, bring = say(f"condition-{answers['condition']}"), say(f"bring-{answers['bring']}")
     until = Day(day=_until(turn, answers["until"]))
     return say("offer-confirm", items=items, note=note, condition=condition, until=until, bring=bring)
@@ -103,7 +107,7 @@ FORM = Form(
     "offer",
     "donation_offer",
     (
-        Field("items", lambda turn, answers: say("offer-items-ask"), item_choices, many=True),
+        summary.items_field("offer-items-ask", summary.besides),
         *detail_fields(),
         note_field("offer-note-ask"),
         Field(
@@ -111,25 +115,29 @@ FORM = Form(
             lambda turn, answers: say("photos-ask", count=MOST_PHOTOS),
             lambda turn, answers: [Choice(NO_PHOTO, say("button-no-photo"))],
             photos=MOST_PHOTOS,
+            default=NO_PHOTO,
         ),
         Field(
             "condition",
             lambda turn, answers: say("condition-ask"),
             lambda turn, answers: [Choice(each, say(f"condition-{each}"), icon) for each, icon in CONDITIONS.items()],
             across=1,
+            default="good",
         ),
         Field(
             "until",
             lambda turn, answers: say("offer-until-ask"),
             lambda turn, answers: [Choice(each, say(f"soon-{each}")) for each in LASTS],
+            default="month",
         ),
         Field(
             "bring",
             lambda turn, answers: say("offer-bring-ask"),
             lambda turn, answers: [Choice(each, say(f"bring-{each}")) for each in ("yes", "no")],
             across=1,
+            default="no",
         ),
-        confirm_field(_confirm),
+        *summary.summary_fields(_confirm, ("items", "details", "note", "photos", "condition", "until", "bring")),
     ),
     _offered,
 )

@@ -56,6 +56,6 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
 WRITE_FORM = Form(
     "write",
     "donation_write",
-    (Field("text", lambda turn, answers: say("write-ask"), typed=read_note),),
+    (Field("text", lambda turn, answers: say("write-ask"), typed=read_note, passed_on=True),),
     _written,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private
+from actions.kernel import commands, forms, private, wording
 from actions.kernel.acts import (
     ADMINS,
     COORDINATORS,
@@ -21,7 +21,7 @@ from actions.kernel.acts import (
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
 from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, opener
-from actions.kernel.fields import Choice, Field, Form, Problem
+from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
@@ -105,6 +105,7 @@ __all__ = [
     "Meaning",
     "Menu",
     "Message",
+    "Noted",
     "Phone",
     "Pin",
     "Problem",
@@ -159,6 +160,7 @@ __all__ = [
     "say",
     "spaced",
     "to_row",
+    "wording",
     "words",
     "write_counts",
 ]

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from actions.kernel import gathering
-from actions.kernel.fields import Choice, Field, Form, Problem
+from actions.kernel.fields import Choice, Field, Form, Problem, gathered_name
 from actions.kernel.messages import Button, Message, Say, say
 from actions.kernel.presses import form_press, press
 from actions.kernel.turn import Turn
@@ -13,14 +13,14 @@ from store.forms import Answers
 
 DONE = "done"
 FROM_NOTHING = "again"
-_GATHERED = "-gathered"
 
 
 async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None = None) -> Message:
     """The question of the first field without an answer, with its buttons."""
     field = form.next_field(answers)
     assert field is not None, form.name
-    offered = problem.choices if problem and problem.choices else choices(field, turn, answers)
+    known = form.filled(answers)
+    offered = problem.choices if problem and problem.choices else choices(field, turn, known)
     gathered = answers.get(gathered_name(field), "")
     buttons = [_button(field, choice, gathered) for choice in offered]
     rows = [tuple(buttons[at : at + field.across]) for at in range(0, len(buttons), field.across)]
@@ -31,10 +31,10 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     stop = Button(label=say("button-cancel"), press=press("form_stop"), icon="✖")
     before = (problem.line,) if problem else ()
     if field.contact:
-        line = await _question(field, turn, answers)
+        line = await _question(field, turn, known)
         return Message(lines=(*before, line), can_be_danish=False, asks_contact=True)
     rows.append((back, stop) if form.last_field(answers) else (stop,))
-    line = await _question(field, turn, answers)
+    line = await _question(field, turn, known)
     return Message(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
 
 
@@ -72,13 +72,3 @@ def choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:
 def offered_name(field: Field) -> str:
     """Where the choices are kept that only what was typed brought up."""
     return f"{field.name}-offered"
-
-
-def gathered_name(field: Field) -> str:
-    """Where what is pressed is kept until "done"."""
-    return f"{field.name}{_GATHERED}"
-
-
-def switched_on(name: str, values: Iterable[str]) -> Answers:
-    """For `begin`: the choices of the `many` field `name` that are on from the start."""
-    return {f"{name}{_GATHERED}": ",".join(values)}

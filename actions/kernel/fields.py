@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from actions.kernel.messages import Reply, Say
@@ -36,7 +36,32 @@ class Photo:
     trouble: Say | None = None
 
 
-Typed = Callable[[Turn, Answers, str], str | Problem | None]
+_GATHERED = "-gathered"
+
+
+def gathered_name(field: Field) -> str:
+    """Where what is pressed or sent is kept until "done"."""
+    return f"{field.name}{_GATHERED}"
+
+
+def reopened_name(field: Field) -> str:
+    """Where it is kept that a question with a default is to be asked."""
+    return f"{field.name}-reopened"
+
+
+def switched_on(name: str, values: Iterable[str]) -> Answers:
+    """For `begin`: the choices of the `many` field `name` that are on from the start."""
+    return {f"{name}{_GATHERED}": ",".join(values)}
+
+
+@dataclass(frozen=True)
+class Noted:
+    """What was typed answers other questions; the one that is open is asked again."""
+
+    answers: Answers
+
+
+Typed = Callable[[Turn, Answers, str], str | Problem | Noted | None]
 
 
 @dataclass(frozen=True)
@@ -45,11 +70,14 @@ class Field:
 
     `besides`: what else of the typed message is kept, under names of its own.
 
+    `default`: the question is not asked, and this is its answer, until a field with `reopens` has it asked: an answer
+    to such a field is not kept, but asks again the questions that it names.
+
     `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
     adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
-    the number is not kept.
+    the number is not kept. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
     """
 
     name: str
@@ -65,11 +93,25 @@ class Field:
     file: bool = False
     photos: int = 0
     contact: bool = False
+    passed_on: bool = False
+    default: str | None = None
+    reopens: Callable[[str, Answers], Sequence[str]] | None = None
 
     @property
     def gathers(self) -> bool:
         """Whether presses are gathered until "done"."""
         return self.many or self.counted or self.photos > 0
+
+    @property
+    def most_photos(self) -> int:
+        """How many pictures it takes; 0 where it asks for none."""
+        return 1 if self.photo else self.photos
+
+    def is_open(self, answers: Answers) -> bool:
+        """Whether it is to be asked: it has no answer yet, by default or by a single picture that came early."""
+        if self.name in answers or (self.photo and answers.get(gathered_name(self))):
+            return False
+        return self.default is None or reopened_name(self) in answers
 
 
 @dataclass(frozen=True)
@@ -87,7 +129,20 @@ class Form:
 
     def next_field(self, answers: Answers) -> Field | None:
         """The first field that is wanted and has no answer."""
-        return next((each for each in self.fields if each.wanted(answers) and each.name not in answers), None)
+        return next((each for each in self.fields if each.wanted(answers) and each.is_open(answers)), None)
+
+    def filled(self, answers: Answers) -> Answers:
+        """With what answers the questions that were not asked: pictures that came early, and the defaults."""
+        unasked: Answers = {}
+        for each in self.fields:
+            early = answers.get(gathered_name(each)) if each.most_photos else None
+            answer = early or each.default
+            if answer is not None and each.name not in answers and each.wanted(answers):
+                unasked[each.name] = answer
+        return unasked | answers
+
+    def field(self, name: str) -> Field:
+        return next(each for each in self.fields if each.name == name)
 
     def last_field(self, answers: Answers) -> Field | None:
         """The field that was answered last."""

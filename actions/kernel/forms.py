@@ -5,17 +5,19 @@ A form is declared with the parts of `actions.kernel.fields`.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from actions.kernel import gathering
-from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, gathered_name, offered_name, switched_on
-from actions.kernel.fields import Choice, Field, Form, Photo, Problem
-from actions.kernel.messages import Message, Reply, say
+from actions.kernel import gathering, pictures
+from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, offered_name
+from actions.kernel.courtesies import Courtesy, courtesy, without_greeting
+from actions.kernel.fields import Choice, Field, Form, Noted, Photo, Problem, gathered_name, reopened_name, switched_on
+from actions.kernel.messages import Message, Reply, Say, say
+from actions.kernel.opening import begin, close, mark
 from actions.kernel.permissions import denied, may
+from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
-from store import forms
-from store.forms import OpenForm
+from store.forms import Answers, OpenForm
 
 __all__ = [
     "Choice",
@@ -31,10 +33,9 @@ __all__ = [
     "switched_on",
 ]
 
-# Where it is kept which album was answered last.
-ALBUM = "-album"
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
+COURTESIES: dict[Courtesy, str] = {"who": "form-who", "hello": "form-hello", "thanks": "thanks"}
 
 
 @dataclass(frozen=True)
@@ -64,13 +65,13 @@ class Forms:
 
     def wants_photo(self, turn: Turn) -> bool:
         """Whether the question that the person is asked takes a picture for an answer."""
-        return self.would_take_photo(turn.opened.form)
+        step = self.step(turn)
+        return step is not None and step.field is not None and step.field.most_photos > 0
 
     def would_take_photo(self, row: OpenForm | None) -> bool:
-        """The same of an open form."""
+        """Whether an open form takes a picture: for the question that it asks, or for a later one."""
         form = self._forms.get(row.form) if row else None
-        field = form.next_field(row.answers) if row and form else None
-        return field is not None and (field.photo or field.photos > 0)
+        return row is not None and form is not None and pictures.question(form, row.answers) is not None
 
     def verbatim(self, turn: Turn) -> bool:
         """Whether the open form takes what is typed as it is, whatever it may mean."""
@@ -92,7 +93,7 @@ class Forms:
         if field.many or field.counted:
             return [await self._gather(turn, step, field, value)]
         offered = row.answers.pop(offered_name(field), "").split(",")
-        if value not in {*offered, *(choice.value for choice in choices(field, turn, row.answers))}:
+        if value not in {*offered, *(choice.value for choice in choices(field, turn, step.form.filled(row.answers)))}:
             return [await ask(step.form, turn, row.answers)]
         return await self._go_on(turn, step, field, value)
 
@@ -115,6 +116,20 @@ class Forms:
         ends = step is not None and step.field is not None and step.field.contact
         await close(turn)
         return [Message(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
+
+    def is_stopped(self, turn: Turn) -> bool:
+        """Whether the message says stop, and can mean nothing but what is open: a form, or a change under way."""
+        return turn.opened.form is not None and not self._passes_on(turn) and says_stop(turn.text)
+
+    async def greeted(self, turn: Turn, *, asks_who: bool) -> list[Reply] | None:
+        """Hello, thanks and "who are you" are answered in a word, and the question is asked again; None for the rest.
+
+        `asks_who`: it is surely understood as "who are you", in words that no list has.
+        """
+        step, said = self.step(turn), "who" if asks_who else courtesy(turn.text)
+        if said is None or step is None or step.field is None or step.field.passed_on:
+            return None
+        return [await ask(step.form, turn, step.row.answers, Problem(say(COURTESIES[said])))]
 
     async def again(self, turn: Turn) -> list[Reply]:
         """The question that waits for an answer, if there is one: after a change of language, or another answer.
@@ -142,11 +157,13 @@ class Forms:
         if field.contact:
             # The key that stops sends what stands on it, in whatever language.
             return await self.stop(turn)
-        read = field.typed(turn, row.answers, turn.text) if field.typed else None
+        read = _read(field, turn, row.answers)
         if isinstance(read, str):
-            for name, value in field.besides(turn).items() if field.besides else ():
-                row.answer(name, value, turn.now)
+            _note(row, field.besides(turn) if field.besides else {}, turn)
             return await self._go_on(turn, step, field, read)
+        if isinstance(read, Noted):
+            _note(row, read.answers, turn)
+            return [await ask(step.form, turn, row.answers)]
         if isinstance(read, Problem):
             row.answer(offered_name(field), ",".join(choice.value for choice in read.choices), turn.now)
             return [await ask(step.form, turn, row.answers, read)]
@@ -157,6 +174,7 @@ class Forms:
     async def take_photo(self, turn: Turn, photo: Photo) -> list[Reply] | None:
         """A picture that was sent answers the question, where one is asked for; None where no form is open.
 
+        Where a later question asks for one, it is kept for that.
         An album is answered once: its other pictures are added, or left out, without a word.
         """
         if refused := await self._refused(turn):
@@ -165,16 +183,20 @@ class Forms:
         if step is None or step.field is None:
             return None
         field, row = step.field, step.row
-        said_already = photo.album is not None and row.answers.get(ALBUM) == photo.album
-        if photo.album is not None:
-            row.answer(ALBUM, photo.album, turn.now)
-        wanted = field.photo or field.photos > 0
-        if wanted and photo.trouble is None:
-            return await self._keep_photo(turn, step, field, photo, silent=said_already)
-        if said_already:
+        said_already = pictures.is_of_album(row, photo, turn.now)
+        if field.photo and photo.trouble is None:
+            return await self._go_on(turn, step, field, photo.file_id)
+        line = pictures.taken(step.form, row, field, photo, turn.now)
+        return [] if said_already else [await ask(step.form, turn, row.answers, Problem(line))]
+
+    def keep_photo(self, turn: Turn, photo: Photo) -> list[Say]:
+        """A picture with words under it is kept for a later question, if there is one; what is said of it."""
+        step = self.step(turn)
+        if step is None or step.field is None or pictures.question(step.form, step.row.answers) is None:
             return []
-        line = photo.trouble if wanted and photo.trouble else say("form-unclear")
-        return [await ask(step.form, turn, row.answers, Problem(line))]
+        said_already = pictures.is_of_album(step.row, photo, turn.now)
+        line = pictures.taken(step.form, step.row, step.field, photo, turn.now)
+        return [] if said_already else [line]
 
     async def take_file(self, turn: Turn, file_id: str) -> list[Reply] | None:
         """A document that was sent answers the question, where one is asked for; None where none is."""
@@ -200,6 +222,11 @@ class Forms:
         lines = first.lines if isinstance(first, Message) else ()
         return [Message(lines=lines, can_be_danish=False, ends_keyboard=True), *rest]
 
+    def _passes_on(self, turn: Turn) -> bool:
+        """Whether what is typed now goes to somebody else, whatever it says."""
+        step = self.step(turn)
+        return step is not None and step.field is not None and step.field.passed_on
+
     def _form(self, turn: Turn) -> Form | None:
         return self._forms.get(turn.opened.form.form) if turn.opened.form else None
 
@@ -212,23 +239,15 @@ class Forms:
         return await denied(turn, form.action)
 
     async def _go_on(self, turn: Turn, step: Step, field: Field, value: str) -> list[Reply]:
+        if field.reopens:
+            _reopen(turn, step, field.reopens(value, step.row.answers))
+            return [await ask(step.form, turn, step.row.answers)]
         step.row.answer(field.name, value, turn.now)
         if step.form.next_field(step.row.answers) is not None:
             return [await ask(step.form, turn, step.row.answers)]
-        answers = dict(step.row.answers)
+        answers = step.form.filled(step.row.answers)
         await close(turn)
         return await step.form.done(turn, answers)
-
-    async def _keep_photo(self, turn: Turn, step: Step, field: Field, photo: Photo, *, silent: bool) -> list[Reply]:
-        if field.photo:
-            return await self._go_on(turn, step, field, photo.file_id)
-        kept = gathering.listed(step.row.answers.get(gathered_name(field), ""))
-        if len(kept) < field.photos:
-            step.row.answer(gathered_name(field), ",".join((*kept, photo.file_id)), turn.now)
-            line = say("photos-more")
-        else:
-            line = say("photos-enough", count=field.photos)
-        return [] if silent else [await ask(step.form, turn, step.row.answers, Problem(line))]
 
     async def _gathered(self, turn: Turn, step: Step, field: Field) -> list[Reply]:
         gathered = step.row.answers.pop(gathered_name(field), "")
@@ -238,7 +257,7 @@ class Forms:
 
     async def _gather(self, turn: Turn, step: Step, field: Field, value: str) -> Message:
         answers = step.row.answers
-        known = [choice.value for choice in choices(field, turn, answers)]
+        known = [choice.value for choice in choices(field, turn, step.form.filled(answers))]
         before = answers.get(gathered_name(field), "")
         change = gathering.switch if field.many else gathering.add_one
         after = "" if value == FROM_NOTHING else change(before, value, known)
@@ -247,21 +266,29 @@ class Forms:
         return asked.model_copy(update={"in_place": True})
 
 
-async def begin(form: Form, turn: Turn, **answers: str) -> list[Reply]:
-    """Opens the form at its first question; what is known already is not asked."""
-    await mark(turn, form.name, **answers)
-    return [await ask(form, turn, answers)]
+def _note(row: OpenForm, answers: Answers, turn: Turn) -> None:
+    for name, value in answers.items():
+        row.answer(name, value, turn.now)
 
 
-async def mark(turn: Turn, name: str, **answers: str) -> None:
-    """Keeps what is under way until it ends or another form begins, also where no form of this name asks."""
-    turn.opened.form = await forms.begin(turn.session, turn.person.id, name, answers, turn.now)
+def _reopen(turn: Turn, step: Step, names: Iterable[str]) -> None:
+    """These questions are asked again; what was switched on, counted or sent stays so, but for a single picture."""
+    answers = step.form.filled(step.row.answers)
+    for field in map(step.form.field, names):
+        gathered = answers.get(field.name, "") if field.gathers else ""
+        step.row.take_back(field.name, turn.now)
+        kept = "" if gathered == field.default else gathered
+        _note(step.row, {gathered_name(field): kept, reopened_name(field): ""}, turn)
 
 
-async def close(turn: Turn) -> None:
-    """Whatever form is open is dropped."""
-    await forms.close(turn.session, turn.person.id)
-    turn.opened.form = None
+def _read(field: Field, turn: Turn, answers: Answers) -> str | Problem | Noted | None:
+    """What the text answers; a greeting before the answer is no part of it where the question cannot read both."""
+    if field.typed is None:
+        return None
+    read = field.typed(turn, answers, turn.text)
+    if read is None and (rest := without_greeting(turn.text)) != turn.text:
+        read = field.typed(turn, answers, rest)
+    return read
 
 
 def _too_old() -> list[Reply]:

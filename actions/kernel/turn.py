@@ -20,10 +20,15 @@ Level = Literal["none", "possible", "certain"]
 
 @dataclass(frozen=True)
 class Entity:
-    """A thing named in the message: `entity` and canonical `value` of the NLU contract."""
+    """A thing named in the message: `entity` and canonical `value` of the NLU contract.
+
+    It stands from `start` to `end` in the text; both are 0 where nobody knows.
+    """
 
     entity: str
     value: str
+    start: int = field(default=0, compare=False)
+    end: int = field(default=0, compare=False)
 
 
 @dataclass(frozen=True)

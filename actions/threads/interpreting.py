@@ -117,6 +117,6 @@ def _read(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
 FORM = Form(
     "interpret",
     "interpret_take",
-    (Field("text", lambda turn, answers: say("interpret-ask"), typed=_read),),
+    (Field("text", lambda turn, answers: say("interpret-ask"), typed=_read, passed_on=True),),
     _written,
 )

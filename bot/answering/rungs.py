@@ -10,7 +10,8 @@ from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
 from actions.kernel import forms
 from actions.kernel.buttons import ask, next_questions
-from actions.kernel.messages import Copy, Edit, Message, Reply, say, spaced
+from actions.kernel.courtesies import MOST_WORDS
+from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
 from actions.kernel.rows import message_in, of_row
@@ -99,15 +100,30 @@ async def cpr_warned(turn: Turn) -> list[Reply] | None:
     return in_language_of(turn, [warned, *others])
 
 
+async def stopped(turn: Turn) -> list[Reply] | None:
+    """The word for stop leaves what is open, in whatever language, and does nothing else."""
+    return await FORMS.stop(turn) if isinstance(turn.what, Typed) and FORMS.is_stopped(turn) else None
+
+
+async def greeted(turn: Turn) -> list[Reply] | None:
+    """Whoever is polite, or asks who this is, in the middle of a form: a word, and the question that still waits."""
+    if not isinstance(turn.what, Typed) or turn.opened.thread is not None or turn.is_command or turn.is_danger:
+        return None
+    return await FORMS.greeted(turn, asks_who=_asks_who(turn))
+
+
 async def to_form(turn: Turn) -> list[Reply] | None:
     """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
     in_thread = turn.opened.thread is not None
+    kept: list[Say] = []
     match turn.what:
         case Contact(phone, own):
             return await FORMS.take_contact(turn, phone, own=own)
         case Photo(file_id, album, caption=caption, trouble=trouble):
+            photo = forms.Photo(file_id, album, trouble)
             if FORMS.wants_photo(turn) or not (caption or in_thread):
-                return await FORMS.take_photo(turn, forms.Photo(file_id, album, trouble))
+                return await FORMS.take_photo(turn, photo)
+            kept = [] if in_thread else FORMS.keep_photo(turn, photo)
         case File(file_id):
             taken = await FORMS.take_file(turn, file_id)
             if taken is not None:
@@ -118,7 +134,7 @@ async def to_form(turn: Turn) -> list[Reply] | None:
     replies = await FORMS.read(turn, otherwise_known=in_thread or _is_known(turn))
     if replies is not None and isinstance(turn.reading, Understood):
         turn.person.misunderstood = 0
-    return replies
+    return _after(kept, replies)
 
 
 async def to_staff(turn: Turn) -> list[Reply] | None:
@@ -186,6 +202,8 @@ RUNGS: tuple[Rung, ...] = (
     pressed,
     from_group,
     cpr_warned,
+    stopped,
+    greeted,
     to_form,
     to_staff,
     closed_days,
@@ -223,9 +241,22 @@ def in_language_of(turn: Turn, replies: list[Reply]) -> list[Reply]:
     ]
 
 
+def _after(kept: list[Say], replies: list[Reply] | None) -> list[Reply] | None:
+    """What is said of the picture stands above what is said to the words under it."""
+    if not replies or not isinstance(asked := replies[0], Message):
+        return replies
+    return [asked.model_copy(update={"lines": (*kept, *asked.lines)}), *replies[1:]]
+
+
 def _is_known(turn: Turn) -> bool:
     """Whether the words are surely a question of their own, whatever the form asks."""
     return turn.intent in ACTIONS and turn.understanding.confidence >= SURE
+
+
+def _asks_who(turn: Turn) -> bool:
+    """Whether it is surely asked who this is, and nothing more is said."""
+    sure = turn.intent == "bot_identity" and turn.understanding.confidence >= SURE
+    return sure and not turn.understanding.entities and len(turn.text.split()) <= MOST_WORDS
 
 
 def _in_place(reply: Reply, press: Pressed) -> Reply:

@@ -84,7 +84,8 @@ class Turn(kernel.Turn):
     @property
     def _is_written(self) -> bool:
         written = isinstance(self.what, Typed | Secret | Photo | File)
-        return written and not self.is_command and not FORMS.verbatim(self)
+        stopped = FORMS.is_stopped(self)
+        return written and not self.is_command and not stopped and not FORMS.verbatim(self)
 
     @property
     def spoken(self) -> str:

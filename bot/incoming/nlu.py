@@ -36,6 +36,8 @@ class _Language(_Answer):
 class _Entity(_Answer):
     entity: str
     value: str
+    start: int = 0
+    end: int = 0
 
 
 class _Meaning(_Answer):
@@ -96,7 +98,7 @@ def _understanding(parse: _Parse) -> Understanding:
     return Understanding(
         intent=parse.intent.name,
         confidence=parse.intent.confidence,
-        entities=tuple(Entity(found.entity, found.value) for found in parse.entities),
+        entities=tuple(Entity(found.entity, found.value, found.start, found.end) for found in parse.entities),
         ranking=tuple((intent.name, intent.confidence) for intent in ranking),
         language=parse.language.name if parse.language else None,
         redacted=parse.redacted,

@@ -23,15 +23,21 @@ async def amal(stage: Stage) -> Person:
 
 
 async def at_note(person: Person) -> Message:
-    """A bed is asked for, and what matters about it is the next question."""
-    [message] = await person.say("jeg mangler en seng")
-    [note] = await person.press(message, "form:count_bed:done")
+    """A bed is asked for, and what matters about it is to be changed."""
+    note = await at_change(person, "note")
     assert "form:note:nothing" in buttons(note).values()
     return note
 
 
+async def at_change(person: Person, name: str) -> Message:
+    [message] = await person.say("jeg mangler en seng")
+    for press in ("form:area:Naestved", "form:confirm:change", f"form:change:{name}"):
+        [message] = await person.press(message, press)
+    return message
+
+
 async def at_photo(person: Person) -> Message:
-    [photo] = await person.press(await at_note(person), "form:note:nothing")
+    photo = await at_change(person, "photo")
     assert "form:photo:none" in buttons(photo).values()
     return photo
 
@@ -39,8 +45,7 @@ async def at_photo(person: Person) -> Message:
 async def sent(person: Person) -> None:
     """One request is open."""
     [message] = await person.press(await at_photo(person), "form:photo:none")
-    for press in ("form:soon:week", "form:area:Naestved", "form:confirm:yes"):
-        [message] = await person.press(message, press)
+    await person.press(message, "form:confirm:yes")
 
 
 async def states(stage: Stage) -> list[str]:
@@ -103,8 +108,8 @@ async def test_a_photo_that_is_none_is_refused(amal: Person, stage: Stage) -> No
     assert "ikke åbne billedet" in refused["text"]
     assert "form:photo:none" in buttons(refused).values()
     await stage.simulator.send_photo(amal.id, caption="her er den")
-    [soon] = await amal.hear()
-    assert "form:soon:week" in buttons(soon).values()
+    [summary] = await amal.hear()
+    assert "form:confirm:yes" in buttons(summary).values()
 
 
 async def test_when_telegram_does_not_give_the_photo_the_question_stays(amal: Person, stage: Stage) -> None:
@@ -117,15 +122,12 @@ async def test_when_telegram_does_not_give_the_photo_the_question_stays(amal: Pe
 
 
 async def test_an_album_is_answered_once(amal: Person, stage: Stage) -> None:
-    [message] = await amal.say("jeg giver en sofa væk")
-    [message] = await amal.press(message, "form:count_sofa:done")
-    [message] = await amal.press(message, "form:note:nothing")
+    await amal.say("jeg giver en sofa væk")
     for _ in range(3):
         await stage.simulator.send_photo(amal.id, media_group_id="77")
-    [more] = await amal.hear()
-    [message] = await amal.press(more, "form:photos:done")
-    for press in ("form:condition:good", "form:until:week", "form:bring:yes", "form:confirm:yes"):
-        [message] = await amal.press(message, press)
+    [summary] = await amal.hear()
+    await amal.settle()
+    await amal.press(summary, "form:confirm:yes")
     database = stage.database()
     async with database.transaction() as session:
         found = await session.scalar(select(DonationOffer))

@@ -62,9 +62,10 @@ FORM: dict[str, Any] = {"form": "request", "answers": {"items": "bed"}}
 # The form asks for the town, which cannot be typed.
 TOWN: dict[str, Any] = {
     "form": "request",
-    "answers": {"items": "lamp", "count_lamp": "", "note": "none", "photo": "none", "soon": "week"},
+    "answers": {"items": "lamp"},
 }
-PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "count_lamp": "", "note": "none"}}
+PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "photo-reopened": ""}}
+NOTE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "note-reopened": ""}}
 NUMBER: dict[str, Any] = {"form": "number", "answers": {"number": "1", "sure": "yes"}}
 
 EACH = {
@@ -74,6 +75,8 @@ EACH = {
     "the staff's group is linked": Example("from_group", Linked(STAFF_GROUP, staff=True), role="staff"),
     "the staff's group is unlinked": Example("from_group", Unlinked(STAFF_GROUP), role="staff"),
     "a CPR number": Example("cpr_warned", Secret("mit nummer er …"), GREETING),
+    "the word for stop": Example("stopped", Typed("Arrêtez, s'il vous plaît!"), UNSURE, **TOWN),
+    "a greeting in a form": Example("greeted", Typed("hej med dig"), GREETING, **TOWN),
     "an answer to a question": Example("to_form", Typed("lys"), UNSURE, **TOWN),
     "a picture that was asked for": Example("to_form", Photo("file"), **PICTURE),
     "a number that was asked for": Example("to_form", Contact("+4555886600", own=True), **NUMBER),
@@ -101,10 +104,35 @@ PAIRS = {
         "cpr_warned", Secret("…"), GREETING, thread=True, **TOWN
     ),
     "a CPR number behind a command goes to nobody": Example("cpr_warned", Secret("/menu …"), GREETING, thread=True),
-    "a question that is surely one wins over a form": Example("asked", Typed("hej med dig"), GREETING, **TOWN),
-    "a question that may be one does not": Example("to_form", Typed("hej med dig"), sure("greet", 0.6), **TOWN),
+    "a question that is surely one wins over a form": Example(
+        "asked", Typed("hvor er kurset"), sure("course_location"), **TOWN
+    ),
+    "a question that may be one does not": Example(
+        "to_form", Typed("hvor er kurset"), sure("course_location", 0.6), **TOWN
+    ),
+    "a greeting is no answer, also where all words are read": Example(
+        "greeted", Typed("tak, mange tak"), UNSURE, **NOTE
+    ),
+    "who this is may be asked in words that no list has": Example(
+        "greeted", Typed("mon du er levende"), sure("bot_identity"), **TOWN
+    ),
+    "a greeting to the staff is no business of the form": Example(
+        "to_staff", Typed("hej med dig"), UNSURE, thread=True, **TOWN
+    ),
+    "a greeting can be what is to be passed on": Example(
+        "to_form", Typed("Mange tak"), form="write", answers={"number": "1"}
+    ),
+    "danger wins over a greeting": Example("asked", Typed("hej"), DANGER, **TOWN),
     "what a form can read wins over what is surely a question": Example(
-        "to_form", Typed("En stor seng"), GREETING, **FORM | {"answers": {"items": "lamp", "count_lamp": ""}}
+        "to_form", Typed("En stor seng"), GREETING, **NOTE
+    ),
+    "the word for stop wins over what a form can read": Example(
+        "stopped", Typed("stop"), sure("reminders_off"), **NOTE
+    ),
+    "the word for stop leaves a form and goes to nobody": Example("stopped", Typed("stop"), thread=True, **TOWN),
+    "without a form the word for stop is a question": Example("asked", Typed("stop"), sure("reminders_off")),
+    "the word for stop can be what a broadcast says": Example(
+        "to_form", Typed("Stop"), role="staff", form="broadcast_text", answers={"number": "1", "revision": "1"}
     ),
     "a command wins over a form": Example("asked", Typed("/menu"), sure("help_menu", 1.0), **FORM),
     "a command wins over a thread": Example("asked", Typed("/menu"), sure("help_menu", 1.0), thread=True),
@@ -116,6 +144,8 @@ PAIRS = {
     "a picture that is asked for wins over a thread": Example("to_form", Photo("file"), thread=True, **PICTURE),
     "a picture that a form did not ask for goes to the staff": Example("to_staff", Photo("file"), thread=True, **TOWN),
     "a picture without words is no answer, says the form": Example("to_form", Photo("file"), **TOWN),
+    "a picture that comes early is kept for its question": Example("to_form", Photo("file"), **FORM),
+    "words under a picture that comes early are read": Example("to_form", Photo("file", caption="lys"), UNSURE, **FORM),
     "a thread wins over closed days": Example(
         "to_staff", Typed("Jobcaféen er lukket i morgen"), UNSURE, thread=True, role="staff"
     ),

@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = ماذا تحتاج؟ اضغط على كل شيء، ثم «تم».
+request-items-ask = ماذا تحتاج؟ اضغط على كل شيء، ثم «تم». أو اكتبه.
 request-note-ask = هل هناك شيء مهم آخر؟ المقاس، اللون؟ اكتبه هنا.
 button-nothing-more = لا شيء آخر
 request-soon-ask = متى تحتاجه؟
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    هل ينقص شيء؟ اكتبه أو أرسل صورة.
 button-send = أرسل
 request-sent = أُرسل. يستطيع المتطوعون أن يروه الآن. سأكتب لك عندما يكون عند أحد. هم لا يرون اسمك.
 note-number = اكتبه من فضلك بدون رقم هاتف وبدون رقم CPR. لا أحد يحتاجها هنا.
@@ -90,7 +91,7 @@ thing-baby_gear = أغراض أطفال رضّع
 thing-toys = ألعاب
 thing-bedding = بطانيات ووسائد
 thing-other = شيء آخر
-offer-items-ask = ماذا تريد أن تعطي؟ اضغط على كل شيء، ثم «تم».
+offer-items-ask = ماذا تريد أن تعطي؟ اضغط على كل شيء، ثم «تم». أو اكتبه.
 offer-note-ask = هل تريد أن تقول شيئًا آخر عنه؟ المقاس، اللون؟ اكتبه هنا.
 offer-until-ask = إلى متى يمكن أخذه؟
 offer-bring-ask = هل تستطيع أن توصله؟
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     حتى { $until }
     { $bring }
+    هل ينقص شيء؟ اكتبه أو أرسل صورة.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = شكرًا! أسأل العائلات التي تحتاجه، واحدة بعد الأخرى.
 offer-ask = شخص يريد أن يعطيك { $items }. هل تريد؟
@@ -147,3 +149,15 @@ kind-single = شخص واحد
 kind-double = شخصان
 place-helper = عند المساعد
 meet-sent-helper = أُرسل. سأكتب لك عندما يختار المساعد.
+edit-ask = ماذا تريد أن تغيّر؟
+edit-items = الأشياء
+edit-details = العدد
+edit-note = النص
+edit-photo = الصورة
+edit-photos = الصور
+edit-soon = متى
+edit-area = المدينة
+edit-condition = الحالة
+edit-until = حتى متى
+edit-bring = التوصيل
+button-change-it = تغيير

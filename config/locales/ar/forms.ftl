@@ -6,3 +6,5 @@ form-stopped = توقفنا. لم يُحفظ شيء.
 form-unclear = لم أفهم هذا.
 counted = { $what } × { $count }
 button-from-nothing = من جديد
+form-hello = أهلًا! أنا Vejviser.
+form-who = أنا برنامج كمبيوتر ولست إنسانًا.

@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو».
+request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو». یان بینووسە.
 request-note-ask = شتێکی تری گرنگ هەیە؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 button-nothing-more = هیچی تر نا
 request-soon-ask = چەند بە زوویی؟
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    شتێک کەمە؟ بینووسە، یان وێنەیەک بنێرە.
 button-send = بینێرە
 request-sent = نێردرا. ئێستا خۆبەخشەکان دەیبینن. کاتێک لای کەسێک بوو بۆت دەنووسم. ناوی تۆ نابینن.
 note-number = تکایە بێ ژمارەی تەلەفۆن و ژمارەی CPR بینووسە. لێرە کەس پێویستی پێیان نییە.
@@ -90,7 +91,7 @@ thing-baby_gear = کەلوپەلی منداڵی ساوا
 thing-toys = یاری
 thing-bedding = بەتانی و باڵیف
 thing-other = شتێکی تر
-offer-items-ask = دەتەوێت چی بدەیت؟ هەمووی دابگرە، پاشان «تەواو».
+offer-items-ask = دەتەوێت چی بدەیت؟ هەمووی دابگرە، پاشان «تەواو». یان بینووسە.
 offer-note-ask = شتێکی تر هەیە بیڵێیت؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 offer-until-ask = تا کەی دەتوانن بیبەن؟
 offer-bring-ask = دەتوانیت بیهێنیت؟
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     تا { $until }
     { $bring }
+    شتێک کەمە؟ بینووسە، یان وێنەیەک بنێرە.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = سوپاس! لەو خێزانانەی پێویستیانە یەک بە یەک دەپرسم.
 offer-ask = کەسێک دەیەوێت { $items }ت پێ بدات. دەتەوێت؟
@@ -147,3 +149,15 @@ kind-single = یەک کەس
 kind-double = دوو کەس
 place-helper = لای یارمەتیدەرەکە
 meet-sent-helper = نێردرا. کاتێک یارمەتیدەرەکە هەڵیبژارد بۆت دەنووسم.
+edit-ask = دەتەوێت چی بگۆڕیت؟
+edit-items = شتەکان
+edit-details = چەند دانە
+edit-note = نووسین
+edit-photo = وێنە
+edit-photos = وێنەکان
+edit-soon = چەند بە زوویی
+edit-area = شار
+edit-condition = دۆخ
+edit-until = تا کەی
+edit-bring = هێنان یان بردن
+button-change-it = بیگۆڕە

@@ -9,3 +9,5 @@ condition-worn = Slidt, men virker
 photo-too-large = Billedet er for stort. Send et mindre, eller send det som almindeligt foto.
 photo-broken = Jeg kan ikke åbne billedet. Send et andet.
 photo-later = Jeg kan ikke hente billedet lige nu. Send det igen om lidt.
+photo-kept = Jeg har billedet.
+photos-full = Jeg kan kun tage { $count } billeder.

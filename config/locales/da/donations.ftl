@@ -1,5 +1,5 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig.
+request-items-ask = Hvad mangler du? Tryk på det hele, og så på Færdig. Eller skriv det.
 request-note-ask = Er der andet, der er vigtigt? Størrelse, farve? Skriv det her.
 button-nothing-more = Ikke mere
 request-soon-ask = Hvor hurtigt?
@@ -12,6 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Mangler der noget? Skriv det, eller send et billede.
 button-send = Send
 request-sent = Sendt. Nu kan frivillige se det. Jeg skriver til dig, når nogen har det. De ser ikke dit navn.
 note-number = Skriv det uden telefonnummer og CPR-nummer. Ingen har brug for dem her.
@@ -89,7 +90,7 @@ thing-baby_gear = babyting
 thing-toys = legetøj
 thing-bedding = dyner og puder
 thing-other = noget andet
-offer-items-ask = Hvad vil du give væk? Tryk på det hele, og så på Færdig.
+offer-items-ask = Hvad vil du give væk? Tryk på det hele, og så på Færdig. Eller skriv det.
 offer-note-ask = Er der andet at sige om det? Størrelse, farve? Skriv det her.
 offer-until-ask = Hvor længe kan det hentes?
 offer-bring-ask = Kan du komme med det?
@@ -102,6 +103,7 @@ offer-confirm =
     { $condition }
     Til { $until }
     { $bring }
+    Mangler der noget? Skriv det, eller send et billede.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Tak! Jeg spørger de familier, der mangler det, en ad gangen.
 offer-ask = Nogen vil gerne give dig { $items }. Vil du have det?
@@ -146,3 +148,15 @@ kind-single = en person
 kind-double = to personer
 place-helper = Hos hjælperen
 meet-sent-helper = Sendt. Jeg skriver til dig, når hjælperen har valgt.
+edit-ask = Hvad skal laves om?
+edit-items = Ting
+edit-details = Hvor mange
+edit-note = Tekst
+edit-photo = Billede
+edit-photos = Billeder
+edit-soon = Hvor hurtigt
+edit-area = By
+edit-condition = Stand
+edit-until = Hvor længe
+edit-bring = Hente eller bringe
+button-change-it = Lav om

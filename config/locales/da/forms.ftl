@@ -6,3 +6,5 @@ form-stopped = Stoppet. Intet er gemt.
 form-unclear = Det forstod jeg ikke.
 counted = { $what } × { $count }
 button-from-nothing = Forfra
+form-hello = Hej! Jeg er Vejviser.
+form-who = Jeg er et computerprogram, ikke et menneske.

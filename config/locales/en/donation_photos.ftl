@@ -9,3 +9,5 @@ condition-worn = Worn, but it works
 photo-too-large = The picture is too large. Send a smaller one, or send it as an ordinary photo.
 photo-broken = I cannot open the picture. Send another one.
 photo-later = I cannot fetch the picture just now. Send it again in a little while.
+photo-kept = I have the photo.
+photos-full = I can only take { $count } photos.

@@ -1,5 +1,5 @@
 # English. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = What do you need? Press everything, then Done.
+request-items-ask = What do you need? Press everything, then Done. Or write it.
 request-note-ask = Is there anything else that is important? Size, colour? Write it here.
 button-nothing-more = Nothing more
 request-soon-ask = How soon?
@@ -12,6 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Is something missing? Write it, or send a photo.
 button-send = Send
 request-sent = Sent. Volunteers can see it now. I write to you when somebody has it. They do not see your name.
 note-number = Please write it without telephone and CPR numbers. Nobody needs them here.
@@ -89,7 +90,7 @@ thing-baby_gear = baby things
 thing-toys = toys
 thing-bedding = blankets and pillows
 thing-other = something else
-offer-items-ask = What do you want to give? Press everything, then Done.
+offer-items-ask = What do you want to give? Press everything, then Done. Or write it.
 offer-note-ask = Is there more to say about it? Size, colour? Write it here.
 offer-until-ask = How long can it be fetched?
 offer-bring-ask = Can you bring it?
@@ -102,6 +103,7 @@ offer-confirm =
     { $condition }
     Until { $until }
     { $bring }
+    Is something missing? Write it, or send a photo.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Thank you! I ask the families who need it, one after the other.
 offer-ask = Somebody wants to give you { $items }. Would you like it?
@@ -146,3 +148,15 @@ kind-single = one person
 kind-double = two people
 place-helper = At the helper's place
 meet-sent-helper = Sent. I write to you when the helper has chosen.
+edit-ask = What do you want to change?
+edit-items = Things
+edit-details = How many
+edit-note = Text
+edit-photo = Photo
+edit-photos = Photos
+edit-soon = How soon
+edit-area = Town
+edit-condition = Condition
+edit-until = Until when
+edit-bring = Bring or fetch
+button-change-it = Change

@@ -6,3 +6,5 @@ form-stopped = Stopped. Nothing was kept.
 form-unclear = I did not understand that.
 counted = { $what } × { $count }
 button-from-nothing = Start again
+form-hello = Hello! I am Vejviser.
+form-who = I am a computer program, not a person.

@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = چه لازم دارید؟ همه را فشار دهید، بعد «تمام».
+request-items-ask = چه لازم دارید؟ همه را فشار دهید، بعد «تمام». یا بنویسید.
 request-note-ask = چیز مهم دیگری هست؟ اندازه، رنگ؟ اینجا بنویسید.
 button-nothing-more = چیز دیگری نیست
 request-soon-ask = تا کی لازم دارید؟
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    چیزی کم است؟ بنویسید، یا عکس بفرستید.
 button-send = بفرست
 request-sent = فرستاده شد. داوطلب‌ها حالا آن را می‌بینند. وقتی کسی آن را داشت برایتان می‌نویسم. نام شما را نمی‌بینند.
 note-number = لطفاً بدون شماره تلفن و شماره CPR بنویسید. اینجا کسی به آن‌ها نیاز ندارد.
@@ -90,7 +91,7 @@ thing-baby_gear = وسایل نوزاد
 thing-toys = اسباب‌بازی
 thing-bedding = پتو و بالش
 thing-other = چیز دیگر
-offer-items-ask = چه می‌خواهید بدهید؟ همه را فشار دهید، بعد «تمام».
+offer-items-ask = چه می‌خواهید بدهید؟ همه را فشار دهید، بعد «تمام». یا بنویسید.
 offer-note-ask = چیز دیگری درباره‌اش می‌خواهید بگویید؟ اندازه، رنگ؟ اینجا بنویسید.
 offer-until-ask = تا کی می‌شود آن را برد؟
 offer-bring-ask = می‌توانید آن را بیاورید؟
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     تا { $until }
     { $bring }
+    چیزی کم است؟ بنویسید، یا عکس بفرستید.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = ممنون! از خانواده‌هایی که لازم دارند یکی‌یکی می‌پرسم.
 offer-ask = کسی می‌خواهد به شما { $items } بدهد. می‌خواهید؟
@@ -147,3 +149,15 @@ kind-single = یک نفره
 kind-double = دو نفره
 place-helper = پیش کمک‌کننده
 meet-sent-helper = فرستاده شد. وقتی کمک‌کننده انتخاب کرد برایتان می‌نویسم.
+edit-ask = چه چیز را عوض کنم؟
+edit-items = وسایل
+edit-details = چند تا
+edit-note = متن
+edit-photo = عکس
+edit-photos = عکس‌ها
+edit-soon = تا کی
+edit-area = شهر
+edit-condition = وضعیت
+edit-until = تا چه وقت
+edit-bring = آوردن یا بردن
+button-change-it = تغییر

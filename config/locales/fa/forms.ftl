@@ -6,3 +6,5 @@ form-stopped = متوقف شد. چیزی نگه داشته نشد.
 form-unclear = این را نفهمیدم.
 counted = { $what } × { $count }
 button-from-nothing = از اول
+form-hello = سلام! من Vejviser هستم.
+form-who = من یک برنامه کامپیوتری هستم، نه یک انسان.

@@ -9,3 +9,5 @@ condition-worn = Usé, mais ça marche
 photo-too-large = La photo est trop grande. Envoyez-en une plus petite, ou envoyez-la comme une photo ordinaire.
 photo-broken = Je ne peux pas ouvrir cette photo. Envoyez-en une autre.
 photo-later = Je ne peux pas recevoir la photo maintenant. Renvoyez-la dans un moment.
+photo-kept = J'ai la photo.
+photos-full = Je ne peux prendre que { $count } photos.

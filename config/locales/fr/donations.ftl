@@ -1,5 +1,5 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur Fini.
+request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur Fini. Ou écrivez-le.
 request-note-ask = Autre chose d'important ? La taille, la couleur ? Écrivez-le ici.
 button-nothing-more = Rien de plus
 request-soon-ask = C'est pour quand ?
@@ -12,6 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 button-send = Envoyer
 request-sent = C'est envoyé. Les bénévoles peuvent le voir. Je vous écris quand quelqu'un l'a. Ils ne voient pas votre nom.
 note-number = Écrivez-le sans numéro de téléphone ni numéro CPR. Personne n'en a besoin ici.
@@ -89,7 +90,7 @@ thing-baby_gear = choses pour bébé
 thing-toys = jouets
 thing-bedding = couvertures et oreillers
 thing-other = autre chose
-offer-items-ask = Que voulez-vous donner ? Appuyez sur tout, puis sur Fini.
+offer-items-ask = Que voulez-vous donner ? Appuyez sur tout, puis sur Fini. Ou écrivez-le.
 offer-note-ask = Autre chose à dire ? La taille, la couleur ? Écrivez-le ici.
 offer-until-ask = Jusqu'à quand peut-on venir le chercher ?
 offer-bring-ask = Pouvez-vous l'apporter ?
@@ -102,6 +103,7 @@ offer-confirm =
     { $condition }
     Jusqu'au { $until }
     { $bring }
+    Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Merci ! Je demande aux familles qui en ont besoin, l'une après l'autre.
 offer-ask = Quelqu'un veut vous donner { $items }. Le voulez-vous ?
@@ -146,3 +148,15 @@ kind-single = une personne
 kind-double = deux personnes
 place-helper = Chez la personne qui aide
 meet-sent-helper = C'est envoyé. Je vous écris quand la personne qui aide a choisi.
+edit-ask = Que voulez-vous changer ?
+edit-items = Les choses
+edit-details = Combien
+edit-note = Le texte
+edit-photo = La photo
+edit-photos = Les photos
+edit-soon = Pour quand
+edit-area = La ville
+edit-condition = L'état
+edit-until = Jusqu'à quand
+edit-bring = Apporter ou chercher
+button-change-it = Changer

@@ -6,3 +6,5 @@ form-stopped = C'est arrêté. Je n'ai rien gardé.
 form-unclear = Je n'ai pas compris.
 counted = { $what } × { $count }
 button-from-nothing = Recommencer
+form-hello = Bonjour ! Je suis Vejviser.
+form-who = Je suis un programme d'ordinateur, pas une personne.

@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam.
+request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam. An binivîse.
 request-note-ask = Tiştekî din ê girîng heye? Mezinahî, reng? Li vir binivîse.
 button-nothing-more = Tiştek din na
 request-soon-ask = Çiqas zû?
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Tiştek kêm e? Binivîse, an wêneyekê bişîne.
 button-send = Bişîne
 request-sent = Hat şandin. Niha dilxwaz dikarin bibînin. Gava li ba kesekî be, ez ê ji te re binivîsim. Ew navê te nabînin.
 note-number = Ji kerema xwe bê hejmara telefonê û CPR binivîse. Li vir ji kesî re ne lazim in.
@@ -90,7 +91,7 @@ thing-baby_gear = tiştên pitikan
 thing-toys = pêlîstok
 thing-bedding = betanî û balîf
 thing-other = tiştekî din
-offer-items-ask = Tu dixwazî çi bidî? Hemûyan bitikîne, paşê Temam.
+offer-items-ask = Tu dixwazî çi bidî? Hemûyan bitikîne, paşê Temam. An binivîse.
 offer-note-ask = Tiştekî din heye ku were gotin? Mezinahî, reng? Li vir binivîse.
 offer-until-ask = Heta kengî dikarin bibin?
 offer-bring-ask = Tu dikarî bînî?
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     Heta { $until }
     { $bring }
+    Tiştek kêm e? Binivîse, an wêneyekê bişîne.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Spas! Ez ji malbatên ku jê re lazim e yek bi yek dipirsim.
 offer-ask = Kesek dixwaze { $items } bide te. Tu dixwazî?
@@ -147,3 +149,15 @@ kind-single = yek kes
 kind-double = du kes
 place-helper = Li ba alîkar
 meet-sent-helper = Hat şandin. Gava alîkar hilbijêre, ez ê ji te re binivîsim.
+edit-ask = Tu dixwazî çi biguherînî?
+edit-items = Tişt
+edit-details = Çend
+edit-note = Nivîs
+edit-photo = Wêne
+edit-photos = Wêneyên te
+edit-soon = Çiqas zû
+edit-area = Bajar
+edit-condition = Rewş
+edit-until = Heta kengî
+edit-bring = Anîn an birin
+button-change-it = Biguherîne

@@ -6,3 +6,5 @@ form-stopped = Rawestiya. Tiştek nehat tomarkirin.
 form-unclear = Min ew fêm nekir.
 counted = { $what } × { $count }
 button-from-nothing = Ji nû ve
+form-hello = Silav! Ez Vejviser im.
+form-who = Ez bernameyek kompûterê me, ez ne mirov im.

@@ -9,3 +9,5 @@ condition-worn = Enuni, kasi esalaka
 photo-too-large = Foto ezali monene mingi. Tinda ya moke, to tinda yango lokola foto, lokola fichier te.
 photo-broken = Nakoki komona yango lokola foto te. Tinda mosusu.
 photo-later = Nakoki kozwa foto te sikoyo. Tinda yango lisusu mwa moke na nsima.
+photo-kept = Nazwi foto.
+photos-full = Nakoki kozwa kaka bafoto { $count }.

@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili.
+request-items-ask = Ozali na mposa ya nini? Finá nyonso, na nsima Esili. To koma yango.
 request-note-ask = Likambo mosusu ya ntina ezali? Monene, langi? Koma yango awa.
 button-nothing-more = Eloko mosusu te
 request-soon-ask = Noki ndenge nini?
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Eloko ezangi? Koma yango, to tinda foto.
 button-send = Tinda
 request-sent = Etindami. Sikoyo basali-bolingo bakoki komona yango. Nakokomela yo soki moto azali na yango. Bakomona nkombo na yo te.
 note-number = Koma yango kozanga nimero ya telefone mpe ya CPR. Moto te azali na mposa na yango awa.
@@ -90,7 +91,7 @@ thing-baby_gear = biloko ya bebe
 thing-toys = biloko ya kosakana
 thing-bedding = babulangeti mpe bakusin
 thing-other = eloko mosusu
-offer-items-ask = Olingi kopesa nini? Finá nyonso, na nsima Esili.
+offer-items-ask = Olingi kopesa nini? Finá nyonso, na nsima Esili. To koma yango.
 offer-note-ask = Likambo mosusu ya koloba ezali? Monene, langi? Koma yango awa.
 offer-until-ask = Bakoki kozwa yango kino ntango nini?
 offer-bring-ask = Okoki komema yango?
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     Kino { $until }
     { $bring }
+    Eloko ezangi? Koma yango, to tinda foto.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Matondi! Nazotuna mabota oyo bazali na mposa, moko na moko.
 offer-ask = Moto alingi kopesa yo { $items }. Olingi?
@@ -147,3 +149,15 @@ kind-single = moto moko
 kind-double = bato mibale
 place-helper = Epai ya mosungi
 meet-sent-helper = Etindami. Nakokomela yo soki mosungi aponi.
+edit-ask = Olingi kobongola nini?
+edit-items = Biloko
+edit-details = Boni
+edit-note = Makomi
+edit-photo = Foto
+edit-photos = Bafoto
+edit-soon = Noki ndenge nini
+edit-area = Engumba
+edit-condition = Ezaleli
+edit-until = Tii ntango nini
+edit-bring = Komema to kozwa
+button-change-it = Bongola

@@ -6,3 +6,5 @@ form-stopped = Totiki. Nabombi eloko te.
 form-unclear = Nayoki yango malamu te.
 counted = { $what } × { $count }
 button-from-nothing = Banda lisusu
+form-hello = Mbote! Nazali Vejviser.
+form-who = Nazali programme ya ordinateur, nazali moto te.

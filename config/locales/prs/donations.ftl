@@ -1,6 +1,6 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص».
+request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص». یا نوشته کنید.
 request-note-ask = دیگر چی مهم است؟ اندازه، رنگ؟ اینجا نوشته کنید.
 button-nothing-more = دیگر چیزی نیست
 request-soon-ask = چقدر زود؟
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    چیزی کم است؟ نوشته کنید، یا عکس روان کنید.
 button-send = روان کن
 request-sent = روان شد. حالا رضاکارها دیده می‌توانند. وقتی پیش کسی بود برای تان نوشته می‌کنم. نام شما را نمی‌بینند.
 note-number = لطفاً بدون شماره تیلفون و شماره CPR نوشته کنید. اینجا هیچ کس ضرورت ندارد.
@@ -90,7 +91,7 @@ thing-baby_gear = سامان طفل
 thing-toys = سامان بازی
 thing-bedding = کمپل و بالشت
 thing-other = چیز دیگر
-offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص».
+offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص». یا نوشته کنید.
 offer-note-ask = دیگر چیزی درباره‌اش می‌گویید؟ اندازه، رنگ؟ اینجا نوشته کنید.
 offer-until-ask = تا چه وقت گرفته می‌تواند؟
 offer-bring-ask = آورده می‌توانید؟
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     تا { $until }
     { $bring }
+    چیزی کم است؟ نوشته کنید، یا عکس روان کنید.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = تشکر! از فامیل‌هایی که ضرورت دارند یک‌یک پرسان می‌کنم.
 offer-ask = یک نفر می‌خواهد به شما { $items } بدهد. می‌خواهید؟
@@ -147,3 +149,15 @@ kind-single = یک نفره
 kind-double = دو نفره
 place-helper = پیش کمک‌کننده
 meet-sent-helper = روان شد. وقتی کمک‌کننده انتخاب کرد برای تان نوشته می‌کنم.
+edit-ask = چی را تبدیل کنم؟
+edit-items = وسایل
+edit-details = چند تا
+edit-note = نوشته
+edit-photo = عکس
+edit-photos = عکس‌ها
+edit-soon = چقدر زود
+edit-area = شهر
+edit-condition = حالت
+edit-until = تا چی وقت
+edit-bring = آوردن یا بردن
+button-change-it = تبدیل

@@ -6,3 +6,5 @@ form-stopped = بس شد. هیچ چیز نگاه نشد.
 form-unclear = این را نفهمیدم.
 counted = { $what } × { $count }
 button-from-nothing = از سر
+form-hello = سلام! من Vejviser هستم.
+form-who = من یک پروگرام کمپیوتر هستم، انسان نیستم.

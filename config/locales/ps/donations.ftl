@@ -1,6 +1,6 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «خلاص».
+request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «خلاص». یا یې ولیکئ.
 request-note-ask = بل څه مهم دي؟ اندازه، رنګ؟ دلته یې ولیکئ.
 button-nothing-more = نور څه نشته
 request-soon-ask = څومره ژر؟
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
 button-send = ولېږه
 request-sent = ولېږل شو. اوس یې رضاکاران لیدلی شي. کله چې له چا سره و، درته لیکم. ستاسو نوم نه ویني.
 note-number = مهرباني وکړئ د ټلیفون او CPR له شمېرې پرته یې ولیکئ. دلته ورته څوک اړتیا نه لري.
@@ -90,7 +91,7 @@ thing-baby_gear = د ماشوم سامان
 thing-toys = د لوبو سامان
 thing-bedding = کمپلې او بالښتونه
 thing-other = بل څه
-offer-items-ask = څه غواړئ ورکړئ؟ ټول کېکاږئ، بیا «خلاص».
+offer-items-ask = څه غواړئ ورکړئ؟ ټول کېکاږئ، بیا «خلاص». یا یې ولیکئ.
 offer-note-ask = نور څه ویل غواړئ؟ اندازه، رنګ؟ دلته یې ولیکئ.
 offer-until-ask = تر کله اخیستل کېدی شي؟
 offer-bring-ask = راوړلی یې شئ؟
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     تر { $until } پورې
     { $bring }
+    څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = مننه! له هغو کورنیو چې اړتیا لري، یوه یوه پوښتم.
 offer-ask = یو څوک غواړي تاسو ته { $items } درکړي. غواړئ یې؟
@@ -147,3 +149,15 @@ kind-single = د یوه کس
 kind-double = د دوو کسانو
 place-helper = د مرستندوی سره
 meet-sent-helper = ولېږل شو. کله چې مرستندوی وټاکي، درته لیکم.
+edit-ask = څه بدل کړم؟
+edit-items = شیان
+edit-details = څومره
+edit-note = لیکنه
+edit-photo = انځور
+edit-photos = انځورونه
+edit-soon = څومره ژر
+edit-area = ښار
+edit-condition = حالت
+edit-until = تر کله
+edit-bring = راوړل یا وړل
+button-change-it = بدل کړه

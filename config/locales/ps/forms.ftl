@@ -6,3 +6,5 @@ form-stopped = بند شو. هېڅ ونه ساتل شول.
 form-unclear = په دې پوه نه شوم.
 counted = { $what } × { $count }
 button-from-nothing = له سره
+form-hello = سلام! زه Vejviser یم.
+form-who = زه د کمپیوټر پروګرام یم، انسان نه یم.

@@ -9,3 +9,5 @@ condition-worn = Duug, laakiin wuu shaqeeyaa
 photo-too-large = Sawirku aad buu u weyn yahay. Mid ka yar soo dir, ama sawir caadi ah u soo dir.
 photo-broken = Taas ma aha sawir aan furi karo. Mid kale soo dir.
 photo-later = Hadda sawirka ma furi karo. Wax yar ka dib mar kale soo dir.
+photo-kept = Sawirku waa i soo gaadhay.
+photos-full = Ugu badnaan { $count } sawir ayaad soo diri kartaa.

@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad.
+request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad. Ama qor.
 request-note-ask = Wax kale oo muhiim ah ma jiraan? Cabbirka, midabka? Halkan ku qor.
 button-nothing-more = Wax kale maya
 request-soon-ask = Intee dhaqso ah?
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Wax ma ka maqan yihiin? Qor, ama sawir soo dir.
 button-send = Dir
 request-sent = Waa la diray. Hadda mutadawiciintu way arki karaan. Marka qof haysto waan kuu soo qori doonaa. Magacaaga ma arkaan.
 note-number = Fadlan u qor iyada oo aan lahayn lambarka taleefanka iyo lambarka CPR. Halkan cidna uma baahna.
@@ -90,7 +91,7 @@ thing-baby_gear = alaabta ilmaha yar
 thing-toys = alaabta lagu ciyaaro
 thing-bedding = buste iyo barkin
 thing-other = wax kale
-offer-items-ask = Maxaad rabtaa inaad bixiso? Dhammaan taabo, dabadeed Dhammaad.
+offer-items-ask = Maxaad rabtaa inaad bixiso? Dhammaan taabo, dabadeed Dhammaad. Ama qor.
 offer-note-ask = Wax kale oo laga sheego ma jiraan? Cabbirka, midabka? Halkan ku qor.
 offer-until-ask = Ilaa goorma ayaa la soo qaadan karaa?
 offer-bring-ask = Ma keeni kartaa?
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     Ilaa { $until }
     { $bring }
+    Wax ma ka maqan yihiin? Qor, ama sawir soo dir.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Mahadsanid! Qoysaska u baahan midba mid ayaan u weydiinayaa.
 offer-ask = Qof ayaa raba inuu ku siiyo { $items }. Ma rabtaa?
@@ -147,3 +149,15 @@ kind-single = hal qof
 kind-double = laba qof
 place-helper = Guriga caawiyaha
 meet-sent-helper = Waa la diray. Marka caawiyuhu doorto waan kuu soo qori doonaa.
+edit-ask = Maxaad rabtaa inaad beddesho?
+edit-items = Alaabta
+edit-details = Immisa
+edit-note = Qoraalka
+edit-photo = Sawirka
+edit-photos = Sawirrada
+edit-soon = Intee dhaqso ah
+edit-area = Magaalada
+edit-condition = Xaaladda
+edit-until = Ilaa goorma
+edit-bring = Keenid ama qaadasho
+button-change-it = Beddel

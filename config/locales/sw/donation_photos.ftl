@@ -9,3 +9,5 @@ condition-worn = Kimechakaa, lakini kinafanya kazi
 photo-too-large = Picha ni kubwa mno. Tuma ndogo zaidi, au itume kama picha ya kawaida.
 photo-broken = Siwezi kuiona hiyo kama picha. Tuma nyingine.
 photo-later = Siwezi kuipata picha sasa hivi. Itume tena baada ya muda mfupi.
+photo-kept = Nimeipata picha.
+photos-full = Ninaweza kupokea picha { $count } tu.

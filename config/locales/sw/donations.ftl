@@ -1,5 +1,5 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = Unahitaji nini? Bonyeza vyote, kisha Tayari.
+request-items-ask = Unahitaji nini? Bonyeza vyote, kisha Tayari. Au andika.
 request-note-ask = Kuna kingine muhimu? Ukubwa, rangi? Andika hapa.
 button-nothing-more = Hakuna zaidi
 request-soon-ask = Haraka kiasi gani?
@@ -12,6 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Kuna kitu kimekosekana? Andika, au tuma picha.
 button-send = Tuma
 request-sent = Imetumwa. Watu wa kujitolea wanaweza kuiona sasa. Nitakuandikia mtu akiwa nayo. Hawaoni jina lako.
 note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
@@ -89,7 +90,7 @@ thing-baby_gear = vitu vya mtoto mchanga
 thing-toys = vinyago
 thing-bedding = mablanketi na mito
 thing-other = kitu kingine
-offer-items-ask = Unataka kutoa nini? Bonyeza vyote, kisha Tayari.
+offer-items-ask = Unataka kutoa nini? Bonyeza vyote, kisha Tayari. Au andika.
 offer-note-ask = Kuna kingine cha kusema? Ukubwa, rangi? Andika hapa.
 offer-until-ask = Kinaweza kuchukuliwa hadi lini?
 offer-bring-ask = Unaweza kukileta?
@@ -102,6 +103,7 @@ offer-confirm =
     { $condition }
     Hadi { $until }
     { $bring }
+    Kuna kitu kimekosekana? Andika, au tuma picha.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Asante! Ninaziuliza familia zinazohitaji, moja baada ya nyingine.
 offer-ask = Mtu anataka kukupa { $items }. Unataka?
@@ -146,3 +148,15 @@ kind-single = mtu mmoja
 kind-double = watu wawili
 place-helper = Kwa msaidizi
 meet-sent-helper = Imetumwa. Nitakuandikia msaidizi akichagua.
+edit-ask = Unataka kubadilisha nini?
+edit-items = Vitu
+edit-details = Ngapi
+edit-note = Maandishi
+edit-photo = Picha
+edit-photos = Picha zote
+edit-soon = Haraka kiasi gani
+edit-area = Mji
+edit-condition = Hali yake
+edit-until = Hadi lini
+edit-bring = Kuleta au kuchukua
+button-change-it = Badilisha

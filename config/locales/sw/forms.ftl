@@ -6,3 +6,5 @@ form-stopped = Imeachwa. Hakuna kilichohifadhiwa.
 form-unclear = Sikuelewa hilo.
 counted = { $what } × { $count }
 button-from-nothing = Anza upya
+form-hello = Habari! Mimi ni Vejviser.
+form-who = Mimi ni programu ya kompyuta, si mtu.

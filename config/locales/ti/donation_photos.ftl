@@ -9,3 +9,5 @@ condition-worn = ዝኣረገ፡ ግን ይሰርሕ
 photo-too-large = እቲ ስእሊ ኣዝዩ ዓቢ እዩ። ንእሽቶ ስደድ፡ ወይ ከም ልሙድ ስእሊ ስደዶ።
 photo-broken = እዚ ከም ስእሊ ክርእዮ ኣይክእልን እየ። ካልእ ስደድ።
 photo-later = ሕጂ ነቲ ስእሊ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምካ ስደዶ።
+photo-kept = እቲ ስእሊ መጺኡኒ።
+photos-full = { $count } ስእልታት ጥራይ ክወስድ ይኽእል።

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
+request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፎ።
 request-note-ask = ካልእ ኣገዳሲ ነገር ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
 button-nothing-more = ካልእ የለን
 request-soon-ask = ክሳብ መዓስ?
@@ -13,6 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }። { $area }።
+    ዝጎደለ ኣሎ ዶ? ጽሓፎ ወይ ስእሊ ስደድ።
 button-send = ስደድ
 request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ሓደ ሰብ ምስ ሓዞ ክጽሕፈልካ እየ። ስምካ ኣይርእዩን እዮም።
 note-number = በጃኻ ብዘይ ቁጽሪ ተሌፎንን ቁጽሪ CPRን ጽሓፎ። ኣብዚ ንማንም ኣየድልን እዩ።
@@ -90,7 +91,7 @@ thing-baby_gear = ኣቑሑት ህጻን
 thing-toys = መጻወቲ
 thing-bedding = ኮበርታን መተርኣስን
 thing-other = ካልእ ነገር
-offer-items-ask = እንታይ ክትህብ ትደሊ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”።
+offer-items-ask = እንታይ ክትህብ ትደሊ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፎ።
 offer-note-ask = ብዛዕባኡ ካልእ ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
 offer-until-ask = ክሳብ መዓስ ክውሰድ ይኽእል?
 offer-bring-ask = ከተምጽኦ ትኽእል ዲኻ?
@@ -103,6 +104,7 @@ offer-confirm =
     { $condition }
     ክሳብ { $until }
     { $bring }
+    ዝጎደለ ኣሎ ዶ? ጽሓፎ ወይ ስእሊ ስደድ።
 offer-card = <b>{ $items }</b>። { $bring }።
 offer-sent = የቐንየለይ! ነተን ዘድልየን ስድራቤታት ሓንቲ ድሕሪ ሓንቲ እሓተን ኣለኹ።
 offer-ask = ሓደ ሰብ { $items } ክህበካ ይደሊ ኣሎ። ትደሊ ዶ?
@@ -147,3 +149,15 @@ kind-single = ንሓደ ሰብ
 kind-double = ንክልተ ሰብ
 place-helper = ኣብ ገዛ እቲ ሓጋዚ
 meet-sent-helper = ተሰዲዱ። እቲ ሓጋዚ ምስ መረጸ ክጽሕፈልካ እየ።
+edit-ask = እንታይ ክትቅይር ትደሊ?
+edit-items = ነገራት
+edit-details = ክንደይ
+edit-note = ጽሑፍ
+edit-photo = ስእሊ
+edit-photos = ስእልታት
+edit-soon = ክሳብ መዓስ
+edit-area = ከተማ
+edit-condition = ኩነታት
+edit-until = ክሳብ መዓስ
+edit-bring = ምምጻእ
+button-change-it = ቀይር

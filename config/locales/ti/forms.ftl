@@ -6,3 +6,5 @@ form-stopped = ተቋሪጹ። ዝተዓቀበ የለን።
 form-unclear = እዚ ኣይተረድኣንን።
 counted = { $what } × { $count }
 button-from-nothing = ካብ መጀመርታ
+form-hello = ሰላም! ኣነ Vejviser እየ።
+form-who = ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን።

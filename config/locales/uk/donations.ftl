@@ -1,5 +1,5 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово».
+request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово». Або напишіть.
 request-note-ask = Чи важливо ще щось? Розмір, колір? Напишіть тут.
 button-nothing-more = Більше нічого
 request-soon-ask = Як швидко?
@@ -12,6 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
+    Чогось бракує? Напишіть або надішліть фото.
 button-send = Надіслати
 request-sent = Надіслано. Тепер волонтери це бачать. Я напишу, коли хтось це матиме. Вашого імені вони не бачать.
 note-number = Напишіть без номера телефону і номера CPR. Тут вони нікому не потрібні.
@@ -89,7 +90,7 @@ thing-baby_gear = речі для малюка
 thing-toys = іграшки
 thing-bedding = ковдри і подушки
 thing-other = щось інше
-offer-items-ask = Що ви хочете віддати? Натисніть на все, потім «Готово».
+offer-items-ask = Що ви хочете віддати? Натисніть на все, потім «Готово». Або напишіть.
 offer-note-ask = Чи є ще що сказати? Розмір, колір? Напишіть тут.
 offer-until-ask = До якого часу це можна забрати?
 offer-bring-ask = Чи можете привезти?
@@ -102,6 +103,7 @@ offer-confirm =
     { $condition }
     До: { $until }
     { $bring }
+    Чогось бракує? Напишіть або надішліть фото.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Дякую! Я питаю родини, яким це потрібно, одну за одною.
 offer-ask = Хтось хоче віддати вам { $items }. Хочете?
@@ -146,3 +148,15 @@ kind-single = одна людина
 kind-double = дві людини
 place-helper = У помічника
 meet-sent-helper = Надіслано. Я напишу, коли помічник вибере.
+edit-ask = Що змінити?
+edit-items = Речі
+edit-details = Скільки
+edit-note = Текст
+edit-photo = Фото
+edit-photos = Усі фото
+edit-soon = Як швидко
+edit-area = Місто
+edit-condition = Стан
+edit-until = До якого часу
+edit-bring = Привезти чи забрати
+button-change-it = Змінити

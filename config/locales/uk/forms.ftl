@@ -6,3 +6,5 @@ form-stopped = Зупинено. Я нічого не зберіг.
 form-unclear = Я цього не зрозумів.
 counted = { $what } × { $count }
 button-from-nothing = Спочатку
+form-hello = Вітаю! Я Vejviser.
+form-who = Я комп'ютерна програма, не людина.

@@ -17,7 +17,7 @@ from store import donations, persons
 from store.database import Database
 from store.donations import DonationRequest
 from store.outbox import OutboxRow
-from tests.actions.neighbours import FORM, arranged, ask_for, give, offer_state, pick, state
+from tests.actions.neighbours import FORM, arranged, ask_for, changing, give, offer_state, pick, state
 from tests.actions.scene import Scene, ids, only, presses, read
 from tests.conftest import NOW
 
@@ -34,47 +34,50 @@ async def test_what_is_asked_for_is_shown_back_and_then_on_the_board(street: Sce
 
 async def test_what_the_message_says_more_is_the_note(street: Scene) -> None:
     text = "Jeg mangler en seng og vintertøj til to børn på 4 og 7"
-    assert ids(await street.ask("amal", "donation_request", text, item="bed")) == ["details-ask"]
-    assert ids(await street.press("amal", "form:count_bed:done")) == ["photo-ask"]
-    confirm = await street.fill("amal", "form:photo:none", "form:soon:week", "form:area:Naestved")
+    assert ids(await street.ask("amal", "donation_request", text, item="bed")) == ["request-area-ask"]
+    confirm = await street.press("amal", "form:area:Naestved")
     assert text in str(confirm.lines[0].args["note"])
 
 
 async def test_a_number_in_the_message_does_not_become_the_note(street: Scene) -> None:
     text = "Jeg mangler en seng, ring til mig på 55 88 66 00 i aften"
-    await street.ask("amal", "donation_request", text, item="bed")
-    assert ids(await street.press("amal", "form:count_bed:done")) == ["request-note-ask"]
+    reply = await street.ask("amal", "donation_request", text, item="bed")
+    assert ids(reply) == ["note-number", "request-area-ask"]
+    confirm = await street.press("amal", "form:area:Naestved")
+    assert "55" not in str(confirm)
 
 
 async def test_a_photo_is_shown_to_the_volunteers(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
-    await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", "form:note:nothing")
+    await street.fill("amal", "form:items:bed", "form:items:done", "form:area:Naestved")
     replies = await street.photo("amal", "AgACAgQ")
     assert replies
-    assert ids(only(replies)) == ["request-soon-ask"]
-    await street.fill("amal", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+    assert ids(only(replies)) == ["photo-kept", "request-confirm"]
+    await street.press("amal", "form:confirm:yes")
     assert (await street.press("mette", "donation:show:1")).photo == "AgACAgQ"
 
 
-async def test_a_photo_where_none_is_asked_for_changes_nothing(street: Scene) -> None:
+async def test_a_photo_that_comes_early_waits_for_its_question(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
     replies = await street.photo("amal", "AgACAgQ")
     assert replies
-    assert ids(only(replies)) == ["form-unclear", "request-items-ask"]
+    assert ids(only(replies)) == ["photo-kept", "request-items-ask"]
     assert await street.photo("yusuf", "AgACAgQ") is None
 
 
 async def test_the_things_that_a_message_names_are_pressed_already(street: Scene) -> None:
     reply = await street.ask("amal", "donation_request", "Jeg mangler en seng", item="bed")
-    assert ids(reply) == ["details-ask"]
-    assert ids(await street.press("amal", "form:count_bed:done")) == ["request-note-ask"]
+    assert ids(reply) == ["request-area-ask"]
+    assert ids(await street.press("amal", "form:area:Naestved")) == ["request-confirm"]
 
 
 @pytest.mark.parametrize("note", ["ring 55 88 66 00", "cpr 010190-1234", "+4555886600", "0101901234"])
 async def test_a_number_by_which_somebody_could_be_found_is_refused(street: Scene, note: str) -> None:
     await street.press("amal", "ask:donation_request")
-    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", note)
-    assert ids(reply) == ["note-number", "request-note-ask"]
+    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:area:Naestved", note)
+    assert ids(reply) == ["note-number", "request-confirm"]
+    await street.fill("amal", *changing("note"))
+    assert ids(await street.type("amal", note)) == ["note-number", "request-note-ask"]
 
 
 @pytest.mark.parametrize(
@@ -83,8 +86,10 @@ async def test_a_number_by_which_somebody_could_be_found_is_refused(street: Scen
 )
 async def test_what_is_not_passed_on_is_refused_with_the_reason(street: Scene, note: str, reason: str) -> None:
     await street.press("amal", "ask:donation_request")
-    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done", note)
-    assert ids(reply) == [reason, "request-note-ask"]
+    reply = await street.fill("amal", "form:items:bed", "form:items:done", "form:area:Naestved", note)
+    assert ids(reply) == [reason, "request-confirm"]
+    await street.fill("amal", *changing("note"))
+    assert ids(await street.type("amal", note)) == [reason, "request-note-ask"]
 
 
 async def test_one_has_it_and_the_other_waits(street: Scene) -> None:

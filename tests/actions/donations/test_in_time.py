@@ -9,7 +9,7 @@ import pytest
 from actions.donations import donations as actions
 from actions.kernel.messages import Message
 from store import donations, offers, relays
-from tests.actions.neighbours import LEFT_OPEN, arranged, ask_for, give, offer_state, state
+from tests.actions.neighbours import arranged, ask_for, changing, give, offer_state, state
 from tests.actions.scene import Scene, ids, presses, read
 from tests.conftest import NOW
 
@@ -68,8 +68,7 @@ async def test_an_offer_is_open_until_the_end_of_its_last_day(street: Scene) -> 
 async def test_an_offer_lasts_as_long_as_its_giver_says(street: Scene, lasts: str, until: date) -> None:
     await street.press("ole", "ask:donation_offer")
     await street.fill(
-        "ole", "form:items:sofa", "form:items:done", *LEFT_OPEN, "form:note:nothing", "form:photos:none",
-        "form:condition:good", f"form:until:{lasts}", "form:bring:yes", "form:confirm:yes",
+        "ole", "form:items:sofa", "form:items:done", *changing("until", f"form:until:{lasts}"), "form:confirm:yes",
     )  # fmt: skip
     found = await offers.find(street.session, 1)
     assert found

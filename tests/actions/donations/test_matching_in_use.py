@@ -7,6 +7,7 @@ import pytest
 from actions.kernel.messages import Fact, Message
 from actions.kernel.turn import Meaning
 from store import donations, offers
+from tests.actions.neighbours import changing
 from tests.actions.scene import Scene, ids
 
 CHILD, GUESTS = (
@@ -24,8 +25,9 @@ async def street(scene: Scene) -> Scene:
 
 async def fill(scene: Scene, who: str, form: str, note: str | None, meaning: Meaning | None) -> Message:
     await scene.press(who, f"ask:{form}")
-    await scene.fill(who, "form:items:bed", "form:items:done", "form:count_bed:done")
-    reply = await (scene.type(who, note, meaning) if note else scene.press(who, "form:note:nothing"))
+    reply = await scene.fill(who, "form:items:bed", "form:items:done", "form:area:Naestved")
+    if note:
+        reply = await scene.type(who, note, meaning)
     while ids(reply)[0] not in ("request-sent", "offer-sent"):
         [first, *_] = [button.press for row in reply.buttons for button in row if button.press != "form:back"]
         reply = await scene.press(who, first)
@@ -69,11 +71,11 @@ async def test_the_meaning_of_a_note_is_kept_with_it_and_not_without(street: Sce
 
 async def test_a_note_that_is_taken_back_takes_its_meaning_along(street: Scene) -> None:
     await street.press("amal", "ask:donation_request")
-    await street.fill("amal", "form:items:bed", "form:items:done", "form:count_bed:done")
+    await street.fill("amal", "form:items:bed", "form:items:done", "form:area:Naestved")
     await street.type("amal", "for a child", CHILD)
-    await street.press("amal", "form:back")
+    await street.fill("amal", *changing("note"))
     await street.type("amal", "oh well", None)
-    await street.fill("amal", "form:photo:none", "form:soon:week", "form:area:Naestved", "form:confirm:yes")
+    await street.press("amal", "form:confirm:yes")
     wish = await donations.find(street.session, 1)
     assert wish
     assert (wish.note, wish.vector, wish.traits) == ("oh well", b"", [])

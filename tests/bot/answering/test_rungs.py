@@ -13,7 +13,7 @@ from actions.kernel.turn import Understanding, Work, World
 from bot.answering.rungs import answer
 from bot.answering.turn import Turn
 from bot.incoming.reading import Reading, Understood, Wordless
-from bot.incoming.updates import Incoming, Pressed, Secret, Typed, What
+from bot.incoming.updates import Incoming, Photo, Pressed, Secret, Typed, What
 from config.facts import Municipality
 from store import forms, outbox, persons, threads
 from store.base import Session
@@ -146,3 +146,13 @@ async def test_a_cpr_number_is_warned_of_before_what_was_asked_is_answered(work:
     assert ids(only(await answer(asked))) == ["cpr-warning", "greet"]
     alone = await turn(work, Secret("…"), unsure("…"))
     assert ids(only(await answer(alone))) == ["cpr-warning"]
+
+
+async def test_a_picture_with_the_answer_under_it_is_kept_and_the_answer_is_read(work: Work) -> None:
+    person = (await turn(work, Typed("x"))).person
+    await forms.begin(work.session, person.id, "request", {"items": "lamp", "note-reopened": ""}, NOW)
+    reply = only(await answer(await turn(work, Photo("lamp", caption="En hvid"), unsure())))
+    assert ids(reply)[0] == "photo-kept"
+    row = await forms.open_for(work.session, person.id, NOW)
+    assert row
+    assert (row.answers["note"], row.answers["photo-gathered"]) == ("En hvid", "lamp")
