@@ -1,6 +1,7 @@
 """Reads `nlu_data/` without Rasa: the examples with their language and line, the lookup lists, the sentences.
 
-Examples stand in `<feature>.yml` (ours), `strangers.tsv` (text, intent, danger), `outside.tsv` (text, domain: what
+Examples stand in `<feature>.yml` (ours), `strangers.tsv` (text, intent, danger), `plain.tsv` (text, intent; written from
+the names of the intents alone, by somebody who had seen no example), `outside.tsv` (text, domain: what
 everybody asks a bot and this one does not answer) and `danger.tsv` (text, level, kind).
 """
 
@@ -16,7 +17,7 @@ import yaml
 LANGUAGES = ("da", "en", "ar", "ti", "so", "fa", "prs", "ps", "kmr", "ckb", "fr", "sw", "ln", "uk")
 LOOKUP_FILE = "entities.yml"
 SENTENCES_FILE = "sentences-14-languages.tsv"
-STRANGERS_FILE, OUTSIDE_FILE, DANGER_FILE = "strangers.tsv", "outside.tsv", "danger.tsv"
+STRANGERS_FILE, PLAIN_FILE, OUTSIDE_FILE, DANGER_FILE = "strangers.tsv", "plain.tsv", "outside.tsv", "danger.tsv"
 OUT_OF_SCOPE, EMERGENCY = "out_of_scope", "emergency"
 SAFE = "none"
 
@@ -67,7 +68,7 @@ def read_written(data: Path) -> list[Example]:
     return [
         example
         for language in languages_present(data)
-        for name in (STRANGERS_FILE, OUTSIDE_FILE, DANGER_FILE)
+        for name in (STRANGERS_FILE, PLAIN_FILE, OUTSIDE_FILE, DANGER_FILE)
         if (data / language / name).exists()
         for example in _rows_of(data / language / name, language)
     ]
@@ -157,6 +158,8 @@ def _meant(name: str, row: dict[str, str]) -> tuple[str, str]:
     """Intent and danger of a row."""
     if name == OUTSIDE_FILE:
         return OUT_OF_SCOPE, SAFE
+    if name == PLAIN_FILE:
+        return row["intent"], SAFE
     level, _, kind = row["danger"].partition(":") if name == STRANGERS_FILE else (row["level"], "", row["kind"])
     danger = kind if level == "certain" else level
     if name == STRANGERS_FILE:
