@@ -43,8 +43,11 @@ def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Messag
         return picking.ask_about(turn, moments[0])
     if moments:
         return picking.choose("appointment-which", moments)
+    if doubted := [moment for moment in reading.doubted if moment > turn.now and moment.year in picking.YEARS]:
+        return picking.choose_or_other("appointment-which", doubted)
     if to_come or not days:
-        return picking.ask_day(turn, clock=reading.times[0] if reading.times else None)
+        clock = None if reading.unread else next(iter(reading.times), None)
+        return picking.ask_day(turn, clock=clock)
     if len(days) == 1:
         return picking.ask_hour(days[0])
     rows = shown.in_rows([picking.day_button(day) for day in days], 1)

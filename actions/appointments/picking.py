@@ -150,6 +150,13 @@ def choose(question: str, moments: Sequence[datetime], **slots: Day) -> Message:
     return Message(lines=(say(question, **slots),), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
+def choose_or_other(question: str, moments: Sequence[datetime]) -> Message:
+    """One of these, where something that was said could not be read, or another one."""
+    asked = choose(question, moments)
+    other = ask("appointment_add", "button-other-time")
+    return Message(lines=asked.lines, buttons=(*asked.buttons[: -len(stop())], (other,), *stop()))
+
+
 def day_button(day: date) -> Button:
     return button("appointment_day", say("only-day", day=Day(day=day)), f"{day:%Y%m%d}")
 

@@ -82,6 +82,7 @@ class Words(BaseModel):
     ordinal: Terms = []
     quantity: Terms = []
     number_of: Terms = []
+    lasting: Terms = []
     ignore: Terms = []
 
 
