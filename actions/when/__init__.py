@@ -8,6 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.when import days, hours, times
+from actions.when.amounts import amount
 from actions.when.line import Line
 from actions.when.tokens import tokens
 from actions.when.unread import Doubt, skip_counts, unread
@@ -56,11 +57,20 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
         moment = moment.astimezone(zone)
         return _doubted(Reading((moment,), (moment.date(),), (moment.time(),)), unread(line))
     mentions = days.find(line, here.date(), own)
-    found = times.find(line, own, {mention.last for mention in mentions})
+    found = times.find(line, own, _beside(mentions))
     named = _days(mentions)
     minutes = list(dict.fromkeys(each for hour in found for each in hours.readings(hour, _part(line, hour), own)))
     moments = _moments(named, minutes, here, zone)
-    return _doubted(Reading(moments, named, tuple(_time(each) for each in minutes)), unread(line))
+    doubt = unread(line) or ("time" if any(hour.guessed for hour in found) else None)
+    return _doubted(Reading(moments, named, tuple(_time(each) for each in minutes)), doubt)
+
+
+def _beside(mentions: Iterable[days.Mention]) -> times.Beside:
+    return times.Beside(
+        frozenset(mention.first for mention in mentions),
+        frozenset(mention.last for mention in mentions),
+        frozenset(mention.last for mention in mentions if mention.by_weekday),
+    )
 
 
 def _doubted(reading: Reading, doubt: Doubt | None) -> Reading:
@@ -76,10 +86,10 @@ def _doubted(reading: Reading, doubt: Doubt | None) -> Reading:
 def _hours_from_now(line: Line, now: datetime, own: Words) -> datetime | None:
     """In two hours, in half an hour."""
     for position in range(len(line)):
-        found = days.amount(line, position, own)
-        if found is not None and found[1] in ("minute", "hour"):
-            line.use(range(found[2], found[3] + 1))
-            moment = now + timedelta(minutes=found[0] * (60 if found[1] == "hour" else 1))
+        found = amount(line, position, own)
+        if found is not None and found.minutes is not None:
+            line.use(range(found.first, found.last + 1))
+            moment = now + timedelta(minutes=found.minutes)
             return moment.replace(second=0, microsecond=0)
     return None
 
