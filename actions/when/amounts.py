@@ -37,7 +37,7 @@ def amount(line: Line, at: int, own: Words) -> Amount | None:
         start = at + 1
         while line.has(start, "at"):
             start += 1
-        found = _number_and_unit(line, start, own)
+        found = _in_letters(line, start) or _number_and_unit(line, start, own)
         return replace(found, first=at) if found else None
     number = line.number(at, 2, MOST)
     if number is not None and line.has(at + 1, "next_week"):
@@ -62,6 +62,14 @@ def _number_and_unit(line: Line, at: int, own: Words) -> Amount | None:
         return _with_more(line, Amount(found[0], unit, at, found[1]))
     if line.number(at + 1, 0, 24) is None and not line.has(at + 1, "dot", "decimal"):
         return _with_more(line, Amount(1, unit, at, at))
+    return None
+
+
+def _in_letters(line: Line, at: int) -> Amount | None:
+    """2h, 2h30."""
+    clock = line.get(at, "time")
+    if isinstance(clock, tuple) and "h" in line.tokens[at].text:
+        return Amount(clock[0] * 60 + clock[1], "minute", at, at)
     return None
 
 

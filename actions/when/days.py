@@ -98,6 +98,8 @@ def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | No
 
 def _day_after_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Of Lindai on the 12th."""
+    if not own.day_after_at:
+        return None
     solar = line.get(at, "solar_month")
     month, day = line.get(at, "month") or solar, line.number(at + 2)
     if not isinstance(month, int) or day is None or not line.has(at + 1, "at") or line.has(at + 3, "clock", "and_half"):
@@ -189,6 +191,8 @@ def _from_now(line: Line, at: int, today: date, own: Words) -> Mention | None:
     if found.unit == "month":
         return Mention((_months_later(today, int(found.number)),), found.first, found.last)
     days = round(found.number * (7 if found.unit == "week" else 1))
+    if days == 8 and own.eight_is_week:
+        return Mention((today + WEEK, today + timedelta(days=8)), found.first, found.last, weeks=1)
     weeks = days // 7 if days % 7 == 0 else 0
     return Mention((today + timedelta(days=days),), found.first, found.last, weeks=weeks)
 
@@ -208,9 +212,11 @@ def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
     last = max([at, *around])
     first = min([at, *around])
     for position in around:
-        if line.has(position, "week_later", "fortnight_later"):
-            later = coming + WEEK * (2 if line.has(position, "fortnight_later") else 1)
-            return Mention((later if coming > today else later + WEEK,), first, last, by_weekday=True)
+        if line.has(position, "week_later"):
+            return Mention((coming + WEEK * (1 + (coming == today)),), first, last, by_weekday=True)
+        if line.has(position, "fortnight_later"):
+            days = (coming + 2 * WEEK, coming + 3 * WEEK)[: 1 + (coming == today)]
+            return Mention(days, first, last, by_weekday=True)
         if line.has(position, "past_day"):
             return Mention((coming - WEEK,), first, last, by_weekday=True)
     for position in range(len(line)) if line.has_left("next_week", "this_week") else ():

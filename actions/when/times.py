@@ -62,7 +62,8 @@ def _clock_time(line: Line, at: int) -> Hour | None:
         tail, end = _tail(line, end)
     # 03:30 is written as one writes 24 hours, 3:30 is not.
     exact = bool(line.get(at, "padded")) or not 1 <= value[0] < EARLIEST // HOUR
-    return Hour(value[0] * HOUR + value[1] + tail, exact, start, _range_end(line, end), called)
+    last = end + 2 if line.has(start - 1, "since") and line.has(end + 1, "plus") and line.has(end + 2, "time") else end
+    return Hour(value[0] * HOUR + value[1] + tail, exact, start, _range_end(line, last), called)
 
 
 def _span(line: Line, at: int) -> Hour | None:
@@ -131,7 +132,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
     if minutes is None:
         return None
     joint = at + 2 if line.get(at + 1, "unit") == "minute" else at + 1
-    for kind, sign in (("past", 1), ("to", -1)):
+    for kind, sign, shift in (("past", 1, 0), ("to", -1, 0), ("into", 1, -HOUR)):
         if line.has(joint, kind):
             base = _toward(line, joint + 1) if line.has(joint + 1, "half_to") else None
             next_at = joint + 2 if line.has(joint + 1, "clock") else joint + 1
@@ -139,7 +140,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             if base is not None:
                 return base[0] + sign * minutes, base[1]
             if hour is not None:
-                return hour * HOUR + sign * minutes, next_at
+                return hour * HOUR + sign * minutes + shift, next_at
     return None
 
 
@@ -173,7 +174,9 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
     tail, last = _tail(line, end)
     if not strong and hour == 1 and not line.in_digits(start):
         return None
-    if not strong and tail == 0 and (line.has(end + 1, "x", "quantity", "unit", "month", "month_word", "week")):
+    if not strong and tail == 0 and line.has(end + 1, "x") and not line.used(at - 1):
+        return None
+    if not strong and tail == 0 and (line.has(end + 1, "quantity", "unit", "month", "month_word", "week")):
         return None
     return Hour(hour * HOUR + tail, False, at, _range_end(line, last))
 
@@ -223,6 +226,9 @@ def _behind_a_day(line: Line, at: int) -> Hour | None:
     span = line.get(at, "span")
     if isinstance(span, tuple) and span[0] < span[1] <= 24:
         return Hour(span[0] * HOUR, span[0] >= EARLIEST // HOUR, at, at)
+    together = line.number(at, 100, 2359)
+    if together is not None and line.get(at, "digits") == 4 and together % 100 < 60:
+        return Hour(together // 100 * HOUR + together % 100, True, at, at)
     hour = line.number(at, 1, 24)
     if hour is None or line.has(at + 1, "x", "quantity", "unit", "month", "month_word", "number", "day_word"):
         return None
@@ -236,7 +242,7 @@ def _tail(line: Line, last: int) -> tuple[int, int]:
     """The minutes that are said after the hour, and the last position of them."""
     for kind, minutes in TAILS:
         if line.has(last + 1, kind):
-            return minutes, last + 1
+            return _and_five(line, minutes, last + 1)
     sign, start = 1, last + 1
     if line.has(start, "less"):
         sign, start = -1, start + 1
@@ -257,6 +263,15 @@ def _tail(line: Line, last: int) -> tuple[int, int]:
     if (in_digits or said) and not line.has(end + 1, "x", "quantity", "unit", "month", "month_word"):
         return number, end
     return 0, last
+
+
+def _and_five(line: Line, minutes: int, last: int) -> tuple[int, int]:
+    """And a half less five; and a half and five."""
+    for kind, sign in (("less", -1), ("plus", 1)):
+        five = line.number(last + 2, 5, 10)
+        if line.has(last + 1, kind) and five is not None and not line.in_digits(last + 2):
+            return minutes + sign * five, last + 2
+    return minutes, last
 
 
 def _range_end(line: Line, last: int) -> int:

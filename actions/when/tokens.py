@@ -22,7 +22,7 @@ LAST_HOUR = 24
 WORDS = {"word", "named"}
 OPTIONS = {
     "also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first",
-    "nth_after", "solar", "clock_after",
+    "nth_after", "solar", "clock_after", "day_after_at", "eight_is_week",
 }  # fmt: skip
 UNITS = {"minute", "hour", "day", "week", "month"}
 # What a list of words in config/when is called where one of its words stands in a message.

@@ -15,6 +15,7 @@ SHIFTS = ("half_to", "half_past", "quarter_past", "quarter_of", "quarter_to", "a
 WRITTEN = ("iso", "full", "slash")
 # "May", "mar" and "лип" are words of everyday life as well.
 SHORT_MONTH = 4
+BETWEEN = ("less", "plus", "to", "past", "before", "after", "since", "clock")
 # Streets of the neighbourhood are Danish in every language.
 STREETS = ("vej", "gade", "alle", "straede", "torv", "stien", "plads", "parken", "vaenget")
 
@@ -61,6 +62,8 @@ def _doubt(line: Line, at: int) -> Doubt | None:
         return "time" if not line.has(at + 1, "quantity") else None
     if line.has(at, "number"):
         return "time" if _may_be_meant(line, at) else None
+    if line.get(at, "unit") == "week" or str(line.get(at, "duration")).endswith("W"):
+        return "day" if _is_beside(line, at) else None  # "Tuesday week", "a week on Tuesday"
     return "time" if line.has(at, *SHIFTS) and (_is_beside(line, at) or _has_number(line, at)) else None
 
 
@@ -73,11 +76,19 @@ def _may_be_meant(line: Line, at: int) -> bool:
         return False
     if line.in_digits(at):
         return line.number(at, 0, MOST) is not None or line.number(at, YEARS[0], YEARS[-1]) is not None
-    return line.number(at, 2, MOST) is not None and _is_beside(line, at)
+    return line.number(at, 2, MOST) is not None and (line.has(at + 1, "unit") or _is_beside(line, at))
 
 
 def _is_beside(line: Line, at: int) -> bool:
-    return any(line.used(near) for near in (at - 1, at + 1))
+    """Whether it stands next to something that was read, with no more than "and", "less" or the like between."""
+    return any(line.used(_next(line, at, step)) for step in (-1, 1))
+
+
+def _next(line: Line, at: int, step: int) -> int:
+    at += step
+    while line.has(at, *BETWEEN) and not line.has(at, "number"):
+        at += step
+    return at
 
 
 def _has_number(line: Line, at: int) -> bool:

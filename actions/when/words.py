@@ -26,6 +26,8 @@ class Words(BaseModel):
     next_may_skip: whether "next Thursday", said on a Monday, may mean the one in ten days.
     unit_first: whether it is "hours two".
     clock_after: whether the word for the clock stands behind the hour only (nine o'clock, neuf heures).
+    day_after_at: whether a day of the month may be said behind it with "on" (of Lindai on the 12th).
+    eight_is_week: whether "in eight days" is in a week.
     nth_after: whether it is "Monday the first of December" for the first Monday.
     solar: whether "the month" may be one of the Solar Hijri calendar.
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
@@ -44,6 +46,8 @@ class Words(BaseModel):
     nth_after: bool = False
     solar: bool = False
     clock_after: bool = False
+    day_after_at: bool = False
+    eight_is_week: bool = False
 
     days: dict[int, Terms] = {}
     weekdays: list[Terms] = Field(min_length=7, max_length=7)
@@ -57,6 +61,7 @@ class Words(BaseModel):
     this_month: Terms = []
     of: Terms = []
     couple: Terms = []
+    some: Terms = []
     next: Terms = []
     coming: Terms = []
     this: Terms = []
@@ -89,6 +94,7 @@ class Words(BaseModel):
     less_third: Terms = []
     less: Terms = []
     past: Terms = []
+    into: Terms = []
     to: Terms = []
     plus: Terms = []
     until: Terms = []

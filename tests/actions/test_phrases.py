@@ -1,4 +1,4 @@
-"""All phrases in tests/actions/phrases/ come out as they are meant: they were written before the words that read them."""
+"""All phrases in tests/actions/phrases come out as they are meant; they are older than the words that read them."""
 
 from __future__ import annotations
 
@@ -18,5 +18,5 @@ def test_every_phrase_is_read_as_it_is_meant(path: Path) -> None:
 
 
 def test_every_language_has_phrases_of_every_folder() -> None:
-    for folder in (PHRASES, PHRASES / "kinds"):
+    for folder in (PHRASES, PHRASES / "kinds", PHRASES / "more"):
         assert {path.stem for path in folder.glob("*.tsv")} == set(LANGUAGES)
