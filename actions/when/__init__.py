@@ -13,6 +13,7 @@ from actions.when.line import Line
 from actions.when.tokens import tokens
 from actions.when.unread import Doubt, skip_counts, unread
 from actions.when.words import Words, words
+from actions.when.written import Mention
 
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4
@@ -65,7 +66,7 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     return _doubted(Reading(moments, named, tuple(_time(each) for each in minutes)), doubt)
 
 
-def _beside(mentions: Iterable[days.Mention]) -> times.Beside:
+def _beside(mentions: Iterable[Mention]) -> times.Beside:
     return times.Beside(
         frozenset(mention.first for mention in mentions),
         frozenset(mention.last for mention in mentions),
@@ -111,7 +112,7 @@ def _is_part(line: Line, at: int) -> bool:
     return "part" in means and not ("unit" in means and line.used(at))
 
 
-def _days(mentions: Iterable[days.Mention]) -> tuple[date, ...]:
+def _days(mentions: Iterable[Mention]) -> tuple[date, ...]:
     """The days that all mentions allow; where they contradict each other all of them, weekdays last."""
     ordered = sorted(mentions, key=lambda mention: mention.by_weekday)
     if not ordered:

@@ -4,33 +4,17 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
-
-from persiantools.jdatetime import JalaliDate
 
 from actions.when import months, weekdays
 from actions.when.amounts import amount
 from actions.when.calendars import day_or_none
 from actions.when.line import Line
 from actions.when.words import Words
+from actions.when.written import Mention, dotted, slashed, with_year, written
 
 WEEK = timedelta(weeks=1)
 DATED = frozenset({"weekday", "month", "iso", "full", "slash"})
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One naming of a day: the days that it may mean, likeliest first, where it stands, whether by its weekday only.
-
-    weeks: how many weeks ahead, where nothing else was said of it.
-    """
-
-    days: tuple[date, ...]
-    first: int
-    last: int
-    by_weekday: bool = False
-    weeks: int = 0
 
 
 def find(line: Line, today: date, own: Words) -> list[Mention]:
@@ -66,16 +50,6 @@ def _nth_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
     return Mention(found[0], at, found[1]) if found else None
 
 
-def _written(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """2026-11-26, 26.11.2026, 26/11 2026, 5/9/1405."""
-    day = None
-    if isinstance(numbers := line.get(at, "iso"), tuple):
-        day = day_or_none(numbers[0], numbers[1], numbers[2])
-    elif isinstance(numbers := line.get(at, "full"), tuple):
-        day = _day_first(numbers[0], numbers[1], numbers[2])
-    return Mention((day,), at, at) if day else None
-
-
 def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """26 November, November 26, 26 of the 11th month, 5 Azar; with a year or without."""
     for number_at, month_at in ((at, at + 1), (at + 1, at), (at, at + 2)):
@@ -90,7 +64,7 @@ def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | No
         if isinstance(month, int):
             if month_at < number_at and line.has(end + 1, "ordinal"):
                 end += 1
-            return _with_year(
+            return with_year(
                 line, day, month, at, end, today, solar=solar is not None and not line.has(month_at, "month")
             )
     return None
@@ -104,7 +78,7 @@ def _day_after_month(line: Line, at: int, today: date, own: Words) -> Mention | 
     month, day = line.get(at, "month") or solar, line.number(at + 2)
     if not isinstance(month, int) or day is None or not line.has(at + 1, "at") or line.has(at + 3, "clock", "and_half"):
         return None
-    return _with_year(line, day, month, at, at + 2, today, solar=solar is not None and not line.has(at, "month"))
+    return with_year(line, day, month, at, at + 2, today, solar=solar is not None and not line.has(at, "month"))
 
 
 def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
@@ -115,48 +89,11 @@ def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | N
         after += 1
     if day is not None and line.has(after, "month_word"):
         if (month := line.number(after + 1, most=12)) is not None:
-            return _with_year(line, day, month, at, after + 1, today)
+            return with_year(line, day, month, at, after + 1, today)
         return None
     if day is not None and (month := line.number(after, most=12)) is not None and line.has(after + 1, "month_word"):
-        return _with_year(line, day, month, at, after + 1, today)
+        return with_year(line, day, month, at, after + 1, today)
     return None
-
-
-def _slashed(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """26/11, with a year behind it or without."""
-    numbers = line.get(at, "slash")
-    if not isinstance(numbers, tuple):
-        return None
-    day, month = numbers if numbers[1] <= 12 else (numbers[1], numbers[0])
-    return _with_year(line, day, month, at, at, today)
-
-
-def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """26.11, where it can be no time of day."""
-    numbers = line.get(at, "dot") or line.get(at, "span")
-    if not isinstance(numbers, tuple) or line.has(at - 1, "clock"):
-        return None
-    day, month = numbers
-    is_time = line.has(at, "dot") and day < 24 and line.has(at, "minutes") and line.get(at, "minutes")
-    is_span = line.has(at, "span") and day < 24
-    if line.has(at, "padded") and line.has(at, "span") and not line.has(at - 1, "clock", "since") and month <= 12:
-        return _with_year(line, day, month, at, at, today)
-    named = line.has_left("weekday", "month", "offset", "slash", "iso", "full")
-    clock = line.has_left("clock", "time", "part", "at")
-    if (
-        line.has(at - 1, "day_word")
-        or (not is_time and not is_span)
-        or (is_time and clock and not named)
-        or _is_closed(line, at)
-    ):
-        return _with_year(line, day, month, at, at, today)
-    return None
-
-
-def _is_closed(line: Line, at: int) -> bool:
-    """10.12. with its full stop is a day, unless one is named and this is the end of the sentence."""
-    alone = line.kinds.isdisjoint({"weekday", "month", "solar_month", "offset", "slash", "iso", "full"})
-    return line.has(at, "closed") and alone and not line.has(at - 1, "at")
 
 
 def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
@@ -258,26 +195,6 @@ def _next_week(weekday: int, today: date, own: Words) -> tuple[date, ...]:
     return (danish,) if there == danish else (there, danish)
 
 
-def _with_year(
-    line: Line, day: int, month: int, first: int, last: int, today: date, *, solar: bool = False
-) -> Mention | None:
-    if line.has(first - 1, "day_word"):
-        first -= 1
-    year = line.number(last + 1, 1300, 2100)
-    if year is not None:
-        found = day_or_none(year, month, day, solar=solar)
-        return Mention((found,), first, last + 1) if found else None
-    start = JalaliDate(today).year if solar else today.year
-    # 29 February may be years away.
-    days = (day_or_none(start + ahead, month, day, solar=solar) for ahead in range(9))
-    return next((Mention((each,), first, last) for each in days if each and each >= today), None)
-
-
-def _day_first(first: int, month: int, last: int) -> date | None:
-    year = last if last > 99 else 2000 + last
-    return day_or_none(year, month, first) or day_or_none(year, first, month)
-
-
 def _months_later(today: date, months: int) -> date:
     month = today.year * 12 + today.month - 1 + months
     year, number = month // 12, month % 12 + 1
@@ -287,14 +204,14 @@ def _months_later(today: date, months: int) -> date:
 Reader = Callable[[Line, int, date, Words], Mention | None]
 # In this order: what says more comes first.
 READERS: tuple[Reader, ...] = (
-    _written,
+    written,
     _from_now,
     _nth_of_month,
     _numbered_month,
     _day_and_month,
     _day_after_month,
-    _slashed,
-    _dotted,
+    slashed,
+    dotted,
     _weekday,
     _offset,
     _day_of_month,
