@@ -9,6 +9,7 @@ from actions.appointments import picking, reminders, shown
 from actions.information import contacts, places
 from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
+from actions.when.asking import FAR, nearer_years
 from actions.when.spans import no_such_day
 from store import appointments
 from store.appointments import Appointment
@@ -37,8 +38,8 @@ def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Messag
     # A year of birth, or one of another calendar, is none of an appointment, and no button could carry it.
     moments = [moment for moment in to_come if moment.year in picking.YEARS]
     days = [day for day in reading.days if day.year in picking.YEARS]
-    if len(moments) == 1 and moments[0] > turn.now + picking.FAR:
-        return picking.choose("appointment-which-year", picking.nearer_years(moments[0], turn.now))
+    if len(moments) == 1 and moments[0] > turn.now + FAR:
+        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now))
     if len(moments) == 1:
         return picking.ask_about(turn, moments[0])
     if moments:

@@ -19,6 +19,7 @@ class Beside:
     weekdays: frozenset[int]
 
 
+NOWHERE = Beside(frozenset(), frozenset(), frozenset())
 # A number behind one of these is no hour of its own.
 NOT_BEFORE = ("day_word", "x", "past", "to", "less", "before", "until", "plus", "after", "number")
 TAILS = (
