@@ -49,19 +49,20 @@ def amount(line: Line, at: int, own: Words) -> Amount | None:
 def _number_and_unit(line: Line, at: int, own: Words) -> Amount | None:
     """Two hours, an hour and a half, ساعتين."""
     if isinstance(duration := line.get(at, "duration"), str):
-        return _with_more(line, Amount(float(duration[:-1]), UNITS[duration[-1]], at, at))
+        return _with_more(line, own, Amount(float(duration[:-1]), UNITS[duration[-1]], at, at))
     if (found := _value(line, at)) is not None:
         value, last = found
         if isinstance(unit := line.get(last + 1, "unit"), str):
-            return _with_more(line, Amount(value, unit, at, last + 1))
+            return _with_more(line, own, Amount(value, unit, at, last + 1))
         if line.get(last + 1, "duration") == "30M":
             return Amount((value + 0.5) * 60, "minute", at, last + 1)  # Danish "to en halv time"
     if not isinstance(unit := line.get(at, "unit"), str):
         return None
     if own.unit_first and (found := _value(line, at + 1)) is not None:
-        return _with_more(line, Amount(found[0], unit, at, found[1]))
-    if line.number(at + 1, 0, 24) is None and not line.has(at + 1, "dot", "decimal"):
-        return _with_more(line, Amount(1, unit, at, at))
+        return _with_more(line, own, Amount(found[0], unit, at, found[1]))
+    counted = line.number(at + 1, 0, 24) is not None and line.get(at + 2, "unit") != "minute"
+    if not counted and not line.has(at + 1, "dot", "decimal"):
+        return _with_more(line, own, Amount(1, unit, at, at))
     return None
 
 
@@ -88,7 +89,7 @@ def _value(line: Line, at: int) -> tuple[float, int] | None:
     return float(whole), at
 
 
-def _with_more(line: Line, found: Amount) -> Amount:
+def _with_more(line: Line, own: Words, found: Amount) -> Amount:
     """An hour and a half, an hour and ten minutes."""
     for kind, fraction in FRACTIONS:
         if found.unit != "minute" and line.has(found.last + 1, kind):
@@ -98,7 +99,22 @@ def _with_more(line: Line, found: Amount) -> Amount:
         return found
     if isinstance(duration := line.get(start, "duration"), str) and duration.endswith("M"):
         return replace(found, number=found.number * 60 + float(duration[:-1]), unit="minute", last=start)
-    minutes = line.number(start, 1, 59)
-    if minutes is not None and line.get(start + 1, "unit") == "minute":
-        return replace(found, number=found.number * 60 + minutes, unit="minute", last=start + 1)
+    if (more := _minutes(line, start, own)) is not None:
+        return replace(found, number=found.number * 60 + more[0], unit="minute", last=more[1])
     return found
+
+
+def _minutes(line: Line, at: int, own: Words) -> tuple[int, int] | None:
+    """Twenty minutes, dakika ishirini; the French leave the unit out (une heure vingt)."""
+    minutes = line.number(at, 1, 59)
+    if minutes is not None and line.get(at + 1, "unit") == "minute":
+        return minutes, at + 1
+    if (
+        minutes is not None
+        and line.has(at - 1, "hour_word")
+        and not line.in_digits(at)
+        and not line.has(at + 1, "unit", "clock")
+    ):
+        return minutes, at
+    minutes = line.number(at + 1, 1, 59) if own.unit_first and line.get(at, "unit") == "minute" else None
+    return (minutes, at + 1) if minutes is not None else None

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from actions.when.hours import DAY, EARLIEST, HALF_DAY, HOUR, Hour
 from actions.when.line import Line
+from actions.when.tails import TAILS, minutes_behind
 from actions.when.words import Words
 
 
@@ -22,14 +23,6 @@ class Beside:
 NOWHERE = Beside(frozenset(), frozenset(), frozenset())
 # A number behind one of these is no hour of its own.
 NOT_BEFORE = ("day_word", "x", "past", "to", "less", "before", "until", "plus", "after", "number")
-TAILS = (
-    ("and_half", 30),
-    ("and_quarter", 15),
-    ("less_quarter", -15),
-    ("three_quarters", 45),
-    ("and_third", 20),
-    ("less_third", -20),
-)
 
 
 def find(line: Line, own: Words, beside: Beside) -> list[Hour]:
@@ -60,7 +53,7 @@ def _clock_time(line: Line, at: int) -> Hour | None:
     called = start < at and not line.get(at, "padded")
     tail = 0
     if value[1] == 0 and line.has(end + 1, "less", *(kind for kind, _ in TAILS)):
-        tail, end = _tail(line, end)
+        tail, end = minutes_behind(line, end)
     # 03:30 is written as one writes 24 hours, 3:30 is not.
     exact = bool(line.get(at, "padded")) or not 1 <= value[0] < EARLIEST // HOUR
     last = end + 2 if line.has(start - 1, "since") and line.has(end + 1, "plus") and line.has(end + 2, "time") else end
@@ -146,8 +139,10 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
 
 
 def _named_hour(line: Line, at: int) -> int | None:
-    """Nine, or noon."""
-    return HALF_DAY // HOUR if line.has(at, "noon") else line.number(at, most=24)
+    """Nine, or noon, or midnight."""
+    if line.has(at, "noon", "midnight"):
+        return 12 if line.has(at, "noon") else 24
+    return line.number(at, most=24)
 
 
 def _at_the_clock(line: Line, at: int) -> Hour | None:
@@ -172,7 +167,7 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
     strong = any(line.has(other, "clock") for other in range(at, end + 1))
     if start == at and not (strong and end > start):
         return None
-    tail, last = _tail(line, end)
+    tail, last = minutes_behind(line, end)
     if not strong and hour == 1 and not line.in_digits(start):
         return None
     if not strong and tail == 0 and line.has(end + 1, "x") and not line.used(at - 1):
@@ -193,7 +188,7 @@ def _with_its_part(line: Line, at: int) -> Hour | None:
     if hour is None:
         return None
     end = at + 1 if line.has(at + 1, "ordinal") else at
-    tail, last = _tail(line, end)
+    tail, last = minutes_behind(line, end)
     if tail and not line.has(at - 1, "x", "after") and not line.has(last + 1, "unit"):
         return Hour(hour * HOUR + tail, False, at, last)
     if line.has(end + 1, "part") or (line.has(at - 1, "part") and not line.has(end + 1, "x", "quantity", "unit")):
@@ -204,9 +199,12 @@ def _with_its_part(line: Line, at: int) -> Hour | None:
 def _noon(line: Line, at: int) -> Hour | None:
     """At noon, at midnight."""
     if line.has(at, "noon"):
-        tail, last = _tail(line, at)
+        tail, last = minutes_behind(line, at)
         return Hour(HALF_DAY + tail, True, at, last)
-    return Hour(DAY, True, at, at) if line.has(at, "midnight") else None
+    if not line.has(at, "midnight"):
+        return None
+    tail, last = minutes_behind(line, at)
+    return Hour(DAY + tail, True, at, last) if tail < 0 else Hour(DAY, True, at, at)
 
 
 def _bare(line: Line, own: Words, beside: Beside) -> list[Hour]:
@@ -235,44 +233,8 @@ def _behind_a_day(line: Line, at: int) -> Hour | None:
         return None
     if not line.in_digits(at) and not line.has(at + 1, "part"):
         return None
-    tail, last = _tail(line, at)
+    tail, last = minutes_behind(line, at)
     return Hour(hour * HOUR + tail, False, at, last, guessed=not tail and not line.has(at + 1, "part"))
-
-
-def _tail(line: Line, last: int) -> tuple[int, int]:
-    """The minutes that are said after the hour, and the last position of them."""
-    for kind, minutes in TAILS:
-        if line.has(last + 1, kind):
-            return _and_five(line, minutes, last + 1)
-    sign, start = 1, last + 1
-    if line.has(start, "less"):
-        sign, start = -1, start + 1
-    elif line.has(start, "plus"):
-        start += 1
-    unit_first = line.get(start, "unit") == "minute"
-    number = line.number(start + unit_first, 1, 59)
-    if number is None:
-        return 0, last
-    end = start + unit_first
-    counted = unit_first or line.get(end + 1, "unit") == "minute"
-    if counted and not unit_first:
-        end += 1
-    if counted or sign < 0:
-        return sign * number, end
-    in_digits = line.in_digits(end) and line.get(end, "digits") == 2
-    said = not line.in_digits(end) and number >= 10
-    if (in_digits or said) and not line.has(end + 1, "x", "quantity", "unit", "month", "month_word"):
-        return number, end
-    return 0, last
-
-
-def _and_five(line: Line, minutes: int, last: int) -> tuple[int, int]:
-    """And a half less five; and a half and five."""
-    for kind, sign in (("less", -1), ("plus", 1)):
-        five = line.number(last + 2, 5, 10)
-        if line.has(last + 1, kind) and five is not None and not line.in_digits(last + 2):
-            return minutes + sign * five, last + 2
-    return minutes, last
 
 
 def _range_end(line: Line, last: int) -> int:

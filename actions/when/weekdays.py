@@ -61,7 +61,7 @@ def _coming(number: int, today: date, own: Words) -> Iterator[date]:
 def _has_other_time(line: Line, at: int, own: Words) -> bool:
     """Whether an hour is said that is not this number: Friday 27 at 10, Tuesday 8, 9 o'clock."""
     if line.has(at + 1, "clock") and (own.clock_after or line.number(at + 2, 0, LAST_HOUR) is None):
-        return line.has(at + 2, "time")
+        return line.has(at + 2, "time") or (line.has(at + 2, "dot") and line.has(at + 2, "minutes"))
     others = [other for other in range(len(line)) if other != at]
     if any(line.has(other, *A_TIME) or (line.has(other, "dot") and line.has(other, "minutes")) for other in others):
         return True

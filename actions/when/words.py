@@ -28,6 +28,7 @@ class Words(BaseModel):
     clock_after: whether the word for the clock stands behind the hour only (nine o'clock, neuf heures).
     day_after_at: whether a day of the month may be said behind it with "on" (of Lindai on the 12th).
     eight_is_week: whether "in eight days" is in a week.
+    hour_word: those of `hour` that minutes follow without a word of their own (une heure vingt).
     nth_after: whether it is "Monday the first of December" for the first Monday.
     solar: whether "the month" may be one of the Solar Hijri calendar.
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
@@ -74,6 +75,7 @@ class Words(BaseModel):
     at: Terms = []
     minute: Terms = []
     hour: Terms = []
+    hour_word: Terms = []
     day: Terms = []
     week: Terms = []
     month: Terms = []
