@@ -1,5 +1,7 @@
 """How well dates and times are read: tests/actions/phrases/<language>.tsv, written apart from the words that read them.
 
+Those in kinds/ are of the kinds that phrases of others have shown to be hard.
+
 Run: make evaluate. A phrase is right when exactly what was meant comes out, asked when what was meant is among several
 (the bot asks with buttons), and silently wrong when one moment comes out that was not meant.
 """
@@ -46,20 +48,26 @@ def judge(reading: Reading, expected: list[str]) -> str:
 def main() -> int:
     table = Table("language", "phrases", *KINDS, title="Dates and times, %")
     total: Counter[str] = Counter()
-    for path in sorted(PHRASES.glob("*.tsv")):
-        counts: Counter[str] = Counter()
-        for text, expected in phrases(path):
-            reading = read(text, path.stem, NOW, ZONE)
-            kind = judge(reading, expected)
-            counts[kind] += 1
-            if kind != "right":
-                given = reading.missing or " ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in reading.moments)
-                print(f"{path.stem}\t{kind}\t{text}\t{'|'.join(expected)}\t{given}", file=sys.stderr)
+    for path in sorted(PHRASES.rglob("*.tsv")):
+        counts = _judged(path)
         total += counts
-        table.add_row(path.stem, *_cells(counts))
+        table.add_row(f"{path.stem} {path.parent.name.removeprefix(PHRASES.name)}".strip(), *_cells(counts))
     table.add_row("all", *_cells(total))
     Console(width=100).print(table)
     return 0
+
+
+def _judged(path: Path) -> Counter[str]:
+    """How often each of KINDS came out; what was not right goes to stderr."""
+    counts: Counter[str] = Counter()
+    for text, expected in phrases(path):
+        reading = read(text, path.stem, NOW, ZONE)
+        kind = judge(reading, expected)
+        counts[kind] += 1
+        if kind != "right":
+            given = reading.missing or " ".join(f"{moment:%Y-%m-%dT%H:%M}" for moment in reading.moments)
+            print(f"{path.stem}\t{kind}\t{text}\t{'|'.join(expected)}\t{given}", file=sys.stderr)
+    return counts
 
 
 def _cells(counts: Counter[str]) -> list[str]:

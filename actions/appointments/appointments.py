@@ -9,6 +9,7 @@ from actions.appointments import picking, reminders, shown
 from actions.information import contacts, places
 from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
+from actions.when.asking import FAR, nearer_years
 from actions.when.spans import no_such_day
 from store import appointments
 from store.appointments import Appointment
@@ -37,14 +38,17 @@ def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Messag
     # A year of birth, or one of another calendar, is none of an appointment, and no button could carry it.
     moments = [moment for moment in to_come if moment.year in picking.YEARS]
     days = [day for day in reading.days if day.year in picking.YEARS]
-    if len(moments) == 1 and moments[0] > turn.now + picking.FAR:
-        return picking.choose("appointment-which-year", picking.nearer_years(moments[0], turn.now))
+    if len(moments) == 1 and moments[0] > turn.now + FAR:
+        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now))
     if len(moments) == 1:
         return picking.ask_about(turn, moments[0])
     if moments:
         return picking.choose("appointment-which", moments)
+    if doubted := [moment for moment in reading.doubted if moment > turn.now and moment.year in picking.YEARS]:
+        return picking.choose_or_other("appointment-which", doubted)
     if to_come or not days:
-        return picking.ask_day(turn, clock=reading.times[0] if reading.times else None)
+        clock = None if reading.unread else next(iter(reading.times), None)
+        return picking.ask_day(turn, clock=clock)
     if len(days) == 1:
         return picking.ask_hour(days[0])
     rows = shown.in_rows([picking.day_button(day) for day in days], 1)

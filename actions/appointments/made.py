@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime, timedelta
 
 from actions.appointments import reminders, shown
-from actions.appointments.picking import FAR, KINDS, nearer_years
+from actions.appointments.picking import KINDS
 from actions.information import places
 from actions.kernel import (
     Button,
@@ -22,15 +22,13 @@ from actions.kernel import (
     ask,
     button,
     forms,
-    in_minutes,
     moment_slots,
     next_questions,
     of_minutes,
     plain,
     say,
 )
-from actions.when import read
-from actions.when.spans import no_such_day
+from actions.when.asking import typed_moment
 from store import appointments, links
 from store.appointments import Appointment
 from store.forms import Answers
@@ -98,24 +96,7 @@ async def made_cancel(turn: Turn) -> list[Reply]:
 
 def _read_when(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
     """Minutes since 1970."""
-    person, facts = turn.person, turn.facts
-    if no_such_day(text, person.language):
-        return Problem(say("appointment-no-such-day"))
-    moments = read(text, person.language, turn.now, facts.zone).moments
-    if not moments:
-        return None
-    to_come = [moment for moment in moments if moment > turn.now]
-    if not to_come:
-        return Problem(say("appointment-past"))
-    if len(to_come) == 1 and to_come[0] <= turn.now + FAR:
-        return in_minutes(to_come[0])
-    if len(to_come) == 1:
-        return Problem(say("appointment-which-year"), _moment_choices(turn, nearer_years(to_come[0], turn.now)))
-    return Problem(say("appointment-which"), _moment_choices(turn, to_come))
-
-
-def _moment_choices(turn: Turn, moments: list[datetime]) -> list[Choice]:
-    return [Choice(in_minutes(moment), shown.when(turn, moment)) for moment in moments]
+    return typed_moment(turn, text)
 
 
 def _asks_about(turn: Turn, answers: Answers) -> Say:
@@ -179,7 +160,7 @@ async def _moved(turn: Turn, answers: Answers) -> list[Reply]:
         line = say("moved-notice", oldday=before["day"], oldtime=before["time"], **slots)
         _tell(turn, found.person_id, found, line)
         await reminders.replan(turn, found.person_id)
-    return [Message(lines=(say("made-moved"),), buttons=next_questions(_listed()))]
+    return [Message(lines=(say("made-moved"), _line(turn, found)), buttons=next_questions(_listed()))]
 
 
 def _tell(turn: Turn, person_id: int, appointment: Appointment, line: Say) -> None:

@@ -6,7 +6,6 @@ changes the time of one goes the same way; which one it is, is kept meanwhile as
 
 from __future__ import annotations
 
-from calendar import isleap
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
@@ -39,8 +38,6 @@ MINUTES_OFFERED = (0, 15, 30, 45)
 KINDS: tuple[appointments.About, ...] = ("doctor", "dentist", "jobcenter", "municipality", "school", "other")
 # Where these are, everybody knows for themselves; the places of the facts file are the municipality's.
 ASK_PLACE = frozenset({"jobcenter", "municipality", "other"})
-# Nobody is given an appointment so far ahead: probably the wrong year.
-FAR = timedelta(days=300)
 # The years whose days a button can carry.
 YEARS = range(2000, 2100)
 CHANGING = "appointment_change"
@@ -150,6 +147,13 @@ def choose(question: str, moments: Sequence[datetime], **slots: Day) -> Message:
     return Message(lines=(say(question, **slots),), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
+def choose_or_other(question: str, moments: Sequence[datetime]) -> Message:
+    """One of these, where something that was said could not be read, or another one."""
+    asked = choose(question, moments)
+    other = ask("appointment_add", "button-other-time")
+    return Message(lines=asked.lines, buttons=(*asked.buttons[: -len(stop())], (other,), *stop()))
+
+
 def day_button(day: date) -> Button:
     return button("appointment_day", say("only-day", day=Day(day=day)), f"{day:%Y%m%d}")
 
@@ -157,17 +161,6 @@ def day_button(day: date) -> Button:
 def stop() -> Rows:
     """The row with the way out."""
     return ((ask("help_menu", "button-no"),),)
-
-
-def nearer_years(moment: datetime, now: datetime) -> list[datetime]:
-    """The same day in the years before, as long as it is to come, and the moment itself."""
-    years = [year for year in range(now.year, moment.year) if _exists(moment, year)]
-    earlier = [moment.replace(year=year) for year in years]
-    return [*(each for each in earlier if each > now), moment]
-
-
-def _exists(moment: datetime, year: int) -> bool:
-    return (moment.month, moment.day) != (2, 29) or isleap(year)
 
 
 def _past(turn: Turn) -> Message:

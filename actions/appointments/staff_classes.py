@@ -27,17 +27,15 @@ from actions.kernel import (
     next_questions,
     say,
 )
-from actions.when.spans import no_such_day, read_span
+from actions.when.spans import no_such_day, read_hours, read_span
 from config.facts import CourseId
 from store import classes, links
 from store.classes import CourseClass
 from store.forms import Answers
 
-EXAMPLE_DAY, EXAMPLE_HOURS = "1/12", "8:30-12:30"
+EXAMPLE_DAY, EXAMPLE_HOURS = "1/12, 1/12-20/3", "8:30-12:30"
 POSTER_LASTS = timedelta(days=365)
 OPEN_POSTER_LASTS = timedelta(days=3650)
-# A class of a course without a length in the facts file.
-USUAL_WEEKS = 20
 _HOURS = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s*[-–—]\s*(\d{1,2})(?:[:.](\d{2}))?")
 
 
@@ -73,14 +71,17 @@ def _read_day(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
     if no_such_day(text, language):
         return Problem(say("appointment-no-such-day"))
     span = read_span(text, language, turn.now, turn.facts.zone)
-    return span[0].isoformat() if span and span[0] == span[1] else None
+    if span is None or span[1] < turn.local_now.date():
+        return Problem(say("appointment-past")) if span else None
+    return "/".join(day.isoformat() for day in dict.fromkeys(span))
 
 
 def _read_hours(turn: Turn, answers: Answers, text: str) -> str | None:
     """`08:30-12:30`; None unless it ends after it begins."""
     found = _HOURS.search(text)
     if not found:
-        return None
+        span = read_hours(text, turn.person.language)
+        return f"{span[0]:%H:%M}-{span[1]:%H:%M}" if span else None
     first, first_minute, last, last_minute = (int(part or 0) for part in found.groups())
     if first > 23 or last > 23 or max(first_minute, last_minute) > 59:
         return None
@@ -93,22 +94,26 @@ def _weekday_choices(turn: Turn, answers: Answers) -> list[Choice]:
 
 
 async def _class_made(turn: Turn, answers: Answers) -> list[Reply]:
-    """Days and hours from the facts file where they stand there, else from the form."""
+    """Days, hours and length from the facts file where they stand there, else from the form.
+
+    Without a last day in either it goes on until somebody ends it.
+    """
     facts = turn.facts.course(answers["course"])
-    first = date.fromisoformat(answers["first"])
+    first, *chosen = (date.fromisoformat(day) for day in answers["first"].split("/"))
     if facts.hours is not None:
         [span, *_] = usual_week(facts.hours)
         days, opens, closes = span.weekdays, span.opens, span.closes
     else:
         days = tuple(int(day) for day in answers["days"].split(","))
         opens, closes = (time.fromisoformat(part) for part in answers["hours"].split("-"))
-    weeks = facts.class_weeks or facts.weeks or USUAL_WEEKS
+    weeks = facts.class_weeks or facts.weeks
+    usual = first + timedelta(weeks=weeks, days=-1) if weeks else None
     group = await classes.keep(
         turn.session,
         course=facts.id,
         rule=series.weekly(days),
         first_day=first,
-        last_day=first + timedelta(weeks=weeks, days=-1),
+        last_day=chosen[0] if chosen else usual,
         opens=opens,
         closes=closes,
         now=turn.now,

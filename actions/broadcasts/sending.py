@@ -20,12 +20,11 @@ from actions.kernel import (
     Reply,
     Turn,
     button,
-    in_minutes,
     moment_slots,
     of_minutes,
     say,
 )
-from actions.when import read
+from actions.when.asking import moment_choice, typed_moment
 from store import deliveries
 from store.broadcasts import Broadcast
 from store.forms import Answers
@@ -150,17 +149,7 @@ async def _go(turn: Turn, found: Broadcast) -> list[Reply]:
 
 def _read_when(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
     """Minutes since 1970."""
-    moments = read(text, turn.person.language, turn.now, turn.facts.zone).moments
-    to_come = [moment for moment in moments if moment > turn.now]
-    if moments and not to_come:
-        return Problem(say("appointment-past"))
-    if len(to_come) > 1:
-        return Problem(say("appointment-which"), [_moment(each, turn) for each in to_come])
-    return in_minutes(to_come[0]) if to_come else None
-
-
-def _moment(moment: datetime, turn: Turn) -> Choice:
-    return Choice(in_minutes(moment), say("day-and-time", **moment_slots(moment, turn.facts.zone)))
+    return typed_moment(turn, text)
 
 
 def _moments(turn: Turn, answers: Answers) -> Sequence[Choice]:
@@ -170,7 +159,7 @@ def _moments(turn: Turn, answers: Answers) -> Sequence[Choice]:
         for ahead in range(DAYS_AHEAD)
         for clock in CLOCKS
     ]
-    return [_moment(each, turn) for each in found if each > turn.now]
+    return [moment_choice(turn, each) for each in found if each > turn.now]
 
 
 async def _scheduled(turn: Turn, answers: Answers) -> list[Reply]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import datetime, time, timedelta
+from datetime import date, datetime, time, timedelta
 from functools import partial
 from itertools import count
 
@@ -32,6 +32,7 @@ from actions.kernel import (
     say,
 )
 from actions.when import read
+from actions.when.asking import clock_choice, typed_day
 from store import broadcasts
 from store.broadcasts import UNSENT, Broadcast
 from store.forms import Answers
@@ -77,8 +78,7 @@ def _fact_choices(number: int, turn: Turn, answers: Answers) -> Sequence[Choice]
     match answers.get(f"kind{number}"):
         case "day":
             today = turn.local_now.date()
-            days = [today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)]
-            return [Choice(f"{day:%Y%m%d}", say("only-day", day=Day(day=day))) for day in days]
+            return _days([today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)])
         case "time":
             return [Choice(f"{hour:%H%M}", say("only-day", day=Clock(time=hour))) for hour in HOURS]
         case "place":
@@ -92,12 +92,31 @@ def _read_fact(number: int, turn: Turn, answers: Answers, text: str) -> str | Pr
     """A day or a time may be typed; places and numbers are those of the facts file."""
     match answers.get(f"kind{number}"):
         case "time":
-            found = _CLOCK.fullmatch(text.strip())
-            return f"{int(found[1]):02}{found[2] or '00'}" if found else None
+            return _read_time(turn, text)
         case "day":
-            moments = read(f"{text} 12:00", turn.person.language, turn.now, turn.facts.zone).moments
-            return f"{moments[0].astimezone(turn.facts.zone):%Y%m%d}" if moments else None
+            return _read_day(turn, text)
     return None
+
+
+def _read_time(turn: Turn, text: str) -> str | Problem | None:
+    found = _CLOCK.fullmatch(text.strip())
+    if found:
+        return f"{int(found[1]):02}{found[2] or '00'}"
+    reading = read(text, turn.person.language, turn.now, turn.facts.zone)
+    if len(reading.times) == 1 and not reading.unread:
+        return f"{reading.times[0]:%H%M}"
+    return Problem(say("appointment-which"), [clock_choice(each) for each in reading.times]) if reading.times else None
+
+
+def _read_day(turn: Turn, text: str) -> str | Problem | None:
+    found = typed_day(turn, text)
+    if found is None:
+        return None
+    return f"{found:%Y%m%d}" if isinstance(found, date) else Problem(say("appointment-which"), _days(found))
+
+
+def _days(days: Sequence[date]) -> list[Choice]:
+    return [Choice(f"{day:%Y%m%d}", say("only-day", day=Day(day=day))) for day in days]
 
 
 def slot_of(kind: str, value: str, turn: Turn) -> Slot:

@@ -15,6 +15,7 @@ from actions.kernel import (
     Field,
     Form,
     Message,
+    Problem,
     Reply,
     Rows,
     Turn,
@@ -29,11 +30,15 @@ from actions.kernel import (
     plain,
     say,
 )
+from actions.kernel.asking import gathered_name, offered_name
+from actions.when.asking import moment_choice, typed_moment
 from store import donations
 from store.donations import DonationRequest
 from store.forms import Answers
 
 PROPOSED_DAYS, PROPOSED_HOURS = 6, (time(17), time(19))
+# Nobody can be asked for a time that is nearer.
+SOON = timedelta(hours=1)
 
 
 async def donation_propose(turn: Turn) -> list[Reply]:
@@ -130,11 +135,20 @@ def _times(turn: Turn, answers: Answers) -> Sequence[Choice]:
         for ahead in range(PROPOSED_DAYS)
         for clock in PROPOSED_HOURS
     ]
-    return [
-        Choice(in_minutes(moment), say("day-and-time", **moment_slots(moment, turn.facts.zone)))
-        for moment in moments
-        if moment > turn.now + timedelta(hours=1)
-    ]
+    shown = {in_minutes(moment): moment for moment in moments if moment > turn.now + SOON}
+    typed = (of_minutes(int(each)) for each in answers.get(offered_name(_TIMES), "").split(",") if each)
+    return [moment_choice(turn, moment) for moment in (shown | {in_minutes(each): each for each in typed}).values()]
+
+
+def _read_time(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    """Minutes since 1970: what was switched on, and the time that was written."""
+    found = typed_moment(turn, text)
+    if not isinstance(found, str):
+        return found
+    if of_minutes(int(found)) <= turn.now + SOON:
+        return Problem(say("appointment-past"))
+    chosen = answers.get(gathered_name(_TIMES), "").split(",")
+    return ",".join(dict.fromkeys(each for each in (*chosen, found) if each))
 
 
 def _meeting_places(turn: Turn, answers: Answers) -> Sequence[Choice]:
@@ -148,11 +162,12 @@ def _meeting_places(turn: Turn, answers: Answers) -> Sequence[Choice]:
     ]
 
 
+_TIMES = Field("times", lambda turn, answers: say("meet-times-ask"), _times, typed=_read_time, many=True, across=1)
 MEETING_FORM = Form(
     "meeting",
     "donation_propose",
     (
-        Field("times", lambda turn, answers: say("meet-times-ask"), _times, many=True, across=1),
+        _TIMES,
         Field("place", lambda turn, answers: say("meet-place-ask"), _meeting_places),
     ),
     _proposed,

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.when import days, hours, times
+from actions.when.amounts import amount
 from actions.when.line import Line
 from actions.when.tokens import tokens
+from actions.when.unread import Doubt, skip_counts, unread
 from actions.when.words import Words, words
+from actions.when.written import Mention
 
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4
@@ -22,11 +25,14 @@ class Reading:
 
     moments: all that it may mean, aware, likeliest first; more than one is to be asked. Empty unless both are said:
     days: the days that are named; times: the times of day.
+    unread: whether a number, a month or the like was left over. One moment is then only `doubted`, and is asked about.
     """
 
     moments: tuple[datetime, ...] = ()
     days: tuple[date, ...] = ()
     times: tuple[time, ...] = ()
+    unread: bool = False
+    doubted: tuple[datetime, ...] = ()
 
     @property
     def missing(self) -> str | None:
@@ -47,34 +53,46 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
         raise ValueError("now must be aware")
     here = now.astimezone(zone)
     line, own = Line(tokens(text, language)), words(language)
+    skip_counts(line)
     if (moment := _hours_from_now(line, now, own)) is not None:
-        return Reading((moment.astimezone(zone),), (moment.astimezone(zone).date(),), (moment.astimezone(zone).time(),))
-    _skip_counts(line)
+        moment = moment.astimezone(zone)
+        return _doubted(Reading((moment,), (moment.date(),), (moment.time(),)), unread(line))
     mentions = days.find(line, here.date(), own)
-    found = times.find(line, own, {mention.last for mention in mentions})
+    found = times.find(line, own, _beside(mentions))
     named = _days(mentions)
     minutes = list(dict.fromkeys(each for hour in found for each in hours.readings(hour, _part(line, hour), own)))
     moments = _moments(named, minutes, here, zone)
-    return Reading(moments, named, tuple(_time(each) for each in minutes))
+    doubt = unread(line) or ("time" if any(hour.guessed for hour in found) else None)
+    return _doubted(Reading(moments, named, tuple(_time(each) for each in minutes)), doubt)
+
+
+def _beside(mentions: Iterable[Mention]) -> times.Beside:
+    return times.Beside(
+        frozenset(mention.first for mention in mentions),
+        frozenset(mention.last for mention in mentions),
+        frozenset(mention.last for mention in mentions if mention.by_weekday),
+    )
+
+
+def _doubted(reading: Reading, doubt: Doubt | None) -> Reading:
+    """Takes a single moment back where something was left unread, and with it what that throws doubt on."""
+    if doubt is None or len(reading.moments) > 1:
+        return replace(reading, unread=doubt is not None)
+    doubted = replace(reading, moments=(), unread=True, doubted=reading.moments)
+    if not reading.moments:
+        return doubted
+    return replace(doubted, days=()) if doubt == "day" else replace(doubted, times=())
 
 
 def _hours_from_now(line: Line, now: datetime, own: Words) -> datetime | None:
     """In two hours, in half an hour."""
     for position in range(len(line)):
-        found = days.amount(line, position, own)
-        if found is not None and found[1] in ("minute", "hour"):
-            moment = now + timedelta(minutes=found[0] * (60 if found[1] == "hour" else 1))
+        found = amount(line, position, own)
+        if found is not None and found.minutes is not None:
+            line.use(range(found.first, found.last + 1))
+            moment = now + timedelta(minutes=found.minutes)
             return moment.replace(second=0, microsecond=0)
     return None
-
-
-def _skip_counts(line: Line) -> None:
-    """34 years, room 12: numbers that count or name something else."""
-    for position in range(len(line)):
-        if line.number(position, 0, 10000) is None:
-            continue
-        if line.has(position + 1, "quantity") or line.has(position - 1, "number_of"):
-            line.use([position])
 
 
 def _part(line: Line, hour: hours.Hour) -> str | None:
@@ -94,7 +112,7 @@ def _is_part(line: Line, at: int) -> bool:
     return "part" in means and not ("unit" in means and line.used(at))
 
 
-def _days(mentions: Iterable[days.Mention]) -> tuple[date, ...]:
+def _days(mentions: Iterable[Mention]) -> tuple[date, ...]:
     """The days that all mentions allow; where they contradict each other all of them, weekdays last."""
     ordered = sorted(mentions, key=lambda mention: mention.by_weekday)
     if not ordered:

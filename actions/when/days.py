@@ -4,27 +4,17 @@ from __future__ import annotations
 
 import calendar
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
-from persiantools.jdatetime import JalaliDate
-
+from actions.when import months, weekdays
+from actions.when.amounts import amount
+from actions.when.calendars import day_or_none
 from actions.when.line import Line
 from actions.when.words import Words
+from actions.when.written import Mention, dotted, slashed, with_year, written
 
 WEEK = timedelta(weeks=1)
 DATED = frozenset({"weekday", "month", "iso", "full", "slash"})
-LAST_GREGORIAN_GUESS = 1700  # A year below is one of the Solar Hijri calendar.
-
-
-@dataclass(frozen=True)
-class Mention:
-    """One naming of a day: the days that it may mean, likeliest first, where it stands, whether by its weekday only."""
-
-    days: tuple[date, ...]
-    first: int
-    last: int
-    by_weekday: bool = False
 
 
 def find(line: Line, today: date, own: Words) -> list[Mention]:
@@ -36,24 +26,35 @@ def find(line: Line, today: date, own: Words) -> list[Mention]:
             if mention is not None:
                 line.use(range(mention.first, mention.last + 1))
                 found.append(mention)
-    return found
+    return _weeks_of_weekdays(found, today)
 
 
-def _written(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """2026-11-26, 26.11.2026, 26/11 2026, 5/9/1405."""
-    day = None
-    if isinstance(numbers := line.get(at, "iso"), tuple):
-        day = _day(numbers[0], numbers[1], numbers[2])
-    elif isinstance(numbers := line.get(at, "full"), tuple):
-        day = _day_first(numbers[0], numbers[1], numbers[2])
-    return Mention((day,), at, at) if day else None
+def _weeks_of_weekdays(found: list[Mention], today: date) -> list[Mention]:
+    """Monday in two weeks: two weeks after the coming one, or in the week that is then."""
+    weekday = next((each for each in found if each.by_weekday), None)
+    ahead = next((each for each in found if each.weeks), None)
+    if weekday is None or ahead is None:
+        return found
+    later = timedelta(weeks=ahead.weeks)
+    coming = min(weekday.days)
+    there = today + later
+    in_that_week = there + timedelta(days=coming.weekday() - there.weekday())
+    days = tuple(dict.fromkeys((coming + later, in_that_week)))
+    both = Mention(days, min(weekday.first, ahead.first), max(weekday.last, ahead.last))
+    return [both, *(each for each in found if each not in (weekday, ahead))]
+
+
+def _nth_of_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
+    """The last Friday of the month, the 20th of next month."""
+    found = months.nth_day(line, at, today, own) or months.day_of_next_month(line, at, today, own)
+    return Mention(found[0], at, found[1]) if found else None
 
 
 def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """26 November, November 26, 26 of the 11th month, 5 Azar; with a year or without."""
     for number_at, month_at in ((at, at + 1), (at + 1, at), (at, at + 2)):
         day = line.number(number_at)
-        if day is None or (month_at == at + 2 and not line.has(at + 1, "ordinal", "plus")):
+        if day is None or (month_at == at + 2 and not line.has(at + 1, "ordinal", "plus", "of")):
             continue
         end = max(number_at, month_at)
         if month_at < number_at and line.has(number_at + 1, "month", "solar_month"):
@@ -63,7 +64,7 @@ def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | No
         if isinstance(month, int):
             if month_at < number_at and line.has(end + 1, "ordinal"):
                 end += 1
-            return _with_year(
+            return with_year(
                 line, day, month, at, end, today, solar=solar is not None and not line.has(month_at, "month")
             )
     return None
@@ -71,11 +72,13 @@ def _day_and_month(line: Line, at: int, today: date, own: Words) -> Mention | No
 
 def _day_after_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Of Lindai on the 12th."""
+    if not own.day_after_at:
+        return None
     solar = line.get(at, "solar_month")
     month, day = line.get(at, "month") or solar, line.number(at + 2)
     if not isinstance(month, int) or day is None or not line.has(at + 1, "at") or line.has(at + 3, "clock", "and_half"):
         return None
-    return _with_year(line, day, month, at, at + 2, today, solar=solar is not None and not line.has(at, "month"))
+    return with_year(line, day, month, at, at + 2, today, solar=solar is not None and not line.has(at, "month"))
 
 
 def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | None:
@@ -86,34 +89,10 @@ def _numbered_month(line: Line, at: int, today: date, own: Words) -> Mention | N
         after += 1
     if day is not None and line.has(after, "month_word"):
         if (month := line.number(after + 1, most=12)) is not None:
-            return _with_year(line, day, month, at, after + 1, today)
+            return with_year(line, day, month, at, after + 1, today)
         return None
     if day is not None and (month := line.number(after, most=12)) is not None and line.has(after + 1, "month_word"):
-        return _with_year(line, day, month, at, after + 1, today)
-    return None
-
-
-def _slashed(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """26/11, with a year behind it or without."""
-    numbers = line.get(at, "slash")
-    if not isinstance(numbers, tuple):
-        return None
-    day, month = numbers if numbers[1] <= 12 else (numbers[1], numbers[0])
-    return _with_year(line, day, month, at, at, today)
-
-
-def _dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
-    """26.11, where it can be no time of day."""
-    numbers = line.get(at, "dot") or line.get(at, "span")
-    if not isinstance(numbers, tuple) or line.has(at - 1, "clock"):
-        return None
-    day, month = numbers
-    is_time = line.has(at, "dot") and day < 24 and line.has(at, "minutes") and line.get(at, "minutes")
-    is_span = line.has(at, "span") and day < 24
-    named = line.has_left("weekday", "month", "offset", "slash", "iso", "full")
-    clock = line.has_left("clock", "time", "part", "at")
-    if line.has(at - 1, "day_word") or (not is_time and not is_span) or (is_time and clock and not named):
-        return _with_year(line, day, month, at, at, today)
+        return with_year(line, day, month, at, after + 1, today)
     return None
 
 
@@ -121,7 +100,7 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
     """The 26th."""
     start = at + 1 if line.has(at, "day_word") else at
     day = line.number(start)
-    if day is None or line.has(start + 1, "unit", "half_to", "quantity"):
+    if day is None or line.has(start + 1, "half_to") or weekdays.is_counted(line, start + 1):
         return None
     if start == at and not line.has(at + 1, "ordinal"):
         return None
@@ -129,7 +108,7 @@ def _day_of_month(line: Line, at: int, today: date, own: Words) -> Mention | Non
     if (start == at and line.has(end + 1, "x")) or line.has(end + 1, "month", "solar_month"):
         return None
     months = ((today.year * 12 + today.month - 1 + ahead) for ahead in range(12))
-    days = (_day(month // 12, month % 12 + 1, day) for month in months)
+    days = (day_or_none(month // 12, month % 12 + 1, day) for month in months)
     return next((Mention((each,), at, end) for each in days if each and each >= today), None)
 
 
@@ -144,32 +123,41 @@ def _offset(line: Line, at: int, today: date, own: Words) -> Mention | None:
 def _from_now(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """In three days, in a week, three days from now."""
     found = amount(line, at, own)
-    if found is None or found[1] in ("minute", "hour"):
+    if found is None or found.minutes is not None:
         return None
-    number, unit, first, last = found
-    if unit == "month":
-        return Mention((_months_later(today, int(number)),), first, last)
-    return Mention((today + timedelta(days=round(number * (7 if unit == "week" else 1))),), first, last)
+    if found.unit == "month":
+        return Mention((_months_later(today, int(found.number)),), found.first, found.last)
+    days = round(found.number * (7 if found.unit == "week" else 1))
+    if days == 8 and own.eight_is_week:
+        return Mention((today + WEEK, today + timedelta(days=8)), found.first, found.last, weeks=1)
+    weeks = days // 7 if days % 7 == 0 else 0
+    return Mention((today + timedelta(days=days),), found.first, found.last, weeks=weeks)
 
 
 def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
     """Thursday, next Thursday, this Thursday, Thursday next week."""
     weekday = line.get(at, "weekday")
+    if weekday is None and _is_short_weekday(line, at):
+        weekday = line.get(at, "short_weekday")
     if not isinstance(weekday, int):
         return None
+    if (dated := weekdays.day_beside(line, at, weekday, today, own)) is not None:
+        return Mention(dated, at, at + 1 + line.has(at + 2, "ordinal"))
     coming = today + timedelta(days=(weekday - today.weekday()) % 7)
-    modifiers = ("next", "coming", "this", "past_day", "week_later")
+    modifiers = ("next", "coming", "this", "past_day", "week_later", "fortnight_later")
     around = [position for position in (at - 1, at + 1) if line.has(position, *modifiers)]
     last = max([at, *around])
     first = min([at, *around])
     for position in around:
         if line.has(position, "week_later"):
-            later = (coming if coming > today else coming + WEEK) + WEEK
-            return Mention((later,), first, last, by_weekday=True)
+            return Mention((coming + WEEK * (1 + (coming == today)),), first, last, by_weekday=True)
+        if line.has(position, "fortnight_later"):
+            days = (coming + 2 * WEEK, coming + 3 * WEEK)[: 1 + (coming == today)]
+            return Mention(days, first, last, by_weekday=True)
         if line.has(position, "past_day"):
             return Mention((coming - WEEK,), first, last, by_weekday=True)
     for position in range(len(line)) if line.has_left("next_week", "this_week") else ():
-        if line.has(position, "next_week"):
+        if line.has(position, "next_week") and line.number(position - 1, 2) is None:
             line.use([position])
             return Mention(_next_week(weekday, today, own), first, last, by_weekday=True)
         if line.has(position, "this_week"):
@@ -178,6 +166,13 @@ def _weekday(line: Line, at: int, today: date, own: Words) -> Mention | None:
             return Mention((this,), first, last, by_weekday=True)
     kinds = {kind for position in around for kind in ("next", "coming", "this") if line.has(position, kind)}
     return Mention(_coming(coming, today, kinds, own), first, last, by_weekday=True)
+
+
+def _is_short_weekday(line: Line, at: int) -> bool:
+    """Danish "søn" is a son as well, and French "mer" the sea: a day only before a date or a time."""
+    if not line.has(at, "short_weekday") or line.has(at + 2, "quantity"):
+        return False
+    return len(line) == 1 or line.has(at + 1, "number", "clock", "time", "dot", "closed", "slash", "day_word", "span")
 
 
 def _coming(coming: date, today: date, kinds: set[str], own: Words) -> tuple[date, ...]:
@@ -200,68 +195,6 @@ def _next_week(weekday: int, today: date, own: Words) -> tuple[date, ...]:
     return (danish,) if there == danish else (there, danish)
 
 
-def amount(line: Line, at: int, own: Words) -> tuple[float, str, int, int] | None:
-    """In two hours, two hours from now, in half an hour: number, unit, first and last position."""
-    if line.has(at, "after"):
-        if line.has(at - 1, "unit", "duration"):
-            return None  # it belongs to what stands before it
-        found = _number_and_unit(line, at + 1, own)
-        return (found[0], found[1], at, found[2]) if found else None
-    found = _number_and_unit(line, at, own)
-    if found and line.has(found[2] + 1, "after"):
-        return found[0], found[1], at, found[2] + 1
-    return None
-
-
-def _number_and_unit(line: Line, at: int, own: Words) -> tuple[float, str, int] | None:
-    """Two hours, an hour and a half, ساعتين: number, unit, last position."""
-    if isinstance(duration := line.get(at, "duration"), str):
-        number, unit = float(duration[:-1]), {"M": "minute", "H": "hour", "D": "day", "W": "week"}[duration[-1]]
-        return _and_a_half(line, number, unit, at)
-    orders = ((at, at + 1), (at + 1, at)) if own.unit_first else ((at, at + 1),)
-    for number_at, unit_at in orders:
-        value, unit_name = line.number(number_at, most=1000), line.get(unit_at, "unit")
-        if value is not None and isinstance(unit_name, str):
-            return _and_a_half(line, value, unit_name, at + 1)
-    if isinstance(unit_name := line.get(at, "unit"), str) and line.number(at + 1, 0, 24) is None:
-        return _and_a_half(line, 1, unit_name, at)
-    return None
-
-
-def _and_a_half(line: Line, number: float, unit: str, last: int) -> tuple[float, str, int]:
-    return (number + 0.5, unit, last + 1) if line.has(last + 1, "and_half") else (number, unit, last)
-
-
-def _with_year(
-    line: Line, day: int, month: int, first: int, last: int, today: date, *, solar: bool = False
-) -> Mention | None:
-    if line.has(first - 1, "day_word"):
-        first -= 1
-    year = line.number(last + 1, 1300, 2100)
-    if year is not None:
-        found = _day(year, month, day, solar=solar)
-        return Mention((found,), first, last + 1) if found else None
-    start = JalaliDate(today).year if solar else today.year
-    # 29 February may be years away.
-    days = (_day(start + ahead, month, day, solar=solar) for ahead in range(9))
-    return next((Mention((each,), first, last) for each in days if each and each >= today), None)
-
-
-def _day_first(first: int, month: int, last: int) -> date | None:
-    year = last if last > 99 else 2000 + last
-    return _day(year, month, first) or _day(year, first, month)
-
-
-def _day(year: int, month: int, day: int, *, solar: bool = False) -> date | None:
-    """None where there is no such day."""
-    try:
-        if solar or year < LAST_GREGORIAN_GUESS:
-            return JalaliDate(year, month, day).to_gregorian()
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
 def _months_later(today: date, months: int) -> date:
     month = today.year * 12 + today.month - 1 + months
     year, number = month // 12, month % 12 + 1
@@ -271,13 +204,14 @@ def _months_later(today: date, months: int) -> date:
 Reader = Callable[[Line, int, date, Words], Mention | None]
 # In this order: what says more comes first.
 READERS: tuple[Reader, ...] = (
-    _written,
+    written,
     _from_now,
+    _nth_of_month,
     _numbered_month,
     _day_and_month,
     _day_after_month,
-    _slashed,
-    _dotted,
+    slashed,
+    dotted,
     _weekday,
     _offset,
     _day_of_month,

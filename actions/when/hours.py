@@ -37,6 +37,7 @@ class Hour:
     """What was said, in minutes after twelve o'clock, and where it stands.
 
     exact: as one writes 24-hour time. called: with the word for hour (saa, ሰዓት) before it.
+    guessed: whether it may be a day of the month as well (Friday 10).
     """
 
     minutes: int
@@ -44,6 +45,7 @@ class Hour:
     first: int
     last: int
     called: bool = False
+    guessed: bool = False
 
 
 def readings(hour: Hour, part: str | None, own: Words) -> list[int]:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import calendar
 import re
-from datetime import date, datetime
+from datetime import date, datetime, time
 from zoneinfo import ZoneInfo
 
-from actions.when import days
+from actions.when import days, times
+from actions.when.hours import DAY, EARLIEST, HOUR, Hour, readings
 from actions.when.line import Line
 from actions.when.tokens import MOST_READ, tokens
-from actions.when.words import words
+from actions.when.words import Words, words
 
 # "12-16 October", "12 to 16 October": the month belongs to both.
 _ONE_MONTH = re.compile(r"(?<![\d/.:])(\d{1,2})\.?\s{0,9}(?:[-–—]|\s\D{1,9}?\s)\s{0,9}(\d{1,2})\.?\s+([^\W\d_]{3,})")
@@ -34,6 +35,38 @@ def read_span(text: str, language: str, now: datetime, zone: ZoneInfo) -> tuple[
     firsts, lasts = named[0], named[-1]
     pairs = [(first, last) for first in firsts for last in lasts if today <= first <= last]
     return pairs[0] if pairs else (min(firsts[0], lasts[0]), max(firsts[0], lasts[0]))
+
+
+def read_hours(text: str, language: str) -> tuple[time, time] | None:
+    """From when to when: "from 9 to half past twelve". None where that is not said, or may be any of several."""
+    line, own = Line(tokens(text[:MOST_READ], language)), words(language)
+    for at in range(1, len(line) - 1):
+        if not line.has(at, "until", "plus", "to"):
+            continue
+        pairs = [
+            (opens, closes)
+            for opens in _times(line, 0, at, own)
+            for closes in _times(line, at + 1, len(line), own)
+            if opens < closes
+        ]
+        by_day = [pair for pair in pairs if pair[0] >= EARLIEST] or pairs
+        if len(by_day) == 1:
+            return _time(by_day[0][0]), _time(by_day[0][1])
+    return None
+
+
+def _times(line: Line, first: int, end: int, own: Words) -> list[int]:
+    """The minutes after midnight that these words may mean; a number alone is an hour here."""
+    part = Line([token for token in line.tokens[first:end] if "since" not in token.means or "number" in token.means])
+    found = times.find(part, own, times.NOWHERE)
+    if not found and len(part) == 1 and (hour := part.number(0, 0, 24)) is not None:
+        found = [Hour(hour * HOUR, False, 0, 0)]
+    named = next((str(token.means["part"]) for token in part.tokens if "part" in token.means), None)
+    return [minutes for each in found[:1] for minutes in readings(each, named, own) if minutes < DAY]
+
+
+def _time(minutes: int) -> time:
+    return time(minutes // 60, minutes % 60)
 
 
 def no_such_day(text: str, language: str) -> bool:

@@ -3,14 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import dataclass, replace
 
 from actions.when.hours import DAY, EARLIEST, HALF_DAY, HOUR, Hour
 from actions.when.line import Line
+from actions.when.tails import TAILS, minutes_behind
 from actions.when.words import Words
 
 
-def find(line: Line, own: Words, beside: set[int]) -> list[Hour]:
-    """All times that are named, from left to right; `beside`: positions that end a named day."""
+@dataclass(frozen=True)
+class Beside:
+    """Where the days stand that are named: their first and last positions, and the last ones of bare weekdays."""
+
+    firsts: frozenset[int]
+    lasts: frozenset[int]
+    weekdays: frozenset[int]
+
+
+NOWHERE = Beside(frozenset(), frozenset(), frozenset())
+# A number behind one of these is no hour of its own.
+NOT_BEFORE = ("day_word", "x", "past", "to", "less", "before", "until", "plus", "after", "number")
+
+
+def find(line: Line, own: Words, beside: Beside) -> list[Hour]:
+    """All times that are named, from left to right."""
     found: list[Hour] = []
     for position in range(len(line)):
         for read in READERS:
@@ -36,9 +52,12 @@ def _clock_time(line: Line, at: int) -> Hour | None:
         end += 1
     called = start < at and not line.get(at, "padded")
     tail = 0
-    if value[1] == 0 and line.has(end + 1, "and_half", "and_quarter", "less_quarter"):
-        tail, end = _tail(line, end)
-    return Hour(value[0] * HOUR + value[1] + tail, True, start, _range_end(line, end), called)
+    if value[1] == 0 and line.has(end + 1, "less", *(kind for kind, _ in TAILS)):
+        tail, end = minutes_behind(line, end)
+    # 03:30 is written as one writes 24 hours, 3:30 is not.
+    exact = bool(line.get(at, "padded")) or not 1 <= value[0] < EARLIEST // HOUR
+    last = end + 2 if line.has(start - 1, "since") and line.has(end + 1, "plus") and line.has(end + 2, "time") else end
+    return Hour(value[0] * HOUR + value[1] + tail, exact, start, _range_end(line, last), called)
 
 
 def _span(line: Line, at: int) -> Hour | None:
@@ -91,7 +110,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             next_at = at + 1
             while line.has(next_at, "clock"):
                 next_at += 1
-            hour = line.number(next_at, most=24)
+            hour = _named_hour(line, next_at)
             if hour is not None:
                 return (hour * HOUR + shift if hour > 1 else HALF_DAY + hour * HOUR + shift), next_at
     if line.has(at, "before"):
@@ -101,11 +120,13 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
         hour = line.number(after, most=24)
         if minutes is not None and hour is not None:
             return hour * HOUR - minutes, after
+        if minutes is not None and minutes > 20 and minutes % 10 and not line.in_digits(at + 1):
+            return minutes % 10 * HOUR - minutes // 10 * 10, at + 1  # Ukrainian "in twenty the ninth"
     minutes = line.number(at, most=59)
     if minutes is None:
         return None
     joint = at + 2 if line.get(at + 1, "unit") == "minute" else at + 1
-    for kind, sign in (("past", 1), ("to", -1)):
+    for kind, sign, shift in (("past", 1, 0), ("to", -1, 0), ("into", 1, -HOUR)):
         if line.has(joint, kind):
             base = _toward(line, joint + 1) if line.has(joint + 1, "half_to") else None
             next_at = joint + 2 if line.has(joint + 1, "clock") else joint + 1
@@ -113,8 +134,15 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             if base is not None:
                 return base[0] + sign * minutes, base[1]
             if hour is not None:
-                return hour * HOUR + sign * minutes, next_at
+                return hour * HOUR + sign * minutes + shift, next_at
     return None
+
+
+def _named_hour(line: Line, at: int) -> int | None:
+    """Nine, or noon, or midnight."""
+    if line.has(at, "noon", "midnight"):
+        return 12 if line.has(at, "noon") else 24
+    return line.number(at, most=24)
 
 
 def _at_the_clock(line: Line, at: int) -> Hour | None:
@@ -124,14 +152,13 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
         start += 1
     hour = line.number(start, 0, 24)
     four_digits = line.number(start, 0, 2459)
-    if (
-        hour is None
-        and start > at
-        and line.get(start, "digits") == 4
-        and four_digits is not None
-        and four_digits % 100 < 60
-    ):
-        return Hour(four_digits // 100 * HOUR + four_digits % 100, True, at, start)
+    together = (line.get(start, "digits") == 4 and start > at) or (
+        line.get(start, "digits") == 3 and _has_half(line, start)
+    )
+    if hour is None and together and four_digits is not None and four_digits % 100 < 60:
+        padded = line.tokens[start].text.startswith("0")
+        hours = four_digits // 100
+        return Hour(hours * HOUR + four_digits % 100, padded or hours >= EARLIEST // HOUR, at, start)
     if hour is None:
         return None
     end = start
@@ -140,12 +167,19 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
     strong = any(line.has(other, "clock") for other in range(at, end + 1))
     if start == at and not (strong and end > start):
         return None
-    tail, last = _tail(line, end)
+    tail, last = minutes_behind(line, end)
     if not strong and hour == 1 and not line.in_digits(start):
         return None
-    if not strong and tail == 0 and (line.has(end + 1, "x", "quantity", "unit", "month", "month_word", "week")):
+    if not strong and tail == 0 and line.has(end + 1, "x") and not line.used(at - 1):
+        return None
+    if not strong and tail == 0 and (line.has(end + 1, "quantity", "unit", "month", "month_word", "week")):
         return None
     return Hour(hour * HOUR + tail, False, at, _range_end(line, last))
+
+
+def _has_half(line: Line, at: int) -> bool:
+    """330 pm."""
+    return line.get(at + 1, "part") in ("am", "pm")
 
 
 def _with_its_part(line: Line, at: int) -> Hour | None:
@@ -154,7 +188,7 @@ def _with_its_part(line: Line, at: int) -> Hour | None:
     if hour is None:
         return None
     end = at + 1 if line.has(at + 1, "ordinal") else at
-    tail, last = _tail(line, end)
+    tail, last = minutes_behind(line, end)
     if tail and not line.has(at - 1, "x", "after") and not line.has(last + 1, "unit"):
         return Hour(hour * HOUR + tail, False, at, last)
     if line.has(end + 1, "part") or (line.has(at - 1, "part") and not line.has(end + 1, "x", "quantity", "unit")):
@@ -165,57 +199,42 @@ def _with_its_part(line: Line, at: int) -> Hour | None:
 def _noon(line: Line, at: int) -> Hour | None:
     """At noon, at midnight."""
     if line.has(at, "noon"):
-        tail, last = _tail(line, at)
+        tail, last = minutes_behind(line, at)
         return Hour(HALF_DAY + tail, True, at, last)
-    return Hour(DAY, True, at, at) if line.has(at, "midnight") else None
+    if not line.has(at, "midnight"):
+        return None
+    tail, last = minutes_behind(line, at)
+    return Hour(DAY + tail, True, at, last) if tail < 0 else Hour(DAY, True, at, at)
 
 
-def _bare(line: Line, own: Words, beside: set[int]) -> list[Hour]:
-    """Thursday 14: a number behind a day, and nothing that it counts."""
+def _bare(line: Line, own: Words, beside: Beside) -> list[Hour]:
+    """Tomorrow 14, 9 tomorrow morning: a number beside a day, and nothing that it counts."""
     for position in range(len(line)):
-        if position - 1 not in beside:
-            continue
-        span = line.get(position, "span")
-        if isinstance(span, tuple) and span[0] < span[1] <= 24:
-            line.use([position])
-            return [Hour(span[0] * HOUR, span[0] >= EARLIEST // HOUR, position, position)]
-        hour = line.number(position, 1, 24)
-        if hour is None:
-            continue
-        if line.has(position + 1, "x", "quantity", "unit", "month", "month_word", "number", "day_word"):
-            continue
-        if line.in_digits(position) or line.has(position + 1, "part"):
-            tail, last = _tail(line, position)
-            line.use(range(position, last + 1))
-            return [Hour(hour * HOUR + tail, False, position, last)]
+        if position - 1 in beside.lasts and (hour := _behind_a_day(line, position)) is not None:
+            line.use(range(hour.first, hour.last + 1))
+            return [replace(hour, guessed=position - 1 in beside.weekdays and hour.guessed)]
+        if position + 1 in beside.firsts and line.in_digits(position) and not line.has(position - 1, *NOT_BEFORE):
+            number = line.number(position, 1, 24)
+            if number is not None:
+                line.use([position])
+                return [Hour(number * HOUR, False, position, position)]
     return []
 
 
-def _tail(line: Line, last: int) -> tuple[int, int]:
-    """The minutes that are said after the hour, and the last position of them."""
-    for kind, minutes in (("and_half", 30), ("and_quarter", 15), ("less_quarter", -15)):
-        if line.has(last + 1, kind):
-            return minutes, last + 1
-    sign, start = 1, last + 1
-    if line.has(start, "less"):
-        sign, start = -1, start + 1
-    elif line.has(start, "plus"):
-        start += 1
-    unit_first = line.get(start, "unit") == "minute"
-    number = line.number(start + unit_first, 1, 59)
-    if number is None:
-        return 0, last
-    end = start + unit_first
-    counted = unit_first or line.get(end + 1, "unit") == "minute"
-    if counted and not unit_first:
-        end += 1
-    if counted or sign < 0:
-        return sign * number, end
-    in_digits = line.in_digits(end) and line.get(end, "digits") == 2
-    said = not line.in_digits(end) and number >= 10
-    if (in_digits or said) and not line.has(end + 1, "x", "quantity", "unit", "month", "month_word"):
-        return number, end
-    return 0, last
+def _behind_a_day(line: Line, at: int) -> Hour | None:
+    span = line.get(at, "span")
+    if isinstance(span, tuple) and span[0] < span[1] <= 24:
+        return Hour(span[0] * HOUR, span[0] >= EARLIEST // HOUR, at, at)
+    together = line.number(at, 100, 2359)
+    if together is not None and line.get(at, "digits") == 4 and together % 100 < 60:
+        return Hour(together // 100 * HOUR + together % 100, True, at, at)
+    hour = line.number(at, 1, 24)
+    if hour is None or line.has(at + 1, "x", "quantity", "unit", "month", "month_word", "number", "day_word"):
+        return None
+    if not line.in_digits(at) and not line.has(at + 1, "part"):
+        return None
+    tail, last = minutes_behind(line, at)
+    return Hour(hour * HOUR + tail, False, at, last, guessed=not tail and not line.has(at + 1, "part"))
 
 
 def _range_end(line: Line, last: int) -> int:

@@ -18,12 +18,17 @@ SHORT = 3
 # What a language lends to another one whose speakers mix its words in: nothing that may be an everyday word there.
 LENT = ("weekdays", "months", "days", "clock", "solar_months", "minute", "parts", "noon", "next_week")
 SHORTEST_LENT = 4
+LAST_HOUR = 24
 WORDS = {"word", "named"}
-OPTIONS = {"also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first"}
+OPTIONS = {
+    "also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first",
+    "nth_after", "solar", "clock_after", "day_after_at", "eight_is_week",
+}  # fmt: skip
 UNITS = {"minute", "hour", "day", "week", "month"}
 # What a list of words in config/when is called where one of its words stands in a message.
 KINDS = {
     "weekdays": "weekday",
+    "short_weekdays": "short_weekday",
     "months": "month",
     "solar_months": "solar_month",
     "days": "offset",
@@ -37,12 +42,15 @@ _PATTERNS = rf"""
     (?P<iso>(?<!\d)(?:1[34]|19|20)\d\d[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?!\d))
     | (?P<full>(?<!\d)\d{{1,2}}(?P<sep>\s?[-/.]\s?)\d{{1,2}}(?P=sep)(?:(?:1[34]|20)\d\d|\d\d)(?![\d:])
         | (?<!\d)\d{{1,2}}/\d{{1,2}}\s?-\s?(?:20)?\d\d(?!\d))
-    | (?P<spaced>(?<!\d)\d{{1,2}}\s\d{{1,2}}\s20\d\d(?!\d))
+    | (?P<spaced>(?<!\d)\d{{1,2}}\s\d{{1,2}}\s20\d\d(?!\d)
+        | (?<!\d)(?:0[1-9]|[12]\d|3[01])\s(?:0[1-9]|1[0-2])\s(?:2[4-9]|3\d)(?!\d|\s?-?\d{{4}}|\s\d\d(?![\d:.h])))
     | (?P<junk>\+\d[\d\s-]{{6,}}\d | \d{{2}}(?:[\s-]\d{{2}}){{3,}} | \d{{4}}\s\d{{4}} | \d{{6}}-?\d{{4}} | \d{{5,}})
     | (?P<clock>(?<!\d)(?:[01]?\d|2[0-4])\s?:\s?[0-5]\d(?::[0-5]\d)?(?!\d)
         | (?<!\d)(?:[01]?\d|2[0-4])\s?h\s?[0-5]\d(?!\d))
     | (?P<hours>(?<!\d)(?:[01]?\d|2[0-4])\s?h(?![^\W\d_]))
     | (?P<slash>(?<!\d)\d{{1,2}}/\d{{1,2}}(?!\d))
+    | (?P<decimal>(?<![\d,])\d{{1,2}},(?:\d|25|75)(?![\d,]))
+    | (?P<closed>(?<!\d)\d{{1,2}}\.\d{{1,2}}\.(?!\d))
     | (?P<dot>(?<!\d)\d{{1,2}}\.\d{{1,2}}(?!\d))
     | (?P<span>(?<!\d)\d{{1,2}}\s?[-–]\s?\d{{1,2}}(?!\d))
     | (?P<number>\d+)
@@ -70,6 +78,9 @@ class _Lexicon:
     openings: dict[str, dict[str, object]]
     clitics: tuple[str, ...]
     pattern: re.Pattern[str]
+
+    def is_and(self, clitic: str) -> bool:
+        return "plus" in self.exact.get(clitic[:1], {})
 
     def find(self, text: str) -> dict[str, object] | None:
         """What the words mean, as they stand and by the longest of the openings (`*`) of the last one."""
@@ -119,7 +130,7 @@ def _longest(pieces: list[re.Match[str]], start: int, lexicon: _Lexicon) -> tupl
             bare = [run[0].removeprefix(clitic), *run[1:]]
             for length in range(len(bare), 0, -1):
                 if set(kinds[:length]) <= WORDS and (means := lexicon.find(" ".join(bare[:length]))) is not None:
-                    return length, means
+                    return length, means | {"with_and": True} if lexicon.is_and(clitic) else means
     return 1, {"x": True}
 
 
@@ -135,8 +146,11 @@ def _measured(kind: str, text: str) -> dict[str, object]:
             return {"time": numbers[:2], "padded": text.startswith("0")}
         case "hours":
             return {"time": (numbers[0], 0), "padded": False}
-        case "dot":
-            return {"dot": numbers, "padded": text.startswith("0"), "minutes": len(text.split(".")[1]) == 2}
+        case "dot" | "closed":
+            known = {"dot": numbers, "padded": text.startswith("0"), "minutes": len(text.split(".")[1]) == 2}
+            return known | {"closed": True} if kind == "closed" else known
+        case "span" if "0" in re.split(r"\s?[-–]\s?", text)[1][:1]:
+            return {"span": numbers, "padded": True}
         case "junk":
             return {"junk": True}
         case "stop":
@@ -153,12 +167,18 @@ def _numbers_joined(found: list[Token], own: Words) -> list[Token]:
         for gap in (1, 2):
             parts = joined[-1 - gap :]
             if len(parts) == gap + 1 and (gap == 1 or "plus" in parts[1].means):
-                total = _sum(parts[0], parts[-1], own, bool(gap - 1))
-                if total is not None:
+                with_and = gap == 2 or "with_and" in parts[-1].means
+                total = _sum(parts[0], parts[-1], own, with_and)
+                if total is not None and not (with_and and total > LAST_HOUR and _is_called(joined, gap)):
                     text = " ".join(part.text for part in parts)
                     joined[-1 - gap :] = [Token(text, {"number": total})]
                     break
     return joined
+
+
+def _is_called(joined: list[Token], gap: int) -> bool:
+    """After the word for the clock "nine and twenty" are an hour and its minutes."""
+    return len(joined) > gap + 1 and "clock" in joined[-2 - gap].means
 
 
 def _sum(first: Token, second: Token, own: Words, with_and: bool) -> int | None:
@@ -217,7 +237,7 @@ def _terms(source: Words, kinds: tuple[str, ...]) -> Iterator[tuple[str, object,
             yield from (("unit", field_name, term) for term in value)
         elif isinstance(value, dict):
             yield from ((kind, key, term) for key, terms in value.items() for term in terms)
-        elif field_name == "weekdays":
+        elif field_name in ("weekdays", "short_weekdays"):
             yield from ((kind, number, term) for number, terms in enumerate(value) for term in terms)
         elif field_name in ("months", "solar_months"):
             yield from ((kind, number, term) for number, terms in enumerate(value, 1) for term in terms)

@@ -18,12 +18,19 @@ Terms = list[str]
 class Words(BaseModel):
     """What one language calls things. A trailing `*` stands for any ending.
 
+    short_weekdays: those that are words of everyday life as well (Danish "søn", French "mer"): only before a number.
     also: languages whose words are mixed in, lent only what `lend` says.
     clitics: what is written together with the next word (Arabic و, ب, ل; Tigrinya ን).
     hours_from_dawn: whether hours are counted from dawn (Swahili, Tigrinya): `always`, `morning` or `never`.
     merge: number words that take a unit after them ("twenty six"); units_first: also "six and twenty".
     next_may_skip: whether "next Thursday", said on a Monday, may mean the one in ten days.
     unit_first: whether it is "hours two".
+    clock_after: whether the word for the clock stands behind the hour only (nine o'clock, neuf heures).
+    day_after_at: whether a day of the month may be said behind it with "on" (of Lindai on the 12th).
+    eight_is_week: whether "in eight days" is in a week.
+    hour_word: those of `hour` that minutes follow without a word of their own (une heure vingt).
+    nth_after: whether it is "Monday the first of December" for the first Monday.
+    solar: whether "the month" may be one of the Solar Hijri calendar.
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
     """
 
@@ -37,23 +44,38 @@ class Words(BaseModel):
     next_may_skip: bool = False
     unit_first: bool = False
     week_starts: int = 0
+    nth_after: bool = False
+    solar: bool = False
+    clock_after: bool = False
+    day_after_at: bool = False
+    eight_is_week: bool = False
 
     days: dict[int, Terms] = {}
     weekdays: list[Terms] = Field(min_length=7, max_length=7)
+    short_weekdays: list[Terms] = Field([[]] * 7, min_length=7, max_length=7)
     months: list[Terms] = Field(min_length=12, max_length=12)
     solar_months: list[Terms] = []
     numbers: dict[int, Terms]
+    nth: dict[int, Terms] = {}
+    last_of: Terms = []
+    next_month: Terms = []
+    this_month: Terms = []
+    of: Terms = []
+    couple: Terms = []
+    some: Terms = []
     next: Terms = []
     coming: Terms = []
     this: Terms = []
     past_day: Terms = []
     next_week: Terms = []
     week_later: Terms = []
+    fortnight_later: Terms = []
     this_week: Terms = []
     clock: Terms = []
     at: Terms = []
     minute: Terms = []
     hour: Terms = []
+    hour_word: Terms = []
     day: Terms = []
     week: Terms = []
     month: Terms = []
@@ -69,8 +91,12 @@ class Words(BaseModel):
     and_half: Terms = []
     and_quarter: Terms = []
     less_quarter: Terms = []
+    three_quarters: Terms = []
+    and_third: Terms = []
+    less_third: Terms = []
     less: Terms = []
     past: Terms = []
+    into: Terms = []
     to: Terms = []
     plus: Terms = []
     until: Terms = []
@@ -82,6 +108,7 @@ class Words(BaseModel):
     ordinal: Terms = []
     quantity: Terms = []
     number_of: Terms = []
+    lasting: Terms = []
     ignore: Terms = []
 
 
@@ -94,9 +121,11 @@ def words(language: str) -> Words:
     own = Words.model_validate(yaml.load(text, Loader=yaml.BaseLoader))
     # Not the stand-alone names: Babel gives those of one locale to another (python-babel/babel#1234).
     days, months = get_day_names("wide", "format", locale), get_month_names("wide", "format", locale)
+    short_days, short = (names("abbreviated", "format", locale) for names in (get_day_names, get_month_names))
     return own.model_copy(
         update={
             "weekdays": [[*terms, days[number]] for number, terms in enumerate(own.weekdays)],
-            "months": [[*terms, months[number]] for number, terms in enumerate(own.months, 1)],
+            "short_weekdays": [[*terms, short_days[number]] for number, terms in enumerate(own.short_weekdays)],
+            "months": [[*terms, months[number], short[number]] for number, terms in enumerate(own.months, 1)],
         }
     )

@@ -55,8 +55,29 @@ async def test_a_danish_class_asks_days_and_hours(scene: Scene) -> None:
     await scene.fill("ida", "form:days:1", "form:days:2", "form:days:2", "form:days:3", "form:days:done")
     assert ids(await scene.type("ida", "12:30-8:30")) == ["form-unclear", "class-hours-ask"]
     reply = await scene.type("ida", "8.30 - 12.30")
-    assert ids(reply) == ["class-made"]
+    # Nobody has said when it ends.
+    assert ids(reply) == ["class-made-open"]
     assert str(reply.lines[0].args["days"]) == "type='weekdays' days=(1, 3)"
+
+
+async def test_a_class_ends_on_the_day_that_was_chosen_and_its_hours_are_read_in_words(scene: Scene) -> None:
+    await scene.press("ida", "ask:class_new")
+    await scene.fill("ida", "form:course:danish", "1/12-18/3", "form:days:1", "form:days:done")
+    reply = await scene.type("ida", "fra halv ni til kl. 12.30")
+    assert ids(reply) == ["class-made"]
+    slots = reply.lines[0].args
+    assert str(slots["last"]) == "type='day' day=datetime.date(2027, 3, 18)"
+    assert (str(slots["from"]), str(slots["to"])) == (
+        "type='clock' time=datetime.time(8, 30)",
+        "type='clock' time=datetime.time(12, 30)",
+    )
+
+
+async def test_a_class_can_begin_on_the_first_monday_of_a_month_and_not_in_the_past(scene: Scene) -> None:
+    await scene.press("ida", "ask:class_new")
+    assert ids(await scene.fill("ida", "form:course:jobspor", "1/11 2026"))[0] == "appointment-past"
+    reply = await scene.type("ida", "første mandag i december")
+    assert str(reply.lines[0].args["first"]) == "type='day' day=datetime.date(2026, 12, 7)"
 
 
 async def test_the_jobcafe_needs_nobody_to_make_it(scene: Scene) -> None:

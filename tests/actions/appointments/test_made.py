@@ -94,7 +94,9 @@ async def test_staff_see_what_came_of_it(scene: Scene) -> None:
 async def test_moving_tells_the_person_and_moves_the_reminders(scene: Scene) -> None:
     await take(scene, "amal", await make(scene))
     await scene.press("ida", "made:move:1")
-    assert ids(await scene.fill("ida", "fredag kl 10")) == ["made-moved"]
+    moved = await scene.fill("ida", "fredag kl 10")
+    assert ids(moved) == ["made-moved", "made-line"]
+    assert str(moved.lines[1].args["time"]) == "type='clock' time=datetime.time(10, 0)"
     assert await scene.said("amal") == ["moved-notice"]
     scene.now += timedelta(days=2)
     await scene.plan()

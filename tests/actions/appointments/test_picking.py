@@ -123,3 +123,16 @@ async def test_which_one_to_cancel_is_asked_where_none_was_named(peter: Scene) -
     which = await peter.ask("peter", "appointment_cancel")
     assert ids(which) == ["appointment-which"]
     assert offered(which, "cancel") == ["1", "2"]
+
+
+async def test_what_was_read_beside_something_that_was_not_is_offered_and_never_taken_for_granted(
+    peter: Scene,
+) -> None:
+    asked = await add(peter, "i morgen kl. 9 5")
+    assert ids(asked) == ["appointment-which"]
+    assert moments(asked) == [datetime(2026, 11, 24, 8, 0, tzinfo=UTC)]
+    assert "ask:appointment_add" in presses(asked)
+
+
+async def test_an_hour_that_is_doubtful_is_not_offered_for_every_day(peter: Scene) -> None:
+    assert offered(await add(peter, "kl. 9 5"), "day")

@@ -282,3 +282,39 @@ async def test_in_danish_shows_what_was_delivered_unless_it_was_taken_back(offic
 async def test_a_new_broadcast_has_reached_nobody(office: Scene) -> None:
     made = await broadcasts.draft(office.session, office.people["ida"].id, "da", NOW)
     assert (made.recipients, made.version, made.revision, made.state) == (0, 1, 1, "draft")
+
+
+@pytest.mark.parametrize(
+    ("typed", "line"),
+    [
+        ("søndag kl 10", "send-scheduled"),
+        ("søndag", "appointment-hour-ask"),
+        ("kl 10", "appointment-day-ask"),
+        ("i morgen kl. 3", "appointment-which"),
+        ("i morgen kl. 9 5", "appointment-which"),
+        ("31/2 kl. 9", "appointment-no-such-day"),
+    ],
+)
+async def test_a_time_to_send_it_is_written_as_people_write_it(office: Scene, typed: str, line: str) -> None:
+    await write(office)
+    await office.press("ida", "broadcast:at:1")
+    assert ids(await office.type("ida", typed))[0] == line
+
+
+async def test_what_a_broadcast_time_leaves_open_is_pressed(office: Scene) -> None:
+    await write(office)
+    await office.press("ida", "broadcast:at:1")
+    asked = await office.type("ida", "i morgen kl. 3")
+    await office.press("ida", presses(asked)[0])
+    assert (await the(office)).due_at == datetime(2026, 11, 24, 14, 0, tzinfo=UTC)
+
+
+async def test_facts_of_a_text_are_written_as_people_write_them(office: Scene) -> None:
+    await office.press("ida", "ask:broadcast_new")
+    await office.fill("ida", "# kl. #", "form:kind1:day")
+    assert ids(await office.type("ida", "mandag"))[0] == "appointment-which"
+    await office.fill("ida", "første mandag i december", "form:kind2:time")
+    assert ids(await office.type("ida", "kl. 3"))[0] == "appointment-which"
+    assert ids(await office.type("ida", "halv elleve"))[0] == "desk-head"
+    day, clock = (await the(office)).facts
+    assert (day["day"], clock["time"]) == ("2026-12-07", "10:30:00")

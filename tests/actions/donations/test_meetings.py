@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 from actions.kernel.messages import Message
 from store import donations
 from tests.actions.neighbours import arranged, ask_for, pick, state
@@ -69,3 +71,38 @@ async def test_two_who_agree_part_and_agree_again_are_reminded_of_the_second_tim
     assert await state(street) == "arranged"
     for who in ("amal", "mette"):
         assert len(await street.queued(who)) == 2
+
+
+async def test_a_time_may_be_written_and_is_proposed_with_those_that_were_pressed(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    form = await street.press("mette", "donation:propose:1")
+    await street.press("mette", presses(form)[0])
+    assert ids(await street.type("mette", "søndag kl 10")) == ["meet-place-ask"]
+    await street.press("mette", "form:place:home")
+    asked = read((await street.queued("amal", "notice"))[-1])
+    proposals = [datetime.fromtimestamp(int(each.split(":")[-1]) * 60, UTC) for each in presses(asked)[:2]]
+    assert proposals == [datetime(2026, 11, 23, 16, 0, tzinfo=UTC), datetime(2026, 11, 29, 9, 0, tzinfo=UTC)]
+
+
+async def test_of_two_times_that_were_meant_perhaps_one_is_pressed(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    await street.press("mette", "donation:propose:1")
+    asked = await street.type("mette", "søndag kl 3")
+    assert ids(asked) == ["appointment-which", "meet-times-ask"]
+    await street.fill("mette", presses(asked)[0], "form:times:done", "form:place:home")
+    picked = read((await street.queued("amal", "notice"))[-1])
+    minute = int(presses(picked)[0].split(":")[-1])
+    assert datetime.fromtimestamp(minute * 60, UTC) == datetime(2026, 11, 29, 14, 0, tzinfo=UTC)
+
+
+async def test_a_day_alone_has_its_hours_asked_and_a_time_that_is_over_is_refused(street: Scene) -> None:
+    await ask_for(street)
+    await street.press("mette", "donation:claim:1")
+    await street.press("mette", "donation:propose:1")
+    hours = await street.type("mette", "søndag")
+    assert ids(hours) == ["appointment-hour-ask", "meet-times-ask"]
+    assert len([each for each in presses(hours) if each.startswith("form:times:2")]) == 13
+    assert ids(await street.type("mette", "i dag kl. 10.30"))[0] == "appointment-past"
+    assert ids(await street.type("mette", "snart"))[0] == "form-unclear"

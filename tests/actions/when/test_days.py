@@ -322,7 +322,7 @@ def test_a_numbered_month_may_have_a_year_behind_it_and_is_one_of_twelve() -> No
         ("ckb", "٢٦ی مانگی ١٣ کاتژمێر ٩"): "needs-date",
         ("ar", "يوم ٢٦ شهر ١٢ ٢٠٢٧ الساعة ٩"): "2027-12-26T09:00",
         ("ar", "يوم ٢٦ شهر ١٣ الساعة ٩"): "needs-date",
-        ("en", "November 26 December at 9"): "2026-12-26T09:00",
+        ("en", "November 26 December at 9"): "needs-date",
     }
     assert read_as(expected) == expected
 

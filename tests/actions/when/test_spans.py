@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from actions.when.spans import no_such_day
+from actions.when.spans import no_such_day, read_hours
 from tests.actions.when.reading import named
 
 
@@ -89,3 +89,28 @@ def test_a_day_that_no_calendar_has_is_noticed(language: str, text: str) -> None
 )
 def test_what_a_calendar_has_or_is_no_day_at_all_is_let_pass(language: str, text: str) -> None:
     assert not no_such_day(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "fra 9 til 12", "09:00 12:00"),
+        ("da", "kl. 9 til kl. 12.30", "09:00 12:30"),
+        ("da", "fra halv ni til tolv", "08:30 12:00"),
+        ("da", "fra 8 til 3", "08:00 15:00"),
+        ("en", "from half past eight to noon", "08:30 12:00"),
+        ("fr", "de 9h à 12h30", "09:00 12:30"),
+        ("uk", "з 9 до 12", "09:00 12:00"),
+        ("sw", "saa tatu asubuhi hadi saa sita mchana", "09:00 12:00"),
+        ("ar", "من ٩ الى ١٢", "09:00 12:00"),
+    ],
+)
+def test_from_when_to_when_is_read_in_words(language: str, text: str, expected: str) -> None:
+    found = read_hours(text, language)
+    assert found
+    assert " ".join(f"{each:%H:%M}" for each in found) == expected
+
+
+@pytest.mark.parametrize("text", ["kl. 9", "fra 12 til 9 om morgenen", "til 12", "hej", ""])
+def test_what_says_no_two_times_in_their_order_is_no_span_of_hours(text: str) -> None:
+    assert read_hours(text, "da") is None

@@ -63,8 +63,8 @@ def test_two_numbers_that_nobody_says_together_stay_two(language: str, text: str
 
 
 def test_a_small_word_between_parts_nothing_and_a_longer_one_does() -> None:
-    assert meant("torsdag nok 14") == "2026-11-26T14:00"
-    assert meant("torsdag ikke 14") == "needs-time"
+    assert meant("i morgen nok 14") == "2026-11-24T14:00"
+    assert meant("i morgen ikke 14") == "needs-time"
     assert meant("i morgen ved 14tiden") == "2026-11-24T14:00"
 
 
