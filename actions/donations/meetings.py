@@ -30,7 +30,8 @@ from actions.kernel import (
     plain,
     say,
 )
-from actions.kernel.asking import gathered_name, offered_name
+from actions.kernel.asking import offered_name
+from actions.kernel.fields import gathered_name
 from actions.when.asking import moment_choice, typed_moment
 from store import donations
 from store.donations import DonationRequest

@@ -1,8 +1,8 @@
 """Reads `nlu_data/` without Rasa: the examples with their language and line, the lookup lists, the sentences.
 
-Examples stand in `<feature>.yml` (ours), `strangers.tsv` (text, intent, danger), `plain.tsv` (text, intent; written from
-the names of the intents alone, by somebody who had seen no example), `outside.tsv` (text, domain: what
-everybody asks a bot and this one does not answer) and `danger.tsv` (text, level, kind).
+Examples stand in `<feature>.yml` (ours), `strangers.tsv` (text, intent, danger), `plain.tsv` (text, intent; written
+from the names of the intents alone, by somebody who had seen no example), `outside.tsv` (text, domain: what everybody
+asks a bot and this one does not answer) and `danger.tsv` (text, level, kind).
 """
 
 from __future__ import annotations
