@@ -81,8 +81,10 @@ class DangerDetector(GraphComponent):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits and stores the model."""
-        examples = [each for each in training_data.training_examples if each.get(TEXT) and each.get(LABEL)]
-        embedded = [each for each in examples if each.get("embed", True)]
+        known = [each for each in training_data.training_examples if each.get(TEXT) and each.get(LABEL)]
+        embedded = [each for each in known if each.get("embed", True)]
+        # Of harmless ones there are more than enough.
+        examples = [each for each in known if each.get("embed", True) or each.get(LABEL) != SAFE]
         model = IntentModel.fit(
             np.stack([sentence_vector(each) for each in embedded]),
             [each.get(LABEL) for each in embedded],

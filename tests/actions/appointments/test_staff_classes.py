@@ -35,8 +35,8 @@ HOURS = {
 }
 
 
-async def only(scene: Scene) -> CourseClass:
-    [found] = await scene.session.scalars(select(CourseClass).where(CourseClass.course == "danish"))
+async def only(scene: Scene, course: str = "jobspor") -> CourseClass:
+    [found] = await scene.session.scalars(select(CourseClass).where(CourseClass.course == course))
     return found
 
 
@@ -53,7 +53,7 @@ async def test_hours_are_within_one_day_and_end_after_they_begin(scene: Scene) -
         said = await danish(scene, hours)
         found[hours] = None
         if said == ["class-made-open"]:
-            made = await only(scene)
+            made = await only(scene, "danish")
             found[hours] = f"{made.opens:%H:%M}-{made.closes:%H:%M}"
             await scene.session.delete(made)
             await scene.session.flush()
@@ -65,7 +65,7 @@ async def test_hours_are_within_one_day_and_end_after_they_begin(scene: Scene) -
 
 async def test_a_class_without_a_length_of_its_own_has_no_end(scene: Scene) -> None:
     await danish(scene, "9-12")
-    found = await only(scene)
+    found = await only(scene, "danish")
     assert (found.rule, found.first_day, found.last_day) == ("FREQ=WEEKLY;BYDAY=TU,TH", date(2026, 12, 1), None)
 
 
