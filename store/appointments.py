@@ -12,7 +12,19 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store import links
 from store.base import Base, RowId
 
-About = Literal["doctor", "dentist", "jobcenter", "municipality", "school", "other"]
+About = Literal[
+    "doctor",
+    "dentist",
+    "hospital",
+    "jobcenter",
+    "municipality",
+    "lang_school",
+    "school",
+    "bank",
+    "police",
+    "lawyer",
+    "other",
+]
 Answer = Literal["yes", "no"]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.appointments import picking, reminders, shown
+from actions.appointments.abouts import about_in
 from actions.information import contacts, places
 from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
@@ -38,17 +39,18 @@ def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Messag
     # A year of birth, or one of another calendar, is none of an appointment, and no button could carry it.
     moments = [moment for moment in to_come if moment.year in picking.YEARS]
     days = [day for day in reading.days if day.year in picking.YEARS]
+    about = about_in(turn.text)
     if len(moments) == 1 and moments[0] > turn.now + FAR:
-        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now))
+        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now), about)
     if len(moments) == 1:
-        return picking.ask_about(turn, moments[0])
+        return picking.confirm(turn, moments[0], about) if about else picking.ask_about(turn, moments[0])
     if moments:
-        return picking.choose("appointment-which", moments)
+        return picking.choose("appointment-which", moments, about)
     if doubted := [moment for moment in reading.doubted if moment > turn.now and moment.year in picking.YEARS]:
-        return picking.choose_or_other("appointment-which", doubted)
+        return picking.choose_or_other("appointment-which", doubted, about)
     if to_come or not days:
         clock = None if reading.unread else next(iter(reading.times), None)
-        return picking.ask_day(turn, clock=clock)
+        return picking.ask_day(turn, clock=clock, about=about)
     if len(days) == 1:
         return picking.ask_hour(days[0])
     rows = shown.in_rows([picking.day_button(day) for day in days], 1)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
+from typing import get_args
 
 from actions.appointments import planning, reminders, shown
 from actions.information import places
@@ -35,6 +36,7 @@ from store import appointments
 DAYS_OFFERED = 8
 HOURS_OFFERED = range(8, 18)
 MINUTES_OFFERED = (0, 15, 30, 45)
+# Those that have a button; a text may name any of them.
 KINDS: tuple[appointments.About, ...] = ("doctor", "dentist", "jobcenter", "municipality", "school", "other")
 # Where these are, everybody knows for themselves; the places of the facts file are the municipality's.
 ASK_PLACE = frozenset({"jobcenter", "municipality", "other"})
@@ -70,7 +72,7 @@ async def appointment_about(turn: Turn) -> list[Reply]:
     if moment <= turn.now:
         return [_past(turn)]
     if about not in ASK_PLACE:
-        return [_confirm(turn, moment, about, places.ELSEWHERE)]
+        return [confirm(turn, moment, about)]
     minutes = in_minutes(moment)
     known = [
         button("appointment_place", plain(place.name), minutes, about, place.id, icon="📍")
@@ -86,7 +88,7 @@ async def appointment_place(turn: Turn) -> list[Reply]:
     moment = _moment(turn)
     if moment <= turn.now:
         return [_past(turn)]
-    return [_confirm(turn, moment, _about(turn), turn.value("place") or places.ELSEWHERE)]
+    return [confirm(turn, moment, _about(turn), turn.value("place") or places.ELSEWHERE)]
 
 
 async def appointment_keep(turn: Turn) -> list[Reply]:
@@ -112,7 +114,7 @@ async def appointment_keep(turn: Turn) -> list[Reply]:
     ]
 
 
-def ask_day(turn: Turn, *before: Say, clock: time | None = None) -> Message:
+def ask_day(turn: Turn, *before: Say, clock: time | None = None, about: str | None = None) -> Message:
     """Which day? Where the time is known, the moments of the next days."""
     today = turn.local_now.date()
     days = [today + timedelta(days=ahead) for ahead in range(DAYS_OFFERED)]
@@ -120,7 +122,7 @@ def ask_day(turn: Turn, *before: Say, clock: time | None = None) -> Message:
         buttons = [day_button(day) for day in days]
     else:
         moments = [datetime.combine(day, clock, turn.facts.zone) for day in days]
-        buttons = [_moment_button(moment) for moment in moments if moment > turn.now]
+        buttons = [_moment_button(moment, about) for moment in moments if moment > turn.now]
     return Message(lines=(*before, say("appointment-day-ask")), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
@@ -141,15 +143,15 @@ def ask_about(turn: Turn, moment: datetime) -> Message:
     return Message(lines=(line,), buttons=(*shown.in_rows(buttons, 2), *stop()))
 
 
-def choose(question: str, moments: Sequence[datetime], **slots: Day) -> Message:
-    """Which of these moments?"""
-    buttons = [_moment_button(moment) for moment in moments]
+def choose(question: str, moments: Sequence[datetime], about: str | None = None, **slots: Day) -> Message:
+    """Which of these moments? Whom one meets is not asked after it where it is known."""
+    buttons = [_moment_button(moment, about) for moment in moments]
     return Message(lines=(say(question, **slots),), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
-def choose_or_other(question: str, moments: Sequence[datetime]) -> Message:
+def choose_or_other(question: str, moments: Sequence[datetime], about: str | None = None) -> Message:
     """One of these, where something that was said could not be read, or another one."""
-    asked = choose(question, moments)
+    asked = choose(question, moments, about)
     other = ask("appointment_add", "button-other-time")
     return Message(lines=asked.lines, buttons=(*asked.buttons[: -len(stop())], (other,), *stop()))
 
@@ -167,7 +169,8 @@ def _past(turn: Turn) -> Message:
     return ask_day(turn, say("appointment-past"))
 
 
-def _confirm(turn: Turn, moment: datetime, about: str, place: str) -> Message:
+def confirm(turn: Turn, moment: datetime, about: str, place: str = places.ELSEWHERE) -> Message:
+    """Everything once more, with one button that keeps it."""
     yes = button("appointment_keep", "button-remind-me", in_minutes(moment), about, place, icon="✅")
     line = say("appointment-confirm", **shown.slots(turn, about, moment))
     other = ask("appointment_add", "button-other-time")
@@ -189,8 +192,10 @@ async def _drop_changed(turn: Turn) -> bool:
     return old is not None
 
 
-def _moment_button(moment: datetime) -> Button:
+def _moment_button(moment: datetime, about: str | None = None) -> Button:
     label = say("day-and-time", day=Day(day=moment.date()), time=Clock(time=moment.timetz().replace(tzinfo=None)))
+    if about is not None:
+        return button("appointment_about", label, in_minutes(moment), about)
     return button("appointment_at", label, in_minutes(moment))
 
 
@@ -200,7 +205,7 @@ def _moment(turn: Turn) -> datetime:
 
 
 def _about(turn: Turn) -> appointments.About:
-    return next((kind for kind in KINDS if kind == turn.value("about")), "other")
+    return next((kind for kind in get_args(appointments.About) if kind == turn.value("about")), "other")
 
 
 def _local(turn: Turn, pattern: str) -> datetime | None:
