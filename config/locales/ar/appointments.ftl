@@ -45,3 +45,4 @@ about-lang_school = مدرسة اللغة
 about-bank = البنك
 about-police = الشرطة
 about-lawyer = المحامي
+appointment-place-how = اكتب أين هو، أو أرسل المكان عبر 📎.

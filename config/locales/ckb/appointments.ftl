@@ -45,3 +45,4 @@ about-lang_school = قوتابخانەی زمان
 about-bank = بانک
 about-police = پۆلیس
 about-lawyer = پارێزەر
+appointment-place-how = بنووسە لە کوێیە، یان شوێنەکە بە 📎 بنێرە.

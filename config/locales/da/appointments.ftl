@@ -47,3 +47,4 @@ about-lang_school = sprogskole
 about-bank = bank
 about-police = politi
 about-lawyer = advokat
+appointment-place-how = Skriv, hvor det er, eller send stedet med 📎.

@@ -45,3 +45,4 @@ about-lang_school = language school
 about-bank = bank
 about-police = police
 about-lawyer = lawyer
+appointment-place-how = Write where it is, or send the place with 📎.

@@ -45,3 +45,4 @@ about-lang_school = مدرسه زبان
 about-bank = بانک
 about-police = پلیس
 about-lawyer = وکیل
+appointment-place-how = بنویسید کجاست، یا مکان را با 📎 بفرستید.

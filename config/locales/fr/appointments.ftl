@@ -45,3 +45,4 @@ about-lang_school = l'école de langue
 about-bank = la banque
 about-police = la police
 about-lawyer = l'avocat
+appointment-place-how = Écrivez où c'est, ou envoyez le lieu avec 📎.

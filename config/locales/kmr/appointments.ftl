@@ -45,3 +45,4 @@ about-lang_school = dibistana ziman
 about-bank = banqe
 about-police = polîs
 about-lawyer = parêzer
+appointment-place-how = Binivîse li ku ye, an cihê bi 📎 bişîne.

@@ -45,3 +45,4 @@ about-lang_school = kelasi ya lokota
 about-bank = banki
 about-police = polisi
 about-lawyer = avoka
+appointment-place-how = Koma esika yango ezali, to tinda esika na 📎.

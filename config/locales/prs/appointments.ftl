@@ -45,3 +45,4 @@ about-lang_school = کورس زبان
 about-bank = بانک
 about-police = پولیس
 about-lawyer = وکیل
+appointment-place-how = نوشته کنید که در کجاست، یا جای را با 📎 روان کنید.

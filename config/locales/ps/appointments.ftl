@@ -45,3 +45,4 @@ about-lang_school = د ژبې ښوونځی
 about-bank = بانک
 about-police = پولیس
 about-lawyer = وکیل
+appointment-place-how = ولیکئ چې چېرته دی، یا ځای په 📎 راولېږئ.

@@ -45,3 +45,4 @@ about-lang_school = dugsiga luqadda
 about-bank = bangiga
 about-police = booliska
 about-lawyer = qareenka
+appointment-place-how = Qor meesha uu yahay, ama goobta ku soo dir 📎.

@@ -45,3 +45,4 @@ about-lang_school = shule ya lugha
 about-bank = benki
 about-police = polisi
 about-lawyer = wakili
+appointment-place-how = Andika ni wapi, au tuma mahali kwa 📎.

@@ -45,3 +45,4 @@ about-lang_school = ቤት ትምህርቲ ቋንቋ
 about-bank = ባንክ
 about-police = ፖሊስ
 about-lawyer = ጠበቓ
+appointment-place-how = ኣበይ ምዃኑ ጽሓፍ፣ ወይ ነቲ ቦታ ብ 📎 ስደዶ።

@@ -45,3 +45,4 @@ about-lang_school = мовна школа
 about-bank = банк
 about-police = поліція
 about-lawyer = адвокат
+appointment-place-how = Напишіть, де це, або надішліть місце через 📎.
