@@ -6,8 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 
 from actions.appointments import keeping, shown, whereabouts
-from actions.appointments.whereabouts import Spot
-from actions.information import places
+from actions.appointments.whereabouts import ELSEWHERE, Spot
 from actions.kernel import (
     Choice,
     Field,
@@ -23,8 +22,7 @@ from actions.kernel import (
     perform,
     say,
 )
-from actions.when import read
-from actions.when.asking import FAR
+from actions.when.asking import typed_moment
 from store.forms import Answers
 
 # As sure as this it is a question of its own, and no place.
@@ -47,7 +45,7 @@ async def wait(turn: Turn, moment: datetime, about: str, place: str | None) -> b
 def spot_of(turn: Turn, moment: datetime, about: str, pressed: str) -> Spot:
     """The place of a button, or what was typed or sent for this very appointment instead."""
     opened = turn.opened.form
-    if opened is not None and opened.form == keeping.WAITING and pressed == places.ELSEWHERE:
+    if opened is not None and opened.form == keeping.WAITING and pressed == ELSEWHERE:
         answers = opened.answers
         if (answers.get("minutes"), answers.get("about")) == (in_minutes(moment), about):
             return whereabouts.spot(turn.facts, answers.get("place", pressed))
@@ -70,9 +68,9 @@ def _point(where: Spot) -> tuple[Say, ...]:
 
 def _read(turn: Turn, answers: Answers, text: str) -> str | Problem | Noted | None:
     """A new moment, or a place; a question of its own is left to others."""
-    moments = read(text, turn.person.language, turn.now, turn.facts.zone).moments
-    if len(moments) == 1 and turn.now < moments[0] <= turn.now + FAR:
-        return Noted({"minutes": in_minutes(moments[0])})
+    moment = typed_moment(turn, text)
+    if isinstance(moment, str):
+        return Noted({"minutes": moment})
     understood = turn.understanding
     if understood.confidence >= SURE and understood.intent not in ("", "out_of_scope"):
         return None
@@ -94,7 +92,7 @@ def _asks_place(turn: Turn, answers: Answers) -> tuple[Say, ...]:
 
 
 def _choices(turn: Turn, answers: Answers) -> Sequence[Choice]:
-    return (*whereabouts.choices(turn.facts), Choice(places.ELSEWHERE, say("place-elsewhere")))
+    return (*whereabouts.choices(turn.facts), Choice(ELSEWHERE, say("place-elsewhere")))
 
 
 def _asks_yes(turn: Turn, answers: Answers) -> tuple[Say, ...]:

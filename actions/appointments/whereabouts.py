@@ -11,6 +11,7 @@ from actions.kernel import POINT, Choice, Pin, Say, plain, private, say, wording
 from config.facts import Municipality
 
 LONGEST = 100
+ELSEWHERE = places.ELSEWHERE
 # Before the words of the person, where a place is kept as one string.
 _TEXT = "text:"
 # Where most appointments are. Their addresses are not in the facts file.
@@ -60,7 +61,7 @@ def named_in(facts: Municipality, text: str) -> str:
     said = wording.bare(text)
     names = {place.id: place.name for place in facts.places} | {"borgerservice": "borgerservice"}
     found = (id for id, name in names.items() if re.search(rf"(?<!\S){re.escape(wording.bare(name))}(?!\S)", said))
-    return next(found, places.ELSEWHERE)
+    return next(found, ELSEWHERE)
 
 
 def typed(text: str) -> str | None:
