@@ -1,23 +1,38 @@
-"""Appointments: when, what kind of thing, where; no names of people, no text. Some are made by staff for somebody."""
+"""Appointments: when, what kind of thing, where. Some are made by staff for somebody."""
 
 from __future__ import annotations
 
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import ForeignKey, String, delete, func, select
+from sqlalchemy import Float, ForeignKey, String, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import links
 from store.base import Base, RowId
 
-About = Literal["doctor", "dentist", "jobcenter", "municipality", "school", "other"]
+About = Literal[
+    "doctor",
+    "dentist",
+    "hospital",
+    "jobcenter",
+    "municipality",
+    "lang_school",
+    "school",
+    "bank",
+    "police",
+    "lawyer",
+    "other",
+]
 Answer = Literal["yes", "no"]
 
 
 class Appointment(Base):
-    """`about` is one of About, `place` and `contact` are ids of the facts file. A cancelled one is deleted.
+    """`about` is one of About, `contact` is an id of the facts file. A cancelled one is deleted.
+
+    `place` is an id of the facts file or of a kind of place. Where the person has said it in their own words, it is
+    `place_text`; a point that they sent is `latitude` and `longitude`, in degrees of WGS 84.
 
     `person_id` is None while a member of staff (`made_by`) has made it and nobody has scanned its code. Reminders due
     before `planned_from` are not sent: the appointment was made, moved or taken up later.
@@ -31,6 +46,9 @@ class Appointment(Base):
     starts_at: Mapped[datetime] = mapped_column(index=True)
     about: Mapped[str] = mapped_column(String(16))
     place: Mapped[str | None] = mapped_column(String(40))
+    place_text: Mapped[str | None] = mapped_column(String(100))
+    latitude: Mapped[float | None] = mapped_column(Float)
+    longitude: Mapped[float | None] = mapped_column(Float)
     contact: Mapped[str | None] = mapped_column(String(60))
     answer: Mapped[str | None] = mapped_column(String(8))
     created_at: Mapped[datetime]

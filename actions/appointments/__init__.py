@@ -11,6 +11,7 @@ from actions.appointments import (
     closures,
     made,
     picking,
+    placing,
     reminders,
     staff_classes,
     taking,
@@ -65,7 +66,7 @@ FEATURE = Feature(
         "closure_list": Act(closures.closure_list, STAFF),
         "closure_undo": Act(closures.closure_undo, STAFF, takes=(CLOSURE,)),
     },
-    forms=(made.FORM, made.MOVE_FORM, staff_classes.FORM, closures.FORM),
+    forms=(placing.FORM, made.FORM, made.MOVE_FORM, staff_classes.FORM, closures.FORM),
     commands=(
         Command("reminders", "reminders_settings"),
         Command("classes", "class_reminders_on"),

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from actions.appointments import picking, reminders, shown
-from actions.information import contacts, places
+from actions.appointments import keeping, picking, reminders, shown, whereabouts
+from actions.appointments.abouts import about_in
+from actions.information import contacts
 from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
 from actions.when.asking import FAR, nearer_years
@@ -21,6 +22,7 @@ MOST_SHOWN = 12
 async def appointment_add(turn: Turn) -> list[Reply]:
     """Goes on from what the text says: a moment, two moments, a day, an hour, or nothing."""
     person, zone = turn.person, turn.facts.zone
+    await keeping.go_on_changing(turn)
     reading = read(turn.text, person.language, turn.now, zone)
     if await appointments.count_to_come(turn.session, person.id, turn.now) >= MOST_KEPT:
         listed = next_questions(ask("appointment_list"))
@@ -30,25 +32,27 @@ async def appointment_add(turn: Turn) -> list[Reply]:
     moments = [moment for moment in reading.moments if moment > turn.now]
     if reading.moments and not moments:
         return [picking.ask_day(turn, say("appointment-past"))]
-    return [_ask_on(turn, reading, moments)]
+    return [await _ask_on(turn, reading, moments)]
 
 
-def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Message:
+async def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> Message:
     """What the text leaves open."""
     # A year of birth, or one of another calendar, is none of an appointment, and no button could carry it.
     moments = [moment for moment in to_come if moment.year in picking.YEARS]
     days = [day for day in reading.days if day.year in picking.YEARS]
+    about = about_in(turn.text)
     if len(moments) == 1 and moments[0] > turn.now + FAR:
-        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now))
+        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now), about)
     if len(moments) == 1:
-        return picking.ask_about(turn, moments[0])
+        place = whereabouts.named_in(turn.facts, turn.text)
+        return await picking.confirm(turn, moments[0], about, place) if about else picking.ask_about(turn, moments[0])
     if moments:
-        return picking.choose("appointment-which", moments)
+        return picking.choose("appointment-which", moments, about)
     if doubted := [moment for moment in reading.doubted if moment > turn.now and moment.year in picking.YEARS]:
-        return picking.choose_or_other("appointment-which", doubted)
+        return picking.choose_or_other("appointment-which", doubted, about)
     if to_come or not days:
         clock = None if reading.unread else next(iter(reading.times), None)
-        return picking.ask_day(turn, clock=clock)
+        return picking.ask_day(turn, clock=clock, about=about)
     if len(days) == 1:
         return picking.ask_hour(days[0])
     rows = shown.in_rows([picking.day_button(day) for day in days], 1)
@@ -60,7 +64,7 @@ async def appointment_change(turn: Turn) -> list[Reply]:
     found = await _own(turn)
     if found is None or found.made_by is not None:
         return await appointment_list(turn)
-    await forms.mark(turn, picking.CHANGING, appointment=str(found.id))
+    await forms.mark(turn, keeping.CHANGING, appointment=str(found.id))
     return [picking.ask_day(turn)]
 
 
@@ -95,9 +99,9 @@ async def appointment_show(turn: Turn) -> list[Reply]:
     rows = ((absent,), (calendar,)) if found.made_by else ((change, delete), (calendar,))
     return [
         Message(
-            lines=(line, *places.lines(turn.facts, found.place, found.contact)),
+            lines=(line, *whereabouts.lines(turn.facts, found, found.contact)),
             buttons=(*rows, *next_questions(ask("appointment_list"))),
-            pin=places.pin(turn.facts, found.place),
+            pin=whereabouts.pin(turn.facts, found),
         )
     ]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from actions.appointments import reminders, series, shown
+from actions.appointments import reminders, series, shown, whereabouts
 from actions.information import places
 from actions.kernel import CalendarEntry, Fact, Message, Reply, Turn, Work, button, next_questions, say
 from config.facts import Municipality
@@ -70,7 +70,7 @@ def _of_appointment(appointment: Appointment, facts: Municipality) -> CalendarEn
         starts_at=appointment.starts_at,
         ends_at=appointment.starts_at + APPOINTMENT_LASTS,
         changed_at=appointment.planned_from,
-        **_where(facts, appointment.place),
+        **_spot(facts, appointment),
     )
 
 
@@ -84,6 +84,16 @@ def _of_class(group: CourseClass, start: datetime, facts: Municipality) -> Calen
         changed_at=group.created_at,
         **_where(facts, place),
     )
+
+
+def _spot(facts: Municipality, found: Appointment) -> dict[str, object]:
+    """In the person's words, or the point that they sent, or a place of the facts file."""
+    point = whereabouts.pin(facts, found)
+    if found.place_text:
+        return {"address": found.place_text, "coordinates": None}
+    if found.latitude is not None and point is not None:
+        return {"address": point.address, "coordinates": (point.latitude, point.longitude)}
+    return _where(facts, found.place)
 
 
 def _where(facts: Municipality, id: str | None) -> dict[str, object]:

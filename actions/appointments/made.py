@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from actions.appointments import reminders, shown
+from actions.appointments import reminders, shown, whereabouts
 from actions.appointments.picking import KINDS
 from actions.information import places
 from actions.kernel import (
@@ -68,7 +68,7 @@ async def made_show(turn: Turn) -> list[Reply]:
     cancel = button("made_cancel", "button-delete", found.id, icon="✖")
     return [
         Message(
-            lines=(_line(turn, found), *places.lines(turn.facts, found.place, found.contact)),
+            lines=(_line(turn, found), *whereabouts.lines(turn.facts, found, found.contact)),
             buttons=((move, cancel), *next_questions(_listed())),
         )
     ]
@@ -112,8 +112,7 @@ def _asks_place(turn: Turn, answers: Answers) -> Say:
 
 
 def _places(turn: Turn, answers: Answers) -> list[Choice]:
-    known = [Choice(place.id, plain(place.name), "📍") for place in turn.facts.places]
-    return [*known, Choice(places.ELSEWHERE, say("place-elsewhere"))]
+    return [*whereabouts.choices(turn.facts), Choice(places.ELSEWHERE, say("place-elsewhere"))]
 
 
 def _contacts(turn: Turn, answers: Answers) -> list[Choice]:
@@ -129,16 +128,14 @@ async def _made(turn: Turn, answers: Answers) -> list[Reply]:
     """Everything is answered: the appointment, its code as a picture and as a page for the letter."""
     moment, now = _moment(answers), turn.now
     about = next(kind for kind in KINDS if kind == answers["about"])
-    place = places.find(turn.facts, answers["place"])
+    place = whereabouts.spot(turn.facts, answers["place"]).place
     contact = None if answers["contact"] == NOBODY else answers["contact"]
-    made = await appointments.make(
-        turn.session, turn.person.id, moment, about, place.id if place else None, contact, now
-    )
+    made = await appointments.make(turn.session, turn.person.id, moment, about, place, contact, now)
     expires_at = moment + CODE_LASTS_AFTER
     token = links.create(turn.session, "appointment", made.id, now=now, expires_at=expires_at, once=True)
     slots = shown.slots(turn, about, moment)
     until = Day(day=expires_at.astimezone(turn.facts.zone).date())
-    on_paper = (say("appointment-line", **slots), *places.lines(turn.facts, made.place, made.contact))
+    on_paper = (say("appointment-line", **slots), *whereabouts.lines(turn.facts, made, made.contact))
     return [
         Message(
             lines=(say("made-ready", number=made.id, until=until, **slots),),
@@ -165,7 +162,7 @@ async def _moved(turn: Turn, answers: Answers) -> list[Reply]:
 
 def _tell(turn: Turn, person_id: int, appointment: Appointment, line: Say) -> None:
     """A notice to whoever took the appointment up. At night it waits for the morning, unless it would come too late."""
-    row = turn.post.tell(person_id, line, *places.lines(turn.facts, appointment.place, appointment.contact))
+    row = turn.post.tell(person_id, line, *whereabouts.lines(turn.facts, appointment, appointment.contact))
     if row.due_at > appointment.starts_at - TOO_LATE:
         row.due_at = turn.now
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date, datetime, time, timedelta
 
-from actions.appointments import planning, reminders, shown
+from actions.appointments import keeping, placing, shown, whereabouts
 from actions.information import places
 from actions.kernel import (
     Button,
@@ -22,12 +22,9 @@ from actions.kernel import (
     Turn,
     ask,
     button,
-    forms,
     in_minutes,
     moment_slots,
-    next_questions,
     of_minutes,
-    plain,
     say,
 )
 from store import appointments
@@ -35,22 +32,24 @@ from store import appointments
 DAYS_OFFERED = 8
 HOURS_OFFERED = range(8, 18)
 MINUTES_OFFERED = (0, 15, 30, 45)
+# Those that have a button; a text may name any of them.
 KINDS: tuple[appointments.About, ...] = ("doctor", "dentist", "jobcenter", "municipality", "school", "other")
 # Where these are, everybody knows for themselves; the places of the facts file are the municipality's.
 ASK_PLACE = frozenset({"jobcenter", "municipality", "other"})
 # The years whose days a button can carry.
 YEARS = range(2000, 2100)
-CHANGING = "appointment_change"
 
 
 async def appointment_day(turn: Turn) -> list[Reply]:
     """A day was picked."""
+    await keeping.go_on_changing(turn)
     picked = _local(turn, "%Y%m%d")
     return [ask_hour(picked.date()) if picked else ask_day(turn)]
 
 
 async def appointment_hour(turn: Turn) -> list[Reply]:
     """A day and an hour were picked."""
+    await keeping.go_on_changing(turn)
     hour = _local(turn, "%Y%m%d%H")
     if hour is None:
         return [ask_day(turn)]
@@ -60,6 +59,7 @@ async def appointment_hour(turn: Turn) -> list[Reply]:
 
 async def appointment_at(turn: Turn) -> list[Reply]:
     """A moment was picked."""
+    await keeping.go_on_changing(turn)
     moment = _moment(turn)
     return [ask_about(turn, moment) if moment > turn.now else _past(turn)]
 
@@ -70,15 +70,17 @@ async def appointment_about(turn: Turn) -> list[Reply]:
     if moment <= turn.now:
         return [_past(turn)]
     if about not in ASK_PLACE:
-        return [_confirm(turn, moment, about, places.ELSEWHERE)]
+        return [await confirm(turn, moment, about)]
+    waits = await placing.wait(turn, moment, about, None)
     minutes = in_minutes(moment)
     known = [
-        button("appointment_place", plain(place.name), minutes, about, place.id, icon="📍")
-        for place in turn.facts.places
+        button("appointment_place", each.label, minutes, about, each.value, icon=each.icon)
+        for each in whereabouts.choices(turn.facts)
     ]
     elsewhere = button("appointment_place", "place-elsewhere", minutes, about, places.ELSEWHERE)
-    line = say("appointment-place-ask", **shown.slots(turn, about, moment))
-    return [Message(lines=(line,), buttons=(*shown.in_rows([*known, elsewhere], 2), *stop()))]
+    how = (say("appointment-place-how"),) if waits else ()
+    lines = (say("appointment-place-ask", **shown.slots(turn, about, moment)), *how)
+    return [Message(lines=lines, buttons=(*shown.in_rows([*known, elsewhere], 2), *_leave(waits=waits)))]
 
 
 async def appointment_place(turn: Turn) -> list[Reply]:
@@ -86,33 +88,19 @@ async def appointment_place(turn: Turn) -> list[Reply]:
     moment = _moment(turn)
     if moment <= turn.now:
         return [_past(turn)]
-    return [_confirm(turn, moment, _about(turn), turn.value("place") or places.ELSEWHERE)]
+    return [await confirm(turn, moment, _about(turn), turn.value("place") or places.ELSEWHERE)]
 
 
 async def appointment_keep(turn: Turn) -> list[Reply]:
     """Confirmed: kept in place of the one that is being changed, if any, and its reminders planned."""
-    moment, person, facts = _moment(turn), turn.person, turn.facts
+    moment, about = _moment(turn), _about(turn)
     if moment <= turn.now:
         return [_past(turn)]
-    changed = await _drop_changed(turn)
-    place = places.find(facts, turn.value("place"))
-    person.reminders = True
-    kept = await appointments.keep(turn.session, person.id, moment, _about(turn), place.id if place else None, turn.now)
-    await reminders.replan(turn)
-    before = (say("appointment-changed"),) if changed else ()
-    head = say("appointment-kept", **shown.slots(turn, kept.about, moment))
-    calendar = button("appointment_calendar", "button-calendar", kept.id, icon="📅")
-    settings = ask("reminders_settings", "button-reminder-settings")
-    return [
-        Message(
-            lines=(*before, head, *places.lines(facts, kept.place, kept.contact), planning.promise(turn, kept)),
-            buttons=((calendar,), *next_questions(ask("appointment_list"), settings)),
-            pin=places.pin(facts, kept.place),
-        )
-    ]
+    where = placing.spot_of(turn, moment, about, turn.value("place") or places.ELSEWHERE)
+    return await keeping.keep(turn, moment, about, where)
 
 
-def ask_day(turn: Turn, *before: Say, clock: time | None = None) -> Message:
+def ask_day(turn: Turn, *before: Say, clock: time | None = None, about: str | None = None) -> Message:
     """Which day? Where the time is known, the moments of the next days."""
     today = turn.local_now.date()
     days = [today + timedelta(days=ahead) for ahead in range(DAYS_OFFERED)]
@@ -120,7 +108,7 @@ def ask_day(turn: Turn, *before: Say, clock: time | None = None) -> Message:
         buttons = [day_button(day) for day in days]
     else:
         moments = [datetime.combine(day, clock, turn.facts.zone) for day in days]
-        buttons = [_moment_button(moment) for moment in moments if moment > turn.now]
+        buttons = [_moment_button(moment, about) for moment in moments if moment > turn.now]
     return Message(lines=(*before, say("appointment-day-ask")), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
@@ -141,15 +129,15 @@ def ask_about(turn: Turn, moment: datetime) -> Message:
     return Message(lines=(line,), buttons=(*shown.in_rows(buttons, 2), *stop()))
 
 
-def choose(question: str, moments: Sequence[datetime], **slots: Day) -> Message:
-    """Which of these moments?"""
-    buttons = [_moment_button(moment) for moment in moments]
+def choose(question: str, moments: Sequence[datetime], about: str | None = None, **slots: Day) -> Message:
+    """Which of these moments? Whom one meets is not asked after it where it is known."""
+    buttons = [_moment_button(moment, about) for moment in moments]
     return Message(lines=(say(question, **slots),), buttons=(*shown.in_rows(buttons, 1), *stop()))
 
 
-def choose_or_other(question: str, moments: Sequence[datetime]) -> Message:
+def choose_or_other(question: str, moments: Sequence[datetime], about: str | None = None) -> Message:
     """One of these, where something that was said could not be read, or another one."""
-    asked = choose(question, moments)
+    asked = choose(question, moments, about)
     other = ask("appointment_add", "button-other-time")
     return Message(lines=asked.lines, buttons=(*asked.buttons[: -len(stop())], (other,), *stop()))
 
@@ -167,30 +155,25 @@ def _past(turn: Turn) -> Message:
     return ask_day(turn, say("appointment-past"))
 
 
-def _confirm(turn: Turn, moment: datetime, about: str, place: str) -> Message:
+async def confirm(turn: Turn, moment: datetime, about: str, place: str = places.ELSEWHERE) -> Message:
+    """Everything once more, with one button that keeps it; what is typed or sent now is where it is."""
+    waits = await placing.wait(turn, moment, about, place)
     yes = button("appointment_keep", "button-remind-me", in_minutes(moment), about, place, icon="✅")
-    line = say("appointment-confirm", **shown.slots(turn, about, moment))
     other = ask("appointment_add", "button-other-time")
-    return Message(
-        lines=(line, *places.lines(turn.facts, place, None)),
-        buttons=((yes,), (other,), *stop()),
-    )
+    where = whereabouts.spot(turn.facts, place)
+    lines = placing.summary(turn, moment, about, where, waits=waits)
+    return Message(lines=lines, buttons=((yes,), (other,), *_leave(waits=waits)))
 
 
-async def _drop_changed(turn: Turn) -> bool:
-    """Deletes the appointment whose time is being changed; whether there was one."""
-    opened = turn.opened.form
-    if opened is None or opened.form != CHANGING:
-        return False
-    old = await appointments.find(turn.session, int(opened.answers["appointment"]), turn.person.id)
-    await forms.close(turn)
-    if old is not None:
-        await appointments.forget(turn.session, old)
-    return old is not None
+def _leave(*, waits: bool) -> Rows:
+    """The way out, which ends what waits for an answer."""
+    return ((button("form_stop", "button-no"),),) if waits else stop()
 
 
-def _moment_button(moment: datetime) -> Button:
+def _moment_button(moment: datetime, about: str | None = None) -> Button:
     label = say("day-and-time", day=Day(day=moment.date()), time=Clock(time=moment.timetz().replace(tzinfo=None)))
+    if about is not None:
+        return button("appointment_about", label, in_minutes(moment), about)
     return button("appointment_at", label, in_minutes(moment))
 
 
@@ -200,7 +183,7 @@ def _moment(turn: Turn) -> datetime:
 
 
 def _about(turn: Turn) -> appointments.About:
-    return next((kind for kind in KINDS if kind == turn.value("about")), "other")
+    return keeping.about(turn.value("about"))
 
 
 def _local(turn: Turn, pattern: str) -> datetime | None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from actions.appointments import series, shown
+from actions.appointments import series, shown, whereabouts
 from actions.information import places
 from actions.kernel import Afterwards, Items, Message, Say, Work, ask, button, moment_slots, say, to_row
 from config import leads as lead_times
@@ -64,10 +64,10 @@ def appointment_reminder(appointment: Appointment, facts: Municipality) -> Messa
     return Message(
         lines=(
             say("reminder", about=about, **slots),
-            *places.lines(facts, appointment.place, appointment.contact),
+            *whereabouts.lines(facts, appointment, appointment.contact),
         ),
         buttons=((coming, not_coming), (again,)),
-        pin=places.pin(facts, appointment.place),
+        pin=whereabouts.pin(facts, appointment),
         afterwards=Afterwards(
             at=appointment.starts_at,
             lines=(say("reminder-was", about=about, **slots),),

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from actions.appointments import planning, reminders, shown
-from actions.information import places
+from actions.appointments import planning, reminders, shown, whereabouts
 from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
 from store import appointments, links
 from store.links import Link
@@ -22,10 +21,10 @@ async def offered(turn: Turn, link: Link) -> list[Reply]:
         Message(
             lines=(
                 say("link-offer", **shown.slots(turn, found.about, found.starts_at)),
-                *places.lines(turn.facts, found.place, found.contact),
+                *whereabouts.lines(turn.facts, found, found.contact),
             ),
             buttons=((yes,), (ask("help_menu", "button-no"), ask("change_language"))),
-            pin=places.pin(turn.facts, found.place),
+            pin=whereabouts.pin(turn.facts, found),
         )
     ]
 

@@ -22,7 +22,7 @@ from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, 
 from actions.kernel.commands import Command
 from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, opener
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
-from actions.kernel.forms import FILE, begin
+from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
 from actions.kernel.messages import (
@@ -76,6 +76,7 @@ __all__ = [
     "MINUTES",
     "MOST_OF_A_KIND",
     "PAGE",
+    "POINT",
     "ROW",
     "STAFF",
     "VOLUNTEERS",

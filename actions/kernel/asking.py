@@ -31,11 +31,11 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     stop = Button(label=say("button-cancel"), press=press("form_stop"), icon="✖")
     before = (problem.line,) if problem else ()
     if field.contact:
-        line = await _question(field, turn, known)
-        return Message(lines=(*before, line), can_be_danish=False, asks_contact=True)
+        lines = await _question(field, turn, known)
+        return Message(lines=(*before, *lines), can_be_danish=False, asks_contact=True)
     rows.append((back, stop) if form.last_field(answers) else (stop,))
-    line = await _question(field, turn, known)
-    return Message(lines=(*before, line), buttons=tuple(rows), can_be_danish=False)
+    lines = await _question(field, turn, known)
+    return Message(lines=(*before, *lines), buttons=tuple(rows), can_be_danish=False)
 
 
 def _button(field: Field, choice: Choice, gathered: str) -> Button:
@@ -60,9 +60,11 @@ def _counted(what: Say, count: int | None) -> Say:
     return say("counted", what=what, count=count) if count else what
 
 
-async def _question(field: Field, turn: Turn, answers: Answers) -> Say:
+async def _question(field: Field, turn: Turn, answers: Answers) -> tuple[Say, ...]:
     question = field.question(turn, answers)
-    return question if isinstance(question, Say) else await question
+    if isinstance(question, tuple):
+        return question
+    return (question if isinstance(question, Say) else await question,)
 
 
 def choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:

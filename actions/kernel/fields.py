@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from actions.kernel.courtesies import without_greeting
 from actions.kernel.messages import Reply, Say
 from actions.kernel.turn import Turn
 from store.forms import Answers
@@ -77,11 +78,12 @@ class Field:
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
     adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
-    the number is not kept. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
+    the number is not kept. `location`: a point on the map that is sent is the
+    answer of this name. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
     """
 
     name: str
-    question: Callable[[Turn, Answers], Say | Awaitable[Say]]
+    question: Callable[[Turn, Answers], Say | tuple[Say, ...] | Awaitable[Say]]
     choices: Callable[[Turn, Answers], Sequence[Choice]] | None = None
     typed: Typed | None = None
     besides: Callable[[Turn], Answers] | None = None
@@ -94,6 +96,7 @@ class Field:
     photos: int = 0
     contact: bool = False
     passed_on: bool = False
+    location: str = ""
     default: str | None = None
     reopens: Callable[[str, Answers], Sequence[str]] | None = None
 
@@ -106,6 +109,15 @@ class Field:
     def most_photos(self) -> int:
         """How many pictures it takes; 0 where it asks for none."""
         return 1 if self.photo else self.photos
+
+    def read(self, turn: Turn, answers: Answers) -> str | Problem | Noted | None:
+        """What the text answers; a greeting before the answer is left out where the question cannot read both."""
+        if self.typed is None:
+            return None
+        found = self.typed(turn, answers, turn.text)
+        if found is None and (rest := without_greeting(turn.text)) != turn.text:
+            found = self.typed(turn, answers, rest)
+        return found
 
     def is_open(self, answers: Answers) -> bool:
         """Whether it is to be asked: it has no answer yet, by default or by a single picture that came early."""

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from actions.kernel import gathering, pictures
 from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, offered_name
-from actions.kernel.courtesies import Courtesy, courtesy, without_greeting
+from actions.kernel.courtesies import Courtesy, courtesy
 from actions.kernel.fields import Choice, Field, Form, Noted, Photo, Problem, gathered_name, reopened_name, switched_on
 from actions.kernel.messages import Message, Reply, Say, say
 from actions.kernel.opening import begin, close, mark
@@ -35,6 +35,8 @@ __all__ = [
 
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
+# Before latitude and longitude of a point that was sent.
+POINT = "geo:"
 COURTESIES: dict[Courtesy, str] = {"who": "form-who", "hello": "form-hello", "thanks": "thanks"}
 
 
@@ -157,7 +159,7 @@ class Forms:
         if field.contact:
             # The key that stops sends what stands on it, in whatever language.
             return await self.stop(turn)
-        read = _read(field, turn, row.answers)
+        read = field.read(turn, row.answers)
         if isinstance(read, str):
             _note(row, field.besides(turn) if field.besides else {}, turn)
             return await self._go_on(turn, step, field, read)
@@ -206,6 +208,17 @@ class Forms:
         if step is None or step.field is None or not step.field.file:
             return None
         return await self._go_on(turn, step, step.field, f"{FILE}{file_id}")
+
+    async def take_location(self, turn: Turn, latitude: float, longitude: float) -> list[Reply] | None:
+        """A point on the map that was sent answers the question that wants one; None where none does."""
+        step = self.step(turn)
+        if step is None or step.field is None or not step.field.location:
+            return None
+        value = f"{POINT}{latitude:.6f},{longitude:.6f}"
+        if step.field.location == step.field.name:
+            return await self._go_on(turn, step, step.field, value)
+        _note(step.row, {step.field.location: value}, turn)
+        return [await ask(step.form, turn, step.row.answers)]
 
     async def take_contact(self, turn: Turn, phone: str, *, own: bool) -> list[Reply] | None:
         """A contact that was sent is the answer, if it is the sender's own; None where none is asked for."""
@@ -279,16 +292,6 @@ def _reopen(turn: Turn, step: Step, names: Iterable[str]) -> None:
         step.row.take_back(field.name, turn.now)
         kept = "" if gathered == field.default else gathered
         _note(step.row, {gathered_name(field): kept, reopened_name(field): ""}, turn)
-
-
-def _read(field: Field, turn: Turn, answers: Answers) -> str | Problem | Noted | None:
-    """What the text answers; a greeting before the answer is no part of it where the question cannot read both."""
-    if field.typed is None:
-        return None
-    read = field.typed(turn, answers, turn.text)
-    if read is None and (rest := without_greeting(turn.text)) != turn.text:
-        read = field.typed(turn, answers, rest)
-    return read
 
 
 def _too_old() -> list[Reply]:

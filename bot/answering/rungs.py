@@ -22,7 +22,7 @@ from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.turn import Turn
 from bot.incoming.deciding import SURE, outcome
 from bot.incoming.reading import LETTER, Understood, Unread
-from bot.incoming.updates import Contact, File, Linked, Photo, Pressed, Said, Secret, Typed, Unlinked
+from bot.incoming.updates import Contact, File, Linked, Location, Photo, Pressed, Said, Secret, Typed, Unlinked
 from store import outbox, unanswered
 
 Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
@@ -113,7 +113,7 @@ async def greeted(turn: Turn) -> list[Reply] | None:
 
 
 async def to_form(turn: Turn) -> list[Reply] | None:
-    """An answer to the question that is open: a number, a picture, a file, or words that can be one."""
+    """An answer to the question that is open: a number, a picture, a file, a place, or words."""
     in_thread = turn.opened.thread is not None
     kept: list[Say] = []
     match turn.what:
@@ -124,6 +124,8 @@ async def to_form(turn: Turn) -> list[Reply] | None:
             if FORMS.wants_photo(turn) or not (caption or in_thread):
                 return await FORMS.take_photo(turn, photo)
             kept = [] if in_thread else FORMS.keep_photo(turn, photo)
+        case Location(latitude, longitude):
+            return await FORMS.take_location(turn, latitude, longitude)
         case File(file_id):
             taken = await FORMS.take_file(turn, file_id)
             if taken is not None:

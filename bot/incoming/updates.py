@@ -69,8 +69,16 @@ class Contact:
 
 
 @dataclass(frozen=True)
+class Location:
+    """A point on the map, in degrees of WGS 84. Never logged."""
+
+    latitude: float = field(repr=False)
+    longitude: float = field(repr=False)
+
+
+@dataclass(frozen=True)
 class Unreadable:
-    """A sticker, a voice note, a place."""
+    """A sticker, a voice note."""
 
 
 @dataclass(frozen=True)
@@ -128,6 +136,7 @@ What = (
     | Photo
     | File
     | Contact
+    | Location
     | Unreadable
     | Left
     | Linked
@@ -229,6 +238,9 @@ def _what(update: Update) -> What | None:
     if message.contact:
         own = message.from_user is not None and message.contact.user_id == message.from_user.id
         return Contact(message.contact.phone_number, own)
+    if message.location and update.message:
+        # Where somebody is by now comes as edits of the first.
+        return Location(message.location.latitude, message.location.longitude)
     photo = _photo(message)
     if photo:
         return photo

@@ -18,6 +18,7 @@ from bot.incoming.updates import (
     File,
     Incoming,
     Linked,
+    Location,
     Photo,
     Pressed,
     Said,
@@ -66,6 +67,7 @@ TOWN: dict[str, Any] = {
 }
 PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "photo-reopened": ""}}
 NOTE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "note-reopened": ""}}
+PLACE: dict[str, Any] = {"form": "appointment", "answers": {"minutes": "29900000", "about": "other"}}
 NUMBER: dict[str, Any] = {"form": "number", "answers": {"number": "1", "sure": "yes"}}
 
 EACH = {
@@ -80,6 +82,7 @@ EACH = {
     "an answer to a question": Example("to_form", Typed("lys"), UNSURE, **TOWN),
     "a picture that was asked for": Example("to_form", Photo("file"), **PICTURE),
     "a number that was asked for": Example("to_form", Contact("+4555886600", own=True), **NUMBER),
+    "a point that was asked for": Example("to_form", Location(55.23, 11.76), **PLACE),
     "a text to the staff": Example("to_staff", Typed("jeg vil gerne spørge"), GREETING, thread=True),
     "a picture to the staff": Example("to_staff", Photo("file"), thread=True),
     "a file to the staff": Example("to_staff", File("file"), thread=True),
@@ -93,6 +96,7 @@ EACH = {
     "a sticker": Example(None, Unreadable()),
     "numbers alone": Example(None, Typed("123")),
     "a picture that nobody asked for": Example(None, Photo("file")),
+    "a point that nobody asked for": Example(None, Location(55.23, 11.76)),
     "a contact that nobody asked for": Example(None, Contact("+4555886600", own=True)),
 }
 PAIRS = {

@@ -28,8 +28,14 @@ def presses(reply: Message) -> list[str]:
     return [button.press for row in reply.buttons for button in row if button.press.startswith("appointment:")]
 
 
-async def test_a_text_with_day_and_hour_asks_only_whom_one_meets(ask: Ask) -> None:
+async def test_a_text_that_says_everything_is_shown_back_with_one_button_that_keeps_it(ask: Ask) -> None:
     reply = await ask("appointment_add", text="husk mig torsdag kl 14 læge")
+    assert reply.lines[0].id == "appointment-confirm"
+    assert presses(reply) == [f"appointment:keep:{MINUTES}:doctor:elsewhere"]
+
+
+async def test_a_text_with_day_and_hour_asks_only_whom_one_meets(ask: Ask) -> None:
+    reply = await ask("appointment_add", text="husk mig torsdag kl 14")
     assert reply.lines[0].id == "appointment-about-ask"
     assert f"appointment:about:{MINUTES}:doctor" in presses(reply)
 

@@ -92,7 +92,7 @@ async def test_the_wrong_year_is_offered_right(scene: Scene) -> None:
     await scene.person("peter", "da")
     reply = await scene.ask("peter", "appointment_add", "tandlæge 26/11 2027 kl 9")
     nearer = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
-    assert presses(reply)[0] == f"appointment:at:{int(nearer.timestamp()) // 60}"
+    assert presses(reply)[0] == f"appointment:about:{int(nearer.timestamp()) // 60}:dentist"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)

@@ -15,6 +15,7 @@ from bot.incoming.updates import (
     Incoming,
     Left,
     Linked,
+    Location,
     Photo,
     Pressed,
     Said,
@@ -64,6 +65,12 @@ def test_an_image_sent_as_a_file_is_a_photo(kind: str, what: Photo | File) -> No
 def test_a_contact_is_one_s_own_or_somebody_else_s(user_id: int | None, own: bool) -> None:
     contact = {"phone_number": "4555886600", "first_name": "Amal", **({"user_id": user_id} if user_id else {})}
     assert incoming(message=message(contact=contact)).what == Contact("4555886600", own)  # type: ignore[union-attr]
+
+
+def test_a_point_on_the_map_is_taken_once_also_where_it_moves_on() -> None:
+    point = message(location={"latitude": 55.23, "longitude": 11.76})
+    assert incoming(message=point).what == Location(55.23, 11.76)  # type: ignore[union-attr]
+    assert incoming(edited_message=point).what == Unreadable()  # type: ignore[union-attr]
 
 
 def test_a_sticker_cannot_be_read() -> None:
