@@ -2,6 +2,6 @@
 
 emergency = <b>ኣብ ሓደጋ ዲኻ? ኣዝዩ ከቢድ ድዩ? ሕጂ ናብ { $phone } ደውል።</b>
     ኣምቡላንስ፣ ፖሊስ፣ መጥፋእቲ ሓዊ። ብናጻ እዩ። ነቲ ኣብ ታሕቲ ዘሎ ቁጽሪ ጠውቖ።
-emergency-doctor = ሓሚምካ፣ ሓኪምካ ድማ ዕጹው እዩ፦ ናብ { $phone } ደውል ({ $name })
+emergency-doctor = ሓሚምኩም፣ ክሊኒክ ሓኪምኩም ድማ ዕጹው እንተኾይኑ፦ ናብ { $phone } ደውሉ ({ $name })
 emergency-violence = ኣብ ገዛ ዓመጽ፦ ናብ { $phone } ደውል ({ $name })
 emergency-suicide = ህይወትካ ናይ ምጥፋእ ሓሳብ፦ ናብ { $phone } ደውል ({ $name })
