@@ -8,7 +8,7 @@ affirm = حسنًا. ماذا تريد أن تعرف؟ اضغط على زر أو
 deny = طيب. ماذا تريد أن تعرف إذن؟ اضغط على زر أو اكتب.
 help-menu = <b>ماذا تريد أن تعرف؟</b>
     اضغط على زر أو اكتب سؤالك.
-bot-identity = أنا برنامج كمبيوتر ولست إنسانًا. أجوبتي من صفحة { $municipality } على الإنترنت. إذا أردت أن تتكلم مع إنسان فاتصل:
+bot-identity = أنا برنامج كمبيوتر ولست إنسانًا. أكثر أجوبتي من صفحة { $municipality } على الإنترنت. إذا أردت أن تتكلم مع إنسان فاتصل:
 wrong-information = شكرًا لأنك أخبرتني. معلوماتي من { $date }. ربما لم تعد صحيحة. اتصل واسأل هنا:
 out-of-scope = لا أعرف شيئًا عن هذا. أستطيع أن أساعدك في أمور الحياة في { $municipality }.
 not-understood = لم أفهم. هل تقصد شيئًا من هذا؟
@@ -59,6 +59,6 @@ intent-donation_offer = أريد أن أعطي أغراضًا
 intent-donation_status = ما أخبار الأغراض؟
 intent-appointment_add = ذكّرني بموعد
 intent-appointment_list = مواعيدي
-intent-appointment_cancel = احذف موعدًا
+intent-appointment_cancel = حذف موعد هنا
 intent-class_reminders_on = ذكّرني بالدورة
-intent-reminders_off = أوقف الرسائل
+intent-reminders_off = إيقاف التذكير

@@ -8,7 +8,7 @@ affirm = ጽቡቕ። እንታይ ክትፈልጥ ትደሊ? መልጎም ጠ�
 deny = ሕራይ። እሞ እንታይ ክትፈልጥ ትደሊ? መልጎም ጠውቕ ወይ ጽሓፍ።
 help-menu = <b>እንታይ ክትፈልጥ ትደሊ?</b>
     መልጎም ጠውቕ ወይ ሕቶኻ ጽሓፍ።
-bot-identity = ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን። መልስታተይ ካብ መርበብ { $municipality } እዩ ዝመጽእ። ምስ ሰብ ክትዛረብ እንተደሊኻ ደውል፦
+bot-identity = ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን። መብዛሕትኡ መልስታተይ ካብ መርበብ { $municipality } እዩ ዝመጽእ። ምስ ሰብ ክትዛረብ እንተደሊኻ ደውል፦
 wrong-information = ስለ ዝነገርካኒ የቐንየለይ። ሓበሬታይ ናይ { $date } እዩ። ሕጂ ቅኑዕ ዘይክኸውን ይኽእል። ደዊልካ ሕተት፦
 out-of-scope = ብዛዕባ እዚ ኣይፈልጥን። ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘካ እኽእል።
 not-understood = ኣይተረድኣንን። ሓደ ካብዚ ማለትካ ድዩ?
@@ -59,6 +59,6 @@ intent-donation_offer = ኣቕሑ ክህብ እደሊ
 intent-donation_status = እቲ ኣቕሑ እንታይ በጽሐ?
 intent-appointment_add = ቆጸራ ኣዘኻኽረኒ
 intent-appointment_list = ቆጸራታተይ
-intent-appointment_cancel = ቆጸራ ደምስስ
+intent-appointment_cancel = ኣብዚ ቆጸራ ምድምሳስ
 intent-class_reminders_on = ኮርስ ኣዘኻኽረኒ
-intent-reminders_off = መልእኽቲ ኣቋርጽ
+intent-reminders_off = መዘኻኸሪ ኣቋርጽ
