@@ -1,25 +1,25 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = እንታይ የድልየካ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፎ።
-request-note-ask = ካልእ ኣገዳሲ ነገር ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
+request-items-ask = እንታይ የድልየኩም? ንኹሉ ጠውቕዎ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
+request-note-ask = ካልእ ኣገዳሲ ነገር ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፍዎ።
 button-nothing-more = ካልእ የለን
 request-soon-ask = ክሳብ መዓስ?
 soon-week = እዚ ሰሙን
 soon-month = እዚ ወርሒ
 soon-later = ክጽበ ይኽእል
-request-area-ask = ኣብ ኣየናይ ከተማ ትቕመጥ?
+request-area-ask = ኣብ ኣየናይ ከተማ ትቕመጡ?
 request-confirm =
     እዚ ልክዕ ድዩ?
     <b>{ $items }</b>
     { $note }
     { $soon }። { $area }።
-    ዝጎደለ ኣሎ ዶ? ጽሓፎ ወይ ስእሊ ስደድ።
+    ዝጎደለ ኣሎ ዶ? ጽሓፍዎ ወይ ስእሊ ስደዱ።
 button-send = ስደድ
-request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ሓደ ሰብ ምስ ሓዞ ክጽሕፈልካ እየ። ስምካ ኣይርእዩን እዮም።
-note-number = በጃኻ ብዘይ ቁጽሪ ተሌፎንን ቁጽሪ CPRን ጽሓፎ። ኣብዚ ንማንም ኣየድልን እዩ።
-requests-many = { $count } ክፉታት ሕቶታት ኣለዉኻ። ተጸበ፡ ወይ ሓደ ደምስስ።
-requests-none = ክፉት ሕቶ የብልካን።
-requests-head = <b>ሕቶታትካ፦</b>
+request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ሓደ ሰብ ምስ ሓዞ ክጽሕፈልኩም እየ። ስምኩም ኣይርእዩን እዮም።
+note-number = በጃኹም ብዘይ ቁጽሪ ተሌፎንን ቁጽሪ CPRን ጽሓፍዎ። ኣብዚ ንማንም ኣየድልን እዩ።
+requests-many = { $count } ክፉታት ሕቶታት ኣለዉኹም። ተጸበዩ፡ ወይ ሓደ ደምስሱ።
+requests-none = ክፉት ሕቶ የብልኩምን።
+requests-head = <b>ሕቶታትኩም፦</b>
 request-card = <b>{ $items }</b>። { $soon }። { $area }።
 request-note = “{ $text }” ({ $language })
 request-number = <b>ቁጽሪ { $number }</b>
@@ -31,30 +31,30 @@ request-closed = ተዓጽዩ።
 button-no-longer = ይደምሰስ፦ { $items }
 request-withdrawn = ተደምሲሱ። ዘምጽኦ የለን።
 request-withdrawn-notice = እታ ስድራቤት እዚ ድሕሪ ሕጂ ኣየድልያን እዩ፦
-request-claimed-notice = ጽቡቕ ዜና፦ ሓደ ሰብ { $items } ንዓኻ ኣለዎ። ኣብ ቀረባ ግዜ ክነግረካ እዩ።
-request-open-again = እቲ { $items } ንዓኻ ዝነበሮ ሰብ ኣይክእልን እዩ። ሕቶኻ እንደገና ክፉት እዩ።
+request-claimed-notice = ጽቡቕ ዜና፦ ሓደ ሰብ { $items } ንዓኹም ኣለዎ። ኣብ ቀረባ ግዜ ክነግረኩም እዩ።
+request-open-again = እቲ { $items } ንዓኹም ዝነበሮ ሰብ ኣይክእልን እዩ። ሕቶኹም እንደገና ክፉት እዩ።
 button-board-open = ንስድራቤታት እንታይ የድልየን
 button-board-mine = ኣነ ዝሓዝክዎ
 board-open = <b>ንስድራቤታት ዘድልየን፦</b>
-board-mine = <b>ንስኻ ዝሓዝካዮ፦</b>
+board-mine = <b>ንስኹም ዝሓዝኩምዎ፦</b>
 board-empty = ሕጂ ኣብዚ ዋላ ሓንቲ የለን።
 button-claim = ኣነ ክወስዶ
 button-release = ኣይክእልን እየ
 button-propose = ግዜታት ሓብር
-claim-yours = ናትካ እዩ። መዓስን ኣበይን ክትራኸቡ ከም እትኽእሉ ሓብር።
-claim-late = ካልእ ሰብ ቀዲሙካ። ኣብ መስርዕ ቁጽሪ { $place } ኢኻ።
+claim-yours = ናትኩም እዩ። መዓስን ኣበይን ክትራኸቡ ከም እትኽእሉ ሓብሩ።
+claim-late = ካልእ ሰብ ቀዲሙኩም። ኣብ መስርዕ ቁጽሪ { $place } ኢኹም።
 claim-over = እዚ ተወዲኡ እዩ። የቐንየለይ!
-claim-released = ምንጋርካ ጽቡቕ እዩ። ሕጂ ካልእ ሰብ ክወስዶ ይኽእል።
-claim-waits = እዚ ካብ { $day } ኣባኻ ኣሎ፡ ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ሓብር፡ ወይ ምለሶ።
+claim-released = ምንጋርኩም ጽቡቕ እዩ። ሕጂ ካልእ ሰብ ክወስዶ ይኽእል።
+claim-waits = እዚ ካብ { $day } ኣባኹም ኣሎ፡ ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ሓብሩ፡ ወይ ምለስዎ።
 claim-ran-out = ግዜ ስለ ዘይተወሰነ፡ እዚ እንደገና ንኻልኦት ክፉት እዩ፦
-meet-times-ask = መዓስ ትኽእል? ብዙሕ ግዜታት ጠውቕ፡ ድሕሪኡ “ተወዲኡ”። ወይ መዓልትን ሰዓትን ጽሓፍ።
+meet-times-ask = መዓስ ትኽእሉ? ብዙሕ ግዜታት ጠውቑ፡ ድሕሪኡ “ተወዲኡ”። ወይ መዓልትን ሰዓትን ጽሓፉ።
 meet-place-ask = ኣበይ?
 place-home = ኣብ ገዛ እታ ስድራቤት
 place-mine = ኣብ ገዛይ
-place-yours = ኣብ ገዛኻ
+place-yours = ኣብ ገዛኹም
 place-theirs = ኣብ ገዛ እቲ ካልእ
-meet-sent = ተሰዲዱ። እታ ስድራቤት ምስ መረጸት ክጽሕፈልካ እየ።
-meet-proposed = { $items }፦ መዓስ ይጥዕመካ? ቦታ፦ { $place }።
+meet-sent = ተሰዲዱ። እታ ስድራቤት ምስ መረጸት ክጽሕፈልኩም እየ።
+meet-proposed = { $items }፦ መዓስ ይጥዕመኩም? ቦታ፦ { $place }።
 meet-agreed =
     <b>ተሰማሚዕኩም፦ { $items }</b>
     { $day }፣ { $time }፣ { $place }
@@ -67,14 +67,14 @@ from-other = ብዛዕባ ርክብኩም መልእኽቲ፦ <b>{ $text }</b>
 from-other-text = ብዛዕባ ርክብኩም መልእኽቲ ({ $language })፦ “{ $text }”
 passed-on = ኣሕሊፈዮ ኣለኹ።
 button-write = ገለ ጽሓፍ
-write-ask = ጽሓፎ። ከምዘለዎ ከሕልፎ እየ።
+write-ask = ጽሓፍዎ። ከምዘለዎ ከሕልፎ እየ።
 say-outside = ኣብ ደገ ኣለኹ
 say-late = ርብዒ ሰዓት ክድንጒ እየ
 say-elevator = ሊፍት ኣሎ ዶ?
 say-carry = ክንደይ ሰባት ክስከሙ ይኽእሉ?
 say-yes = እወ
 say-no = ኣይፋል
-group-how = ኣብ ጉጅለ ወለንተኛታትኩም /link ጽሓፍ።
+group-how = ኣብ ጉጅለ ወለንተኛታትኩም /link ጽሓፉ።
 group-linked = ካብ ሕጂ ንነፍሲ ወከፍ ሕቶ እታ ጉጅለ ካርድ ክመጻ እዩ።
 thing-clothes = ክዳውንቲ
 thing-winter_clothes = ክዳውንቲ ክረምቲ
@@ -91,10 +91,10 @@ thing-baby_gear = ኣቑሑት ህጻን
 thing-toys = መጻወቲ
 thing-bedding = ኮበርታን መተርኣስን
 thing-other = ካልእ ነገር
-offer-items-ask = እንታይ ክትህብ ትደሊ? ንኹሉ ጠውቖ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፎ።
-offer-note-ask = ብዛዕባኡ ካልእ ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፎ።
+offer-items-ask = እንታይ ክትህቡ ትደልዩ? ንኹሉ ጠውቕዎ፡ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
+offer-note-ask = ብዛዕባኡ ካልእ ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፍዎ።
 offer-until-ask = ክሳብ መዓስ ክውሰድ ይኽእል?
-offer-bring-ask = ከተምጽኦ ትኽእል ዲኻ?
+offer-bring-ask = ከተምጽእዎ ትኽእሉ ዲኹም?
 bring-yes = ከምጽኦ እኽእል እየ
 bring-no = ክውሰድ ኣለዎ
 offer-confirm =
@@ -104,18 +104,18 @@ offer-confirm =
     { $condition }
     ክሳብ { $until }
     { $bring }
-    ዝጎደለ ኣሎ ዶ? ጽሓፎ ወይ ስእሊ ስደድ።
+    ዝጎደለ ኣሎ ዶ? ጽሓፍዎ ወይ ስእሊ ስደዱ።
 offer-card = <b>{ $items }</b>። { $bring }።
 offer-sent = የቐንየለይ! ነተን ዘድልየን ስድራቤታት ሓንቲ ድሕሪ ሓንቲ እሓተን ኣለኹ።
-offer-ask = ሓደ ሰብ { $items } ክህበካ ይደሊ ኣሎ። ትደሊ ዶ?
+offer-ask = ሓደ ሰብ { $items } ክህበኩም ይደሊ ኣሎ። ትደልዩ ዶ?
 button-offer-yes = እወ፡ የቐንየለይ
 button-offer-no = ኣይፋል፡ የቐንየለይ
-offer-yes-done = ጽቡቕ። ኣብ ቀረባ ግዜ ክትመርጾም እትኽእል ግዜታት ክበጽሑኻ እዮም።
+offer-yes-done = ጽቡቕ። ኣብ ቀረባ ግዜ ክትመርጽዎም እትኽእሉ ግዜታት ክበጽሑኹም እዮም።
 offer-no-done = ጽቡቕ። ንኻልእ ሰብ ክሓትት እየ።
-offer-taken = ሓንቲ ስድራቤት { $items } ትደሊ ኣላ። መዓስን ኣበይን ሓብር፦
+offer-taken = ሓንቲ ስድራቤት { $items } ትደሊ ኣላ። መዓስን ኣበይን ሓብሩ፦
 offer-ran-out = { $items } ዘድልዮ ሰብ ኣይተረኽበን፡ እቲ ግዜ ድማ ሓሊፉ። ዝኾነ ኮይኑ የቐንየለይ!
 offers-that-fit = <b>ክጥዕሙ ዝኽእሉ ዝወሃቡ ነገራት፦</b>
-offers-head = <b>ክትህቦ እትደሊ፦</b>
+offers-head = <b>ክትህብዎ እትደልዩ፦</b>
 offer-open = ክሳብ ሕጂ እወ ዝበለ የለን።
 offer-asked = ንሓንቲ ስድራቤት እሓትት ኣለኹ።
 offer-promised = ሓንቲ ስድራቤት ትደልዮ ኣላ።
@@ -123,7 +123,7 @@ button-overview = ሓፈሻዊ ርእይቶ
 overview-head = <b>ናይ ሕጂ ሕቶታት፦</b>
 overview-line = • { $what }፦ { $count }
 overview-most = <b>ብብዝሒ ዝጐድል፦</b>
-overview-stuck = <b>ኣብዚ ዋላ ሓንቲ ኣይገብርን ዘሎ፦</b>
+overview-stuck = <b>ኣብዚ ዋላ ሓንቲ ኣይግበርን ኣሎ፦</b>
 overview-since = ናይ መወዳእታ ለውጢ፦ { $day }።
 button-free = ንኻልእ ሃቦ
 reason-elsewhere = ዕጸው፦ ካብ ካልእ ቦታ ረኺቡ
@@ -135,11 +135,11 @@ report-done = ነቲ ኣተሓባባሪ ነጊረዮ ኣለኹ። ብዛዕባ �
 report-notice = <b>ተጸብጺቡ፦ ቁጽሪ { $number }</b>
 relay-family = እታ ስድራቤት፦ “{ $text }” ({ $language })
 relay-helper = እቲ ሓጋዚ፦ “{ $text }” ({ $language })
-photo-ask = ስእሊ ኣለካ ዶ? ኣብዚ ስደዶ።
+photo-ask = ስእሊ ኣለኩም ዶ? ኣብዚ ስደድዎ።
 button-no-photo = ስእሊ የለን
 kind-age = { $youngest }–{ $oldest } ዓመት
 thing-kinds = { $thing }፦ { $kinds }
-details-ask = { $thing }፦ ክንደይ? ንነፍሲ ወከፍ ሓደ ግዜ ጠውቕ፡ ድሕሪኡ “ተወዲኡ”።
+details-ask = { $thing }፦ ክንደይ? ንነፍሲ ወከፍ ሓደ ግዜ ጠውቑ፡ ድሕሪኡ “ተወዲኡ”።
 kind-baby = ህጻን
 kind-child = ቆልዓ
 kind-woman = ሰበይቲ
@@ -148,8 +148,8 @@ kind-cot = ዓራት ህጻን
 kind-single = ንሓደ ሰብ
 kind-double = ንክልተ ሰብ
 place-helper = ኣብ ገዛ እቲ ሓጋዚ
-meet-sent-helper = ተሰዲዱ። እቲ ሓጋዚ ምስ መረጸ ክጽሕፈልካ እየ።
-edit-ask = እንታይ ክትቅይር ትደሊ?
+meet-sent-helper = ተሰዲዱ። እቲ ሓጋዚ ምስ መረጸ ክጽሕፈልኩም እየ።
+edit-ask = እንታይ ክትቅይሩ ትደልዩ?
 edit-items = ነገራት
 edit-details = ክንደይ
 edit-note = ጽሑፍ
