@@ -1,21 +1,21 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
 greet = <b>أهلًا! أنا Vejviser.</b>
-    أساعدك إذا كنت جديدًا في { $municipality }. اكتب سؤالك أو اضغط على زر.
-goodbye = مع السلامة! اكتب لي متى احتجت إلى مساعدة.
+    أساعد كل من هو جديد في { $municipality }. اكتبوا السؤال أو اضغطوا على زر.
+goodbye = مع السلامة! اكتبوا لي عند الحاجة إلى مساعدة.
 thanks = على الرحب والسعة!
-affirm = حسنًا. ماذا تريد أن تعرف؟ اضغط على زر أو اكتب.
-deny = طيب. ماذا تريد أن تعرف إذن؟ اضغط على زر أو اكتب.
-help-menu = <b>ماذا تريد أن تعرف؟</b>
-    اضغط على زر أو اكتب سؤالك.
-bot-identity = أنا برنامج كمبيوتر ولست إنسانًا. أجوبتي من صفحة { $municipality } على الإنترنت. إذا أردت أن تتكلم مع إنسان فاتصل:
-wrong-information = شكرًا لأنك أخبرتني. معلوماتي من { $date }. ربما لم تعد صحيحة. اتصل واسأل هنا:
-out-of-scope = لا أعرف شيئًا عن هذا. أستطيع أن أساعدك في أمور الحياة في { $municipality }.
-not-understood = لم أفهم. هل تقصد شيئًا من هذا؟
-not-understood-again = عذرًا، ما زلت لا أفهم. هنا إنسان يمكنك أن تتصل به:
+affirm = حسنًا. ما هو السؤال؟ اضغطوا على زر أو اكتبوا.
+deny = طيب. ما هو السؤال إذن؟ اضغطوا على زر أو اكتبوا.
+help-menu = <b>ما هو السؤال؟</b>
+    اضغطوا على زر أو اكتبوا السؤال.
+bot-identity = أنا برنامج كمبيوتر ولست إنسانًا. أكثر أجوبتي من صفحة { $municipality } على الإنترنت. للكلام مع إنسان، اتصلوا:
+wrong-information = شكرًا على الخبر. معلوماتي من { $date }. ربما لم تعد صحيحة. اتصلوا واسألوا هنا:
+out-of-scope = لا أعرف شيئًا عن هذا. أستطيع أن أساعدكم في أمور الحياة في { $municipality }.
+not-understood = لم أفهم. هل تقصدون شيئًا من هذا؟
+not-understood-again = عذرًا، ما زلت لا أفهم. هنا إنسان يمكنكم أن تتصلوا به:
 nlu-down = لا أستطيع قراءة الكتابة الآن. الأزرار تعمل. حاول مرة أخرى بعد قليل.
-only-text = أستطيع قراءة الكتابة فقط. اكتب سؤالًا أو اضغط على زر.
-button-too-old = هذا الزر قديم. اسأل مرة أخرى.
+only-text = أستطيع قراءة الكتابة فقط. اكتبوا سؤالًا أو اضغطوا على زر.
+button-too-old = هذا الزر قديم. اسألوا مرة أخرى.
 intent-greet = قل مرحبًا
 intent-goodbye = قل مع السلامة
 intent-thanks = قل شكرًا
@@ -59,6 +59,6 @@ intent-donation_offer = أريد أن أعطي أغراضًا
 intent-donation_status = ما أخبار الأغراض؟
 intent-appointment_add = ذكّرني بموعد
 intent-appointment_list = مواعيدي
-intent-appointment_cancel = احذف موعدًا
+intent-appointment_cancel = حذف موعد هنا
 intent-class_reminders_on = ذكّرني بالدورة
-intent-reminders_off = أوقف الرسائل
+intent-reminders_off = إيقاف التذكير

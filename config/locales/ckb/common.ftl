@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>ئەم زانیارییە هی { $date }ە. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
+stale-note = <i>ئەم زانیارییە لە { $date } نووسراوە. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
 either = { $one } یان { $other }
 list-item = • { $item }
 button-danish = بە دانمارکی پیشانی بدە

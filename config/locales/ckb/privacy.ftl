@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-privacy = <b>ئەمانەت لەسەر هەڵدەگرم:</b>
+privacy = <b>ئەم زانیارییانەی تۆ لای خۆم هەڵدەگرم:</b>
     • ژمارەی چاتەکەت لە تێلێگرام
     • زمانەکەت: { $language }
     • یەکەم جار کەی نووسیت: { $since }

@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-greet = <b>سڵاو! من Vejviser م.</b>
+greet = <b>سڵاو! ناوم Vejviserـە.</b>
     ئەگەر تازە هاتوویتە { $municipality }، یارمەتیت دەدەم. پرسیارەکەت بنووسە یان دوگمەیەک دابگرە.
 goodbye = خوات لەگەڵ! هەر کاتێک یارمەتیت ویست، دیسان بنووسە.
 thanks = شایەنی نییە!
@@ -8,8 +8,8 @@ affirm = باشە. دەتەوێت چی بزانیت؟ دوگمەیەک دابگ�
 deny = باشە. کەواتە دەتەوێت چی بزانیت؟ دوگمەیەک دابگرە یان بنووسە.
 help-menu = <b>دەتەوێت چی بزانیت؟</b>
     دوگمەیەک دابگرە یان پرسیارەکەت بنووسە.
-bot-identity = من بەرنامەیەکی کۆمپیوتەرم، مرۆڤ نیم. وەڵامەکانم لە ماڵپەڕی { $municipality }ەوەیە. ئەگەر دەتەوێت لەگەڵ مرۆڤێک قسە بکەیت، تەلەفۆن بکە:
-wrong-information = سوپاس کە پێت گوتم. زانیارییەکانم هی { $date }ە. لەوانەیە ئێستا ڕاست نەبن. تەلەفۆن بکە و بپرسە:
+bot-identity = من بەرنامەیەکی کۆمپیوتەرم، مرۆڤ نیم. زۆربەی وەڵامەکانم لە ماڵپەڕی { $municipality } وەرگیراون. ئەگەر دەتەوێت لەگەڵ مرۆڤێک قسە بکەیت، تەلەفۆن بکە:
+wrong-information = سوپاس کە پێت گوتم. زانیارییەکانم لە { $date } نووسراون. لەوانەیە ئێستا ڕاست نەبن. تەلەفۆن بکە و بپرسە:
 out-of-scope = لەمە هیچ نازانم. دەتوانم لە ژیانی { $municipality } یارمەتیت بدەم.
 not-understood = تێنەگەیشتم. ئایا مەبەستت یەکێک لەمانەیە؟
 not-understood-again = ببورە، هێشتا تێناگەم. دەتوانیت تەلەفۆن بۆ ئەم کەسە بکەیت:
@@ -59,6 +59,6 @@ intent-donation_offer = دەمەوێت شت بدەم
 intent-donation_status = شتەکان چییان لێهات؟
 intent-appointment_add = چاوپێکەوتنێکم بیر بخەرەوە
 intent-appointment_list = چاوپێکەوتنەکانم
-intent-appointment_cancel = سڕینەوەی چاوپێکەوتنێک
+intent-appointment_cancel = سڕینەوەی چاوپێکەوتنێک لێرە
 intent-class_reminders_on = خولەکەم بیر بخەرەوە
-intent-reminders_off = نامە مەنێرە
+intent-reminders_off = بیرخستنەوە بوەستێنە

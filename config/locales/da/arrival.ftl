@@ -9,8 +9,8 @@ step-shown_home = Du ser din bolig.
 step-house_rules = Du hører om husets regler.
 step-course_start = Du begynder på kursus.
 step-danish_placement = Du kommer til samtale på sprogcentret.
-step-help_cpr = Du får hjælp til at få et CPR-nummer.
-step-help_nemkonto = Du får hjælp til en bankkonto (NemKonto).
+step-help_cpr = Samtidig får du hjælp til at få et CPR-nummer.
+step-help_nemkonto = Du får også hjælp til en bankkonto (NemKonto).
 step-meeting_law = Et møde om lov og regler, kun dig.
 step-meeting_economy = Et møde om penge, sammen med andre.
 step-meeting_job_education = Et møde om job og uddannelse, kun dig.
@@ -19,7 +19,7 @@ step-meeting_job_education = Et møde om job og uddannelse, kun dig.
 # $weeks: antal uger
 doctor-rights = <b>Du har ret til læge. Det er gratis.</b>
     Det gælder fra den dag, du er i Danmark med opholdstilladelse. Også før du har fået det gule kort (sygesikringsbevis). Kortet tager tit { $weeks } uger.
-doctor-refused = Siger lægen nej? Tryk på “{ button-danish }”, og vis teksten. Eller ring til din sagsbehandler.
+doctor-refused = Siger lægen nej? Vis denne tekst (på andre sprog: tryk først på “{ button-danish }”). Eller ring til din sagsbehandler.
 
 ## Penge
 # $benefit: ydelsens navn i dag. $formerly: gamle navne. $date: næste dag, der udbetales

@@ -7,4 +7,4 @@ temporary-sites = Kommunen har cirka { $homes } midlertidige boliger:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Fast bolig</b>
     Kommunen tilbyder dig en fast bolig, så snart det er muligt. Hvor længe du venter, afhænger af familiens størrelse og penge.
-permanent-own = Du må også selv finde en bolig. Vær sikker på, at du kan betale. Integrationsteamet hjælper dig med at regne på det.
+permanent-own = Du må også gerne selv finde en bolig, hvis du vil. Vær sikker på, at du kan betale. Integrationsteamet hjælper dig med at regne på det.

@@ -6,12 +6,12 @@ privacy = <b>Det gemmer jeg om dig:</b>
     • hvornår du skrev første gang: { $since }
     • det sidste emne, vi talte om
     • dine aftaler, som jeg minder dig om
-    • dine hold, og de ting, du har bedt om
+    • dine hold og de ting, du har bedt om
     • hvad du skriver til frivillige og familier, så jeg kan give det videre
     • mine svar til dig, i { $days } dage
 
     Andet, du skriver, gemmer jeg ikke.
-    Forstår jeg ikke et spørgsmål, gemmer jeg det i { $kept } dage, uden navne og tal og uden hvem der skrev det. Så kan jeg lære af det.
+    Forstår jeg ikke et spørgsmål, gemmer jeg det i { $kept } dage, så jeg kan lære af det. Der er ingen navne og tal i, og jeg gemmer ikke, hvem der skrev det.
     Jeg gemmer aldrig dit CPR-nummer.
 button-forget = Slet alt om mig
 privacy-confirm = Skal jeg slette alt, jeg ved om dig?

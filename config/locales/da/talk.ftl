@@ -8,7 +8,7 @@ affirm = Godt. Hvad vil du vide? Tryk på en knap, eller skriv.
 deny = Okay. Hvad vil du så vide? Tryk på en knap, eller skriv.
 help-menu = <b>Hvad vil du vide?</b>
     Tryk på en knap, eller skriv dit spørgsmål.
-bot-identity = Jeg er et computerprogram, ikke et menneske. Mine svar kommer fra { $municipality }s hjemmeside. Vil du tale med et menneske, så ring:
+bot-identity = Jeg er et computerprogram, ikke et menneske. De fleste af mine svar kommer fra { $municipality }s hjemmeside. Vil du tale med et menneske, så ring:
 # $date: dagen, hvor oplysningerne sidst blev tjekket
 wrong-information = Tak, fordi du siger det. Mine oplysninger er fra { $date }. De kan være forkerte nu. Ring og spørg her:
 out-of-scope = Det ved jeg ikke noget om. Jeg kan hjælpe med livet i { $municipality }.
@@ -28,7 +28,7 @@ intent-help_menu = Hvad kan du?
 intent-change_language = Skift sprog
 intent-bot_identity = Hvem er du?
 intent-talk_to_human = Tal med et menneske
-intent-emergency = Nødhjælp
+intent-emergency = Akut hjælp
 intent-privacy = Mine oplysninger
 intent-wrong_information = Noget er forkert
 intent-out_of_scope = Noget andet
@@ -62,6 +62,6 @@ intent-donation_offer = Jeg vil give ting
 intent-donation_status = Hvordan går det med tingene?
 intent-appointment_add = Mind mig om en aftale
 intent-appointment_list = Mine aftaler
-intent-appointment_cancel = Slet en aftale
+intent-appointment_cancel = Slet en aftale her
 intent-class_reminders_on = Mind mig om kurset
-intent-reminders_off = Stop beskeder
+intent-reminders_off = Stop påmindelser

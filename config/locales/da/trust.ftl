@@ -8,5 +8,5 @@ button-missed = Den anden kom ikke
 missed-done = Det var ikke godt. Jeg har skrevet det op. Find en ny tid, eller giv det videre.
 missed-notice = { $items }: I mødtes ikke. Find en ny tid.
 missed-often = Nogen kommer tit ikke til det, de har aftalt: { $count } gange nu. Sidst: nr. { $number }.
-case-missed-family = Familien kom ikke: { $count } gange.
-case-missed-helper = Hjælperen kom ikke: { $count } gange.
+case-missed-family = Antal gange, familien ikke kom: { $count }.
+case-missed-helper = Antal gange, hjælperen ikke kom: { $count }.

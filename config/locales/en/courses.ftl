@@ -20,7 +20,7 @@ intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for { $aud
 intensive-practice = Your first work placement (praktik) starts within { $weeks } weeks after you came.
 din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of work placement (praktik). It is for { $audience }.
 danish-info = You learn <b>Danish</b> at { $provider }, { $days } days a week.
-danish-start = First there is a talk at the language centre: on the first { $weekdays } after you came. Classes start the week after.
+danish-start = First there is a meeting at the language centre, where they ask about your Danish: on the first { $weekdays } after you came. Classes start the week after.
 
 ## Courses
 course-jobcafe = Jobcafé
@@ -53,7 +53,7 @@ industry-construction = building
 
 ## What people learn
 subject-motivation = motivation
-subject-presentation = telling about yourself
+subject-presentation = talking about yourself
 subject-tax_undeclared_work = tax and illegal work
 subject-plan_a_b = plan A and plan B
 subject-igu_education = IGU (work and school together) and education

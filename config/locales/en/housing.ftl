@@ -6,4 +6,4 @@ temporary-sites = The municipality has about { $homes } temporary homes:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Permanent home</b>
     The municipality offers you a permanent home as soon as possible. How long you wait depends on how big your family is and how much money you have.
-permanent-own = You may also find a home yourself. Be sure that you can pay for it. The integration team helps you to count it out.
+permanent-own = You may also find a home yourself. Be sure that you can pay for it. The integration team helps you work out the money.

@@ -10,7 +10,7 @@ privacy = <b>This is what I keep about you:</b>
     • my answers to you, for { $days } days
 
     Anything else that you write I do not keep.
-    If I do not understand a question, I keep it for { $kept } days, without names and numbers and without who wrote it. So I can learn from it.
+    If I do not understand a question, I keep it for { $kept } days, so that I can learn from it. I leave out names and numbers, and I do not keep who wrote it.
     I never keep your CPR number.
 button-forget = Delete all about me
 privacy-confirm = Shall I delete everything I know about you?

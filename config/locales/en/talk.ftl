@@ -7,7 +7,7 @@ affirm = Good. What would you like to know? Press a button, or write.
 deny = Okay. What would you like to know, then? Press a button, or write.
 help-menu = <b>What would you like to know?</b>
     Press a button, or write your question.
-bot-identity = I am a computer program, not a person. My answers come from the website of { $municipality }. If you want to talk to a person, call:
+bot-identity = I am a computer program, not a person. Most of my answers come from the website of { $municipality }. If you want to talk to a person, call:
 wrong-information = Thank you for telling me. My information is from { $date }. It may be wrong now. Call and ask here:
 out-of-scope = I know nothing about that. I can help with life in { $municipality }.
 not-understood = I did not understand. Is it one of these?
@@ -60,6 +60,6 @@ intent-donation_offer = I want to give things
 intent-donation_status = News about my things?
 intent-appointment_add = Remind me: appointment
 intent-appointment_list = My appointments
-intent-appointment_cancel = Cancel an appointment
+intent-appointment_cancel = Delete an appointment here
 intent-class_reminders_on = Remind me of the course
-intent-reminders_off = Stop messages
+intent-reminders_off = Stop reminders

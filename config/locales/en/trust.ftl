@@ -8,5 +8,5 @@ button-missed = The other one did not come
 missed-done = That was not good. I have noted it. Find another time, or pass it on.
 missed-notice = { $items }: you did not meet. Find another time.
 missed-often = Somebody often does not come to what was agreed: { $count } times now. Last: no. { $number }.
-case-missed-family = The family did not come: { $count } times.
-case-missed-helper = The helper did not come: { $count } times.
+case-missed-family = Times the family did not come: { $count }.
+case-missed-helper = Times the helper did not come: { $count }.

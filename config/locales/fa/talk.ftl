@@ -8,7 +8,7 @@ affirm = خوب. چه می‌خواهید بدانید؟ یک دکمه را بز
 deny = باشد. پس چه می‌خواهید بدانید؟ یک دکمه را بزنید یا بنویسید.
 help-menu = <b>چه می‌خواهید بدانید؟</b>
     یک دکمه را بزنید یا سؤال خود را بنویسید.
-bot-identity = من یک برنامه کامپیوتری هستم، نه یک انسان. جواب‌های من از صفحه اینترنتی { $municipality } است. اگر می‌خواهید با یک انسان حرف بزنید، زنگ بزنید:
+bot-identity = من یک برنامه کامپیوتری هستم، نه یک انسان. بیشتر جواب‌های من از صفحه اینترنتی { $municipality } است. اگر می‌خواهید با یک انسان حرف بزنید، زنگ بزنید:
 wrong-information = ممنون که گفتید. اطلاعات من از { $date } است. شاید دیگر درست نباشد. زنگ بزنید و بپرسید:
 out-of-scope = در این باره چیزی نمی‌دانم. من درباره زندگی در { $municipality } کمک می‌کنم.
 not-understood = متوجه نشدم. آیا منظورتان یکی از این‌هاست؟
@@ -59,6 +59,6 @@ intent-donation_offer = می‌خواهم وسایل بدهم
 intent-donation_status = وسایل چه شد؟
 intent-appointment_add = یادآوری یک قرار
 intent-appointment_list = قرارهای من
-intent-appointment_cancel = پاک کردن یک قرار
+intent-appointment_cancel = پاک کردن یک قرار در اینجا
 intent-class_reminders_on = یادآوری دوره
-intent-reminders_off = پیام نفرست
+intent-reminders_off = یادآوری را قطع کن

@@ -14,7 +14,7 @@ appointment-kept =
     { $day }, { $time }
 appointments-none = Vous n'avez pas de rendez-vous ici.
 appointments-head = <b>Vos rendez-vous :</b>
-appointment-line = • { $day }, { $time }: { $about }
+appointment-line = • { $day }, { $time } : { $about }
 appointment-cancelled = Effacé : { $about }, { $day }, { $time }. Je ne vous le rappellerai pas. Si vous ne pouvez pas venir, dites-le aussi aux personnes que vous deviez voir.
 appointment-good = Bien. Prenez votre lettre, si vous en avez reçu une.
 appointment-cannot = Appelez et dites que vous ne pouvez pas venir :

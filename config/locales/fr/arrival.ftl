@@ -11,9 +11,9 @@ step-course_start = Vous commencez un cours.
 step-danish_placement = Vous avez un entretien au centre de langue.
 step-help_cpr = On vous aide à avoir un numéro CPR (votre numéro personnel).
 step-help_nemkonto = On vous aide à ouvrir un compte en banque (NemKonto).
-step-meeting_law = Une réunion sur les lois et les règles, pour vous seul.
+step-meeting_law = Une réunion individuelle sur les lois et les règles.
 step-meeting_economy = Une réunion sur l'argent, avec d'autres personnes.
-step-meeting_job_education = Une réunion sur le travail et la formation, pour vous seul.
+step-meeting_job_education = Une réunion individuelle sur le travail et la formation.
 
 ## Doctor
 doctor-rights = <b>Vous avez le droit de voir un médecin. C'est gratuit.</b>

@@ -6,4 +6,4 @@ temporary-sites = La commune a environ { $homes } logements provisoires :
 housing-site = • { $name } : { $homes }
 permanent-housing = <b>Logement fixe</b>
     La commune vous propose un logement fixe dès que c'est possible. L'attente dépend de la taille de la famille et de son argent.
-permanent-own = Vous pouvez aussi trouver un logement vous-même. Soyez sûr de pouvoir payer. L'équipe d'intégration vous aide à faire le calcul.
+permanent-own = Vous pouvez aussi trouver un logement vous-même. Vérifiez que vous pouvez payer. L'équipe d'intégration vous aide à faire le calcul.

@@ -22,6 +22,6 @@ command-privacy = Bot li ser min çi dizane?
 command-staff = Ji bo karmendan
 command-board = Ji malbatan re çi lazim e
 command-languages = Zimanên ku ez dixwînim
-command-overview = Awirek giştî li daxwazan
+command-overview = Awireke giştî li daxwazan
 command-roles = Rol û vexwendin
 command-audit = Tomar: redkirin û rol

@@ -11,7 +11,7 @@ topic-team_leader = Serokê tîma entegrasyonê
 topic-casework = Dosyaya min
 topic-temporary_housing = Mala demkî
 topic-permanent_housing = Mala daîmî
-topic-school_daycare = Dibistan û baxçe
+topic-school_daycare = Dibistan û baxçeyê zarokan
 topic-family_volunteers = Malbat û dilxwaz
 topic-financial_guarantee = Garantiya pereyan (kombûna malbatê)
 # In messages that were sent before it had its right name.
@@ -30,7 +30,7 @@ role-integration_officer = karmenda entegrasyonê
 role-guarantee_officer = garantiya pereyan (kombûna malbatê)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = mal
-role-bilingual_consultant = dibistan û baxçe, ji bo zarokên duzimanî
+role-bilingual_consultant = dibistan û baxçeyê zarokan, ji bo zarokên duzimanî
 role-course_teacher = kurs
 role-press_officer = çapemenî
 role-jobcenter = navenda kar

@@ -2,7 +2,7 @@
 
 request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam. An binivîse.
 request-note-ask = Tiştekî din ê girîng heye? Mezinahî, reng? Li vir binivîse.
-button-nothing-more = Tiştek din na
+button-nothing-more = Tiştekî din na
 request-soon-ask = Çiqas zû?
 soon-week = Vê hefteyê
 soon-month = Vê mehê
@@ -28,7 +28,7 @@ request-claimed = Li ba kesekî ye.
 request-arranged = Dem û cih hatin diyarkirin.
 request-handed-over = Hat dayîn.
 request-closed = Hat girtin.
-button-no-longer = Êdî ne lazim e: { $items }
+button-no-longer = Jê bibe: { $items }
 request-withdrawn = Hat jêbirin. Kes wê nayne.
 request-withdrawn-notice = Ev êdî ji malbatê re ne lazim e:
 request-claimed-notice = Mizgînî: li ba kesekî { $items } ji bo te hene. Zû demekê pêşniyar dike.
@@ -106,7 +106,7 @@ offer-confirm =
     { $bring }
     Tiştek kêm e? Binivîse, an wêneyekê bişîne.
 offer-card = <b>{ $items }</b>. { $bring }.
-offer-sent = Spas! Ez ji malbatên ku jê re lazim e yek bi yek dipirsim.
+offer-sent = Spas! Ez ji malbatên ku ew ji wan re lazim e, yek bi yek dipirsim.
 offer-ask = Kesek dixwaze { $items } bide te. Tu dixwazî?
 button-offer-yes = Erê, spas
 button-offer-no = Na, spas
@@ -119,11 +119,11 @@ offers-head = <b>Tiştên ku tu dixwazî bidî:</b>
 offer-open = Hîn kesî erê negotiye.
 offer-asked = Ez ji malbatekê dipirsim.
 offer-promised = Malbatek wê dixwaze.
-button-overview = Awirek giştî
+button-overview = Awireke giştî
 overview-head = <b>Daxwazên niha:</b>
 overview-line = • { $what }: { $count }
 overview-most = <b>Ya herî zêde lazim e:</b>
-overview-stuck = <b>Li vir tiştek nabe:</b>
+overview-stuck = <b>Li vir tiştek pêş ve naçe:</b>
 overview-since = Guherîna dawî: { $day }.
 button-free = Bide kesekî din
 reason-elsewhere = Bigire: ji cihekî din girt

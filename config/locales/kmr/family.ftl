@@ -6,5 +6,5 @@ family-reunification = <b>Dema ku malbata te tê cem te</b>
     • Malbat piştî hatinê { $benefit } dixwaze (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
     • Ji bo tiştên giring pere kom bike, wek lihêf.
     • Mafê malbatê ji roja pêşîn ve heye ku biçe cem doktor.
-school-daycare = <b>Dibistan û baxçe</b>
-    Zarok di zûtirîn dem de dest bi sinifa pêşwaziyê, klûba piştî dibistanê (SFO) an baxçe dikin. Ji bo dîtina çalakiyekê jî alîkariya wan tê kirin.
+school-daycare = <b>Dibistan û baxçeyê zarokan</b>
+    Zarok di zûtirîn dem de dest bi sinifa pêşwaziyê, klûba piştî dibistanê (SFO) an baxçeyê zarokan dikin. Ji bo dîtina çalakiyekê jî alîkariya wan tê kirin.

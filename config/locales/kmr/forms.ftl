@@ -7,4 +7,4 @@ form-unclear = Min ew fêm nekir.
 counted = { $what } × { $count }
 button-from-nothing = Ji nû ve
 form-hello = Silav! Ez Vejviser im.
-form-who = Ez bernameyek kompûterê me, ez ne mirov im.
+form-who = Ez bernameyeke kompûterê me, ez ne mirov im.

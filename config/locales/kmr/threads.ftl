@@ -27,7 +27,7 @@ answer-for-you =
     Te pirsî: “{ $question }”
     <b>Mirovekî şaredariyê bersivê dide:</b>
     { $text }
-privacy-threads = Ger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim û { $days } rojan diparêzim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Ger tu bixwazî ku ez bersivê ji te re bêjim gava ez zanim, tê bîra min { $kept } rojan ku te pirsî.
+privacy-threads = Ger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim û { $days } rojan qeyd dikim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Ger tu bixwazî ku ez bersivê ji te re bêjim gava ez zanim, tê bîra min { $kept } rojan ku te pirsî.
 interpret-wanted =
     Tu dikarî vê wergerînî? Ziman: { $language }
     { $text }
@@ -46,9 +46,9 @@ thread-thanked = Kesê { $number } spas dike. Êdî tiştek jê re ne lazim e.
 thread-gone = Êdî mirov nikare bigihîje kesê { $number }. Sohbet hat girtin.
 thread-waits = Hîn kes bersivê nade kesê { $number }. Yek ji we dikare?
 thread-only-text = Ez tenê dikarim nivîs û wêneyan bigihînim.
-button-answer-keep = Vê bersivê biparêze
-answer-kept = Wek reşnivîs hat parastin.
-answer-same = <b>Hinekên din jî tiştekî wisa pirsîne û dixwazin bizanin:</b>
+button-answer-keep = Vê bersivê qeyd bike
+answer-kept = Wek reşnivîs hat qeydkirin.
+answer-same = <b>Hinekên din jî tiştekî wisa pirsiye û dixwazin bizanin:</b>
 button-spread = Ji wan re bişîne ({ $count })
 answer-spread-done = Ji { $count } kesan re hat şandin.
 staff-group-how = Di koma karmendan de /link staff binivîse.

@@ -8,5 +8,5 @@ button-missed = Yê din nehat
 missed-done = Ev ne baş bû. Min nivîsand. Demeke din bibîne, an bide kesekî din.
 missed-notice = { $items }: we hev nedît. Demeke din bibînin.
 missed-often = Kesek gelek caran nayê hevdîtinê. Heta niha: { $count } caran. Ya dawî: hejmar { $number }.
-case-missed-family = Malbat nehat: { $count } caran.
-case-missed-helper = Alîkar nehat: { $count } caran.
+case-missed-family = Çend caran malbat nehat: { $count }.
+case-missed-helper = Çend caran alîkar nehat: { $count }.

@@ -2,12 +2,12 @@
 class-which = Ozali na kelasi nini?
 class-none = Naino kelasi ya kopona ezali awa te. Tuna molakisi na yo.
 class-label = { $course }, { $days }, { $from }
-class-joined = { $course }. Na mikolo ya kelasi, olingi nakanisela yo ntango nini?
+class-joined = { $course }. Na mikolo ya kelasi, olingi nakanisisa yo ntango nini?
 class-lead-evening = Mpokwa ya mokolo ya liboso, { $time }
 class-lead-morning = Ntongo ya mokolo wana, { $time }
 class-lead-hour = Ngonga moko liboso
-class-reminded = Malamu. Nakokanisela yo mikolo ya kelasi. Mbala oyo ekoya: { $day }, { $time }.
-class-left = Nakokanisela yo lisusu kelasi oyo te: { $course }.
+class-reminded = Malamu. Nakokanisisa yo mikolo ya kelasi. Mbala oyo ekoya: { $day }, { $time }.
+class-left = Nakokanisisa yo lisusu kelasi oyo te: { $course }.
 class-over = Kelasi oyo esili.
 class-many = Ozali na ba kelasi { $count }. Nakoki kobomba mosusu te.
 classes-mine = <b>Ba kelasi na yo:</b>

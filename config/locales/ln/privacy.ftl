@@ -5,9 +5,9 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • lokota na yo: { $language }
     • mokolo ya liboso oyo okomaki: { $since }
     • likambo ya suka oyo tosololaki
-    • ba rendez-vous na yo oyo nakaniselaka yo
+    • ba rendez-vous na yo oyo nakanisisaka yo
     • bakelasi na yo mpe biloko oyo osengaki
-    • oyo okomelaka basali-bolingo mpe mabota, mpo natinda yango
+    • oyo okomelaka ba bénévoles mpe mabota, mpo natinda yango
     • biyano na nga epai na yo, mikolo { $days }
 
     Makambo mosusu oyo okomaka nabombaka yango te.
@@ -15,4 +15,4 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     Nabombaka CPR na yo ata mokolo moko te.
 button-forget = Longola makambo na nga nyonso
 privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?
-privacy-forgotten = Makambo na yo nyonso elongwe. Soki olingi kobanda lisusu, koma /start
+privacy-forgotten = Makambo na yo nyonso elongolami. Soki olingi kobanda lisusu, koma /start

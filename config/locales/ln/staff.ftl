@@ -22,11 +22,11 @@ made-none = Osalaki rendez-vous ata moko te.
 made-head = <b>Ba rendez-vous oyo osalaki:</b>
 made-line = { $number }: { $about }, { $day }, { $time }. { $state }
 state-waiting = Basali naino scan te.
-state-taken = Nakokanisela ye.
+state-taken = Nakokanisisa ye.
 state-coming = Azoya.
 state-not-coming = Akoki koya te.
 made-moved = Ngonga ebongwani. Soki moto asalelaki code, nayebisi ye.
-made-cancelled = Rendez-vous elongwe. Soki moto asalelaki code, nayebisi ye.
+made-cancelled = Rendez-vous elongolami. Soki moto asalelaki code, nayebisi ye.
 made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>
@@ -39,8 +39,8 @@ link-offer =
     Ozali na rendez-vous:
     <b>{ $about }</b>
     { $day }, { $time }
-    Olingi nakanisela yo?
+    Olingi nakanisisa yo?
 link-used = Moto mosusu asalelaki code oyo. Tuna moto oyo apesaki yo yango.
 link-unknown = Code oyo ezali kosala te. Tuna moto oyo apesaki yo yango.
 appointment-with = Na { $name }.
-code-below = Scanner code na telefone na yo. Nakokanisela yo na lokota na yo.
+code-below = Scanner code na telefone na yo. Nakokanisisa yo na lokota na yo.

@@ -17,7 +17,7 @@ topic-financial_guarantee = ضمانت مالی (یکجا شدن فامیل)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = ادغام در جامعه
-topic-jobcafe = کافی کار (Jobcafé)
+topic-jobcafe = کافه کار (Jobcafé)
 topic-din_vej_til_job = کورس Din vej til job
 topic-jobcenter = مرکز کار (Jobcenter)
 topic-press = رسانه‌ها

@@ -2,7 +2,7 @@
 button-back = پس
 button-cancel = بس کن
 button-done = خلاص
-form-stopped = بس شد. هیچ چیز نگاه نشد.
+form-stopped = بس شد. هیچ چیز نگه داشته نشد.
 form-unclear = این را نفهمیدم.
 counted = { $what } × { $count }
 button-from-nothing = از سر

@@ -1,10 +1,10 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
-button-calendar = زما جنتري ته
-calendar-file = دا فایل خلاص کړئ. ستاسو ټلیفون یې په جنتري کې ږدي.
+button-calendar = زما جنترۍ ته
+calendar-file = دا فایل خلاص کړئ. ستاسو ټلیفون یې په جنترۍ کې ږدي.
 calendar-feed =
     ستاسو د جنترۍ پته. ستاسو وعدې او د درس ورځې ښیي. هېچا ته یې مه ښیئ:
     { $address }
-calendar-feed-how = دا د خپل ټلیفون یا کمپیوټر په جنتري کې ور زیاته کړئ. که بل چا لیدلې وي، «نوې پته» کېکاږئ.
+calendar-feed-how = دا د خپل ټلیفون یا کمپیوټر په جنترۍ کې د ګډون (abonnement) په توګه ور زیاته کړئ. که بل چا لیدلې وي، «نوې پته» کېکاږئ.
 button-feed = جنتري چې پخپله نوې کېږي
 button-feed-new = نوې پته
 calendar-no-feed = دا بوټ د جنترۍ پته نه لري. هره وعده د فایل په توګه اخیستلی شئ.

@@ -15,7 +15,7 @@ request-confirm =
     { $soon }. { $area }.
     څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
 button-send = ولېږه
-request-sent = ولېږل شو. اوس یې رضاکاران لیدلی شي. کله چې له چا سره و، درته لیکم. ستاسو نوم نه ویني.
+request-sent = ولېږل شو. اوس یې رضاکاران لیدلی شي. چې کله یې څوک ولري، درته به ولیکم. ستاسو نوم نه ویني.
 note-number = مهرباني وکړئ د ټلیفون او CPR له شمېرې پرته یې ولیکئ. دلته ورته څوک اړتیا نه لري.
 requests-many = تاسو { $count } خلاصې غوښتنې لرئ. صبر وکړئ، یا یوه پاکه کړئ.
 requests-none = خلاصه غوښتنه نه لرئ.
@@ -28,7 +28,7 @@ request-claimed = له چا سره شته.
 request-arranged = وخت او ځای وټاکل شول.
 request-handed-over = وسپارل شو.
 request-closed = بند شو.
-button-no-longer = نور ورته اړتیا نشته: { $items }
+button-no-longer = پاکول: { $items }
 request-withdrawn = پاکه شوه. هېڅوک یې نه راوړي.
 request-withdrawn-notice = کورنۍ نور دې ته اړتیا نه لري:
 request-claimed-notice = ښه خبر: یو څوک ستاسو لپاره { $items } لري. ژر به وخت درته ووایي.

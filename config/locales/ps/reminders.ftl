@@ -3,7 +3,7 @@
 reminder =
     <b>په یاد ولرئ: { $about }</b>
     { $day }، { $time }
-reminders-come = درته لیکم به: { $times }.
+reminders-come = درته به ولیکم: { $times }.
 reminders-too-late = ډېر نږدې دی، نو بیا یې نه دریادوم.
 reminder-was =
     <b>{ $about }</b>

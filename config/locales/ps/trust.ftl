@@ -8,5 +8,5 @@ button-missed = بل کس رانغی
 missed-done = افسوس. ما ولیکل. بل وخت پیدا کړئ، یا یې بل چا ته ورکړئ.
 missed-notice = { $items }: تاسو سره ونه لیدل. بل وخت پیدا کړئ.
 missed-often = یو څوک څو ځله ټاکلي وخت ته نه دی راغلی. تر اوسه: { $count } ځله. وروستی: شمېره { $number }.
-case-missed-family = کورنۍ رانغله: { $count } ځله.
-case-missed-helper = مرستندوی رانغی: { $count } ځله.
+case-missed-family = کورنۍ څو ځله رانغله: { $count }.
+case-missed-helper = مرستندوی څو ځله رانغی: { $count }.

@@ -1,5 +1,5 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-appointment-which = Midkee ula jeeddaa?
+appointment-which = Midkee baad ula jeeddaa?
 appointment-day-ask = Maalintee?
 appointment-hour-ask = { $day }. Saacaddee?
 appointment-about-ask = { $day }, { $time }. Yaad la kulmaysaa?
@@ -32,7 +32,7 @@ button-other-time = Waqti kale
 button-coming = Waan imanayaa
 button-not-coming = Ma iman karo
 appointment-no-such-day = Maalintaas ma jirto.
-appointment-which-year = Taasi aad bay u fog tahay. Maalintee ula jeeddaa?
+appointment-which-year = Taasi aad bay u fog tahay. Maalintee baad ula jeeddaa?
 appointments-many = Halkan waxaad ku leedahay { $count } ballan. In ka badan ma hayn karo. Mid hore u tirtir.
 appointment-place-ask = { $about }: { $day }, { $time }. Waa xaggee?
 place-elsewhere = Meel kale

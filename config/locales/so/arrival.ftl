@@ -4,18 +4,18 @@ first-weeks-arrival = <b>Markaad timaado:</b>
 first-weeks-week = <b>Toddobaadka koowaad:</b>
 first-weeks-month = <b>Bisha koowaad:</b>
 step-met_by_housing_officer = Shaqaale degmada ka socda ayaa ku soo dhaweeya.
-step-information_meeting = Waxaa laguu sheegayaa waxa dhacaya waqtiga hore.
+step-information_meeting = Waxaa laguu sheegayaa waxa dhici doona toddobaadyada ugu horreeya.
 step-shown_home = Waxaad arkaysaa gurigaaga.
 step-house_rules = Waxaad maqlaysaa xeerarka guriga.
 step-course_start = Waxaad bilaabaysaa koorso.
-step-danish_placement = Waxaad tagaysaa wareysi xarunta luqadda ah.
+step-danish_placement = Waxaad wareysi u tagaysaa xarunta luqadda.
 step-help_cpr = Waxaa lagaa caawinayaa helista lambarka CPR.
 step-help_nemkonto = Waxaa lagaa caawinayaa furista koonto bangi (NemKonto).
-step-meeting_law = Kulan ku saabsan sharciga, adiga keliya.
+step-meeting_law = Kulan ku saabsan sharciyada iyo xeerarka dalka, adiga keliya.
 step-meeting_economy = Kulan ku saabsan lacagta, dad kale oo kula jira.
 step-meeting_job_education = Kulan ku saabsan shaqo iyo waxbarasho, adiga keliya.
 doctor-rights = <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>
-    Waxay bilaabmaysaa maalinta ugu horreysa ee aad Denmark joogto oo aad sharci haysato. Xitaa ka hor inta kaarka jaallaha ah (sygesikringsbevis) kuu imaan. Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
+    Waxay bilaabmaysaa maalinta ugu horreysa ee aad Denmark joogto oo aad sharci haysato. Xitaa ka hor inta aanu kuu iman kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
 doctor-refused = Dhakhtarku ma ku diiday? Taabo “{ button-danish }” oo tus qoraalka. Ama wac shaqaalaha kiiskaaga.
 benefits-money = Kaalmada lacagta hadda waxaa la yiraahdaa <b>{ $benefit }</b> (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambeysa bisha.
 benefits-next = Marka xigta: { $date }.

@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>Macluumaadkan waa laga soo qoray { $date }. Weydii inuu weli sax yahay: { $name }, { $phone }</i>
+stale-note = <i>Macluumaadkan waxaa la qoray { $date }. Weydii inuu weli sax yahay: { $name }, { $phone }</i>
 either = { $one } ama { $other }
 list-item = • { $item }
 button-danish = Ku tus af Deenish

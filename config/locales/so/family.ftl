@@ -5,6 +5,6 @@ family-reunification = <b>Marka qoyskaagu kuu yimaado</b>
     • Qoysku adiga ayuu kula degayaa. Degmadu waxay caawisaa in guri ku habboon la helo.
     • Qoysku wuxuu codsadaa { $benefit } (hore: { $formerly }) markuu yimaado. Waxaa la bixiyaa maalinta shaqo ee ugu dambeysa bisha.
     • Lacag u kaydi waxyaabaha muhiimka ah, sida busteyaal.
-    • Qoysku wuxuu xaq u leeyahay dhakhtar maalinta koowaad.
+    • Qoysku wuxuu xaq u leeyahay dhakhtar laga bilaabo maalinta koowaad.
 school-daycare = <b>Iskuul iyo xannaano</b>
     Carruurtu sida ugu dhaqsaha badan ayay u bilaabaan fasalka soo dhaweynta, naadiga iskuulka kadib (SFO) ama xannaanada. Waxaa sidoo kale laga caawiyaa helista hawl waqtiga firaaqada.

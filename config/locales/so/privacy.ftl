@@ -11,7 +11,7 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
 
     Wax kale oo aad qorto ma kaydiyo.
-    Haddii aanan su'aal fahmin, waxaan hayaa { $kept } maalmood, magac la'aan, nambar la'aan, iyo anigoon ogeyn cidda qortay. Sidaas ayaan wax uga bartaa.
+    Haddii aanan su'aal fahmin, waxaan hayaa { $kept } maalmood, magac la'aan, nambar la'aan, anigoo aan kaydin cidda qortay. Sidaas ayaan wax uga bartaa.
     Weligey ma kaydiyo lambarkaaga CPR.
 button-forget = Tirtir wax kasta oo igu saabsan
 privacy-confirm = Ma tirtiraa wax kasta oo aan kaa ogahay?

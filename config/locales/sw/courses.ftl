@@ -6,7 +6,7 @@ open-now = ✅ Pako wazi sasa, hadi { $until }.
 next-time = Mara ijayo: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao: { $floor }. sal), { $room }
-course-location = <b>{ $course }</b> ni hapa:
+course-location = <b>{ $course }</b> iko hapa:
 course-location-all = Kozi na Jobcafé ziko hapa:
 course-location-unknown = <b>{ $course }</b>: iko kwa { $provider }. Sina anwani. Piga simu uulize:
 
@@ -15,7 +15,7 @@ jobcafe-help = <b>Jobcafé inakusaidia na:</b>
 bring = Njoo na: { $items }
 jobspor-info = <b>Jobspor</b> ni kozi ya wiki { $weeks }. Ni kwa { $audience }, kama wako tayari kwa kazi au masomo.
 course-subjects = <b>Unajifunza kuhusu:</b> { $subjects }
-course-industries = <b>Kazi unazojifunza:</b> { $industries }
+course-industries = <b>Utajifunza kuhusu kazi hizi:</b> { $industries }
 intensive-info = <b>Kozi ya wageni wapya</b>: wiki { $weeks }. Ni kwa { $audience }. Unajifunza kuhusu kazi na maisha ya Denmaki.
 intensive-practice = Mafunzo yako ya kwanza kazini (praktik) yanaanza kabla ya wiki { $weeks } kuisha tangu ulipofika.
 din-vej-info = <b>Din vej til job</b> ni ya wiki { $weeks }: wiki { $class_weeks } darasani na wiki { $practice_weeks } za mafunzo kazini (praktik). Ni kwa { $audience }.

@@ -7,7 +7,7 @@ affirm = Sawa. Unataka kujua nini? Bonyeza kitufe, au andika.
 deny = Sawa. Basi unataka kujua nini? Bonyeza kitufe, au andika.
 help-menu = <b>Unataka kujua nini?</b>
     Bonyeza kitufe, au andika swali lako.
-bot-identity = Mimi ni programu ya kompyuta, si mtu. Majibu yangu yanatoka kwenye tovuti ya { $municipality }. Kama unataka kuzungumza na mtu, piga simu:
+bot-identity = Mimi ni programu ya kompyuta, si mtu. Majibu yangu mengi yanatoka kwenye tovuti ya { $municipality }. Kama unataka kuzungumza na mtu, piga simu:
 wrong-information = Asante kwa kuniambia. Tarehe ya habari zangu: { $date }. Huenda sasa si sahihi. Piga simu uulize hapa:
 out-of-scope = Sijui kuhusu hilo. Ninaweza kukusaidia na maisha ya hapa { $municipality }.
 not-understood = Sikuelewa. Je, ni mojawapo ya haya?
@@ -60,6 +60,6 @@ intent-donation_offer = Nataka kutoa vitu
 intent-donation_status = Vitu vyangu vimefikia wapi?
 intent-appointment_add = Nikumbushe miadi
 intent-appointment_list = Miadi yangu
-intent-appointment_cancel = Futa miadi
+intent-appointment_cancel = Futa miadi hapa
 intent-class_reminders_on = Nikumbushe kozi
-intent-reminders_off = Acha kutuma ujumbe
+intent-reminders_off = Acha vikumbusho

@@ -1,8 +1,8 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-appointment-which = ኣየናይ ማለትካ እዩ?
+appointment-which = ኣየናይ ማለትኩም እዩ?
 appointment-day-ask = ኣየናይ መዓልቲ?
 appointment-hour-ask = { $day }። ሰዓት ክንደይ?
-appointment-about-ask = { $day }፣ { $time }። ምስ መን ኢኻ ትራኸብ?
+appointment-about-ask = { $day }፣ { $time }። ምስ መን ኢኹም ትራኸቡ?
 appointment-confirm =
     እዚ ልክዕ ድዩ?
     <b>{ $about }</b>
@@ -12,12 +12,12 @@ appointment-kept =
     መዝጊበዮ ኣለኹ፦
     <b>{ $about }</b>
     { $day }፣ { $time }
-appointments-none = ኣብዚ ቆጸራ የብልካን።
-appointments-head = <b>ቆጸራታትካ፦</b>
+appointments-none = ኣብዚ ቆጸራ የብልኩምን።
+appointments-head = <b>ቆጸራታትኩም፦</b>
 appointment-line = • { $day }፣ { $time }: { $about }
-appointment-cancelled = ደምሲሰዮ፦ { $about }፣ { $day }፣ { $time }። ኣየዘኻኽረካን እየ። ክትመጽእ እንተዘይክኢልካ፡ ነቶም ክትራኸቦም ዝነበርካ እውን ንገሮም።
-appointment-good = ጽቡቕ። ደብዳበ እንተተቐቢልካ ሒዝካዮ ኪድ።
-appointment-cannot = ደዊልካ ክትመጽእ ከም ዘይትኽእል ንገር፦
+appointment-cancelled = ደምሲሰዮ፦ { $about }፣ { $day }፣ { $time }። ኣየዘኻኽረኩምን እየ። ክትመጽኡ እንተዘይክኢልኩም፡ ነቶም ክትራኸብዎም ዝነበርኩም እውን ንገርዎም።
+appointment-good = ጽቡቕ። ደብዳበ እንተተቐቢልኩም ሒዝኩምዎ ኪዱ።
+appointment-cannot = ደዊልኩም ክትመጽኡ ከም ዘይትኽእሉ ንገሩ፦
 about-doctor = ሓኪም
 about-dentist = ሓኪም ስኒ
 about-jobcenter = ቤት ጽሕፈት ስራሕ (Jobcenter)
@@ -32,8 +32,8 @@ button-other-time = ካልእ ግዜ
 button-coming = ክመጽእ እየ
 button-not-coming = ክመጽእ ኣይክእልን እየ
 appointment-no-such-day = ከምዚ ዝበለ መዓልቲ የለን።
-appointment-which-year = እዚ ኣዝዩ ርሑቕ እዩ። ኣየናይ መዓልቲ ማለትካ እዩ?
-appointments-many = ኣብዚ { $count } ቆጸራታት ኣለካ። ካብኡ ንላዕሊ ክሕዝ ኣይክእልን እየ። መጀመርታ ሓደ ደምስስ።
+appointment-which-year = እዚ ኣዝዩ ርሑቕ እዩ። ኣየናይ መዓልቲ ማለትኩም እዩ?
+appointments-many = ኣብዚ { $count } ቆጸራታት ኣለኩም። ካብኡ ንላዕሊ ክሕዝ ኣይክእልን እየ። መጀመርታ ሓደ ደምስሱ።
 appointment-place-ask = { $about }፦ { $day }፣ { $time }። ኣበይ እዩ?
 place-elsewhere = ካልእ ቦታ
 appointment-place = 📍 { $place }

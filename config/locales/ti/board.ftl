@@ -2,5 +2,5 @@
 button-board-new = ናይዚ ሰሙን ሓደስቲ
 button-board-old = ዝጸንሑ
 button-board-which = ሓደ ነገር ምረጽ
-board-which = እንታይ ክትርኢ ትደሊ?
+board-which = እንታይ ክትርእዩ ትደልዩ?
 board-all = ኩሉ ነገር

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>እዚ ሓበሬታ ናይ { $date } እዩ። ሕጂ'ውን ቅኑዕ እንተኾይኑ ሕተት፦ { $name }፣ { $phone }</i>
+stale-note = <i>እዚ ሓበሬታ ናይ { $date } እዩ። ሕጂ'ውን ቅኑዕ እንተኾይኑ ሕተቱ፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
 button-danish = ብቋንቋ ዴንማርክ ኣርእየኒ

@@ -2,11 +2,11 @@
 
 who-about = ብዛዕባ እንታይ እዩ?
 contacts-for = <b>{ $topic }</b>
-    ደውል፦
+    ደውሉ፦
 contact-line = • { $name }፣ { $role }፦ { $phones }
 contact-line-no-phone = • { $name }፣ { $role } (ቁጽሪ የብለይን)
 jobcenter-phone = ቴለፎን ማእከል ስራሕ (Jobcenter)፦ { $phone }
-press-contact = ጋዜጠኛ ዲኻ? ደውል፦
+press-contact = ጋዜጠኛ ዲኹም? ደውሉ፦
 topic-team_leader = ሓላፊት ጋንታ ምውህሃድ
 topic-casework = ጉዳየይ
 topic-temporary_housing = ግዝያዊ ቤት

@@ -1,3 +1,3 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-talk-to-human = ናብ ሰብ ክትድውል ትኽእል፦
+talk-to-human = ናብ ሰብ ክትድውሉ ትኽእሉ፦

@@ -1,11 +1,11 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 button-number = ቁጽረይ ሃብ
-number-ask = ቁጽሪ ተሌፎንካ ነቲ ካልእ ክተርእዮ ትደሊ ዲኻ? ሓንቲ ግዜ ጥራይ ክሰዶ እየ፡ ኣይዕቅቦን። ስምካ ኣይርአን።
+number-ask = ቁጽሪ ተሌፎንኩም ነቲ ካልእ ክተርእይዎ ትደልዩ ዲኹም? ሓንቲ ግዜ ጥራይ ክሰዶ እየ፡ ኣይዕቅቦን። ስምኩም ኣይርአን።
 button-number-yes = እወ፡ ቁጽረይ ኣርእዮ
-number-press = ሕጂ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቖ።
+number-press = ሕጂ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቕዎ።
 button-number-send = ቁጽረይ ስደድ
-number-other = እዚ ናይ ገዛእ ርእስኻ ቁጽሪ ኣይኮነን። ናትካ ጥራይ ክትህብ ትኽእል።
-number-from = እቲ ካልእ ክትድውለሉ ክትክእል ይደሊ። ቁጽሩ እንሆ፦
-number-sent = እቲ ካልእ ቁጽርኻ ረኺቡ ኣሎ። ኣነ ኣይዓቀብክዎን።
+number-other = እዚ ናይ ገዛእ ርእስኹም ቁጽሪ ኣይኮነን። ናትኩም ጥራይ ክትህቡ ትኽእሉ።
+number-from = እቲ ካልእ ክትድውሉሉ ክትክእሉ ይደሊ። ቁጽሩ እንሆ፦
+number-sent = እቲ ካልእ ቁጽርኹም ረኺቡ ኣሎ። ኣነ ኣይዓቀብክዎን።
 card-family = እታ ስድራቤት
 card-helper = እቲ ሓጋዚ

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 button-readers = ዘንብቦም ቋንቋታት
-readers-ask = ኣየኖት ቋንቋታት ጽቡቕ ገይርካ ተንብብ? ንኹሎም ጠውቖም፡ ድሕሪኡ “ተወዲኡ”። ዝትርጐም ነገር እንተሃልዩ ክሓተካ እየ።
+readers-ask = ኣየኖት ቋንቋታት ጽቡቕ ገይርኩም ተንብቡ? ንኹሎም ጠውቕዎም፡ ድሕሪኡ “ተወዲኡ”። ዝትርጐም ነገር እንተሃልዩ ክሓተኩም እየ።
 readers-none = ዋላ ሓደ
-readers-kept = የቐንየለይ! ናብ { $languages } ክትርጐም ዘድሊ ነገር እንተሃልዩ ክሓተካ እየ።
-readers-kept-none = ሕራይ። ክትትርጉም ኣይሓተካን እየ።
+readers-kept = የቐንየለይ! ናብ { $languages } ክትርጐም ዘድሊ ነገር እንተሃልዩ ክሓተኩም እየ።
+readers-kept-none = ሕራይ። ክትትርጉሙ ኣይሓተኩምን እየ።

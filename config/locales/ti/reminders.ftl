@@ -1,26 +1,26 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
 reminder =
-    <b>ኣይትረስዕ፦ { $about }</b>
+    <b>ኣይትረስዑ፦ { $about }</b>
     { $day }፣ { $time }
-reminders-come = ክጽሕፈልካ እየ፦ { $times }።
-reminders-too-late = ቀረባ ስለ ዝኾነ፡ ደጊመ ኣየዘኻኽረካን እየ።
+reminders-come = ክጽሕፈልኩም እየ፦ { $times }።
+reminders-too-late = ቀረባ ስለ ዝኾነ፡ ደጊመ ኣየዘኻኽረኩምን እየ።
 reminder-was =
     <b>{ $about }</b>
-    እዚ { $day }፣ { $time } ነይሩ። እንተዘይከድካ፡ ደዊልካ ስለምንታይ ንገር።
+    እዚ { $day }፣ { $time } ነይሩ። እንተዘይከድኩም፡ ደዊልኩም ስለምንታይ ንገሩ።
 reminder-class =
     <b>ክላስ፦ { $course }</b>
     { $day }፣ { $time }
 button-in-an-hour = ድሕሪ ሓደ ሰዓት ኣዘኻኽረኒ
-reminder-again = እንደገና ክጽሕፈልካ እየ፦ { $time }።
-reminder-discreet = መዘኻኸሪ ኣለካ።
+reminder-again = እንደገና ክጽሕፈልኩም እየ፦ { $time }።
+reminder-discreet = መዘኻኸሪ ኣለኩም።
 button-show = ኣርእየኒ
-reminders-off = ድሕሪ ሕጂ መዘኻኸሪ ኣይሰደልካን እየ። ቆጸራታትካን ክላሳትካን ግን ኣብዚ ኣለዉ። መዘኻኸሪ እንደገና ትደሊ ዲኻ? ነቲ መልጎም ጠውቖ።
-reminders-on = እንደገና ከዘኻኽረካ እየ።
-reminders-settings = እንታይ ክትቅይር ትደሊ?
+reminders-off = ድሕሪ ሕጂ መዘኻኸሪ ኣይሰደልኩምን እየ። ቆጸራታትኩምን ክላሳትኩምን ግን ኣብዚ ኣለዉ። መዘኻኸሪ እንደገና ትደልዩ ዲኹም? ነቲ መልጎም ጠውቕዎ።
+reminders-on = እንደገና ከዘኻኽረኩም እየ።
+reminders-settings = እንታይ ክትቅይሩ ትደልዩ?
 button-reminders-on = መዘኻኸሪ ጀምር
 button-reminders-off = መዘኻኸሪ ኣቋርጽ
-discreet-on = ካብ ሕጂ ንደሓር “መዘኻኸሪ ኣለካ” ጥራይ እየ ዝጽሕፍ። እንታይ ምዃኑ ንምርኣይ ጠውቖ።
+discreet-on = ካብ ሕጂ ንደሓር “መዘኻኸሪ ኣለኩም” ጥራይ እየ ዝጽሕፍ። እንታይ ምዃኑ ንምርኣይ ጠውቕዎ።
 discreet-off = ካብ ሕጂ ንደሓር ነፍሲ ወከፍ መዘኻኸሪ ብዛዕባ እንታይ ምዃኑ ይነግር።
 button-discreet-on = ብዛዕባ እንታይ ምዃኑ ሕባእ
 button-discreet-off = ብዛዕባ እንታይ ምዃኑ ኣርኢ

@@ -1,7 +1,7 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-staff-menu = እንታይ ክትገብር ትደሊ?
+staff-menu = እንታይ ክትገብሩ ትደልዩ?
 not-allowed = እዚ ነቶም ኣብዚ ዝሰርሑ ጥራይ እዩ ዝፍቀድ።
-role-given = ሕጂ ኣብዚ ዝያዳ ክትገብር ትኽእል ኢኻ። ግደኻ፦ { $role }።
+role-given = ሕጂ ኣብዚ ዝያዳ ክትገብሩ ትኽእሉ ኢኹም። ግደኹም፦ { $role }።
 right-volunteer = ወለንተኛ
 right-coordinator = ኣተሓባባሪ
 right-staff = ሰራሕተኛ
@@ -17,9 +17,9 @@ made-when-ask = መዓልትን ሰዓትን? ንኣብነት፦ { $example }
 made-about-ask = { $day }፣ { $time }። እንታይ እዩ?
 made-contact-ask = ምስ መን?
 made-contact-none = ብዘይ ስም
-made-ready = ቆጸራ { $number }፦ { $about }፣ { $day }፣ { $time }። እዚ ኮድ ኣብቲ ደብዳበ ግበሮ። ሓደ ሰብ ክሳብ { $until } ክጥቀመሉ ይኽእል።
-made-none = ዝኾነ ቆጸራ ኣይገበርካን።
-made-head = <b>ዝገበርካዮም ቆጸራታት፦</b>
+made-ready = ቆጸራ { $number }፦ { $about }፣ { $day }፣ { $time }። እዚ ኮድ ኣብቲ ደብዳበ ግበርዎ። ሓደ ሰብ ክሳብ { $until } ክጥቀመሉ ይኽእል።
+made-none = ዝኾነ ቆጸራ ኣይገበርኩምን።
+made-head = <b>ዝገበርኩምዎም ቆጸራታት፦</b>
 made-line = { $number }፦ { $about }፣ { $day }፣ { $time }። { $state }
 state-waiting = በቲ ኮድ ገና ሰብ ኣይተጠቕመን።
 state-taken = መዘኻኸሪ ክበጽሖ እዩ።
@@ -29,18 +29,18 @@ made-moved = ግዜ ተቐይሩ። እቲ ኮድ እንተተጠቒሙሉ፡ �
 made-cancelled = ተሰሪዙ። እቲ ኮድ እንተተጠቒሙሉ፡ ነቲ ሰብ ተነጊርዎ።
 made-answer = ቆጸራ { $number }፦ { $about }፣ { $day }፣ { $time }። { $state }
 moved-notice =
-    <b>ቆጸራኻ ሓድሽ ግዜ ኣለዎ፦ { $about }</b>
+    <b>ቆጸራኹም ሓድሽ ግዜ ኣለዎ፦ { $about }</b>
     { $day }፣ { $time }
     እቲ ናይ ቀደም ግዜ { $oldday }፣ { $oldtime } ነይሩ።
 cancelled-notice =
-    <b>ቆጸራኻ ተሰሪዙ፦ { $about }</b>
-    { $day }፣ { $time } ነይሩ። ክትመጽእ ኣየድልየካን እዩ።
+    <b>ቆጸራኹም ተሰሪዙ፦ { $about }</b>
+    { $day }፣ { $time } ነይሩ። ክትመጽኡ ኣየድልየኩምን እዩ።
 link-offer =
-    ቆጸራ ኣለካ፦
+    ቆጸራ ኣለኩም፦
     <b>{ $about }</b>
     { $day }፣ { $time }
-    ከዘኻኽረካ ዶ?
-link-used = ካልእ ሰብ በዚ ኮድ ተጠቒሙ። ነቲ ዝሃበካ ሰብ ሕተቶ።
-link-unknown = እዚ ኮድ ኣይሰርሕን እዩ። ነቲ ዝሃበካ ሰብ ሕተቶ።
+    ከዘኻኽረኩም ዶ?
+link-used = ካልእ ሰብ በዚ ኮድ ተጠቒሙ። ነቲ ዝሃበኩም ሰብ ሕተትዎ።
+link-unknown = እዚ ኮድ ኣይሰርሕን እዩ። ነቲ ዝሃበኩም ሰብ ሕተትዎ።
 appointment-with = ምስ { $name }።
-code-below = ነቲ ኮድ ብተሌፎንካ ስካን ግበሮ። ብቋንቋኻ ከዘኻኽረካ እየ።
+code-below = ነቲ ኮድ ብተሌፎንኩም ስካን ግበርዎ። ብቋንቋኹም ከዘኻኽረኩም እየ።

@@ -1,20 +1,20 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
 greet = <b>ሰላም! ኣነ Vejviser እየ።</b>
-    ኣብ { $municipality } ሓድሽ እንተኾይንካ እሕግዘካ። ሕቶኻ ጽሓፍ ወይ መልጎም ጠውቕ።
-goodbye = ደሓን ኩን! ሓገዝ ምስ ዘድልየካ ደጊምካ ጽሓፍ።
-thanks = ገንዘብካ!
-affirm = ጽቡቕ። እንታይ ክትፈልጥ ትደሊ? መልጎም ጠውቕ ወይ ጽሓፍ።
-deny = ሕራይ። እሞ እንታይ ክትፈልጥ ትደሊ? መልጎም ጠውቕ ወይ ጽሓፍ።
-help-menu = <b>እንታይ ክትፈልጥ ትደሊ?</b>
-    መልጎም ጠውቕ ወይ ሕቶኻ ጽሓፍ።
-bot-identity = ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን። መልስታተይ ካብ መርበብ { $municipality } እዩ ዝመጽእ። ምስ ሰብ ክትዛረብ እንተደሊኻ ደውል፦
-wrong-information = ስለ ዝነገርካኒ የቐንየለይ። ሓበሬታይ ናይ { $date } እዩ። ሕጂ ቅኑዕ ዘይክኸውን ይኽእል። ደዊልካ ሕተት፦
-out-of-scope = ብዛዕባ እዚ ኣይፈልጥን። ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘካ እኽእል።
-not-understood = ኣይተረድኣንን። ሓደ ካብዚ ማለትካ ድዩ?
-not-understood-again = ይቕሬታ፣ ሕጂ'ውን ኣይተረድኣንን። ናብዚ ሰብ ክትድውል ትኽእል፦
-nlu-down = ሕጂ ጽሑፍ ከንብብ ኣይክእልን እየ። መላጉም ይሰርሑ እዮም። ድሕሪ ቁሩብ ደጊምካ ፈትን።
-only-text = ጽሑፍ ጥራይ እየ ዘንብብ። ሕቶ ጽሓፍ ወይ መልጎም ጠውቕ።
+    ኣብ { $municipality } ሓድሽ እንተኾይንኩም እሕግዘኩም። ሕቶኹም ጽሓፉ ወይ መልጎም ጠውቑ።
+goodbye = ደሓን ኩኑ! ሓገዝ ምስ ዘድልየኩም ደጊምኩም ጽሓፉ።
+thanks = ገንዘብኩም!
+affirm = ጽቡቕ። እንታይ ክትፈልጡ ትደልዩ? መልጎም ጠውቑ ወይ ጽሓፉ።
+deny = ሕራይ። እሞ እንታይ ክትፈልጡ ትደልዩ? መልጎም ጠውቑ ወይ ጽሓፉ።
+help-menu = <b>እንታይ ክትፈልጡ ትደልዩ?</b>
+    መልጎም ጠውቑ ወይ ሕቶኹም ጽሓፉ።
+bot-identity = ኣነ ናይ ኮምፒተር ፕሮግራም እየ፣ ሰብ ኣይኮንኩን። መብዛሕትኡ መልስታተይ ካብ መርበብ { $municipality } እዩ ዝመጽእ። ምስ ሰብ ክትዛረቡ እንተደሊኹም ደውሉ፦
+wrong-information = ስለ ዝነገርኩምኒ የቐንየለይ። ሓበሬታይ ናይ { $date } እዩ። ሕጂ ቅኑዕ ዘይክኸውን ይኽእል። ደዊልኩም ሕተቱ፦
+out-of-scope = ብዛዕባ እዚ ኣይፈልጥን። ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘኩም እኽእል።
+not-understood = ኣይተረድኣንን። ሓደ ካብዚ ማለትኩም ድዩ?
+not-understood-again = ይቕሬታ፣ ሕጂ'ውን ኣይተረድኣንን። ናብዚ ሰብ ክትድውሉ ትኽእሉ፦
+nlu-down = ሕጂ ጽሑፍ ከንብብ ኣይክእልን እየ። መላጉም ይሰርሑ እዮም። ድሕሪ ቁሩብ ደጊምኩም ፈትኑ።
+only-text = ጽሑፍ ጥራይ እየ ዘንብብ። ሕቶ ጽሓፉ ወይ መልጎም ጠውቑ።
 button-too-old = እዚ መልጎም ኣረጊት እዩ። ደጊምካ ሕተት።
 intent-greet = ሰላም በል
 intent-goodbye = ደሓን ኩን
@@ -59,6 +59,6 @@ intent-donation_offer = ኣቕሑ ክህብ እደሊ
 intent-donation_status = እቲ ኣቕሑ እንታይ በጽሐ?
 intent-appointment_add = ቆጸራ ኣዘኻኽረኒ
 intent-appointment_list = ቆጸራታተይ
-intent-appointment_cancel = ቆጸራ ደምስስ
+intent-appointment_cancel = ኣብዚ ቆጸራ ምድምሳስ
 intent-class_reminders_on = ኮርስ ኣዘኻኽረኒ
-intent-reminders_off = መልእኽቲ ኣቋርጽ
+intent-reminders_off = መዘኻኸሪ ኣቋርጽ

@@ -1,9 +1,9 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-volunteer-activities = <b>ወለንተኛታት ብሓጎስ ይሕግዙኻ፦</b>
+volunteer-activities = <b>ወለንተኛታት ብሓጎስ ይሕግዙኹም፦</b>
 organisation-line = • <b>{ $name }</b>፦ { $activities }
-contact-family = ዴንማርካዊ ዓርኪ ወይ መሓዛ ስድራቤት ትደሊ ዲኻ? { $organisations } ይሕግዙ። ደውል፦
-become-volunteer = ክትሕግዝ ስለ ዝደለኻ የቐንየልና! ምስ { $organisations } ክትሓብር ትኽእል። ደውል፦
+contact-family = ዴንማርካዊ ዓርኪ ወይ መሓዛ ስድራቤት ትደልዩ ዲኹም? { $organisations } ይሕግዙ። ደውሉ፦
+become-volunteer = ክትሕግዙ ስለ ዝደለኹም የቐንየልና! ምስ { $organisations } ክትሓብሩ ትኽእሉ። ደውሉ፦
 activity-letters_help = ሓገዝ ደብዳበታት
 activity-homework_help = ሓገዝ ዕዮ ገዛ
 activity-homework_cafe = ካፈ ዕዮ ገዛ

@@ -11,14 +11,14 @@ course-location-all = Курси й кафе роботи (Jobcafé) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
 
 ## What the courses are
-jobcafe-help = <b>У кафе роботи (Jobcafé) вам допоможуть:</b>
+jobcafe-help = <b>Допомога в кафе роботи (Jobcafé):</b>
 bring = Візьміть із собою: { $items }
-jobspor-info = <b>Jobspor</b> — це курс протягом { $weeks } тижнів. Для кого: { $audience }. Курс для тих, хто готовий працювати або вчитися.
+jobspor-info = <b>Jobspor</b> — це курс протягом { $weeks } тижнів. Хто може ходити: { $audience }. Курс для тих, хто готовий працювати або вчитися.
 course-subjects = <b>Про що ви дізнаєтеся:</b> { $subjects }
 course-industries = <b>Про які роботи ви дізнаєтеся:</b> { $industries }
-intensive-info = <b>Курс для новоприбулих</b> триває протягом { $weeks } тижнів. Для кого: { $audience }. Ви дізнаєтеся про роботу й життя в Данії.
+intensive-info = <b>Курс для новоприбулих</b> триває протягом { $weeks } тижнів. Хто може ходити: { $audience }. Ви дізнаєтеся про роботу й життя в Данії.
 intensive-practice = Ваша перша практика на роботі (praktik) почнеться протягом перших { $weeks } тижнів після приїзду.
-din-vej-info = <b>Din vej til job</b> — це курс протягом { $weeks } тижнів: спочатку заняття протягом { $class_weeks } тижнів, потім практика на роботі (praktik) протягом { $practice_weeks } тижнів. Для кого: { $audience }.
+din-vej-info = <b>Din vej til job</b> — це курс протягом { $weeks } тижнів: заняття протягом { $class_weeks } тижнів і практика на роботі (praktik) протягом { $practice_weeks } тижнів. Хто може ходити: { $audience }.
 danish-info = <b>Данську мову</b> ви вчите тут: { $provider }. Скільки днів на тиждень: { $days }.
 danish-start = Спочатку буде розмова в мовному центрі. Коли: { $weekdays } — перший такий день після вашого приїзду. Заняття почнуться наступного тижня.
 

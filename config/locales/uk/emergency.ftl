@@ -1,6 +1,6 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 emergency = <b>Ви в небезпеці? Це дуже серйозно? Телефонуйте { $phone } зараз.</b>
     Швидка, поліція, пожежники. Це безкоштовно. Натисніть на номер нижче.
-emergency-doctor = Ви захворіли, а ваш лікар не працює: телефонуйте { $phone } ({ $name })
+emergency-doctor = Якщо ви захворіли, а кабінет лікаря зачинено: телефонуйте { $phone } ({ $name })
 emergency-violence = Насильство вдома: телефонуйте { $phone } ({ $name })
 emergency-suicide = Думки про те, щоб накласти на себе руки: телефонуйте { $phone } ({ $name })
