@@ -17,6 +17,8 @@ from actions.when.written import Mention
 
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4
+# So many words away from the hour a part of the day belongs to another sentence.
+FARTHEST_PART = 6
 
 
 @dataclass(frozen=True)
@@ -103,7 +105,8 @@ def _part(line: Line, hour: hours.Hour) -> str | None:
         for at, part in parts
         if part not in ("am", "pm") or at == hour.last + 1
     ]
-    return min(near)[1] if near else None
+    distance, part = min(near, default=(FARTHEST_PART + 1, ""))
+    return part if distance <= FARTHEST_PART else None
 
 
 def _is_part(line: Line, at: int) -> bool:

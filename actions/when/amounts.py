@@ -38,6 +38,8 @@ def amount(line: Line, at: int, own: Words) -> Amount | None:
         while line.has(start, "at"):
             start += 1
         found = _in_letters(line, start) or _number_and_unit(line, start, own)
+        if found and found.first == found.last and line.has(at, "until"):
+            return None  # Persian "until what hour", not "in an hour"
         return replace(found, first=at) if found else None
     number = line.number(at, 2, MOST)
     if number is not None and line.has(at + 1, "next_week"):
@@ -61,7 +63,8 @@ def _number_and_unit(line: Line, at: int, own: Words) -> Amount | None:
     if own.unit_first and (found := _value(line, at + 1)) is not None:
         return _with_more(line, own, Amount(found[0], unit, at, found[1]))
     counted = line.number(at + 1, 0, 24) is not None and line.get(at + 2, "unit") != "minute"
-    if not counted and not line.has(at + 1, "dot", "decimal"):
+    # "In minute" says nobody, and Danish "om min" is "about my".
+    if unit != "minute" and not counted and not line.has(at + 1, "dot", "decimal"):
         return _with_more(line, own, Amount(1, unit, at, at))
     return None
 

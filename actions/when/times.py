@@ -20,6 +20,7 @@ class Beside:
     weekdays: frozenset[int]
 
 
+HALF_HOUR = 30
 NOWHERE = Beside(frozenset(), frozenset(), frozenset())
 # A number behind one of these is no hour of its own.
 NOT_BEFORE = ("day_word", "x", "past", "to", "less", "before", "until", "plus", "after", "number")
@@ -125,7 +126,10 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
     minutes = line.number(at, most=59)
     if minutes is None:
         return None
-    joint = at + 2 if line.get(at + 1, "unit") == "minute" else at + 1
+    counted = line.get(at + 1, "unit") == "minute"
+    if line.has(at - 1, "since") or (minutes > HALF_HOUR and not counted and line.has(at + 1, "until")):
+        return None  # "From 37 to 15 hours"
+    joint = at + 2 if counted else at + 1
     for kind, sign, shift in (("past", 1, 0), ("to", -1, 0), ("into", 1, -HOUR)):
         if line.has(joint, kind):
             base = _toward(line, joint + 1) if line.has(joint + 1, "half_to") else None

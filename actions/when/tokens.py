@@ -108,7 +108,9 @@ def _tokens(pieces: list[re.Match[str]], lexicon: _Lexicon) -> Iterator[Token]:
         piece = pieces[position]
         kind = piece.lastgroup or ""
         if kind not in WORDS:
-            yield Token(piece.group(), _measured(kind, piece.group()))
+            previous = pieces[position - 1] if position else None
+            glued = previous is not None and previous.end() == piece.start() and previous.lastgroup in WORDS
+            yield Token(piece.group(), _measured(kind, piece.group()), glued)
             position += 1
             continue
         length, means = _longest(pieces, position, lexicon)

@@ -68,7 +68,9 @@ def _doubt(line: Line, at: int) -> Doubt | None:
 
 
 def _may_be_meant(line: Line, at: int) -> bool:
-    """Figures that a day, an hour, a minute or a year may have; words for numbers only next to what was read."""
+    """Figures that a day, an hour, a minute or a year may have, but not U15; words only next to what was read."""
+    if line.tokens[at].glued:
+        return False
     before = at - 1
     while line.has(before, "at"):
         before -= 1

@@ -35,7 +35,7 @@ HOURS = {
 }
 
 
-async def only(scene: Scene, course: str = "jobspor") -> CourseClass:
+async def only(scene: Scene, course: str = "danish") -> CourseClass:
     [found] = await scene.session.scalars(select(CourseClass).where(CourseClass.course == course))
     return found
 
@@ -53,7 +53,7 @@ async def test_hours_are_within_one_day_and_end_after_they_begin(scene: Scene) -
         said = await danish(scene, hours)
         found[hours] = None
         if said == ["class-made-open"]:
-            made = await only(scene, "danish")
+            made = await only(scene)
             found[hours] = f"{made.opens:%H:%M}-{made.closes:%H:%M}"
             await scene.session.delete(made)
             await scene.session.flush()
@@ -65,7 +65,7 @@ async def test_hours_are_within_one_day_and_end_after_they_begin(scene: Scene) -
 
 async def test_a_class_without_a_length_of_its_own_has_no_end(scene: Scene) -> None:
     await danish(scene, "9-12")
-    found = await only(scene, "danish")
+    found = await only(scene)
     assert (found.rule, found.first_day, found.last_day) == ("FREQ=WEEKLY;BYDAY=TU,TH", date(2026, 12, 1), None)
 
 
@@ -93,7 +93,7 @@ async def test_staff_see_how_many_are_in_each_class_that_is_not_over(scene: Scen
     assert (await sizes())["course-jobspor"] == "2"
     assert set((await sizes()).values()) == {"2", "0"}
     scene.now += timedelta(days=49)
-    assert (await only(scene)).last_day == scene.now.date()
+    assert (await only(scene, "jobspor")).last_day == scene.now.date()
     assert "course-jobspor" in await sizes()
     scene.now += timedelta(days=1)
     assert "course-jobspor" not in await sizes()
@@ -114,7 +114,7 @@ async def test_a_class_that_one_is_in_can_be_left_between_the_times_and_the_way_
 
 async def test_before_a_class_at_half_past_seven_or_earlier_no_morning_is_offered(scene: Scene) -> None:
     await new_class(scene)
-    found = await only(scene)
+    found = await only(scene, "jobspor")
     offered = []
     for opens in (time(7, 29), time(7, 30), time(7, 31)):
         found.opens = opens
@@ -124,7 +124,7 @@ async def test_before_a_class_at_half_past_seven_or_earlier_no_morning_is_offere
 
 async def test_a_class_can_be_joined_until_its_last_day_is_over(scene: Scene) -> None:
     await new_class(scene)
-    last = (await only(scene)).last_day
+    last = (await only(scene, "jobspor")).last_day
     assert last
     scene.now = scene.now.replace(year=last.year, month=last.month, day=last.day, hour=5)
     assert ids(await scene.press("amal", "class:join:1")) == ["class-joined"]

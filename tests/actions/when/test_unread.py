@@ -87,3 +87,24 @@ def test_what_was_read_all_the_same_can_be_offered() -> None:
 )
 def test_a_number_of_something_else_is_no_reason_to_ask(text: str) -> None:
     assert meant(text) == "2026-11-24T09:00"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("da", "mind mig om min samtale", "none"),
+        ("en", "my hours went from 37 to 15, I sign tomorrow", "needs-time"),
+        ("fa", "مدرسه تا ساعت چنده", "none"),
+        ("en", "in a few hours", "none"),
+        ("da", "arbejder til 37 om ugen", "none"),
+        ("da", "fredag 10", "needs-time"),
+        (
+            "ln",
+            "na mpokwa nasali mosala mpe nalembi mingi koleka mikolo mosusu nyonso, mercredi na 10h",
+            "2026-11-25T10:00",
+        ),
+        ("ar", "بكرة الساعة 9.30 ma3 sagsbehandler", "2026-11-24T09:30"),
+    ],
+)
+def test_words_of_everyday_life_make_no_moment(language: str, text: str, expected: str) -> None:
+    assert meant(text, language) == expected
