@@ -88,6 +88,8 @@ mutants: .venv-mutants/.ready ## Measure how many small bugs the tests find (SEE
 	nice .venv-mutants/bin/python -m benchmarks.mutants --seed $(SEED) --count $(COUNT) --only "$(ONLY)"
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers, matching
+	$(NLU_RUN) evaluation.strangers --picture docs/nlu-risk.svg
+	$(NLU_RUN) evaluation.refusal
 	$(NLU_RUN) evaluation.understanding --pictures docs
 	$(NLU_RUN) evaluation.languages
 	.venv/bin/python -m benchmarks.dates

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from zlib import crc32
 
 from rasa.shared.importers.rasa import RasaFileImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
@@ -14,10 +13,6 @@ from components.examples import Example, read_examples, read_written
 from components.paths import root
 
 DATA = Path("nlu_data")
-# The spelling is learnt from all examples; the meaning, whose embeddings take most of the training, from these shares:
-# by the name of the file, and of ours. From three times as many it gains a point (docs/nlu.md).
-SHARES = {"world": 0.5, "strangers": 0.45, "plain": 0.5, "danger": 0.25, "outside": 0.2}
-SHARE_OF_OURS = 0.2
 
 
 class ExamplesImporter(RasaFileImporter):
@@ -31,10 +26,5 @@ class ExamplesImporter(RasaFileImporter):
 
 def _message(example: Example) -> Message:
     """`danger` is for the detector, `embed` for the featurizer."""
-    content = {TEXT: example.text, "danger": example.danger, "embed": _is_embedded(example)}
+    content = {TEXT: example.text, "danger": example.danger, "embed": example.is_embedded}
     return Message({**content, INTENT: example.intent} if example.intent else content)
-
-
-def _is_embedded(example: Example) -> bool:
-    share = SHARES.get(example.path.stem, SHARE_OF_OURS)
-    return crc32(example.text.encode()) < share * 2**32

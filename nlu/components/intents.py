@@ -70,10 +70,15 @@ class IntentModel:
             spelling = side_by_side.submit(_fit_spelling, texts, spelt)
             return cls(*meaning.result(), spelling.result())
 
+    def scores(self, vectors: np.ndarray) -> np.ndarray:
+        """What the meaning says before it becomes probabilities: one row a vector, one column a label."""
+        scores: np.ndarray = vectors @ self._weights + self._bias
+        return scores
+
     def probabilities(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
         share = mixture.share(text, language)
-        meaning = softmax(vector @ self._weights + self._bias)
+        meaning = softmax(self.scores(vector))
         spelling = self._spelling.probabilities(text)
         return softmax(mixture.sharpness * ((1 - share) * _log(meaning) + share * _log(spelling)))
 
