@@ -15,7 +15,7 @@ from store import outbox, persons
 from tests.stage import Stage, button, buttons
 
 SENTENCES = {
-    "da": "mind mig om tandlægen i overmorgen kl. 14:30",
+    "da": "mind mig om min aftale i overmorgen kl. 14:30",
     "en": "remind me of my appointment the day after tomorrow at 14:30",
     "ar": "ذكرني بموعدي بعد بكرا الساعة 14:30",
     "ti": "ቆጸራይ ድሕሪ ጽባሕ ሰዓት 14:30 ኣዘኻኽረኒ",
