@@ -5,15 +5,19 @@ Intents stand in the data of these buttons by a short code, since four names wou
 
 from __future__ import annotations
 
+from dataclasses import replace
 from zlib import crc32
 
 from actions.information import contacts
-from actions.kernel import Button, Message, Reply, Turn, Value, ask, button, next_questions, perform, say
+from actions.kernel import Button, Message, Reply, Turn, Value, ask, button, forms, next_questions, perform, say
 from actions.kernel.acts import ACTS
+from actions.kernel.turn import Entity, Understanding
 from actions.talk.talk import NOT_OFFERED
 from store import guesses
 
 MOST_GUESSES = 3
+# What the words that were doubted wait as.
+DOUBTED = "doubted"
 NOTHING = "000"
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 # Answered without saying what was understood: one sees that at once.
@@ -55,8 +59,14 @@ def titled(turn: Turn, intent: str, replies: list[Reply]) -> list[Reply]:
     return [first.model_copy(update={"lines": lines, "buttons": rows}), *others]
 
 
-def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
-    """The likeliest meanings as buttons, `intent` first: nobody is sure enough to answer."""
+async def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
+    """The likeliest meanings as buttons, `intent` first: nobody is sure enough to answer.
+
+    The words wait as long as a form would, so that they need not be said again; not where a form is open.
+    """
+    if turn.opened.form is None or turn.opened.form.form == DOUBTED:
+        named = ",".join(f"{found.entity}={found.value}" for found in turn.understanding.entities)
+        await forms.mark(turn, DOUBTED, text=turn.text, named=named)
     names = [intent, *(name for name in offered(turn) if name != intent)]
     return [_choose(turn, "do-you-mean", intent, names[:MOST_GUESSES])]
 
@@ -90,7 +100,19 @@ async def guess_take(turn: Turn) -> list[Reply]:
     """One of the guesses was meant: it is counted, and done."""
     guessed, chosen = act_of(turn.value("guess") or ""), act_of(turn.value("choice") or "")
     await guesses.count(turn.session, guessed or "", chosen or "", turn.person.language, turn.now)
-    return await perform(chosen or "help_menu", turn)
+    return await perform(chosen or "help_menu", await _as_said(turn, chosen))
+
+
+async def _as_said(turn: Turn, chosen: str | None) -> Turn:
+    """The press with the words that it is about, where they still wait."""
+    row = turn.opened.form
+    if row is None or row.form != DOUBTED or chosen is None:
+        return turn
+    pairs = (each.partition("=") for each in row.answers["named"].split(",") if each)
+    entities = tuple(Entity(entity, value) for entity, _, value in pairs)
+    text = row.answers["text"]
+    await forms.close(turn)
+    return replace(turn, text=text, understanding=Understanding(chosen, 1.0, entities))
 
 
 def _choose(turn: Turn, line: str, guess: str, names: list[str]) -> Message:

@@ -179,7 +179,7 @@ async def _answered(turn: Turn, intent: str) -> list[Reply]:
     if turn.is_command or not may(turn.roles, intent):
         return await perform(intent, turn)
     if outcome(turn.understanding) == "asked":
-        return guesses.do_you_mean(turn, intent)
+        return await guesses.do_you_mean(turn, intent)
     if intent in guesses.ONLY_WHEN_PRESSED:
         return guesses.only_when_pressed(turn, intent)
     return guesses.titled(turn, intent, await perform(intent, turn))

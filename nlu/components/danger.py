@@ -31,7 +31,7 @@ class Levels:
     """From which probability on. possible: that anything is wrong at all. certain: that somebody is in danger."""
 
     possible: float = 0.4
-    certain: float = 0.7
+    certain: float = 0.6
 
 
 class DangerModel:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from actions.kernel.acts import ACTS
 from actions.kernel.messages import Message, say
 from actions.kernel.presses import longest_press, read_press
-from actions.kernel.turn import Turn, Understanding
+from actions.kernel.turn import Entity, Turn, Understanding
 from actions.talk import guesses
+from store import forms
 from store import guesses as counts
-from tests.actions.scene import Scene, ids, only, presses
+from tests.actions.scene import Scene, ids, only, presses, shown
 
 RANKING = (("tax", 0.9), ("greet", 0.05), ("papers", 0.03), ("rent_help", 0.01), ("leisure", 0.005), ("who", 0.001))
 
@@ -56,7 +57,7 @@ async def test_where_no_other_guess_is_left_there_is_somebody_to_call(scene: Sce
 
 
 async def test_do_you_mean_offers_the_likeliest_first_and_does_nothing(scene: Scene) -> None:
-    reply = only(guesses.do_you_mean(await turn(scene), "tax"))
+    reply = only(await guesses.do_you_mean(await turn(scene), "tax"))
     assert ids(reply) == ["do-you-mean"]
     taken = [read_press(data).value("choice") for data in presses(reply) if data.startswith("guess:take:")]
     assert [guesses.act_of(code or "") for code in taken] == ["tax", "papers", "rent_help"]
@@ -72,3 +73,22 @@ async def test_what_changes_something_takes_a_press(scene: Scene) -> None:
 
 async def test_a_code_that_nobody_made_leads_to_the_menu(scene: Scene) -> None:
     assert ids(await scene.press("amal", "guess:take:000:000")) == ["help-menu"]
+
+
+async def test_the_words_that_were_doubted_need_not_be_said_again(scene: Scene) -> None:
+    understood = Understanding("donation_request", 0.6, (Entity("item", "chair"),), (("donation_request", 0.6),))
+    asked = await scene.turn("amal", understood, "4 stole i Glumsø")
+    reply = only(await guesses.do_you_mean(asked, "donation_request"))
+    summary = await scene.press("amal", presses(reply)[0])
+    assert "form:confirm:yes" in presses(summary)
+    assert "Glumsø" in shown(summary, "da")
+
+
+async def test_a_form_that_is_open_is_not_left_for_a_doubt(scene: Scene) -> None:
+    await scene.ask("amal", "donation_request")
+    asked = await scene.turn("amal", Understanding("tax", 0.6, ranking=RANKING), "skat")
+    assert asked.opened.form
+    before = asked.opened.form.form
+    await guesses.do_you_mean(asked, "tax")
+    opened = await forms.open_for(scene.session, scene.people["amal"].id, scene.now)
+    assert opened and opened.form == before
