@@ -69,7 +69,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(database.close)
         await _upgraded(database, stopping)
         nlu = await _nlu_client(settings, stack)
-        bot = _create_bot(settings, token, limiter or RateLimiter(Lanes()))
+        bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         sender = Sender(bot)
         worker = Worker(database, sender, utc_now, facts)
         world = World(facts, settings.leads, settings.admin_ids, settings.public_root)
@@ -142,7 +142,8 @@ async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
     await task
 
 
-def _create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) -> ExtBot[Lane]:
+def create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) -> ExtBot[Lane]:
+    """Speaks with Telegram, or with what `telegram_api_url` names; not initialized yet."""
     root = settings.telegram_api_url
     return ExtBot(
         token,

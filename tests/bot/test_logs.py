@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import logging
+import sys
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 import structlog
 
 from bot import logs
+from bot.boundary import places
 
 TOKEN = "123456:very-secret"
 
@@ -44,3 +47,36 @@ def test_libraries_that_log_every_address_are_quiet(capsys: pytest.CaptureFixtur
     logs.set_up("console", "DEBUG", ())
     logging.getLogger("httpx").info("HTTP Request: POST https://api.telegram.org/…")
     assert capsys.readouterr().err == ""
+
+
+def written(capsys: pytest.CaptureFixture[str]) -> dict[str, Any]:
+    """The last line of the log."""
+    line: dict[str, Any] = json.loads(capsys.readouterr().err.splitlines()[-1])
+    return line
+
+
+def test_an_error_is_told_by_its_type_and_place_however_it_is_handed_over(capsys: pytest.CaptureFixture[str]) -> None:
+    logs.set_up("json", "INFO", ())
+    try:
+        raise ValueError("what a person wrote")
+    except ValueError as error:
+        caught, whole = error, sys.exc_info()
+        structlog.get_logger().exception("failed")
+        told = [written(capsys)]
+    for handed_over in (caught, whole):
+        structlog.get_logger().error("failed", exc_info=handed_over)
+        told.append(written(capsys))
+    assert [each["exception"] for each in told] == [f"ValueError ({', '.join(places(caught))})"] * 3
+    assert "what a person wrote" not in str(told)
+
+
+@pytest.mark.parametrize("handed_over", [{}, {"exc_info": False}, {"exc_info": None}])
+def test_a_line_that_is_about_no_error_has_none_also_while_one_is_handled(
+    capsys: pytest.CaptureFixture[str], handed_over: dict[str, Any]
+) -> None:
+    logs.set_up("json", "INFO", ())
+    try:
+        raise ValueError
+    except ValueError:
+        structlog.get_logger().warning("waiting", **handed_over)
+    assert "exception" not in written(capsys)

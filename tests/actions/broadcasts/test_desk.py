@@ -7,12 +7,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import update
 
-from actions.broadcasts import running
+from actions.broadcasts import audiences, running
 from actions.broadcasts.broadcasts import in_danish
 from actions.broadcasts.writing import numbered
 from actions.kernel.messages import Say
 from actions.kernel.turn import Understanding
 from store import broadcasts, persons, readers
+from store.audiences import Kind
 from store.outbox import OutboxRow
 from tests.actions.broadcasts.test_broadcasts import arrive, office, rows, the, write
 from tests.actions.scene import Scene, ids, presses
@@ -318,3 +319,28 @@ async def test_facts_of_a_text_are_written_as_people_write_them(office: Scene) -
     assert ids(await office.type("ida", "halv elleve"))[0] == "desk-head"
     day, clock = (await the(office)).facts
     assert (day["day"], clock["time"]) == ("2026-12-07", "10:30:00")
+
+
+@pytest.mark.parametrize("kind", audiences.KINDS)
+@pytest.mark.parametrize("side", audiences.SIDES)
+async def test_all_values_of_a_kind_can_be_chosen_two_in_a_row(office: Scene, side: str, kind: Kind) -> None:
+    await write(office)
+    shown = await office.press("ida", f"broadcast:pick:1:{side}:{kind}")
+    values = audiences.values(kind, office.facts)
+    chosen = [str(at) for at in range(len(values))] if kind == "town" else list(values)
+    assert presses(shown) == [
+        *(f"broadcast:switch:1:{side}:{kind}:{each}" for each in chosen), "broadcast:audience:1",
+    ]  # fmt: skip
+    pairs, odd = divmod(len(values), 2)
+    assert [len(row) for row in shown.buttons] == [2] * pairs + [1] * odd + [1]
+
+
+async def test_what_is_chosen_is_ticked_and_loses_its_tick_again(office: Scene) -> None:
+    await write(office)
+
+    async def ticked() -> list[str]:
+        shown = await office.press("ida", "broadcast:switch:1:only:language:ti")
+        return [each.press for row in shown.buttons for each in row if each.icon == "☑"]
+
+    assert await ticked() == ["broadcast:switch:1:only:language:ti"]
+    assert await ticked() == []

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from datetime import timedelta
+from typing import get_args
 
 import pytest
 
 from actions.donations.board import Filter
 from actions.kernel.messages import Message
 from actions.kernel.presses import UnknownPress, read_press
+from config.facts import Item
 from store import donations, groups, persons, roles
 from store.database import Database
 from store.donations import DonationRequest
@@ -48,6 +50,20 @@ async def test_one_thing_alone_and_the_next_page_of_it(street: Scene) -> None:
     second = await street.press("mette", "donation:board:open-winter_clothes:1")
     assert shown(second) == [8]
     assert "donation:board:open-winter_clothes:0" in presses(second)
+
+
+@pytest.mark.parametrize("shown_now", ["open", "mine-old"])
+async def test_each_thing_can_be_looked_at_alone_two_in_a_row(street: Scene, shown_now: str) -> None:
+    which = await street.press("mette", f"donation:things:{shown_now}-bed")
+    things = get_args(Item)
+    assert presses(which) == [
+        *(f"donation:board:{shown_now}-{thing}:0" for thing in things), f"donation:board:{shown_now}:0",
+    ]  # fmt: skip
+    pairs, odd = divmod(len(things), 2)
+    assert [len(row) for row in which.buttons] == [2] * pairs + [1] * odd + [1]
+    assert [each.press for row in which.buttons for each in row if each.icon == "☑"] == [
+        f"donation:board:{shown_now}-bed:0"
+    ]
 
 
 async def test_what_is_new_and_what_has_waited(street: Scene) -> None:
@@ -115,3 +131,22 @@ async def test_a_card_in_a_group_has_the_photo_once_and_the_group_its_organisati
     await street.press("mette", "donation:claim:1")
     first, second = await street.queued("group", "notice")
     assert (first.message["photo"], second.message["photo"]) == ("AgACAgQ", None)
+
+
+@pytest.mark.parametrize(("chat", "line"), [("-1", "group-linked"), ("0", "group-how"), ("1", "group-how")])
+async def test_groups_have_numbers_below_zero_and_people_are_told_how_it_goes(
+    street: Scene, chat: str, line: str
+) -> None:
+    await street.person("bo", "da", "coordinator")
+    assert ids(await street.ask("bo", "group_link", chat=chat)) == [line]
+    assert len(await groups.every(street.session)) == (line == "group-linked")
+
+
+async def test_a_new_group_gets_the_five_first_cards(street: Scene) -> None:
+    await street.person("bo", "da", "coordinator")
+    for _ in range(2):
+        for who in ("amal", "yusuf", "ida"):
+            await ask_for(street, who)
+    await street.ask("bo", "group_link", chat="-1")
+    street.people["group"] = await persons.meet(street.session, -1, "da", NOW)
+    assert [row.key.split(":")[1] for row in await street.queued("group", "notice") if row.key] == list("12345")

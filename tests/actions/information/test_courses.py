@@ -76,3 +76,20 @@ async def test_what_a_course_is_leads_to_where_and_whom(ask: Ask, intent: str) -
     assert any(press.startswith("ask:course_location:course=") for press in presses)
     assert any(press.startswith("ask:who_to_call:contact_topic=") for press in presses)
     assert "stale-note" in ids(reply)
+
+
+@pytest.mark.parametrize(
+    ("intent", "id", "numbers"),
+    [
+        ("jobspor_info", "jobspor-info", {"weeks": 6}),
+        ("intensive_course_info", "intensive-info", {"weeks": 4}),
+        ("intensive_course_info", "intensive-practice", {"weeks": 4}),
+        ("din_vej_til_job_info", "din-vej-info", {"weeks": 12, "class_weeks": 8, "practice_weeks": 4}),
+        ("danish_lessons_info", "danish-info", {"days": 2}),
+    ],
+)
+async def test_a_course_has_the_weeks_and_days_of_the_facts(
+    ask: Ask, intent: str, id: str, numbers: dict[str, int]
+) -> None:
+    said = line(await ask(intent), id)
+    assert {name: said[name] for name in numbers} == {name: Fact(text=str(each)) for name, each in numbers.items()}

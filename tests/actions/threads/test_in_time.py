@@ -108,3 +108,10 @@ async def test_a_group_that_is_linked_is_the_only_one(staffed: Scene) -> None:
     assert ids(await staffed.ask("ida", "staff_unlink", chat="-1001")) == ["staff-group-how"]
     assert ids(await staffed.ask("ida", "staff_unlink", chat="-2002")) == ["staff-group-unlinked"]
     assert await store.group(staffed.session) is None
+
+
+@pytest.mark.parametrize(("chat", "line"), [("-1", "staff-group-linked"), ("0", "staff-group-how")])
+async def test_only_what_has_a_number_below_zero_becomes_the_staff_s_group(scene: Scene, chat: str, line: str) -> None:
+    assert ids(await scene.ask("ida", "staff_link", chat=chat, forum="no")) == [line]
+    group = await store.group(scene.session)
+    assert (group is not None) == (line == "staff-group-linked")

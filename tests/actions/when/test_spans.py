@@ -71,6 +71,22 @@ def test_a_day_that_no_calendar_has_is_noticed(language: str, text: str) -> None
 
 
 @pytest.mark.parametrize(
+    ("language", "none", "last"),
+    [
+        ("en", "February 30 or March 3", "February 29 or March 3"),
+        ("en", "30 February or 3 March", "29 February or 3 March"),
+        ("en", "31st of April or 3 March", "30th of April or 3 March"),
+        ("da", "31. november eller 3. december", "30. november eller 3. december"),
+        ("da", "30.2 eller 3.3", "29.2 eller 3.3"),
+        ("da", "31/4 eller 3/5", "30/4 eller 3/5"),
+    ],
+)
+def test_it_is_noticed_also_beside_a_day_that_there_is(language: str, none: str, last: str) -> None:
+    assert no_such_day(none, language)
+    assert not no_such_day(last, language)
+
+
+@pytest.mark.parametrize(
     ("language", "text"),
     [
         ("da", "29. februar"),

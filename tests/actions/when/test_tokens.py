@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.when.tokens import tokens
 from tests.actions.when.reading import meant
 
 
@@ -33,6 +34,13 @@ def test_tens_and_ones_that_are_said_apart_are_one_number(language: str, text: s
 @pytest.mark.parametrize("text", ["والخميس الساعة ٩", "بالخميس الساعة ٩", "للخميس الساعة ٩", "الخميس الساعة ٩"])
 def test_arabic_words_are_known_with_what_is_written_together_with_them(text: str) -> None:
     assert meant(text, "ar") == "2026-11-26T09:00"
+
+
+@pytest.mark.parametrize("text", ["لم", "عم", "بص", "لو", "وع"])
+def test_of_two_arabic_letters_the_second_one_is_no_word_of_its_own(text: str) -> None:
+    """م is "p.m.", and لم is "did not"."""
+    assert tokens(text, "ar") == []
+    assert [token.text for token in tokens(text[1:], "ar")] == [text[1:]]
 
 
 def test_tigrinya_words_are_known_with_what_is_written_together_with_them() -> None:

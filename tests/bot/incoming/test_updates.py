@@ -28,7 +28,11 @@ from bot.incoming.updates import (
 AMAL_ID, GROUP_ID = 5_000_000_001, -100
 AMAL = {"id": AMAL_ID, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
 PRIVATE = {"id": AMAL_ID, "type": "private", "first_name": "Amal"}
+CHANNEL = {"id": -300, "type": "channel", "title": "Nyt"}
 GROUP = {"id": GROUP_ID, "type": "supergroup", "title": "Familier"}
+BOT = {"id": 1, "is_bot": True, "first_name": "Vejviser"}
+MEMBER, KICKED = {"status": "member", "user": BOT}, {"status": "kicked", "user": BOT, "until_date": 0}
+PRESS = {"id": "9", "from": AMAL, "chat_instance": "1", "data": "ask:greet"}
 STICKER = {
     "file_id": "x", "file_unique_id": "y", "type": "regular", "width": 1, "height": 1,
     "is_animated": False, "is_video": False,
@@ -122,6 +126,28 @@ def test_blocking_is_leaving_and_unblocking_is_nothing_to_answer(status: str, wh
     change = {"chat": PRIVATE, "from": AMAL, "date": 1, "old_chat_member": {"status": "left", "user": bot}}
     found = incoming(my_chat_member={**change, "new_chat_member": now})
     assert (found.what if found else None) == what
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {
+            "my_chat_member": {
+                "chat": CHANNEL,
+                "from": AMAL,
+                "date": 1,
+                "old_chat_member": MEMBER,
+                "new_chat_member": KICKED,
+            }
+        },
+        {"channel_post": {"message_id": 1, "date": 1, "chat": CHANNEL, "text": "hej"}},
+        {"message": message(chat=CHANNEL, text="hej")},
+        {"callback_query": {**PRESS, "message": message(chat=CHANNEL, text="x")}},
+        {"callback_query": {**PRESS, "inline_message_id": "5"}},
+    ],
+)
+def test_what_happens_in_a_channel_or_in_no_chat_is_left_alone(update: dict[str, Any]) -> None:
+    assert incoming(**update) is None
 
 
 @pytest.mark.parametrize(

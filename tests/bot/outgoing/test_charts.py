@@ -7,7 +7,7 @@ from io import BytesIO, StringIO
 from zipfile import ZipFile
 
 import pytest
-from PIL import Image
+from PIL import Image, ImageColor
 
 from actions.kernel.messages import Figures, Message, Series, say
 from bot.outgoing import charts, tables
@@ -75,3 +75,38 @@ def test_the_files_hold_the_same_numbers_with_names_in_the_reader_s_language() -
     book = ZipFile(BytesIO(tables.as_xlsx(as_xlsx.tables, right_to_left=False)))
     assert "<t>seng</t>" in book.read("xl/sharedStrings.xml").decode()
     assert "<v>12</v>" in book.read("xl/worksheets/sheet1.xml").decode()
+
+
+@pytest.mark.parametrize(
+    ("series", "legend", "stacked", "inches"),
+    [
+        (1, False, False, 0.42 * 3),
+        (2, True, False, 0.42 * 3 * 1.4 + 0.4),
+        (3, True, False, 0.42 * 3 * 2.1 + 0.4),
+        (2, True, True, 0.42 * 3 + 0.4),
+        (3, False, True, 0.42 * 3),
+    ],
+)
+def test_a_picture_is_as_high_as_its_bars_are_thick(series: int, legend: bool, stacked: bool, inches: float) -> None:
+    """Bars on one another are as thick as a single one; of bars beside each other each is a little thinner."""
+    values = [[1, 2, 3]] * series
+    names = [f"s{at}" for at in range(series)] if legend else ()
+    picture = Image.open(BytesIO(charts.bars("x", list("abc"), values, legend=names, stacked=stacked)))
+    assert picture.width == 952
+    assert picture.height == pytest.approx((0.8 + 0.35 + inches) * 170, abs=1)
+
+
+def longest(picture: Image.Image, colour: str) -> int:
+    """How many dots of this colour stand beside each other in the row that has most."""
+    wanted = ImageColor.getrgb(colour)
+    rows = picture.convert("RGB")
+    return max(sum(rows.getpixel((x, y)) == wanted for x in range(rows.width)) for y in range(0, rows.height, 10))
+
+
+@pytest.mark.parametrize("stacked", [True, False])
+@pytest.mark.parametrize("language", ["da", "ar"])
+def test_a_bar_is_as_long_as_its_number(language: str, stacked: bool) -> None:
+    content = charts.bars("x", ["a", "b"], [[40, 40], [10, 10]], stacked=stacked, language=language)
+    picture = Image.open(BytesIO(content))
+    first, second, *_ = charts.COLOURS
+    assert longest(picture, first) / longest(picture, second) == pytest.approx(4, rel=0.05)

@@ -125,3 +125,16 @@ async def test_what_the_person_is_told_goes_to_no_topic(house: House) -> None:
     house.start_worker()
     await house.when(number, lambda row: row.state == "sent")
     assert await house.simulator.calls("createForumTopic") == []
+
+
+async def test_what_belongs_to_a_conversation_that_is_gone_is_still_said(house: House) -> None:
+    """Whoever asked may have been forgotten meanwhile."""
+    chat = await staff_group(house, is_forum=True)
+    thread = await conversation(house, chat)
+    async with house.database.transaction() as session:
+        there = await threads.get(session, thread)
+        assert there
+        await persons.forget(session, there.person_id)
+    house.start_worker()
+    await passed_on(house, chat, thread)
+    assert await topics(house, chat) == [None]
