@@ -65,8 +65,9 @@ async def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
     The words wait as long as a form would, so that they need not be said again; not where a form is open.
     """
     if turn.opened.form is None or turn.opened.form.form == DOUBTED:
-        named = ",".join(f"{found.entity}={found.value}" for found in turn.understanding.entities)
-        await forms.mark(turn, DOUBTED, text=turn.text, named=named)
+        found = turn.understanding
+        named = ",".join(f"{each.entity}={each.value}={each.start}={each.end}" for each in found.entities)
+        await forms.mark(turn, DOUBTED, text=turn.text, named=named, language=found.language or "")
     names = [intent, *(name for name in offered(turn) if name != intent)]
     return [_choose(turn, "do-you-mean", intent, names[:MOST_GUESSES])]
 
@@ -108,11 +109,12 @@ async def _as_said(turn: Turn, chosen: str | None) -> Turn:
     row = turn.opened.form
     if row is None or row.form != DOUBTED or chosen is None:
         return turn
-    pairs = (each.partition("=") for each in row.answers["named"].split(",") if each)
-    entities = tuple(Entity(entity, value) for entity, _, value in pairs)
+    named = [each.split("=") for each in row.answers["named"].split(",") if each]
+    entities = tuple(Entity(entity, value, int(start), int(end)) for entity, value, start, end in named)
+    understood = Understanding(chosen, 1.0, entities, language=row.answers["language"] or None)
     text = row.answers["text"]
     await forms.close(turn)
-    return replace(turn, text=text, understanding=Understanding(chosen, 1.0, entities))
+    return replace(turn, text=text, understanding=understood)
 
 
 def _choose(turn: Turn, line: str, guess: str, names: list[str]) -> Message:

@@ -76,12 +76,12 @@ async def test_a_code_that_nobody_made_leads_to_the_menu(scene: Scene) -> None:
 
 
 async def test_the_words_that_were_doubted_need_not_be_said_again(scene: Scene) -> None:
-    understood = Understanding("donation_request", 0.6, (Entity("item", "chair"),), (("donation_request", 0.6),))
+    understood = Understanding("donation_request", 0.6, (Entity("item", "chair", 2, 7),), (("donation_request", 0.6),))
     asked = await scene.turn("amal", understood, "4 stole i Glumsø")
     reply = only(await guesses.do_you_mean(asked, "donation_request"))
     summary = await scene.press("amal", presses(reply)[0])
     assert "form:confirm:yes" in presses(summary)
-    assert "Glumsø" in shown(summary, "da")
+    assert "Glumsø" in shown(summary, "da") and "stol × 4" in shown(summary, "da")
 
 
 async def test_a_form_that_is_open_is_not_left_for_a_doubt(scene: Scene) -> None:
