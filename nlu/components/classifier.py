@@ -28,8 +28,8 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """C: inverse strength of the penalty. mixture: see components.intents.Mixture."""
-        return {"C": 1.0, "max_iter": 1000, "mixture": {}, "ranking_length": 10}
+        """C: inverse strength of the penalty. evenness_of_spelling, mixture: see components.intents."""
+        return {"C": 1.0, "max_iter": 1000, "evenness_of_spelling": 0.0, "mixture": {}, "ranking_length": 10}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config = config
@@ -58,6 +58,7 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
             [example.get(INTENT) for example in examples],
             c=self._config["C"],
             max_iter=self._config["max_iter"],
+            evenness_of_spelling=self._config["evenness_of_spelling"],
         )
         with self._storage.write_to(self._resource) as folder:
             model.save(folder)

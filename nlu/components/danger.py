@@ -14,12 +14,12 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.classifier import sentence_vector
-from components.examples import SAFE
+from components.examples import EMERGENCY, SAFE
 from components.intents import IntentModel, Mixture
 
 POSSIBLE = "possible"
@@ -30,7 +30,7 @@ LABEL = "danger"
 class Levels:
     """From which probability on. possible: that anything is wrong at all. certain: that somebody is in danger."""
 
-    possible: float = 0.4
+    possible: float = 0.3
     certain: float = 0.6
 
 
@@ -119,5 +119,16 @@ class DangerDetector(GraphComponent):
         for message in messages:
             text, language = message.get(TEXT) or "", (message.get("language") or {}).get("name", "")
             probabilities = self._model.model.probabilities(sentence_vector(message), text, language, mixture)
-            message.set(LABEL, self._model.judge(probabilities, levels), add_to_output=True)
+            judged = self._model.judge(probabilities, levels)
+            message.set(LABEL, judged, add_to_output=True)
+            if judged["level"] == "certain":
+                put_first(message, EMERGENCY, judged["confidence"])
         return messages
+
+
+def put_first(message: Message, intent: str, confidence: float) -> None:
+    """Makes this the message's intent, before all that the classifier has found."""
+    first = {"name": intent, "confidence": confidence}
+    others = [each for each in message.get(INTENT_RANKING_KEY) or [] if each["name"] != intent]
+    message.set(INTENT, first, add_to_output=True)
+    message.set(INTENT_RANKING_KEY, [first, *others], add_to_output=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from pathlib import Path
 
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -13,6 +14,8 @@ from components.examples import Example, read_examples, read_written
 from components.paths import root
 
 DATA = Path("nlu_data")
+# Of fewer examples of a kind, in all languages, none is left out.
+FEW = 100
 
 
 class ExamplesImporter(RasaFileImporter):
@@ -21,10 +24,13 @@ class ExamplesImporter(RasaFileImporter):
     def get_nlu_data(self, language: str | None = "en") -> TrainingData:
         """All examples; `language` means nothing here, one model learns all of them."""
         data = root() / DATA
-        return TrainingData([_message(example) for example in (*read_examples(data), *read_written(data))])
+        examples = [*read_examples(data), *read_written(data)]
+        counts = Counter((example.intent, example.danger) for example in examples)
+        few = {kind for kind, count in counts.items() if count < FEW}
+        return TrainingData([_message(each, all_of_it=(each.intent, each.danger) in few) for each in examples])
 
 
-def _message(example: Example) -> Message:
+def _message(example: Example, *, all_of_it: bool) -> Message:
     """`danger` is for the detector, `embed` for the featurizer."""
-    content = {TEXT: example.text, "danger": example.danger, "embed": example.is_embedded}
+    content = {TEXT: example.text, "danger": example.danger, "embed": all_of_it or example.is_embedded}
     return Message({**content, INTENT: example.intent} if example.intent else content)

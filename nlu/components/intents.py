@@ -58,17 +58,20 @@ class IntentModel:
         c: float = 1.0,
         max_iter: int = 1000,
         evenness: float = 1.0,
+        evenness_of_spelling: float = 0.0,
     ) -> IntentModel:
         """From vectors (one row a text) with their labels, and from texts with theirs, which may be more.
 
         Classes weigh the same for the meaning, however many examples each has, when `evenness` is 1, and as many as
-        they have when it is 0. Every label must occur among both.
+        they have when it is 0; likewise for the spelling. Every label must occur among both.
         """
         # Neither needs the other, and either keeps one core busy.
         with ThreadPoolExecutor(2) as side_by_side:
             meaning = side_by_side.submit(_fit_meaning, vectors, meant, c, max_iter, evenness)
             spelling = side_by_side.submit(_fit_spelling, texts, spelt)
-            return cls(*meaning.result(), spelling.result())
+            written = spelling.result()
+            written.bias -= evenness_of_spelling * _frequencies(spelt, written.labels)
+            return cls(*meaning.result(), written)
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """What the meaning says before it becomes probabilities: one row a vector, one column a label."""
@@ -97,6 +100,12 @@ class IntentModel:
         spelling = NgramClassifier.load(folder / SPELLING_FILE)
         with np.load(folder / MEANING_FILE) as stored:
             return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], spelling)
+
+
+def _frequencies(labels: Sequence[str], names: Sequence[str]) -> np.ndarray:
+    """For each name the logarithm of how often it occurs, in parts of the mean."""
+    counts = Counter(labels)
+    return np.log(np.array([counts[name] for name in names], dtype=np.float32) * len(names) / len(labels))
 
 
 def _log(probabilities: np.ndarray) -> np.ndarray:

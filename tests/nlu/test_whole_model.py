@@ -32,6 +32,10 @@ DATA = {
         "jobcafe_hours": ["متى يفتح مقهى العمل", "هل مقهى العمل مفتوح الآن", "ما هي اوقات مقهى العمل"],
     },
 }
+DANGER = {
+    "da": "text\tlevel\tkind\nder er brand\tcertain\tfire_or_crime\njeg er bange\tpossible\tthreats\n",
+    "ar": "text\tlevel\tkind\nزوجي يضربني\tcertain\tviolence_at_home\nأنا خائفة\tpossible\tthreats\n",
+}
 TERMS = {"da": "cykel, cykl*", "ar": "دراجة"}
 
 
@@ -48,6 +52,7 @@ def root(tmp_path_factory: pytest.TempPathFactory) -> Path:
         (root / "nlu_data" / language / "talk.yml").write_text("nlu:\n" + "".join(blocks), encoding="utf-8")
         terms = f"item:\n  bicycle: [{TERMS[language]}]\n"
         (root / "nlu_data" / language / "entities.yml").write_text(terms, encoding="utf-8")
+        (root / "nlu_data" / language / "danger.tsv").write_text(DANGER[language], encoding="utf-8")
     done = run(root, "train.py")
     assert done.returncode == 0, done.stderr
     return root

@@ -8,7 +8,7 @@ import pytest
 import yaml
 
 from checks.examples import VALUES
-from components.examples import LANGUAGES, read_examples
+from components.examples import LANGUAGES, read_examples, read_written
 from components.ngrams import letters_only
 from evaluation.questions import STYLES, read_questions
 from surroundings import repository
@@ -27,7 +27,8 @@ def test_each_intent_has_enough_questions(language: str) -> None:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_question_stands_in_the_training_data(language: str) -> None:
-    learnt = {letters_only(each.text) for each in read_examples(ROOT / "nlu_data") if each.language == language}
+    examples = (*read_examples(ROOT / "nlu_data"), *read_written(ROOT / "nlu_data"))
+    learnt = {letters_only(each.text) for each in examples if each.language == language}
     asked = [question.text for question in QUESTIONS if question.language == language]
     assert [text for text in asked if letters_only(text) in learnt] == []
 
