@@ -15,12 +15,14 @@ import yaml
 from bot import children
 from config.languages import LANGUAGES
 from config.settings import ROOT
-from store import unanswered
+from store import guesses, unanswered
 from store.database import Database
 from store.unanswered import Unanswered
 
 DATA = ROOT / "nlu_data"
 GUESSES = 3
+# Guesses that were taken back most often: where examples are wanted.
+MOST_MISSED = 10
 # What `redacted` has in place of names and numbers.
 GAPS = ("…", "#")
 
@@ -30,9 +32,15 @@ class NoPlaceForExample(Exception):
 
 
 async def review(database: Database, data: Path) -> None:
-    """Shows groups of questions, takes a label for each, writes the examples. Stops at `q` or the end of input."""
+    """Shows what was guessed wrongly most often, then groups of questions; takes a label for each, writes the examples.
+
+    Stops at `q` or the end of input.
+    """
     async with database.transaction() as session:
         rows = await unanswered.waiting(session)
+        missed = await guesses.most_missed(session, MOST_MISSED)
+    for miss in missed:
+        click.echo(f"{miss.times:5} {miss.language:4} {miss.guessed} was {miss.meant or 'not meant'}")
     if not rows:
         click.echo("no unanswered questions")
         return

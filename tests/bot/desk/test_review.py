@@ -7,8 +7,21 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from bot.desk.review import NoPlaceForExample, add_example, ask_label, known_intents, likeliest, place_for, without_gaps
+from bot.desk.review import (
+    NoPlaceForExample,
+    add_example,
+    ask_label,
+    known_intents,
+    likeliest,
+    place_for,
+    review,
+    without_gaps,
+)
+from store import guesses
+from store.database import Database
 from store.unanswered import Unanswered
+from tests.bot.desk.desk import typing
+from tests.conftest import NOW
 
 TWO = """nlu:
 - intent: greet
@@ -24,6 +37,18 @@ TWO = """nlu:
 
 def question(*guesses: tuple[str, float]) -> Unanswered:
     return Unanswered(text="x", language="da", guesses=list(guesses))
+
+
+async def test_what_was_guessed_wrongly_most_often_stands_first(sqlite: Database, tmp_path: Path) -> None:
+    async with sqlite.transaction() as session:
+        for guessed, meant in (("tax", "papers"), ("tax", "papers"), ("rent_help", "")):
+            await guesses.count(session, guessed, meant, "so", NOW)
+    shown = await typing(review(sqlite, tmp_path))
+    assert [line.split() for line in shown.splitlines()] == [
+        ["2", "so", "tax", "was", "papers"],
+        ["1", "so", "rent_help", "was", "not", "meant"],
+        ["no", "unanswered", "questions"],
+    ]
 
 
 def test_a_group_means_what_its_questions_mean_on_average_three_guesses_at_most() -> None:
