@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from actions.kernel import commands, forms, private, wording
 from actions.kernel.acts import (
+    ACTS,
     ADMINS,
     COORDINATORS,
     MENU,
@@ -63,9 +64,10 @@ from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row
-from actions.kernel.turn import Meaning, Turn, Work
+from actions.kernel.turn import Entity, Meaning, Turn, Understanding, Work
 
 __all__ = [
+    "ACTS",
     "ADMINS",
     "COORDINATORS",
     "FILE",
@@ -94,6 +96,7 @@ __all__ = [
     "Country",
     "Day",
     "Edit",
+    "Entity",
     "Entry",
     "Fact",
     "Feature",
@@ -121,6 +124,7 @@ __all__ = [
     "Slot",
     "Tick",
     "Turn",
+    "Understanding",
     "Value",
     "Weekdays",
     "Work",

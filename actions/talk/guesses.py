@@ -9,9 +9,22 @@ from dataclasses import replace
 from zlib import crc32
 
 from actions.information import contacts
-from actions.kernel import Button, Message, Reply, Turn, Value, ask, button, forms, next_questions, perform, say
-from actions.kernel.acts import ACTS
-from actions.kernel.turn import Entity, Understanding
+from actions.kernel import (
+    ACTS,
+    Button,
+    Entity,
+    Message,
+    Reply,
+    Turn,
+    Understanding,
+    Value,
+    ask,
+    button,
+    forms,
+    next_questions,
+    perform,
+    say,
+)
 from actions.talk.talk import NOT_OFFERED
 from store import guesses
 
