@@ -62,6 +62,12 @@ def embedded(root: Path, texts: Sequence[str], cache: str = EXAMPLES_CACHE) -> n
     """One row a text, as long as the pipeline makes them (len(texts) x 384); kept in `cache` for the next time."""
     from components.e5 import E5Featurizer, EmbeddingCache
 
+    class Shared(EmbeddingCache):
+        """What the training will want again stays."""
+
+        def _write(self, vectors: dict[str, np.ndarray]) -> None:
+            super()._write({**self._read(), **vectors})
+
     settings = E5Featurizer.get_default_config()
     featurizer = E5Featurizer(settings, "e5")
-    return EmbeddingCache(root / cache).embed(texts, featurizer.embed_with_progress) * settings["scale"]
+    return Shared(root / cache).embed(texts, featurizer.embed_with_progress) * settings["scale"]

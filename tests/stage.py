@@ -182,6 +182,12 @@ class Person:
         await self.stage.simulator.send(self.id, text)
         return await self.hear(count)
 
+    async def mean(self, text: str) -> dict[str, Any]:
+        """The one answer to these words; where the bot asks back what they mean, its first guess is pressed."""
+        [answer] = await self.say(text)
+        first = next(iter(buttons(answer).values()), "")
+        return (await self.press(answer, first))[0] if first.startswith("guess:take:") else answer
+
     async def press(self, message: dict[str, Any], data: str, count: int = 1, **how: bool) -> list[dict[str, Any]]:
         await self.stage.simulator.press(self.id, message, data, **how)
         return await self.hear(count)

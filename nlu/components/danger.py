@@ -30,7 +30,7 @@ LABEL = "danger"
 class Levels:
     """From which probability on. possible: that anything is wrong at all. certain: that somebody is in danger."""
 
-    possible: float = 0.3
+    possible: float = 0.4
     certain: float = 0.6
 
 

@@ -35,7 +35,7 @@ SENTENCES = {
 @pytest.mark.parametrize("language", LANGUAGES)
 async def test_from_a_sentence_to_the_reminder(stage: Stage, tmp_path: Path, language: str) -> None:
     person = await stage.person(language)
-    [about] = await person.say(SENTENCES[language])
+    about = await person.mean(SENTENCES[language])
     assert "14:30" in about["text"]
     municipality = button(about, lambda data: data.endswith(":municipality"))
     [where] = await person.press(about, municipality)
