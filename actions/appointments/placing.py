@@ -8,6 +8,7 @@ from datetime import datetime
 from actions.appointments import keeping, shown, whereabouts
 from actions.appointments.whereabouts import ELSEWHERE, Spot
 from actions.kernel import (
+    SURE,
     Choice,
     Field,
     Form,
@@ -25,8 +26,6 @@ from actions.kernel import (
 from actions.when.asking import typed_moment
 from store.forms import Answers
 
-# As sure as this it is a question of its own, and no place.
-SURE = 0.9
 YES, OTHER_TIME = "yes", "time"
 
 

@@ -8,13 +8,11 @@ from actions.donations import hearing
 from actions.donations.details import chosen, item_choices, names_of_counts
 from actions.donations.fields import LONGEST_NOTE, read_note
 from actions.donations.notes import NOTHING, TRAITS, VECTOR, besides_note
-from actions.kernel import Choice, Field, Message, Noted, Problem, Reply, Say, Turn, say
+from actions.kernel import SURE, Choice, Field, Message, Noted, Problem, Reply, Say, Turn, say
 from store.forms import Answers
 
 CONFIRM, CHANGE = "confirm", "change"
 ITEMS, DETAILS = "items", "details"
-# As sure as this it is a question of its own, or a yes.
-SURE = 0.9
 SHORT_ANSWER = 3
 ABOUT_THINGS = frozenset({"", "donation_request", "donation_offer", "donation_status", "out_of_scope"})
 

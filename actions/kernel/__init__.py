@@ -64,7 +64,7 @@ from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row
-from actions.kernel.turn import Entity, Meaning, Turn, Understanding, Work
+from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
 
 __all__ = [
     "ACTS",
@@ -81,6 +81,7 @@ __all__ = [
     "POINT",
     "ROW",
     "STAFF",
+    "SURE",
     "VOLUNTEERS",
     "Act",
     "Action",

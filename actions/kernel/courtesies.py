@@ -19,8 +19,7 @@ MOST_WORDS = 12
 
 def courtesy(text: str) -> Courtesy | None:
     """What the message is when it is made of nothing else, in whatever language; None for all other messages."""
-    said = wording.bare(text)
-    if len(text) > wording.LONGEST or not _whole().fullmatch(said):
+    if len(text) > wording.LONGEST or not wording.made_of(said := wording.bare(text), _every()):
         return None
     return next((kind for kind in KINDS if _one(kind).search(said)), None)
 
@@ -35,9 +34,8 @@ def without_greeting(text: str) -> str:
 
 
 @cache
-def _whole() -> re.Pattern[str]:
-    every = wording.any_of(*wording.lists(FILE).values())
-    return re.compile(rf"{every}(?: {every})*")
+def _every() -> frozenset[str]:
+    return wording.entries(*wording.lists(FILE).values())
 
 
 @cache

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
 from actions.kernel import wording
@@ -13,11 +12,13 @@ FILE = ROOT / "config" / "stopping.yml"
 
 def says_stop(text: str) -> bool:
     """Whether the whole message is a word for stop or cancel in any language, "please" beside it or not."""
-    return len(text) <= wording.LONGEST and bool(_pattern().fullmatch(wording.bare(text)))
+    if len(text) > wording.LONGEST:
+        return False
+    said, (stop, please) = wording.bare(text), _words()
+    return wording.made_of(said, stop | please) and not wording.made_of(said, please)
 
 
 @cache
-def _pattern() -> re.Pattern[str]:
+def _words() -> tuple[frozenset[str], frozenset[str]]:
     words = wording.lists(FILE)
-    stop, please = wording.any_of(words["stop"]), wording.any_of(words["please"])
-    return re.compile(rf"(?:{please} )*{stop}(?: (?:{please}|{stop}))*")
+    return wording.entries(words["stop"]), wording.entries(words["please"])

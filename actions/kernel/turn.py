@@ -16,6 +16,8 @@ from store.roles import Right
 from store.threads import Thread
 
 Level = Literal["none", "possible", "certain"]
+# Surer than this, what is typed is a question of its own, or a yes, whatever was asked.
+SURE = 0.9
 
 
 @dataclass(frozen=True)

@@ -29,6 +29,25 @@ def lists(path: Path) -> dict[str, ByLanguage]:
     return found
 
 
+def entries(*by_language: ByLanguage) -> frozenset[str]:
+    """The words of all languages as `bare` leaves them."""
+    return frozenset(bare(word) for each in by_language for words in each.values() for word in words) - {""}
+
+
+def made_of(said: str, known: frozenset[str]) -> bool:
+    """Whether the words of `said`, as `bare` leaves them, are nothing but entries, one after the other.
+
+    Linear, in however many ways they may be parted: a pattern would try them all.
+    """
+    words = said.split()
+    longest = max(entry.count(" ") + 1 for entry in known)
+    reached = [True]
+    for end in range(1, len(words) + 1):
+        starts = range(max(0, end - longest), end)
+        reached.append(any(reached[start] and " ".join(words[start:end]) in known for start in starts))
+    return bool(words) and reached[-1]
+
+
 def any_of(*by_language: ByLanguage) -> str:
     """A pattern for one of the words in any language, as `bare` leaves them; the longest are tried first."""
     return one_of(word for each in by_language for words in each.values() for word in words)

@@ -25,10 +25,9 @@ from actions.kernel import (
     perform,
     say,
 )
-from actions.talk.talk import NOT_OFFERED
+from actions.talk.talk import MOST_GUESSES, NOT_OFFERED
 from store import guesses
 
-MOST_GUESSES = 3
 # What the words that were doubted wait as.
 DOUBTED = "doubted"
 NOTHING = "000"
@@ -80,7 +79,7 @@ async def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
     if turn.opened.form is None or turn.opened.form.form == DOUBTED:
         found = turn.understanding
         named = ",".join(f"{each.entity}={each.value}={each.start}={each.end}" for each in found.entities)
-        await forms.mark(turn, DOUBTED, text=turn.text, named=named, language=found.language or "")
+        await forms.mark(turn, DOUBTED, text=turn.text, named=named, language=found.language or "", guess=code(intent))
     names = [intent, *(name for name in offered(turn) if name != intent)]
     return [_choose(turn, "do-you-mean", intent, names[:MOST_GUESSES])]
 
@@ -118,9 +117,9 @@ async def guess_take(turn: Turn) -> list[Reply]:
 
 
 async def _as_said(turn: Turn, chosen: str | None) -> Turn:
-    """The press with the words that it is about, where they still wait."""
+    """The press with the words that it is about, where they still wait; those of another question are not taken."""
     row = turn.opened.form
-    if row is None or row.form != DOUBTED or chosen is None:
+    if row is None or row.form != DOUBTED or chosen is None or row.answers["guess"] != turn.value("guess"):
         return turn
     named = [each.split("=") for each in row.answers["named"].split(",") if each]
     entities = tuple(Entity(entity, value, int(start), int(end)) for entity, value, start, end in named)

@@ -15,12 +15,13 @@ from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
 from actions.kernel.rows import message_in, of_row
+from actions.kernel.turn import SURE
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
 from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.turn import Turn
-from bot.incoming.deciding import SURE, outcome
+from bot.incoming.deciding import outcome
 from bot.incoming.reading import LETTER, Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Location, Photo, Pressed, Said, Secret, Typed, Unlinked
 from store import outbox, unanswered

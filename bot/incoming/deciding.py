@@ -11,8 +11,6 @@ from bot.incoming.reading import LETTER
 
 Outcome = Literal["answered", "asked", "refused"]
 
-# Surer than this, what is typed into a form is a question of its own.
-SURE = 0.9
 # From here on a question is answered; below, the bot asks back "Do you mean …?".
 ANSWERED = 0.8
 # Below this it says that it does not know. Chosen on the curves in docs/nlu.md.

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from actions.appointments import closing_words
+from actions.appointments import abouts, closing_words
+from actions.donations import hearing
+from actions.kernel import courtesies, private, stopping
 from actions.kernel import insults as insult_words
-from actions.kernel import private
 from actions.kernel.commands import acts
 from actions.kernel.presses import read_command
 from actions.when import read
@@ -68,6 +69,9 @@ SHAPES = {
     "CPR numbers": filled("0101901234 "),
     "commands": filled("/link "),
     "lines": filled("\n"),
+    "greetings that can be parted in two ways": filled("boni boni ")[:115] + " x",
+    "greetings that can be parted in three ways": filled("ty bot ")[:115] + " x",
+    "stopping that can be parted in two ways": filled("stop nu ")[:115] + " x",
 }
 READERS: dict[str, Callable[[str], object]] = {
     "has_cpr": private.has_cpr,
@@ -76,6 +80,11 @@ READERS: dict[str, Callable[[str], object]] = {
     "has_address": private.has_address,
     "insults": insult_words.has_insult,
     "says_closed": closing_words.says_closed,
+    "says_stop": stopping.says_stop,
+    "courtesy": courtesies.courtesy,
+    "without_greeting": courtesies.without_greeting,
+    "haste": hearing.haste,
+    "about": abouts.about_in,
     "read_command": lambda text: read_command(text, acts()),
 }
 OF_DAYS: dict[str, Callable[[str, str], object]] = {
@@ -98,6 +107,10 @@ def _lists_of_words_are_read() -> None:
         read("x", language, NOW, ZONE)
     insult_words.has_insult("x")
     closing_words.says_closed("x")
+    courtesies.courtesy("x")
+    stopping.says_stop("x")
+    hearing.haste("x")
+    abouts.about_in("x")
 
 
 @pytest.mark.parametrize("text", [pytest.param(text, id=name) for name, text in SHAPES.items()])

@@ -92,3 +92,13 @@ async def test_a_form_that_is_open_is_not_left_for_a_doubt(scene: Scene) -> None
     await guesses.do_you_mean(asked, "tax")
     opened = await forms.open_for(scene.session, scene.people["amal"].id, scene.now)
     assert opened and opened.form == before
+
+
+async def test_an_old_button_does_not_take_the_words_of_a_newer_question(scene: Scene) -> None:
+    understood = Understanding("donation_request", 0.6, (Entity("item", "chair", 2, 7),), (("donation_request", 0.6),))
+    old = only(await guesses.do_you_mean(await scene.turn("amal", understood, "4 stole i Glumsø"), "donation_request"))
+    await guesses.do_you_mean(
+        await scene.turn("amal", Understanding("tax", 0.6, ranking=RANKING), "skat i Næstved"), "tax"
+    )
+    asked = await scene.press("amal", presses(old)[0])
+    assert "form:confirm:yes" not in presses(asked)
