@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -16,10 +16,11 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.intents import IntentModel, Mixture
+from components.stored import Stored
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class EmbeddingClassifier(IntentClassifier, GraphComponent):
+class EmbeddingClassifier(IntentClassifier, Stored):
     """Gives `intent` and an `intent_ranking` of the likeliest `ranking_length` intents."""
 
     @classmethod
@@ -32,20 +33,8 @@ class EmbeddingClassifier(IntentClassifier, GraphComponent):
         return {"C": 1.0, "max_iter": 1000, "evenness_of_spelling": 0.0, "mixture": {}, "ranking_length": 10}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._model: IntentModel | None = None
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> EmbeddingClassifier:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits on all examples that have an intent, and stores the model."""

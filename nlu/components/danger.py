@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -21,6 +21,7 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.classifier import sentence_vector
 from components.examples import EMERGENCY, SAFE
 from components.intents import IntentModel, Mixture
+from components.stored import Stored
 
 POSSIBLE = "possible"
 LABEL = "danger"
@@ -51,7 +52,7 @@ class DangerModel:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class DangerDetector(GraphComponent):
+class DangerDetector(Stored):
     """Learns from the examples that say whether they are about danger (`danger` of a message, see the importer)."""
 
     @classmethod
@@ -64,20 +65,8 @@ class DangerDetector(GraphComponent):
         return {"C": 1.0, "max_iter": 1000, "mixture": {}, "levels": {}}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._model: DangerModel | None = None
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> DangerDetector:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits and stores the model."""

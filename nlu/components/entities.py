@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -17,12 +17,13 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.examples import read_lookups
 from components.lookup import Hit, Lookup
 from components.paths import root
+from components.stored import Stored
 
 LISTS_FILE = "lists.json"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class EntityLookup(GraphComponent, EntityExtractorMixin):
+class EntityLookup(Stored, EntityExtractorMixin):
     """Stands after LanguageIdentifier and the classifier: where lists disagree, that of the message's language wins."""
 
     @staticmethod
@@ -36,20 +37,8 @@ class EntityLookup(GraphComponent, EntityExtractorMixin):
         return {"data": "nlu_data", "only_with": {}, "implied": {}}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._lookup = Lookup({})
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> EntityLookup:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Puts the lists into the model, so that nothing is read from `data` when messages are parsed."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -14,10 +14,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.identification import LanguageModel, training_samples
 from components.paths import root
+from components.stored import Stored
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class LanguageIdentifier(GraphComponent):
+class LanguageIdentifier(Stored):
     """Trained on the folder `data`, because Rasa's TrainingData forgets which file an example came from."""
 
     @staticmethod
@@ -26,20 +27,8 @@ class LanguageIdentifier(GraphComponent):
         return {"data": "nlu_data"}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._model: LanguageModel | None = None
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> LanguageIdentifier:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits and stores the model; the examples are read from `data`, not from `training_data`."""

@@ -7,7 +7,7 @@ from collections import defaultdict
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -19,13 +19,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from components.classifier import sentence_vector
 from components.examples import read_examples
 from components.paths import root
+from components.stored import Stored
 from components.traits import TRAITS_FILE, Traits
 
 MEANS_FILE = "means.npz"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class Meaning(GraphComponent):
+class Meaning(Stored):
     """`{"vector": ..., "traits": [...]}`: the embedding less what all sentences of its language have in common, packed,
     and the traits that the words name."""
 
@@ -39,21 +40,9 @@ class Meaning(GraphComponent):
         return {"data": "nlu_data", "means_of": []}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._means: dict[str, np.ndarray] = {}
         self._traits = Traits("trait")
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> Meaning:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Each language's mean, and the words, into the model."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -14,13 +14,14 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.examples import SENTENCES_FILE, read_examples, read_sentences
 from components.paths import root
+from components.stored import Stored
 from components.vocabulary import Vocabulary
 
 WORDS_FILE = "words.txt"
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
-class Redactor(GraphComponent):
+class Redactor(Stored):
     """Takes out numbers, addresses and every word that is not everybody's: names are among those."""
 
     @staticmethod
@@ -29,20 +30,8 @@ class Redactor(GraphComponent):
         return {"data": "nlu_data"}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config = config
-        self._storage = storage
-        self._resource = resource
+        super().__init__(config, storage, resource)
         self._vocabulary = Vocabulary(())
-
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> Redactor:
-        return cls(config, model_storage, resource)
 
     def train(self, training_data: TrainingData) -> Resource:
         """Puts the words into the model."""
