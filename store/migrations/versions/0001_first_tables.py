@@ -12,6 +12,11 @@ depends_on = None
 
 
 def upgrade() -> None:
+    _persons_and_updates()
+    _outbox()
+
+
+def _persons_and_updates() -> None:
     op.create_table(
         "persons",
         sa.Column("id", RowId, primary_key=True),
@@ -32,6 +37,9 @@ def upgrade() -> None:
         sa.Column("done_at", UtcDateTime(), nullable=False),
     )
     op.create_index("ix_done_updates_done_at", "done_updates", ["done_at"])
+
+
+def _outbox() -> None:
     op.create_table(
         "outbox",
         sa.Column("id", RowId, primary_key=True),

@@ -21,6 +21,14 @@ def _person(
 
 
 def upgrade() -> None:
+    _persons_and_appointments()
+    _roles_and_links()
+    _forms()
+    _classes()
+    _closures_and_budgets()
+
+
+def _persons_and_appointments() -> None:
     with op.batch_alter_table("persons") as persons:
         persons.add_column(sa.Column("discreet", sa.Boolean(), nullable=False, server_default=sa.false()))
         persons.add_column(sa.Column("reminders", sa.Boolean(), nullable=False, server_default=sa.true()))
@@ -37,6 +45,9 @@ def upgrade() -> None:
     op.execute("UPDATE appointments SET planned_from = created_at")
     with op.batch_alter_table("appointments") as appointments:
         appointments.alter_column("planned_from", existing_type=UtcDateTime(), nullable=False)
+
+
+def _roles_and_links() -> None:
     op.create_table(
         "roles",
         sa.Column("id", RowId, primary_key=True),
@@ -62,6 +73,9 @@ def upgrade() -> None:
         sa.UniqueConstraint("digest", name="uq_links_digest"),
     )
     op.create_index("ix_links_target", "links", ["target"])
+
+
+def _forms() -> None:
     op.create_table(
         "forms",
         sa.Column(
@@ -75,6 +89,9 @@ def upgrade() -> None:
         sa.Column("answers", sa.JSON(), nullable=False),
         sa.Column("at", UtcDateTime(), nullable=False),
     )
+
+
+def _classes() -> None:
     op.create_table(
         "classes",
         sa.Column("id", RowId, primary_key=True),
@@ -103,6 +120,9 @@ def upgrade() -> None:
     )
     op.create_index("ix_enrolments_person_id", "enrolments", ["person_id"])
     op.create_index("ix_enrolments_class_id", "enrolments", ["class_id"])
+
+
+def _closures_and_budgets() -> None:
     op.create_table(
         "closures",
         sa.Column("id", RowId, primary_key=True),

@@ -10,17 +10,24 @@ down_revision = "0004"
 branch_labels = None
 depends_on = None
 
+REQUESTS = "donation_requests"
+
 
 def _key(table: str, name: str, other: str, ondelete: str = "CASCADE") -> sa.ForeignKey:
     return sa.ForeignKey(f"{other}.id", ondelete=ondelete, name=f"fk_{table}_{name}_{other}")
 
 
 def upgrade() -> None:
-    table = "donation_requests"
+    _requests()
+    _waiting_and_groups()
+    _audit()
+
+
+def _requests() -> None:
     op.create_table(
-        table,
+        REQUESTS,
         sa.Column("id", RowId, primary_key=True),
-        sa.Column("person_id", RowId, _key(table, "person_id", "persons"), nullable=False),
+        sa.Column("person_id", RowId, _key(REQUESTS, "person_id", "persons"), nullable=False),
         sa.Column("items", sa.JSON(), nullable=False),
         sa.Column("note", sa.String(200), nullable=False),
         sa.Column("language", sa.String(8), nullable=False),
@@ -28,7 +35,7 @@ def upgrade() -> None:
         sa.Column("area", sa.String(40), nullable=False),
         sa.Column("state", sa.String(16), nullable=False),
         sa.Column("reason", sa.String(16)),
-        sa.Column("claimed_by", RowId, _key(table, "claimed_by", "persons", "SET NULL")),
+        sa.Column("claimed_by", RowId, _key(REQUESTS, "claimed_by", "persons", "SET NULL")),
         sa.Column("claimed_at", UtcDateTime()),
         sa.Column("reminded_at", UtcDateTime()),
         sa.Column("proposed", sa.JSON(), nullable=False),
@@ -41,11 +48,14 @@ def upgrade() -> None:
         sa.Column("changed_at", UtcDateTime(), nullable=False),
     )
     for column in ("person_id", "state", "claimed_by", "changed_at"):
-        op.create_index(f"ix_{table}_{column}", table, [column])
+        op.create_index(f"ix_{REQUESTS}_{column}", REQUESTS, [column])
+
+
+def _waiting_and_groups() -> None:
     op.create_table(
         "donation_waiting",
         sa.Column("id", RowId, primary_key=True),
-        sa.Column("request_id", RowId, _key("donation_waiting", "request_id", table), nullable=False),
+        sa.Column("request_id", RowId, _key("donation_waiting", "request_id", REQUESTS), nullable=False),
         sa.Column("person_id", RowId, _key("donation_waiting", "person_id", "persons"), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
         sa.UniqueConstraint("request_id", "person_id", name="uq_donation_waiting_request_id_person_id"),
@@ -59,6 +69,9 @@ def upgrade() -> None:
         sa.Column("organisation", sa.String(40), nullable=False),
         sa.Column("created_at", UtcDateTime(), nullable=False),
     )
+
+
+def _audit() -> None:
     op.create_table(
         "audit",
         sa.Column("id", RowId, primary_key=True),

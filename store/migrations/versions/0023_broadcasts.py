@@ -23,6 +23,12 @@ def _broadcast(table: str) -> sa.Column[int]:
 
 
 def upgrade() -> None:
+    _broadcasts()
+    _beside_them()
+    _columns()
+
+
+def _broadcasts() -> None:
     op.create_table(
         BROADCASTS,
         sa.Column("id", RowId, primary_key=True),
@@ -47,6 +53,9 @@ def upgrade() -> None:
     )
     for column in ("state", "changed_at"):
         op.create_index(f"ix_{BROADCASTS}_{column}", BROADCASTS, [column])
+
+
+def _beside_them() -> None:
     op.create_table(
         TRANSLATIONS,
         _broadcast(TRANSLATIONS),
@@ -70,6 +79,9 @@ def upgrade() -> None:
         sa.Column("kind", sa.String(16), primary_key=True),
         sa.Column("created_at", UtcDateTime(), nullable=False),
     )
+
+
+def _columns() -> None:
     op.add_column("persons", sa.Column("town", sa.String(40)))
     op.add_column("outbox", sa.Column("broadcast_id", RowId))
     op.add_column("outbox", sa.Column("message_ids", sa.JSON()))
