@@ -35,8 +35,7 @@ def amount(line: Line, at: int, own: Words) -> Amount | None:
         if line.has(at - 1, "unit", "duration") or (own.unit_first and line.has(at - 2, "unit")):
             return None  # it belongs to what stands before it
         start = at + 1
-        while line.has(start, "at"):
-            start += 1
+        start = line.beyond(start, "at")
         found = _in_letters(line, start) or _number_and_unit(line, start, own)
         if found and found.first == found.last and line.has(at, "until"):
             return None  # Persian "until what hour", not "in an hour"

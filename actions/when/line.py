@@ -7,6 +7,9 @@ from collections.abc import Iterable
 
 from actions.when.tokens import Token
 
+# Nobody says "at at at at at" before an hour, and who does shall not be read for longer than others.
+LONGEST_RUN = 4
+
 
 class Line:
     """Reads by position; beyond either end stands nothing."""
@@ -27,7 +30,18 @@ class Line:
         return self.tokens[position].means.get(kind)
 
     def has(self, position: int, *kinds: str) -> bool:
-        return any(self.get(position, kind) is not None for kind in kinds)
+        """Whether the token means any of these, and is not read already."""
+        if not 0 <= position < len(self.tokens) or position in self._used:
+            return False
+        return not self.tokens[position].means.keys().isdisjoint(kinds)
+
+    def beyond(self, position: int, *kinds: str, step: int = 1) -> int:
+        """The first position, from there on, of a token that is none of these. A run of them has an end: see above."""
+        steps = 0
+        while steps < LONGEST_RUN and self.has(position, *kinds):
+            position += step
+            steps += 1
+        return position
 
     def has_left(self, *kinds: str) -> bool:
         """Whether any token that is not read already means one of these."""

@@ -46,11 +46,9 @@ def _clock_time(line: Line, at: int) -> Hour | None:
         value = line.get(at, "dot")
         if not (isinstance(value, tuple) and line.get(at, "minutes") and value[0] <= 24 and value[1] < 60):
             return None
-    while line.has(start - 1, "clock", "at"):
-        start -= 1
+    start = line.beyond(start - 1, "clock", "at", step=-1) + 1
     end = at
-    while line.has(end + 1, "clock"):
-        end += 1
+    end = line.beyond(end + 1, "clock") - 1
     called = start < at and not line.get(at, "padded")
     tail = 0
     if value[1] == 0 and line.has(end + 1, "less", *(kind for kind, _ in TAILS)):
@@ -74,11 +72,9 @@ def _from_to(line: Line, at: int) -> Hour | None:
     if not line.has(at, "since"):
         return None
     start = at + 1
-    while line.has(start, "clock", "at"):
-        start += 1
+    start = line.beyond(start, "clock", "at")
     hour, end = line.number(start, 0, 24), start + 1
-    while line.has(end, "to", "until", "plus", "clock", "at"):
-        end += 1
+    end = line.beyond(end, "to", "until", "plus", "clock", "at")
     if hour is None or line.number(end, 0, 24) is None or line.has(end + 1, "quantity", "month", "unit"):
         return None
     return Hour(hour * HOUR, hour >= EARLIEST // HOUR, at, end)
@@ -87,14 +83,12 @@ def _from_to(line: Line, at: int) -> Hour | None:
 def _before_the_hour(line: Line, at: int) -> Hour | None:
     """Half past nine, quarter to ten, halv ti, ten past nine, five to half ten."""
     start = at
-    while line.has(start, "clock", "at"):
-        start += 1
+    start = line.beyond(start, "clock", "at")
     found = _toward(line, start)
     if found is None:
         return None
     minutes, last = found
-    while line.has(last + 1, "clock"):
-        last += 1
+    last = line.beyond(last + 1, "clock") - 1
     return Hour(minutes, False, at, last)
 
 
@@ -109,8 +103,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
     ):
         if line.has(at, kind):
             next_at = at + 1
-            while line.has(next_at, "clock"):
-                next_at += 1
+            next_at = line.beyond(next_at, "clock")
             hour = _named_hour(line, next_at)
             if hour is not None:
                 return (hour * HOUR + shift if hour > 1 else HALF_DAY + hour * HOUR + shift), next_at
@@ -152,8 +145,7 @@ def _named_hour(line: Line, at: int) -> int | None:
 def _at_the_clock(line: Line, at: int) -> Hour | None:
     """Kl. 9, at nine, 10 heures, saa nne na nusu, kl 9 30."""
     start = at
-    while line.has(start, "clock", "at"):
-        start += 1
+    start = line.beyond(start, "clock", "at")
     hour = line.number(start, 0, 24)
     four_digits = line.number(start, 0, 2459)
     together = (line.get(start, "digits") == 4 and start > at) or (
@@ -166,8 +158,7 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
     if hour is None:
         return None
     end = start
-    while line.has(end + 1, "clock", "ordinal"):
-        end += 1
+    end = line.beyond(end + 1, "clock", "ordinal") - 1
     strong = any(line.has(other, "clock") for other in range(at, end + 1))
     if start == at and not (strong and end > start):
         return None
@@ -245,11 +236,9 @@ def _range_end(line: Line, last: int) -> int:
     """Up to noon, in "from nine to noon": the end of a span is read over."""
     if line.has(last + 1, "until"):
         end = last + 2
-        while line.has(end, "clock", "at"):
-            end += 1
+        end = line.beyond(end, "clock", "at")
         if line.has(end, "time", "dot") or line.number(end, 0, 24) is not None:
-            while line.has(end + 1, "clock"):
-                end += 1
+            end = line.beyond(end + 1, "clock") - 1
             return end
     elif line.has(last + 1, "time", "dot") and line.has(last, "time", "dot"):
         return last + 1

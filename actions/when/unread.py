@@ -46,8 +46,7 @@ def _counts(line: Line, at: int) -> bool:
 def _skip_joined(line: Line, at: int) -> None:
     """The nine in "from nine to twelve persons"."""
     start = at - 1
-    while line.has(start, "until", "to", "plus"):
-        start -= 1
+    start = line.beyond(start, "until", "to", "plus", step=-1)
     if start < at - 1 and line.has(start - 1, "since"):
         line.use([start])
 
@@ -72,8 +71,7 @@ def _may_be_meant(line: Line, at: int) -> bool:
     if line.tokens[at].glued:
         return False
     before = at - 1
-    while line.has(before, "at"):
-        before -= 1
+    before = line.beyond(before, "at", step=-1)
     if line.has(at + 1, "unit") and line.has(before, "lasting"):
         return False
     if line.in_digits(at):

@@ -22,8 +22,10 @@ from config.languages import LANGUAGES
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
-# Of the processor, so that a busy machine is no failure. Each of these took up to a minute.
-MOST_SECONDS = 1.0
+# Of the processor, and the best of three: a busy machine or a collection of garbage is no failure, slow work is.
+# None takes more than 0.1 seconds where it was written; each took up to a minute.
+MOST_SECONDS = 0.25
+TRIES = 3
 # What Telegram lets somebody write in one message.
 LONGEST = 4096
 REMINDER = "Husk mig på min tid hos lægen i morgen kl. 9. "
@@ -95,9 +97,13 @@ OF_DAYS: dict[str, Callable[[str, str], object]] = {
 
 
 def assert_quick(what: str, work: Callable[[], object]) -> None:
-    start = time.process_time()
-    work()
-    seconds = time.process_time() - start
+    seconds = MOST_SECONDS
+    for _ in range(TRIES):
+        start = time.process_time()
+        work()
+        seconds = time.process_time() - start
+        if seconds < MOST_SECONDS:
+            break
     assert seconds < MOST_SECONDS, f"{what} took {seconds:.1f} s"
 
 
