@@ -45,16 +45,11 @@ async def keep(
 
 
 async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
-    """Keeps whose question it is; False where it is not there any more. Not to be taken from somebody else."""
+    """Keeps whose question it is; False where it is not there any more."""
     found = await session.get(Unanswered, question_id)
     if found is None:
         return False
-    if found.person_id not in (None, person_id):
-        copied = Unanswered(text=found.text, language=found.language, guesses=found.guesses, asked_at=found.asked_at)
-        copied.person_id, copied.reviewed_at = person_id, found.asked_at
-        session.add(copied)
-    else:
-        found.person_id = person_id
+    found.person_id = person_id
     await session.flush()
     return True
 

@@ -16,8 +16,21 @@ from actions.appointments import (
     staff_classes,
     taking,
 )
-from actions.appointments.values import ABOUT, APPOINTMENT, CLASS, CLOSURE, DAY, HOUR, LEAD, PLACE, SWITCH
-from actions.kernel import MINUTES, ROW, STAFF, Act, Command, Feature, Forget, Round, by_day
+from actions.appointments.values import (
+    ABOUT,
+    CLASS,
+    CLOSURE,
+    DAY,
+    HOUR,
+    LEAD,
+    MADE,
+    MINE,
+    MY_MESSAGE,
+    PLACE,
+    SCANNED,
+    SWITCH,
+)
+from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Round, by_day
 from store import appointments as store_appointments
 from store import classes as store_classes
 from store import closures as store_closures
@@ -29,7 +42,7 @@ FEATURE = Feature(
     acts={
         "appointment_add": Act(appointments.appointment_add, icon="⏰"),
         "appointment_list": Act(appointments.appointment_list),
-        "appointment_cancel": Act(appointments.appointment_cancel, takes=(APPOINTMENT,), asked=True),
+        "appointment_cancel": Act(appointments.appointment_cancel, takes=(MINE,), asked=True),
         "class_reminders_on": Act(classes.class_reminders_on, icon="⏰"),
         "reminders_off": Act(reminders.reminders_off),
         "appointment_day": Act(picking.appointment_day, takes=(DAY,)),
@@ -38,14 +51,14 @@ FEATURE = Feature(
         "appointment_about": Act(picking.appointment_about, takes=(MINUTES, ABOUT)),
         "appointment_place": Act(picking.appointment_place, takes=(MINUTES, ABOUT, PLACE)),
         "appointment_keep": Act(picking.appointment_keep, takes=(MINUTES, ABOUT, PLACE)),
-        "appointment_show": Act(appointments.appointment_show, takes=(APPOINTMENT,)),
-        "appointment_change": Act(appointments.appointment_change, takes=(APPOINTMENT,)),
-        "appointment_coming": Act(appointments.appointment_coming, takes=(APPOINTMENT,)),
-        "appointment_absent": Act(appointments.appointment_absent, takes=(APPOINTMENT,)),
-        "appointment_again": Act(reminders.appointment_again, takes=(APPOINTMENT,)),
-        "appointment_calendar": Act(calendar.appointment_calendar, takes=(APPOINTMENT,)),
+        "appointment_show": Act(appointments.appointment_show, takes=(MINE,)),
+        "appointment_change": Act(appointments.appointment_change, takes=(MINE,)),
+        "appointment_coming": Act(appointments.appointment_coming, takes=(MINE,)),
+        "appointment_absent": Act(appointments.appointment_absent, takes=(MINE,)),
+        "appointment_again": Act(reminders.appointment_again, takes=(MINE,)),
+        "appointment_calendar": Act(calendar.appointment_calendar, takes=(MINE,)),
         "calendar_feed": Act(calendar.calendar_feed, takes=()),
-        "reminder_show": Act(reminders.reminder_show, takes=(ROW,)),
+        "reminder_show": Act(reminders.reminder_show, takes=(MY_MESSAGE,)),
         "reminders_on": Act(reminders.reminders_on, takes=()),
         "reminders_discreet": Act(reminders.reminders_discreet, takes=(SWITCH,)),
         "reminders_settings": Act(reminders.reminders_settings),
@@ -53,12 +66,12 @@ FEATURE = Feature(
         "class_lead": Act(classes.class_lead, takes=(CLASS, LEAD)),
         "class_show": Act(classes.class_show, takes=(CLASS,)),
         "class_leave": Act(classes.class_leave, takes=(CLASS,)),
-        "made_take": Act(taking.made_take, takes=(APPOINTMENT,)),
+        "made_take": Act(taking.made_take, takes=(SCANNED,)),
         "made_add": Act(made.made_add, STAFF),
         "made_list": Act(made.made_list, STAFF),
-        "made_show": Act(made.made_show, STAFF, takes=(APPOINTMENT,)),
-        "made_move": Act(made.made_move, STAFF, takes=(APPOINTMENT,)),
-        "made_cancel": Act(made.made_cancel, STAFF, takes=(APPOINTMENT,)),
+        "made_show": Act(made.made_show, STAFF, takes=(MADE,)),
+        "made_move": Act(made.made_move, STAFF, takes=(MADE,)),
+        "made_cancel": Act(made.made_cancel, STAFF, takes=(MADE,)),
         "class_new": Act(staff_classes.class_new, STAFF),
         "class_sizes": Act(staff_classes.class_sizes, STAFF),
         "class_code": Act(staff_classes.class_code, STAFF, takes=(CLASS,)),

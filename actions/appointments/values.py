@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import datetime
 from typing import get_args
 
-from actions.kernel import Value, number, one_of
+from actions.appointments import whose
+from actions.kernel import ROW, Value, anybodys, number, one_of
 from store.appointments import About
 
 
@@ -18,7 +19,11 @@ def _is_day(local: str) -> bool:
     return len(local) == 8 or int(local[8:]) <= 23
 
 
-APPOINTMENT, CLASS, CLOSURE = number("appointment"), number("class"), number("closure")
+_APPOINTMENT = number("appointment")
+# By what the person is to the appointment.
+MINE, MADE, SCANNED = (_APPOINTMENT.that(each) for each in (whose.persons, whose.makers, whose.scanners))
+MY_MESSAGE = ROW.that(whose.readers)
+CLASS, CLOSURE = number("class").that(anybodys), number("closure")
 # Days of the years 2000 to 2099, as the municipality's clocks show them.
 DAY = Value("local", r"20\d{6}", 8, _is_day)
 HOUR = Value("local", r"20\d{8}", 10, _is_day)

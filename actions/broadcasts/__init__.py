@@ -18,7 +18,7 @@ from actions.broadcasts import (
     translations,
     writing,
 )
-from actions.broadcasts.values import ANSWER, BROADCAST, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
+from actions.broadcasts.values import ANSWER, BROADCAST, GOT, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
 from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Tick
 from store import broadcasts as store_broadcasts
 
@@ -62,9 +62,9 @@ FEATURE = Feature(
         "broadcast_recall": Act(recall.broadcast_recall, STAFF, takes=(BROADCAST,)),
         "broadcast_take": Act(recall.broadcast_take, STAFF, takes=(BROADCAST, HOW)),
         "broadcast_report": Act(report.broadcast_report, STAFF, takes=(BROADCAST,)),
-        "broadcast_more": Act(answers.broadcast_more, takes=(BROADCAST,)),
-        "broadcast_read": Act(answers.broadcast_read, takes=(BROADCAST,)),
-        "broadcast_answer": Act(answers.broadcast_answer, takes=(BROADCAST, ANSWER)),
+        "broadcast_more": Act(answers.broadcast_more, takes=(GOT,)),
+        "broadcast_read": Act(answers.broadcast_read, takes=(GOT,)),
+        "broadcast_answer": Act(answers.broadcast_answer, takes=(GOT, ANSWER)),
         "translation_take": Act(translations.translation_take, takes=(BROADCAST, LANGUAGE)),
         "translation_check": Act(translations.translation_check, takes=(BROADCAST, LANGUAGE)),
         "translation_right": Act(translations.translation_right, takes=(BROADCAST, LANGUAGE)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.broadcasts import audiences, optouts
+from actions.broadcasts import audiences, optouts, whose
 from actions.kernel import Value, one_of
 from config.languages import LANGUAGES
 
@@ -10,6 +10,7 @@ from config.languages import LANGUAGES
 ASKS = ("coming", "read")
 # Twelve digits, so that a button has room for all that it carries.
 BROADCAST = Value("broadcast", r"[1-9]\d{0,11}", 12)
+GOT = BROADCAST.that(whose.recipients)
 PLACE = Value("place", r"[a-z][a-z0-9_]{0,24}", 25)
 WHAT = one_of("what", ASKS)
 KIND = one_of("kind", optouts.KINDS)

@@ -16,6 +16,8 @@ from actions.kernel.acts import (
     Act,
     Action,
     Value,
+    Whose,
+    anybodys,
     number,
     one_of,
 )
@@ -59,7 +61,7 @@ from actions.kernel.messages import (
     words,
 )
 from actions.kernel.moments import in_minutes, moment_slots, of_minutes
-from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, denied, may, may_give, perform
+from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, denied, may, may_give, perform, too_old
 from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
@@ -128,8 +130,10 @@ __all__ = [
     "Understanding",
     "Value",
     "Weekdays",
+    "Whose",
     "Work",
     "after_quiet",
+    "anybodys",
     "ask",
     "ask_press",
     "begin",
@@ -166,6 +170,7 @@ __all__ = [
     "say",
     "spaced",
     "to_row",
+    "too_old",
     "wording",
     "words",
     "write_counts",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from actions.kernel.turn import Turn
 
 Action = Callable[["Turn"], Awaitable[list["Reply"]]]
+# Whether the row with this number is one that the person may do this with.
+Whose = Callable[["Turn", int], Awaitable[bool]]
 
 STAFF = frozenset({"staff", "admin"})
 ADMINS = frozenset({"admin"})
@@ -30,20 +32,32 @@ class Value:
     """One value in a button's data: `name` is what the act calls it, `pattern` (a regular expression) all it may be.
 
     `check` says of a text that fits the pattern whether there is such a value. `longest` is in characters.
+    `whose`, of the number of a row, says whether it is one that the person may do this with: `perform` asks it, in one
+    place, before the act. None where the role alone says who may.
     """
 
     name: str
     pattern: str
     longest: int
     check: Callable[[str], bool] = lambda text: True
+    whose: Whose | None = None
 
     def fits(self, text: str) -> bool:
         return text.isascii() and re.fullmatch(self.pattern, text) is not None and self.check(text)
+
+    def that(self, whose: Whose) -> Value:
+        """The same, of a row that the person may do this with."""
+        return replace(self, whose=whose)
 
 
 def number(name: str) -> Value:
     """The number of a row."""
     return Value(name, r"[1-9]\d{0,17}", 18)
+
+
+async def anybodys(turn: Turn, row: int) -> bool:
+    """For what everybody may see and use, such as a class."""
+    return True
 
 
 def one_of(name: str, values: tuple[str, ...] | frozenset[str]) -> Value:

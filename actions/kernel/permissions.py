@@ -1,8 +1,8 @@
 """Who may do what, as the features declare it, and who may give and take which role.
 
 Every act says whose it is, so that a new one is a decision and not an accident: what no feature declares, nobody may.
-What a whole group may do is decided there. Whose request, appointment or offer it is, is not a matter of roles: acts
-of those who are part of something (such as `donation_pick`, `made_show`, `offer_yes`) look that up themselves.
+What a whole group may do is decided there. Whose request, appointment or offer it has to be is declared beside it, with
+the number that the button carries (`takes=(REQUEST.that(families),)`). Both are asked in `perform`, and nowhere else.
 """
 
 from __future__ import annotations
@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 
 from actions.kernel.acts import ACTS, ADMINS, COORDINATORS, EVERYBODY, STAFF, VOLUNTEERS
-from actions.kernel.buttons import ask
+from actions.kernel.buttons import ask, next_questions
 from actions.kernel.messages import Message, Reply, say
 from actions.kernel.turn import Turn
 from store import audit
@@ -27,6 +27,8 @@ __all__ = [
     "denied",
     "may",
     "may_give",
+    "perform",
+    "too_old",
 ]
 
 # Role -> the roles that it may give and take back. A coordinator's reach is the own organisation.
@@ -62,7 +64,26 @@ async def denied(turn: Turn, subject: str) -> list[Reply]:
 
 
 async def perform(act: str, turn: Turn) -> list[Reply]:
-    """Does it, if this person may; whoever may not is told so, and it is in the log."""
+    """Does it, if this person may; whoever may not is told so, and it is in the log.
+
+    What is somebody else's, or is no more, is answered as one: a forged button does not even learn what there is.
+    """
     if not may(turn.roles, act):
         return await denied(turn, act)
+    if not await _is_theirs(turn, act):
+        return too_old()
     return await ACTS[act].does(turn)
+
+
+def too_old() -> list[Reply]:
+    """What was pressed is of something that is over, or never was this person's."""
+    return [Message(lines=(say("button-too-old"),), buttons=next_questions(), can_be_danish=False)]
+
+
+async def _is_theirs(turn: Turn, act: str) -> bool:
+    """Whether this person may do it with each row that the button names, as the act declares it."""
+    for value in ACTS[act].takes or ():
+        named = turn.value(value.name) is not None
+        if named and value.whose is not None and not await value.whose(turn, turn.number(value.name)):
+            return False
+    return True

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
 from actions.threads import answers, interpreting, person, readers, staff
-from actions.threads.values import DRAFT, INTERPRETATION, QUESTION, THREAD
+from actions.threads.values import ASKED_FOR, DRAFT, MY_MESSAGE, MY_QUESTION, MY_THREAD, THREAD
 from store import drafts, unanswered
 from store import threads as store_threads
 
@@ -15,11 +15,11 @@ FEATURE = Feature(
     acts={
         "reader_languages": Act(readers.reader_languages, VOLUNTEERS, icon="🌐"),
         "thread_open": Act(person.thread_open, takes=()),
-        "thread_name": Act(person.thread_name, takes=(THREAD,)),
-        "thread_done": Act(person.thread_done, takes=(THREAD,)),
-        "thread_unclear": Act(interpreting.thread_unclear, takes=(ROW,)),
-        "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(INTERPRETATION,)),
-        "question_tell": Act(answers.question_tell, takes=(QUESTION,)),
+        "thread_name": Act(person.thread_name, takes=(MY_THREAD,)),
+        "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),
+        "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),
+        "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
+        "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),
         "staff_link": Act(staff.staff_link, STAFF),
         "staff_unlink": Act(staff.staff_unlink, STAFF, asked=False),
         "thread_take": Act(staff.thread_take, STAFF, takes=(THREAD,)),

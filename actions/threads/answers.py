@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from actions.kernel import Button, Message, Reply, Rows, Say, Turn, button, next_questions, say, spaced
+from actions.kernel import Button, Message, Reply, Rows, Say, Turn, button, next_questions, say, spaced, too_old
 from actions.threads.interpreting import answer_text
 from actions.threads.person import open_button, to_group
-from actions.threads.staff import thread_of, too_old
+from actions.threads.staff import thread_of
 from store import drafts, outbox, threads, unanswered
 from store.drafts import Draft
 from store.threads import Thread

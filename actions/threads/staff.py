@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import Message, Reply, Turn, Work, button, next_questions, private, say, to_row
+from actions.kernel import Message, Reply, Turn, Work, button, next_questions, private, say, to_row, too_old
 from actions.threads.person import (
     LONGEST_NAME,
     PICTURE,
@@ -85,11 +85,6 @@ async def thread_answer(turn: Turn) -> list[Reply]:
     await _take(turn, thread)
     keep = button("answer_keep", "button-answer-keep", row.id, icon="📌")
     return [Message(lines=(say("passed-on"),), buttons=((keep,),) if turn.text else (), can_be_danish=False)]
-
-
-def too_old() -> list[Reply]:
-    """What was pressed is of something that is over."""
-    return [Message(lines=(say("button-too-old"),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def tick(work: Work) -> None:

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
-from actions.kernel import number
+from actions.kernel import ROW, number
+from actions.threads import whose
 
-THREAD, INTERPRETATION, DRAFT, QUESTION = map(number, ("thread", "interpretation", "draft", "question"))
+THREAD, DRAFT = number("thread"), number("draft")
+# By what the person is to them.
+MY_THREAD, MY_MESSAGE = THREAD.that(whose.writers), ROW.that(whose.readers)
+MY_QUESTION = number("question").that(whose.askers)
+ASKED_FOR = number("interpretation").that(whose.asked_readers)

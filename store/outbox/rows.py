@@ -15,6 +15,7 @@ from sqlalchemy import (
     Index,
     String,
     case,
+    cast,
     delete,
     literal,
     or_,
@@ -161,6 +162,12 @@ async def sent_to(session: AsyncSession, row_id: int, person_id: int) -> OutboxR
     """The row, if it is this person's and still says something."""
     found = await session.scalar(select(OutboxRow).where(OutboxRow.id == row_id, OutboxRow.person_id == person_id))
     return None if found is None or (found.key or "").startswith(ONCE) else found
+
+
+async def has_button(session: AsyncSession, person_id: int, data: str) -> bool:
+    """Whether a message to this person, of those that are kept, has the button with this data."""
+    told = cast(OutboxRow.message, String).contains(f'"{data}"', autoescape=True)
+    return await session.scalar(select(OutboxRow.id).where(OutboxRow.person_id == person_id, told).limit(1)) is not None
 
 
 async def next_due(session: AsyncSession) -> datetime | None:

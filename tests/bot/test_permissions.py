@@ -278,7 +278,7 @@ async def test_what_everybody_may_do_reaches_nothing_of_anybody_else(world: Worl
 async def test_staff_do_not_reach_the_appointments_that_others_have_made(world: World, step: str) -> None:
     await enter(world, "staff")
     for number in (1, 2):
-        assert await world.does(Pressed("1", f"made:{step}:{number}")) == ["made-none"]
+        assert await world.does(Pressed("1", f"made:{step}:{number}")) == ["button-too-old"]
     assert await world.rows() == world.before
 
 

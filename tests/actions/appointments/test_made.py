@@ -57,7 +57,7 @@ async def test_a_code_is_for_one_person(scene: Scene) -> None:
 
 async def test_nobody_takes_what_they_have_not_scanned(scene: Scene) -> None:
     await make(scene)
-    assert ids(await scene.press("yusuf", "made:take:1")) == ["link-unknown"]
+    assert ids(await scene.press("yusuf", "made:take:1")) == ["button-too-old"]
     assert await scene.queued("yusuf") == []
 
 
@@ -150,7 +150,7 @@ async def test_only_staff_may(scene: Scene, press: str) -> None:
 async def test_staff_change_only_their_own(scene: Scene) -> None:
     await make(scene)
     await scene.person("jens", "da", "staff")
-    assert ids(await scene.press("jens", "made:cancel:1")) == ["made-none"]
+    assert ids(await scene.press("jens", "made:cancel:1")) == ["button-too-old"]
     assert await appointments.get(scene.session, 1)
 
 

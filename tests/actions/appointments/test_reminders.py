@@ -53,7 +53,7 @@ async def test_a_discreet_reminder_says_nothing_until_it_is_pressed(scene: Scene
     assert ids(shown) == ["reminder-discreet"]
     opened = await scene.press("amal", presses(shown)[0])
     assert ids(opened)[0] == "reminder"
-    assert ids(await scene.press("yusuf", presses(shown)[0])) == ["reminders-settings"]
+    assert ids(await scene.press("yusuf", presses(shown)[0])) == ["button-too-old"]
 
 
 async def test_a_changed_time_replaces_the_old_one(scene: Scene) -> None:
@@ -133,7 +133,7 @@ async def test_one_appointment_as_a_file(scene: Scene) -> None:
     [file] = [part for part in parts if isinstance(part, CalendarFile)]
     [event] = icalendar.Calendar.from_ical(file.content).walk("VEVENT")
     assert event.decoded("dtstart") == TOMORROW_9
-    assert ids(await scene.press("yusuf", "appointment:calendar:1")) == ["reminders-settings"]
+    assert ids(await scene.press("yusuf", "appointment:calendar:1")) == ["button-too-old"]
 
 
 async def test_a_new_calendar_address_ends_the_old_one(scene: Scene) -> None:

@@ -40,8 +40,8 @@ async def test_whoever_scans_it_first_may_take_it_up_and_nobody_else(scene: Scen
     offer = await scene.command("amal", f"/start {token}")
     assert presses(offer) == ["made:take:1", "ask:help_menu", "ask:change_language"]
     assert [len(row) for row in offer.buttons] == [1, 2]
-    assert ids(await scene.press("yusuf", "made:take:1")) == ["link-unknown"]
-    assert ids(await scene.press("amal", "made:take:99")) == ["link-unknown"]
+    assert ids(await scene.press("yusuf", "made:take:1")) == ["button-too-old"]
+    assert ids(await scene.press("amal", "made:take:99")) == ["button-too-old"]
     found = await appointments.get(scene.session, 1)
     assert found
     assert whose(found) is None

@@ -32,7 +32,7 @@ async def test_two_of_whom_one_blocks_the_other_are_never_brought_together_again
     assert ids(await street.press(who, "donation:apart:1")) == ["block-done"]
     assert await state(street) == "open"
     assert ids(await street.press("mette", "donation:board:open:0")) == ["board-empty"]
-    assert ids(await street.press("mette", "donation:show:1")) == ["board-empty"]
+    assert ids(await street.press("mette", "donation:show:1")) == ["button-too-old"]
     assert ids(await street.press("mette", "donation:claim:1")) == ["claim-over"]
     assert await state(street) == "open"
     assert ids(await street.press("ole", "donation:claim:1"))[0] == "claim-yours"

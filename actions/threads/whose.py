@@ -1,0 +1,31 @@
+"""Whose a conversation, an answer or a question is: by what somebody is to it."""
+
+from __future__ import annotations
+
+from actions.kernel import Turn, press
+from store import interpretations, outbox, threads
+
+
+async def writers(turn: Turn, row: int) -> bool:
+    """The person has begun the conversation."""
+    found = await threads.get(turn.session, row)
+    return found is not None and found.person_id == turn.person.id
+
+
+async def readers(turn: Turn, row: int) -> bool:
+    """The message went to the person."""
+    return await outbox.sent_to(turn.session, row, turn.person.id) is not None
+
+
+async def askers(turn: Turn, row: int) -> bool:
+    """The person has asked it. That is kept nowhere: it is whoever was shown the button."""
+    return await outbox.has_button(turn.session, turn.person.id, press("question_tell", row))
+
+
+async def asked_readers(turn: Turn, row: int) -> bool:
+    """The person was asked to translate it, and it is no answer to a question of their own."""
+    wanted = await interpretations.get(turn.session, row)
+    answer = await outbox.get(turn.session, wanted.row_id) if wanted else None
+    if answer is None or answer.person_id == turn.person.id:
+        return False
+    return await outbox.has_button(turn.session, turn.person.id, press("interpret_take", row))
