@@ -10,6 +10,7 @@ from actions.donations import (
     claims,
     coordination,
     donations,
+    first_offers,
     groups,
     limits,
     meetings,
@@ -23,6 +24,7 @@ from actions.donations import (
     trust,
 )
 from actions.donations.values import (
+    ANY_OFFER,
     ASKED_OFFER,
     FILTER,
     HELD,
@@ -74,6 +76,10 @@ FEATURE = Feature(
         "offer_withdraw": Act(offers.offer_withdraw, takes=(MY_OFFER,)),
         "offer_yes": Act(asking.offer_yes, takes=(ASKED_OFFER,)),
         "offer_no": Act(asking.offer_no, takes=(ASKED_OFFER,)),
+        "offer_report": Act(first_offers.offer_report, takes=(ASKED_OFFER,)),
+        "offer_block": Act(first_offers.offer_block, takes=(ASKED_OFFER,)),
+        "offer_pass": Act(first_offers.offer_pass, COORDINATORS, takes=(ANY_OFFER,)),
+        "offer_refuse": Act(first_offers.offer_refuse, COORDINATORS, takes=(ANY_OFFER,)),
         "donation_report": Act(coordination.donation_report, takes=(OURS,)),
         "coordination_overview": Act(overview.coordination_overview, COORDINATORS),
         "coordination_tables": Act(overview.coordination_tables, COORDINATORS, takes=()),

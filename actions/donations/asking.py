@@ -26,7 +26,7 @@ async def offer_yes(turn: Turn) -> list[Reply]:
         return gone()
     fresh = await claim(turn, wish.id, found.person_id, turn.person.id)
     if fresh is None:
-        await _decline(turn, turn.person.id, found)
+        await decline(turn, turn.person.id, found)
         return gone()
     apply_offer(turn, turn.person.id, found, "accept")
     buttons = ((steps.propose(fresh),), (steps.release(fresh),))
@@ -40,7 +40,7 @@ async def offer_no(turn: Turn) -> list[Reply]:
     found, _ = await _asked(turn)
     if found is None:
         return gone()
-    await _decline(turn, turn.person.id, found)
+    await decline(turn, turn.person.id, found)
     return [Message(lines=(say("offer-no-done"),), buttons=next_questions(ask("donation_status")))]
 
 
@@ -73,14 +73,14 @@ async def tick(work: Work) -> None:
     for found in await offers.in_state(work.session, "asked"):
         assert found.asked_at is not None
         if work.now - found.asked_at >= ASKED_FOR:
-            await _decline(work, None, found)
+            await decline(work, None, found)
     for found in await offers.in_state(work.session, "open"):
         if found.until < work.local_now.date():
             apply_offer(work, None, found, "close")
             work.post.tell(found.person_id, say("offer-ran-out", items=things(found)))
 
 
-async def _decline(work: Work, actor: int | None, found: DonationOffer) -> None:
+async def decline(work: Work, actor: int | None, found: DonationOffer) -> None:
     """This family does not get it, or did not answer."""
     apply_offer(work, actor, found, "decline")
     await ask_next(work, found)
@@ -90,7 +90,11 @@ def _question(found: DonationOffer) -> Message:
     yes = button("offer_yes", "button-offer-yes", found.id, icon="✅")
     no = button("offer_no", "button-offer-no", found.id, icon="✖")
     lines = (say("offer-ask", items=things(found)), *offer_card(found)[1:])
-    return Message(lines=lines, buttons=((yes,), (no,)), photos=tuple(found.photos))
+    trouble = (
+        button("offer_report", "button-report", found.id, icon="⚑"),
+        button("offer_block", "button-block", found.id, icon="⛔"),
+    )
+    return Message(lines=lines, buttons=((yes,), (no,), trouble), photos=tuple(found.photos))
 
 
 async def _asked(turn: Turn) -> tuple[DonationOffer, DonationRequest] | tuple[None, None]:

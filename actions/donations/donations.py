@@ -8,7 +8,7 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from actions.donations import asking, claims, hearing, limits, offers, summary, towns
+from actions.donations import asking, claims, first_offers, hearing, limits, offers, summary, towns
 from actions.donations.cards import ELSEWHERE, SOON, area, card, state_line, things
 from actions.donations.changes import apply, change, find
 from actions.donations.details import all_in_full, chosen, detail_fields, details_of
@@ -93,6 +93,7 @@ async def leave(turn: Turn) -> None:
 async def tick(work: Work) -> None:
     """What time does: offers that nobody answers go on, what is taken and not agreed on is free again."""
     await asking.tick(work)
+    await first_offers.tick(work)
     await claims.tick(work)
 
 

@@ -153,13 +153,13 @@ def _read_time(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
 
 
 def _meeting_places(turn: Turn, answers: Answers) -> Sequence[Choice]:
-    """The family's, the volunteer's, or a public place of the facts file with a pin."""
+    """Public places with a pin come before the family's home and the volunteer's: the two may never have met."""
     public = [place for place in turn.facts.places if place.latitude is not None]
     by_family = answers["side"] == "family"
     return [
+        *(Choice(place.id, plain(place.name), "📍") for place in public),
         Choice(HOME, say("place-mine" if by_family else "place-home"), "🏠"),
         Choice(MINE, say("place-helper" if by_family else "place-mine"), "🏠"),
-        *(Choice(place.id, plain(place.name), "📍") for place in public),
     ]
 
 

@@ -6,18 +6,19 @@ from typing import Literal
 
 from actions.donations.states import step
 
-State = Literal["draft", "open", "asked", "promised", "handed_over", "closed"]
-Event = Literal["send", "ask", "decline", "accept", "release", "hand_over", "close"]
-# State -> event -> the state after it. `asked`: one family is, at a time.
+State = Literal["draft", "unseen", "open", "asked", "promised", "handed_over", "closed"]
+Event = Literal["send", "submit", "pass", "ask", "decline", "accept", "release", "hand_over", "close"]
+# State -> event -> the state after it. `unseen`: no coordinator has looked at it. `asked`: one family is, at a time.
 NEXT: dict[State, dict[Event, State]] = {
-    "draft": {"send": "open", "close": "closed"},
+    "draft": {"send": "open", "submit": "unseen", "close": "closed"},
+    "unseen": {"pass": "open", "close": "closed"},
     "open": {"ask": "asked", "close": "closed"},
     "asked": {"accept": "promised", "decline": "open", "close": "closed"},
     "promised": {"hand_over": "handed_over", "release": "open", "close": "closed"},
     "handed_over": {},
     "closed": {},
 }
-ALIVE = frozenset({"open", "asked", "promised"})
+ALIVE = frozenset({"unseen", "open", "asked", "promised"})
 
 
 def after(state: str, event: Event) -> State:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from actions.donations import hearing, summary
+from actions.donations import first_offers, hearing, summary
 from actions.donations.asking import ask_next
 from actions.donations.cards import gone, offer_card, things
 from actions.donations.changes import apply_offer
@@ -62,14 +62,15 @@ async def mine(turn: Turn) -> tuple[tuple[Say, ...], Rows]:
 async def offer_withdraw(turn: Turn) -> list[Reply]:
     """The giver no longer has it. What is promised is given back by its meeting."""
     found = await offers.find(turn.session, turn.number("offer"))
-    if found is None or found.person_id != turn.person.id or found.state not in ("open", "asked"):
+    if found is None or found.person_id != turn.person.id or found.state not in ("unseen", "open", "asked"):
         return gone()
     apply_offer(turn, turn.person.id, found, "close")
     return [Message(lines=(say("request-withdrawn"),), buttons=next_questions(ask("donation_offer")))]
 
 
 async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
-    """Confirmed: the families are asked."""
+    """Confirmed: the families are asked, or first a coordinator where nobody knows the giver."""
+    known = await first_offers.is_known(turn)
     made = await offers.keep(
         turn.session,
         turn.person,
@@ -82,9 +83,13 @@ async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
         bring=answers["bring"] == "yes",
         until=_until(turn, answers["until"]),
     )
-    apply_offer(turn, turn.person.id, made, "send")
-    await ask_next(turn, made)
-    return [Message(lines=(say("offer-sent"),), buttons=next_questions(ask("donation_status")))]
+    if known:
+        apply_offer(turn, turn.person.id, made, "send")
+        await ask_next(turn, made)
+    else:
+        await first_offers.submit(turn, made)
+    done = say("offer-sent" if known else "offer-unseen")
+    return [Message(lines=(done,), buttons=next_questions(ask("donation_status")))]
 
 
 def _photos(answers: Answers) -> list[str]:

@@ -15,7 +15,7 @@ _REQUEST, _OFFER = number("request"), number("offer")
 # By what the person is to the request.
 MINE, HELD, OURS = (_REQUEST.that(each) for each in (whose.families, whose.holders, whose.one_of_two))
 SHOWN, SENT = _REQUEST.that(whose.on_the_board), _REQUEST.that(whose.sent)
-MY_OFFER, ASKED_OFFER = _OFFER.that(whose.givers), _OFFER.that(whose.asked_families)
+MY_OFFER, ASKED_OFFER, ANY_OFFER = (_OFFER.that(each) for each in (whose.givers, whose.asked_families, whose.offered))
 OTHER_SENT, PERSON = number("other").that(whose.sent), number("person")
 FILTER = Value("filter", rf"(open|mine)(-(new|old))?(-({'|'.join(get_args(Item))}))?", 30)
 REASON = one_of("reason", REASONS)

@@ -44,6 +44,12 @@ async def givers(turn: Turn, row: int) -> bool:
     return found is not None and found.person_id == turn.person.id
 
 
+async def offered(turn: Turn, row: int) -> bool:
+    """For coordinators: an offer that nobody has looked at, or that families are asked about."""
+    found = await offers.find(turn.session, row)
+    return found is not None and found.state in ("unseen", "open", "asked")
+
+
 async def asked_families(turn: Turn, row: int) -> bool:
     """The family has been asked whether it wants this offer, and has not answered."""
     found = await offers.find(turn.session, row)

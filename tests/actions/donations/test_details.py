@@ -82,6 +82,7 @@ async def test_a_family_that_is_asked_sees_for_whom_it_is(scene: Scene) -> None:
     await scene.press("yusuf", "ask:donation_offer")
     await scene.fill("yusuf", "form:items:shoes", "form:items:done", *changing("details"))
     await scene.fill("yusuf", "form:count_shoes:woman", "form:count_shoes:done", "form:confirm:yes")
+    await scene.press("ida", "offer:pass:1")
     offered = await offers.find(scene.session, 1)
     assert offered
     assert offered.details == {"shoes": {"woman": 1}}

@@ -387,7 +387,8 @@ async def test_an_offer_waits_for_a_request_that_fits(street: Scene) -> None:
 async def test_the_giver_need_be_no_volunteer_to_agree_and_hand_over(street: Scene) -> None:
     await street.person("nabo", "en")
     await ask_for(street, "amal", "sofa")
-    await give(street, "nabo")
+    assert ids(await give(street, "nabo")) == ["offer-unseen"]
+    await street.press("ida", "offer:pass:1")
     await street.press("amal", "offer:yes:1")
     times = presses(await street.press("nabo", "donation:propose:1"))[0]
     await street.fill("nabo", times, "form:times:done", "form:place:mine")

@@ -32,7 +32,7 @@ FAMILIES, VOLUNTEERS, COORDINATOR, GROUP = ("amal", "yusuf", "hana"), ("mette", 
 # What changes nothing in the state of a request, but stands in its log.
 NOTES = frozenset({"block", "report", "merge"})
 # What coordinators are told of cases that they are no part of.
-TOLD_TO_COORDINATORS = frozenset({"missed-often", "report-notice"})
+TOLD_TO_COORDINATORS = frozenset({"missed-often", "report-notice", "offer-first-notice", "offer-report-notice"})
 STEPS = ("release", "withdraw", "others", "done", "show", "missed", "another", "apart", "report", "number", "free")
 _ABOUT_REQUEST = re.compile(r"donation:[a-z_]+:(\d+)")
 _ABOUT_OFFER = re.compile(r"offer:[a-z]+:(\d+)")
@@ -132,15 +132,19 @@ class Neighbourhood(RuleBasedStateMachine):
 
         self._do(press())
 
-    @rule(who=people, item=st.sampled_from(["bed", "sofa"]))
-    def gives(self, who: str, item: str) -> None:
+    @rule(who=people, item=st.sampled_from(["bed", "sofa"]), seen=st.booleans())
+    def gives(self, who: str, item: str, seen: bool) -> None:
         async def form() -> None:
             if ids(await self.scene.press(who, "ask:donation_offer")) == ["offer-items-ask"]:
                 await self.scene.fill(who, f"form:items:{item}", *OFFER_FORM)
 
         self._do(form())
+        if seen:
+            self.run(self.scene.session.flush())
+            for found in self.run(offers.in_state(self.scene.session, "unseen")):
+                self.answers(COORDINATOR, found.id, "pass")
 
-    @rule(who=people, number=numbers, step=st.sampled_from(["yes", "no", "withdraw"]))
+    @rule(who=people, number=numbers, step=st.sampled_from(["yes", "no", "withdraw", "pass", "refuse", "report", "block"]))
     def answers(self, who: str, number: int, step: str) -> None:
         self._do(self.scene.press(who, f"offer:{step}:{number}"))
 

@@ -94,7 +94,7 @@ async def test_an_offer_takes_the_things_and_a_yes(scene: Scene) -> None:
     await scene.person("ole", "en")
     summary = await said(scene, "I have 2 lamps to give away", ("lamps", "lamp"), intent="donation_offer")
     assert ids(summary) == ["offer-confirm"]
-    assert ids(await scene.press("amal", "form:confirm:yes")) == ["offer-sent"]
+    assert ids(await scene.press("amal", "form:confirm:yes")) == ["offer-unseen"]
     found = await offers.find(scene.session, 1)
     assert found
     assert (found.items, found.details, found.bring, found.photos) == (["lamp"], {"lamp": {"any": 2}}, False, [])

@@ -1,0 +1,7 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+offer-unseen = المنسّق يراه أولًا. ثم أسأل العائلات.
+offer-first-notice = <b>عرض جديد من شخص جديد.</b> لا تراه العائلات إلا بعد موافقتك.
+offer-report-notice = <b>عائلة أبلغت عن هذا العرض:</b>
+button-offer-pass = إظهاره للعائلات
+button-offer-refuse = عدم إظهاره
+offer-refused = لم يوافق المنسّق على عرضك. لا تراه العائلات.
