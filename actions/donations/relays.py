@@ -6,6 +6,7 @@ from actions.donations import steps
 from actions.donations.cards import gone
 from actions.donations.changes import find, other_side
 from actions.donations.fields import read_note
+from actions.donations.sides import changed, is_for, meant_for
 from actions.donations.steps import SENTENCES
 from actions.kernel import Field, Form, LanguageName, Message, Reply, Say, Turn, button, forms, plain, say
 from store import donations, relays
@@ -36,9 +37,10 @@ def _sentence(name: str) -> Say:
 async def donation_write(turn: Turn) -> list[Reply]:
     """Free text to the other side, through the bot."""
     found = await find(turn)
-    if found is None or other_side(turn, found) is None:
+    other = other_side(turn, found)
+    if found is None or other is None:
         return gone()
-    return await forms.begin(WRITE_FORM, turn, number=str(found.id))
+    return await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
@@ -46,6 +48,8 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     other = other_side(turn, found)
     if found is None or other is None:
         return gone()
+    if not is_for(answers, other):
+        return [changed(), *await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))]
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
     relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
