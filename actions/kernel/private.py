@@ -9,7 +9,7 @@ from actions.kernel.addresses import has_address
 from actions.kernel.digits import Chain, chains, in_text, shown
 from actions.kernel.ordinary import is_date, is_list, is_of_clothes, listed, without_moments
 
-__all__ = ["as_written", "ends_with_day", "has_address", "has_cpr", "has_number", "without_cpr", "without_serial"]
+__all__ = ["as_written", "has_address", "has_cpr", "has_number", "without_cpr", "without_day", "without_serial"]
 
 # A leap year: whether there was a 29 February is not ours to say.
 _YEAR = [date(2000, 1, 1) + timedelta(days=number) for number in range(366)]
@@ -49,16 +49,18 @@ def has_number(text: str) -> bool:
     return any(_is_long(chain) or _in_chain(chain) for chain in _numbers(shown(text)))
 
 
-def ends_with_day(text: str) -> bool:
-    """Whether the text ends with the day of a CPR number, whose four digits may come in the next message.
+def without_day(text: str) -> str | None:
+    """The text without the day of a CPR number at its end, whose four digits may come in the next message; or None.
 
     A day on which somebody may have an appointment, with dots or the like ("12.11.2026"), is none.
     """
     seen = shown(text)
     last = next(reversed(list(_numbers(seen))), None)
     if last is None or _is_far(seen[last.at[-1] + 1 :]):
-        return False
-    return any(_is_day_at_end(last, len(last.digits) - size) for size in (_LONG, _SHORT))
+        return None
+    end = len(last.digits)
+    first = next((end - size for size in (_LONG, _SHORT) if _is_day_at_end(last, end - size)), None)
+    return None if first is None else _without(text, [_span(last, first, end)])
 
 
 def without_serial(text: str) -> str | None:

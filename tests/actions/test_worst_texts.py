@@ -90,7 +90,7 @@ SHAPES = {
 READERS: dict[str, Callable[[str], object]] = {
     "has_cpr": private.has_cpr,
     "without_cpr": private.without_cpr,
-    "ends_with_day": private.ends_with_day,
+    "without_day": private.without_day,
     "without_serial": private.without_serial,
     "has_number": private.has_number,
     "has_address": private.has_address,
