@@ -11,6 +11,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store.base import Base, RowId
 
 TOPIC_LASTS = timedelta(minutes=30)
+HALF_LASTS = timedelta(minutes=1)
 
 
 class Person(Base):
@@ -22,6 +23,7 @@ class Person(Base):
     they are about. `feed_digest` is the hash of the secret in their calendar's address. `menu` is the menu of
     commands that Telegram shows them, None for everybody's. `town` is where they live, as they said it themselves,
     never an address.
+    `half_at` is when they wrote their last message, if it ended with what may be the first half of a CPR number.
     """
 
     __tablename__ = "persons"
@@ -41,10 +43,15 @@ class Person(Base):
     feed_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
     menu: Mapped[str | None] = mapped_column(String(400))
     town: Mapped[str | None] = mapped_column(String(40))
+    half_at: Mapped[datetime | None]
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:
             self.topic, self.topic_at = topic, now
+
+    def last_half(self, now: datetime) -> datetime | None:
+        """When the first half of a number came, if the second may come now."""
+        return self.half_at if self.half_at is not None and now - self.half_at <= HALF_LASTS else None
 
     def last_topic(self, now: datetime) -> str | None:
         """What "and where is it?" refers to; forgotten after TOPIC_LASTS."""
@@ -96,6 +103,11 @@ async def locked(session: AsyncSession, person_ids: list[int]) -> list[Person]:
     """These persons; on PostgreSQL nobody else plans for them until the transaction ends."""
     rows = await session.scalars(select(Person).where(Person.id.in_(person_ids)).order_by(Person.id).with_for_update())
     return list(rows)
+
+
+async def forget_halves(session: AsyncSession, moment: datetime) -> None:
+    """Nothing follows any more on what was written before."""
+    await session.execute(update(Person).where(Person.half_at < moment).values(half_at=None))
 
 
 async def left(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, String, delete, select
+from sqlalchemy import ForeignKey, String, and_, delete, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, RowId
+from store.donations import DonationRequest
 
 KEPT = timedelta(days=14)
 MOST_SHOWN = 10
@@ -29,6 +30,18 @@ class Relay(Base):
 
 def keep(session: AsyncSession, request_id: int, text: str, language: str, now: datetime, *, by_family: bool) -> None:
     session.add(Relay(request_id=request_id, by_family=by_family, text=text, language=language, at=now))
+
+
+async def written_at(session: AsyncSession, person_id: int, moment: datetime) -> list[Relay]:
+    """What this person wrote at this very moment to the other side of a request."""
+    asked = and_(Relay.by_family, DonationRequest.person_id == person_id)
+    brings = and_(~Relay.by_family, DonationRequest.claimed_by == person_id)
+    rows = await session.scalars(
+        select(Relay)
+        .join(DonationRequest, DonationRequest.id == Relay.request_id)
+        .where(Relay.at == moment, or_(asked, brings))
+    )
+    return list(rows)
 
 
 async def of(session: AsyncSession, request_id: int, now: datetime) -> list[Relay]:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from actions.donations import steps
 from actions.donations.cards import gone
 from actions.donations.changes import find, other_side
 from actions.donations.fields import read_note
+from actions.donations.sides import changed, is_for, meant_for
 from actions.donations.steps import SENTENCES
-from actions.kernel import Field, Form, LanguageName, Message, Reply, Say, Turn, button, forms, plain, say
+from actions.kernel import Field, Form, LanguageName, Message, Reply, Say, Turn, button, forms, plain, private, say
 from store import donations, relays
 from store.forms import Answers
 
@@ -36,9 +39,10 @@ def _sentence(name: str) -> Say:
 async def donation_write(turn: Turn) -> list[Reply]:
     """Free text to the other side, through the bot."""
     found = await find(turn)
-    if found is None or other_side(turn, found) is None:
+    other = other_side(turn, found)
+    if found is None or other is None:
         return gone()
-    return await forms.begin(WRITE_FORM, turn, number=str(found.id))
+    return await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
@@ -46,11 +50,19 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     other = other_side(turn, found)
     if found is None or other is None:
         return gone()
+    if not is_for(answers, other):
+        return [changed(), *await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))]
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
     relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
     turn.post.tell(other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]
+
+
+async def take_back(turn: Turn, moment: datetime) -> None:
+    """The first half of a CPR number, written at `moment`, does not stay in what is kept."""
+    for relay in await relays.written_at(turn.session, turn.person.id, moment):
+        relay.text = private.without_day(relay.text) or relay.text
 
 
 WRITE_FORM = Form(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
+from typing import Any
 
-from actions.kernel.messages import Button, Message, Reply, Say
+from actions.kernel.messages import Button, Edit, Message, Reply, Say
 from actions.kernel.quiet import after_quiet
-from actions.kernel.rows import to_row
+from actions.kernel.rows import of_row, to_row
 from config.facts import Municipality
 from store import outbox
 from store.base import Session
@@ -55,6 +56,13 @@ class Post:
     async def changing(self, person_id: int, reply: Reply, key: str) -> None:
         """One message that is changed in the chat whenever this is called again with the same key."""
         await outbox.put_or_change(self.session, person_id, key, to_row(reply), self.now)
+
+    def reword(self, row: OutboxRow, message: Mapping[str, Any]) -> None:
+        """Changes what somebody was told: in its row, and in their chat."""
+        key, reply = outbox.reword(row, dict(message)), of_row(message)
+        if isinstance(reply, Message | Edit):
+            said = reply if isinstance(reply, Message) else reply.message
+            self.notice(row.person_id, Edit(key=key, message=said.model_copy(update={"photo": None})), at_once=True)
 
     def later(self, planned: Planned) -> None:
         """A reminder. A second one with the same key is an error."""

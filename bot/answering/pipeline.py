@@ -34,7 +34,7 @@ class Pipeline:
 
     async def handle(self, incoming: Incoming, now: datetime) -> None:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
-        incoming = await self._checked(without_cpr(incoming), now)
+        incoming = await self._checked(await self._without_cpr(incoming, now), now)
         reading = await read(self.nlu, incoming.words)
         async with self.database.transaction() as session:
             if await updates.first_time(session, incoming.update_id, now):
@@ -46,6 +46,7 @@ class Pipeline:
         if await happened(work, incoming):
             return
         turn = await Turn.of(work, incoming, reading)
+        turn.person.half_at = None if private.without_day(incoming.words) is None else now
         for reply in await answer(turn):
             if isinstance(reply, Message):
                 turn.person.talked_about(reply.topic, now)
@@ -59,17 +60,23 @@ class Pipeline:
             return incoming
         return replace(incoming, what=replace(what, trouble=await self.photos.trouble(what)))
 
+    async def _without_cpr(self, incoming: Incoming, now: datetime) -> Incoming:
+        """A CPR number goes before anything else sees the text, also one whose first half came just before."""
+        if private.has_cpr(incoming.words):
+            return replace(incoming, what=Secret(private.without_cpr(incoming.words)))
+        rest = private.without_serial(incoming.words)
+        half_at = await self._half_at(incoming, now) if rest is not None else None
+        return incoming if rest is None or half_at is None else replace(incoming, what=Secret(rest, half_at))
+
+    async def _half_at(self, incoming: Incoming, now: datetime) -> datetime | None:
+        async with self.database.transaction() as session:
+            person = await persons.find(session, incoming.telegram_id)
+            return person.last_half(now) if person is not None else None
+
     async def _is_asked_for(self, incoming: Incoming, now: datetime) -> bool:
         async with self.database.transaction() as session:
             person = await persons.find(session, incoming.telegram_id)
             return person is not None and FORMS.would_take_photo(await forms.open_for(session, person.id, now))
-
-
-def without_cpr(incoming: Incoming) -> Incoming:
-    """A CPR number goes before anything else sees the text."""
-    if not private.has_cpr(incoming.words):
-        return incoming
-    return replace(incoming, what=Secret(private.without_cpr(incoming.words)))
 
 
 async def _show_menu(turn: Turn) -> None:

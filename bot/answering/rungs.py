@@ -8,7 +8,8 @@ from dataclasses import replace
 from actions import ACTIONS, FORMS
 from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
-from actions.kernel import forms
+from actions.donations import relays
+from actions.kernel import forms, halves
 from actions.kernel.buttons import ask, next_questions
 from actions.kernel.courtesies import MOST_WORDS
 from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
@@ -89,6 +90,9 @@ async def cpr_warned(turn: Turn) -> list[Reply] | None:
     """
     if not isinstance(turn.what, Secret):
         return None
+    if turn.what.half_at is not None:
+        await halves.take_back(turn, turn.what.half_at)
+        await relays.take_back(turn, turn.what.half_at)
     silent = replace(turn, text="")
     replies = await FORMS.again(silent)
     if turn.opened.thread is not None and not replies and not turn.is_command:

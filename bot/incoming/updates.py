@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from datetime import datetime
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -24,9 +25,10 @@ class Typed:
 
 @dataclass(frozen=True)
 class Secret:
-    """Text with a CPR number, which has been taken out of it."""
+    """Text with a CPR number, which has been taken out of it. `half_at`: when a message before had its first half."""
 
     text: str
+    half_at: datetime | None = None
 
 
 @dataclass(frozen=True)

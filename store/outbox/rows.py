@@ -135,6 +135,18 @@ async def with_key(session: AsyncSession, key: str) -> OutboxRow | None:
     return await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
 
 
+async def queued_at(session: AsyncSession, moment: datetime) -> list[OutboxRow]:
+    """What was queued at this very moment, in the order in which it is sent."""
+    rows = await session.scalars(select(OutboxRow).where(OutboxRow.created_at == moment).order_by(OutboxRow.id))
+    return list(rows)
+
+
+def reword(row: OutboxRow, message: dict[str, Any]) -> str:
+    """Changes what a row says, whether it is sent or not. Gives its key, by which the chat is changed too."""
+    row.message, row.key = message, row.key or f"reworded:{row.id}"
+    return row.key
+
+
 async def get(session: AsyncSession, row_id: int) -> OutboxRow | None:
     return await session.get(OutboxRow, row_id)
 

@@ -199,3 +199,24 @@ async def test_who_is_not_understood_is_offered_a_person_and_the_answer_later(st
     assert "Det er i kælderen." in told["text"]
     [sent] = await group.hear()
     assert "1" in sent["text"]
+
+
+async def test_the_first_half_of_a_cpr_number_goes_from_the_group_when_the_second_comes(stage: Stage) -> None:
+    ida = await helper(stage, "staff", "Ida")
+    group = await staff_group(stage, [ida], forum=True)
+    selam = await stage.person("ti", "Selam")
+    [menu] = await selam.say("/menu")
+    human = await press(selam, menu, "ask:talk_to_human", 2)
+    await selam.settle()
+    await press(selam, human[0], "thread:open")
+    await selam.say("ሰላም")
+    await group.hear()
+    await stage.simulator.send(selam.id, "ቁጽረይ 010190")
+    assert "010190" in (await group.hear())[0]["text"]
+    [told] = await selam.say("1234")
+    assert "CPR" in told["text"]
+    assert "1234" not in (await group.hear())[0]["text"]
+    await stage.settled()
+    said = await group.everything()
+    assert "ቁጽረይ" in said
+    assert "010190" not in said

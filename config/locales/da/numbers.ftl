@@ -9,3 +9,4 @@ number-from = Den anden vil gerne have, at du kan ringe. Her er nummeret:
 number-sent = Den anden har fået dit nummer. Jeg har ikke gemt det.
 card-family = Familien
 card-helper = Hjælperen
+other-changed = Nu er det en anden, der hjælper dig med det her. Jeg har ikke sendt noget.

@@ -9,3 +9,4 @@ number-from = The other one would like you to be able to call. Here is the numbe
 number-sent = The other one has your number now. I have not kept it.
 card-family = The family
 card-helper = The helper
+other-changed = Somebody else helps you with this now. I have not sent anything.

@@ -9,3 +9,4 @@ number-from = Yê din dixwaze ku tu bikaribî telefon bikî. Hejmar ev e:
 number-sent = Hejmara te gihîşt yê din. Min ew qeyd nekir.
 card-family = Malbat
 card-helper = Alîkar
+other-changed = Niha kesekî din di vê yekê de alîkariya te dike. Min tiştek neşand.

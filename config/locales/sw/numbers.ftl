@@ -9,3 +9,4 @@ number-from = Mwenzako anataka uweze kumpigia. Hii hapa namba:
 number-sent = Mwenzako amepata namba yako. Mimi sijaihifadhi.
 card-family = Familia
 card-helper = Msaidizi
+other-changed = Sasa mtu mwingine anakusaidia kwa jambo hili. Sijatuma kitu chochote.

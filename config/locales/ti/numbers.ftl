@@ -9,3 +9,4 @@ number-from = እቲ ካልእ ክትድውሉሉ ክትክእሉ ይደሊ። �
 number-sent = እቲ ካልእ ቁጽርኹም ረኺቡ ኣሎ። ኣነ ኣይዓቀብክዎን።
 card-family = እታ ስድራቤት
 card-helper = እቲ ሓጋዚ
+other-changed = ሕጂ ካልእ ሰብ እዩ በዚ ዝሕግዘኩም ዘሎ። ኣነ ዝኾነ ነገር ኣይለኣኽኩን።

@@ -10,7 +10,7 @@ from sqlalchemy import select
 from actions import FORMS
 from actions.kernel.messages import Message, Say
 from actions.kernel.turn import Understanding
-from store import outbox, trust
+from store import outbox, relays, trust
 from store.audit import Audit
 from store.database import Database
 from store.outbox import OutboxRow
@@ -135,6 +135,10 @@ async def test_coordinators_see_how_often_somebody_did_not_come_and_hear_of_it_a
 
 async def share(scene: Scene, *, own: bool = True, phone: str = "4555886600") -> list[Message]:
     await scene.press("amal", "donation:number:1")
+    return await share_asked(scene, own=own, phone=phone)
+
+
+async def share_asked(scene: Scene, *, own: bool = True, phone: str = "4555886600") -> list[Message]:
     asked = await scene.press("amal", "form:sure:yes")
     assert asked.asks_contact
     assert asked.buttons == ()
@@ -216,3 +220,42 @@ async def test_blocking_and_not_coming_are_in_the_log(street: Scene) -> None:
     await street.session.flush()
     events = await street.session.scalars(select(Audit.event).where(Audit.subject == "request 1").order_by(Audit.id))
     assert list(events)[-3:] == ["no_show", "block", "release"]
+
+
+async def pass_to_ole(scene: Scene) -> None:
+    """Mette gives it back while the family is answering, and Ole takes it."""
+    await scene.press("mette", "donation:release:1")
+    await scene.press("ole", "donation:claim:1")
+
+
+async def test_a_number_goes_only_to_the_one_for_whom_its_owner_said_yes(street: Scene) -> None:
+    await arranged(street)
+    await street.press("amal", "donation:number:1")
+    await street.press("amal", "form:sure:yes")
+    await pass_to_ole(street)
+    said = {who: await street.said(who) for who in ("mette", "ole")}
+    replies = await FORMS.take_contact(await street.turn("amal", Understanding("", 0.0)), "4555886600", own=True)
+    assert replies
+    told, asked = (only([reply]) for reply in replies)
+    assert (ids(told), told.ends_keyboard, ids(asked)) == (["other-changed"], True, ["number-ask"])
+    assert {who: await street.said(who) for who in said} == said
+    [reply] = await share_asked(street)
+    assert ids(reply) == ["number-sent"]
+    assert read((await street.queued("ole", "notice"))[-1]).contacts[0].phone == "+4555886600"
+    assert await street.said("mette") == said["mette"]
+
+
+async def test_what_a_family_writes_goes_only_to_the_one_for_whom_they_wrote_it(street: Scene) -> None:
+    await arranged(street)
+    await street.press("amal", "donation:write:1")
+    await pass_to_ole(street)
+    said = {who: await street.said(who) for who in ("mette", "ole")}
+    turn = await street.turn("amal", Understanding("", 0.0), "Vi bor på anden sal")
+    replies = await FORMS.read(turn, otherwise_known=False)
+    assert replies
+    assert [ids(only([reply])) for reply in replies] == [["other-changed"], ["write-ask"]]
+    assert {who: await street.said(who) for who in said} == said
+    assert await relays.of(street.session, 1, NOW) == []
+    assert ids(await street.type("amal", "Vi bor på anden sal")) == ["passed-on"]
+    assert (await street.said("ole"))[-1] == "from-other-text"
+    assert await street.said("mette") == said["mette"]
