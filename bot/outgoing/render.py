@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
@@ -37,10 +36,10 @@ from bot.outgoing.parts import (
     Text,
 )
 from bot.outgoing.slots import plain, say_in, slot
+from bot.outgoing.splitting import split
 from bot.outgoing.tables import Table
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 
-MOST_CHARACTERS = 4096
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 
 
@@ -61,7 +60,8 @@ def _message(reply: Message, language: str, row_id: int | None) -> tuple[Part, .
     if row_id is not None and reply.can_be_danish and language != SOURCE_LANGUAGE:
         buttons = (*buttons, (_danish_button(language, row_id),))
     keys = _contact_keys(language) if reply.asks_contact else None
-    text = Text(_within_limit(paragraphs), buttons, keys, reply.ends_keyboard)
+    *before, last = split(paragraphs)
+    texts = (*map(Text, before), Text(last, buttons, keys, reply.ends_keyboard)) if reply.lines else ()
     pin = (reply.pin,) if reply.pin else ()
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
@@ -69,7 +69,6 @@ def _message(reply: Message, language: str, row_id: int | None) -> tuple[Part, .
     document = (Document(reply.file),) if reply.file else ()
     drawn = tuple(_chart(figures, language) for figures in reply.charts)
     made = _files(reply.tables, language)
-    texts = (text,) if reply.lines else ()
     code = _code(reply.code, language) if reply.code else ()
     files = (*document, *drawn, *made)
     return (*texts, *pictures, *files, *pin, *cards, *code, *calendar)
@@ -166,11 +165,3 @@ def _card(contact: ContactCard, language: str) -> Card:
 def _contact_keys(language: str) -> ContactKeys:
     share = plain(locales.text(language, "button-number-send"))
     return ContactKeys(f"📞 {share}", f"✖ {plain(locales.text(language, 'button-cancel'))}")
-
-
-def _within_limit(text: str) -> str:
-    """Telegram counts UTF-16 units of what is read: tags do not count, and `&lt;` is one."""
-    length = len(html.unescape(re.sub(r"</?\w+>", "", text)).encode("utf-16-le")) // 2
-    if length > MOST_CHARACTERS:
-        raise locales.LocaleError(f"a reply of {length} characters is too long for one message")
-    return text

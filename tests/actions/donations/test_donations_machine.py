@@ -36,6 +36,7 @@ TOLD_TO_COORDINATORS = frozenset({"missed-often", "report-notice", "offer-first-
 STEPS = ("release", "withdraw", "others", "done", "show", "missed", "another", "apart", "report", "number", "free")
 _ABOUT_REQUEST = re.compile(r"donation:[a-z_]+:(\d+)")
 _ABOUT_OFFER = re.compile(r"offer:[a-z]+:(\d+)")
+ANSWERS = ("yes", "no", "withdraw", "pass", "refuse", "report", "block")
 Parties = dict[int, set[int]]
 
 
@@ -144,7 +145,7 @@ class Neighbourhood(RuleBasedStateMachine):
             for found in self.run(offers.in_state(self.scene.session, "unseen")):
                 self.answers(COORDINATOR, found.id, "pass")
 
-    @rule(who=people, number=numbers, step=st.sampled_from(["yes", "no", "withdraw", "pass", "refuse", "report", "block"]))
+    @rule(who=people, number=numbers, step=st.sampled_from(ANSWERS))
     def answers(self, who: str, number: int, step: str) -> None:
         self._do(self.scene.press(who, f"offer:{step}:{number}"))
 
