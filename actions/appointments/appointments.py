@@ -15,7 +15,6 @@ from actions.when.spans import no_such_day
 from store import appointments
 from store.appointments import Appointment
 
-MOST_KEPT = 50
 MOST_SHOWN = 12
 
 
@@ -24,9 +23,8 @@ async def appointment_add(turn: Turn) -> list[Reply]:
     person, zone = turn.person, turn.facts.zone
     await keeping.go_on_changing(turn)
     reading = read(turn.text, person.language, turn.now, zone)
-    if await appointments.count_to_come(turn.session, person.id, turn.now) >= MOST_KEPT:
-        listed = next_questions(ask("appointment_list"))
-        return [Message(lines=(say("appointments-many", count=MOST_KEPT),), buttons=listed)]
+    if (many := await keeping.too_many(turn)) is not None:
+        return many
     if no_such_day(turn.text, person.language):
         return [picking.ask_day(turn, say("appointment-no-such-day"))]
     moments = [moment for moment in reading.moments if moment > turn.now]

@@ -11,6 +11,7 @@ from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questi
 from store import appointments
 from store.forms import Answers
 
+MOST_KEPT = 50
 # What is open while another time is picked for one, and while one waits for its place or its yes.
 CHANGING, WAITING = "appointment_change", "appointment"
 _CHANGED = "appointment"
@@ -20,6 +21,8 @@ async def keep(turn: Turn, moment: datetime, about: appointments.About, where: S
     """Says what is kept and when the reminders come."""
     person, facts = turn.person, turn.facts
     changed = await _drop_changed(turn)
+    if (many := await too_many(turn)) is not None:
+        return many
     person.reminders = True
     kept = await appointments.keep(turn.session, person.id, moment, about, where.place, turn.now)
     kept.place_text, kept.latitude, kept.longitude = where.place_text, where.latitude, where.longitude
@@ -31,6 +34,14 @@ async def keep(turn: Turn, moment: datetime, about: appointments.About, where: S
     lines = (*before, head, *whereabouts.lines(facts, kept, kept.contact), planning.promise(turn, kept))
     buttons = ((calendar,), *next_questions(ask("appointment_list"), settings))
     return [Message(lines=lines, buttons=buttons, pin=whereabouts.pin(facts, kept))]
+
+
+async def too_many(turn: Turn) -> list[Reply] | None:
+    """What is said to somebody who has as many to come as are kept; None where there is room."""
+    if await appointments.count_to_come(turn.session, turn.person.id, turn.now) < MOST_KEPT:
+        return None
+    many = say("appointments-many", count=MOST_KEPT)
+    return [Message(lines=(many,), buttons=next_questions(ask("appointment_list")))]
 
 
 def about(name: str | None) -> appointments.About:

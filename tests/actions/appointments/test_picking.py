@@ -106,6 +106,11 @@ async def test_49_appointments_are_not_too_many(peter: Scene) -> None:
     assert ids(await add(peter, "fredag kl 10")) == ["appointment-about-ask"]
     await peter.press("peter", f"appointment:keep:{MINUTE + 50 * 60}:doctor:elsewhere")
     assert ids(await add(peter, "fredag kl 10")) == ["appointments-many"]
+    forged = f"appointment:keep:{MINUTE + 60 * 60}:doctor:elsewhere"
+    assert ids(await peter.press("peter", forged)) == ["appointments-many"]
+    # One of the fifty can still be moved.
+    await peter.press("peter", "appointment:change:1")
+    assert ids(await peter.press("peter", forged))[:1] == ["appointment-changed"]
 
 
 async def test_an_appointment_is_listed_until_it_begins(peter: Scene) -> None:
