@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64encode
+from functools import partial
 
 import pytest
 from telegram import Bot
@@ -12,6 +13,7 @@ from bot.outgoing import decoding
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.photos import Looker, Pictures
 from simulator.core import DEFAULT_TOKEN
+from store.outbox import OutboxRow
 from tests.bot.house import House, message
 from tests.pictures import grainy, made_as, photo, text_bomb
 
@@ -109,7 +111,7 @@ async def test_a_picture_that_kills_the_decoder_is_sent_later_and_given_up_in_th
     house.start_worker()
     await house.when(other, lambda row: row.state == "sent")
     for attempts in range(1, 8):
-        await house.when(first, lambda row, attempts=attempts: row.attempts == attempts and row.state == "queued")
+        await house.when(first, partial(_waits_after, attempts))
         house.later(minutes=11)
     await house.when(first, lambda row: row.state == "failed")
     house.later(minutes=11)
@@ -124,3 +126,7 @@ async def test_a_picture_that_is_none_is_refused_at_once_and_what_is_behind_it_g
     row = await house.when(first, lambda row: row.state == "failed")
     assert row.error == "no photo: not one that can be opened"
     await house.when(second, lambda row: row.state == "sent")
+
+
+def _waits_after(attempts: int, row: OutboxRow) -> bool:
+    return row.attempts == attempts and row.state == "queued"
