@@ -28,8 +28,9 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.receive import Receiver
 from bot.outgoing import render
+from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
-from bot.outgoing.photos import Looker
+from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from bot.web import WEBHOOK_PATH, create_web
@@ -70,10 +71,12 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         await _upgraded(database, stopping)
         nlu = await _nlu_client(settings, stack)
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
-        sender = Sender(bot)
+        pictures = Pictures(bot, Decoder())
+        stack.push_async_callback(pictures.close)
+        sender = Sender(bot, pictures)
         worker = Worker(database, sender, utc_now, facts)
         world = World(facts, settings.leads, settings.admin_ids, settings.public_root)
-        pipeline = Pipeline(database, nlu, world, Looker(bot))
+        pipeline = Pipeline(database, nlu, world, Looker(pictures))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)

@@ -35,12 +35,20 @@ class SimulatorClient:
         await self._http.aclose()
 
     async def _ask(
-        self, verb: str, path: str, body: Any = None, query: Json | None = None, patience: float = 0.0
+        self,
+        verb: str,
+        path: str,
+        body: Any = None,
+        query: Json | None = None,
+        patience: float = 0.0,
+        files: Json | None = None,
     ) -> Any:
         answer = await self._http.request(
             verb,
             path,
-            json=body,
+            json=None if files else body,
+            data=body if files else None,
+            files=files,
             params={name: value for name, value in (query or {}).items() if value is not None},
             timeout=patience + _BEYOND_THE_WAIT_SECONDS,
         )
@@ -111,6 +119,12 @@ class SimulatorClient:
     async def send_photo(self, person: int, caption: str | None = None, chat: int | None = None, **more: Any) -> Json:
         """A small picture."""
         return await self.say(person, chat, photo=True, caption=caption, **more)
+
+    async def send_file(self, person: int, name: str, content: bytes, mime_type: str) -> Json:
+        """A document: a letter, or a picture that is not to be made smaller on its way."""
+        files = {"document": (name, content, mime_type)}
+        answer: Json = await self._ask("POST", f"/chats/{person}/messages", {"from": str(person)}, files=files)
+        return answer
 
     async def share_contact(self, person: int, phone_number: str, of: int | None = None) -> Json:
         """The person's own number, as a keyboard asks for it; or that of somebody else (``of``; 0: of nobody known)."""

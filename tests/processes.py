@@ -120,3 +120,27 @@ async def simulator(log: Path) -> AsyncIterator[SharedSimulator]:
         client = SharedSimulator(server.url)
         async with client:
             yield client
+
+
+def megabytes(pid: int, what: str = "VmRSS") -> float:
+    """What a process has in memory now (Linux)."""
+    lines = Path(f"/proc/{pid}/status").read_text(encoding="ascii", errors="replace").splitlines()
+    return int(next(line.split()[1] for line in lines if line.startswith(what))) / 1024
+
+
+def peak_megabytes(pid: int) -> float:
+    """The most that it has had in memory since `forget_peak`, or since it began (Linux)."""
+    return megabytes(pid, "VmHWM")
+
+
+def forget_peak(pid: int) -> None:
+    Path(f"/proc/{pid}/clear_refs").write_text("5", encoding="ascii")
+
+
+def started_by(pid: int) -> list[int]:
+    """The processes that it has started and that still run (Linux)."""
+    return [
+        int(child)
+        for tasks in Path(f"/proc/{pid}/task").iterdir()
+        for child in (tasks / "children").read_text().split()
+    ]

@@ -19,7 +19,9 @@ from sqlalchemy import select
 from telegram import Bot
 from telegram.ext import ExtBot
 
+from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
+from bot.outgoing.photos import Pictures
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from config import facts_file
@@ -158,11 +160,13 @@ class Stage:
         async with ExtBot(
             TOKEN, f"{root}/bot", base_file_url=f"{root}/file/bot", rate_limiter=RateLimiter(Lanes())
         ) as bot:
-            worker = Worker(database, Sender(bot), lambda: moment, facts)
+            pictures = Pictures(bot, Decoder())
+            worker = Worker(database, Sender(bot, pictures), lambda: moment, facts)
             running = asyncio.create_task(worker.run())
             yield database
             worker.stop()
             await running
+            await pictures.close()
         await database.close()
 
     async def person(self, language_code: str, first_name: str = "Amal", **more: str) -> Person:

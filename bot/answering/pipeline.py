@@ -18,7 +18,7 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.reading import Reading, read
 from bot.incoming.updates import Incoming, Photo, Said, Secret
 from bot.outgoing.photos import Looker
-from store import forms, persons, updates
+from store import forms, persons, threads, updates
 from store.base import Session
 from store.database import Database
 
@@ -54,9 +54,9 @@ class Pipeline:
         await _show_menu(turn)
 
     async def _checked(self, incoming: Incoming, now: datetime) -> Incoming:
-        """With what is wrong with a picture that was asked for; pictures that nobody asked for are not fetched."""
+        """With what is wrong with a picture that is to be kept or passed on; no other one is fetched."""
         what = incoming.what
-        if not isinstance(what, Photo) or self.photos is None or not await self._is_asked_for(incoming, now):
+        if not isinstance(what, Photo) or self.photos is None or not await self._is_wanted(incoming, now):
             return incoming
         return replace(incoming, what=replace(what, trouble=await self.photos.trouble(what)))
 
@@ -73,10 +73,13 @@ class Pipeline:
             person = await persons.find(session, incoming.telegram_id)
             return person.last_half(now) if person is not None else None
 
-    async def _is_asked_for(self, incoming: Incoming, now: datetime) -> bool:
+    async def _is_wanted(self, incoming: Incoming, now: datetime) -> bool:
         async with self.database.transaction() as session:
             person = await persons.find(session, incoming.telegram_id)
-            return person is not None and FORMS.would_take_photo(await forms.open_for(session, person.id, now))
+            if person is None:
+                return False
+            asked = FORMS.would_take_photo(await forms.open_for(session, person.id, now))
+            return asked or await threads.open_of(session, person.id) is not None
 
 
 async def _show_menu(turn: Turn) -> None:

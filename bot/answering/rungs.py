@@ -151,6 +151,9 @@ async def to_staff(turn: Turn) -> list[Reply] | None:
     match turn.what:
         case File():
             return threads.only_text()
+        case Photo(caption=caption, trouble=Say() as trouble):
+            passed_on = await threads.write(turn, turn.spoken) if caption else []
+            return [*passed_on, Message(lines=(trouble,), can_be_danish=False)]
         case Photo(file_id):
             return await threads.write(turn, turn.spoken, file_id)
         case Typed() | Secret() as written:

@@ -10,8 +10,8 @@ import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.boundary import Unforeseen
+from bot.outgoing.decoding import Later, NoPhoto
 from bot.outgoing.limiter import Halted, seconds_of
-from bot.outgoing.photos import NoPhoto
 
 _QUOTE = re.compile(r"""["“”]|(?<!\w)'""")
 _NO_TOPIC = "message thread not found"
@@ -53,7 +53,7 @@ class TryLater(SendError):
 
 @contextmanager
 def meaning() -> Iterator[None]:
-    """Gives every failure of the Bot API its meaning."""
+    """Gives every failure of the Bot API, and of a picture that is to be passed on, its meaning."""
     try:
         yield
     except Halted as error:
@@ -78,6 +78,8 @@ def meaning() -> Iterator[None]:
         raise Refused(unquoted(error)) from None
     except NoPhoto as error:
         raise Refused(f"no photo: {error}") from None
+    except Later as error:
+        raise TryLater(str(error), 2.0, blame=error.blame) from None
 
 
 def unquoted(error: TelegramError) -> str:

@@ -3,85 +3,97 @@
 from __future__ import annotations
 
 import asyncio
-from io import BytesIO
 
+import httpx
 import structlog
-from PIL import Image, ImageOps
-from telegram import Bot
+from telegram import Bot, File
 from telegram.error import BadRequest, TelegramError
 
 from actions.kernel.messages import Say, say
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.updates import Photo
+from bot.outgoing.decoding import Decoder, Later, NoPhoto, TooLarge
 
 log = structlog.get_logger()
 
-# What telephones send. Pillow knows forty more formats, some of which start other programs (EPS).
-FORMATS = ("JPEG", "PNG", "WEBP", "GIF")
-LONGEST_SIDE = 1600
-QUALITY = 85
-# Beyond this a small file could unpack into all of the memory.
-MOST_PIXELS = 50_000_000
 MOST_BYTES = 10 * 1024 * 1024
+FETCH_SECONDS = 20.0
 
 
-class NoPhoto(Exception):
-    """The file is no picture."""
+class Pictures:
+    """Fetches the pictures that people have sent, and has them cleaned."""
 
+    def __init__(self, bot: Bot, decoder: Decoder) -> None:
+        self._bot = bot
+        self._decoder = decoder
+        self._http = httpx.AsyncClient()
 
-class TooLarge(NoPhoto):
-    """The picture has more bytes or pixels than are looked at."""
+    async def clean(self, file_id: str, size: int | None = None) -> bytes:
+        """The picture as a JPEG, without metadata. One whose `size` (in bytes) is too large is not fetched.
+
+        Raises NoPhoto, TooLarge, Later or TelegramError.
+        """
+        if (size or 0) > MOST_BYTES:
+            raise TooLarge("too many bytes")
+        file = await self._found(file_id)
+        return await self._decoder.clean(lambda: self._fetch(file))
+
+    async def close(self) -> None:
+        await self._http.aclose()
+        await self._decoder.close()
+
+    async def _found(self, file_id: str) -> File:
+        try:
+            file = await self._bot.get_file(file_id)
+        except BadRequest as error:
+            if "too big" in error.message.lower():
+                raise TooLarge("too many bytes") from None
+            raise NoPhoto("Telegram does not give it") from None
+        if (file.file_size or 0) > MOST_BYTES:
+            raise TooLarge("too many bytes")
+        return file
+
+    async def _fetch(self, file: File) -> bytearray:
+        """The file, which is no larger than we look at, whatever was said about it before."""
+        path = file.file_path or ""
+        if not path.startswith(("http://", "https://")):
+            # A Bot API server on this machine names a file of it.
+            return await file.download_as_bytearray()
+        # All at once: what grows is copied again and again, and takes twice the memory meanwhile.
+        content, end = bytearray(file.file_size or 0), 0
+        try:
+            async with asyncio.timeout(FETCH_SECONDS), self._http.stream("GET", path) as response:
+                response.raise_for_status()
+                async for piece in response.aiter_bytes():
+                    content[end : end + len(piece)] = piece
+                    end += len(piece)
+                    if end > MOST_BYTES:
+                        raise TooLarge("too many bytes")
+        except (httpx.HTTPError, TimeoutError) as error:
+            raise Later(f"not fetched: {type(error).__name__}", blame=True) from None
+        del content[end:]
+        return content
 
 
 class Looker:
-    """Fetches a picture that was sent and looks at it."""
+    """Looks at a picture before it is kept."""
 
-    def __init__(self, bot: Bot) -> None:
-        self._bot = bot
+    def __init__(self, pictures: Pictures) -> None:
+        self._pictures = pictures
 
     async def trouble(self, photo: Photo) -> Say | None:
         """Why the picture cannot be taken; None where it can. One that says that it is too large is not fetched."""
         try:
-            await asyncio.to_thread(without_metadata, await self._fetch(photo))
+            with boundary(NoPhoto, Later, TelegramError):
+                await self._pictures.clean(photo.file_id, photo.size)
         except TooLarge:
             return say("photo-too-large")
         except NoPhoto:
             return say("photo-broken")
-        except TelegramError as error:
-            log.warning("photo not fetched", error=type(error).__name__)
+        except (Later, TelegramError) as error:
+            log.warning("photo not looked at", error=type(error).__name__)
+            return say("photo-later")
+        except Unforeseen as error:
+            log.error("photo not looked at", error=error.kind, where=error.where)
             return say("photo-later")
         return None
-
-    async def _fetch(self, photo: Photo) -> bytes:
-        if (photo.size or 0) > MOST_BYTES:
-            raise TooLarge
-        try:
-            file = await self._bot.get_file(photo.file_id)
-        except BadRequest as error:
-            raise TooLarge if "too big" in error.message.lower() else NoPhoto(error.message) from None
-        if (file.file_size or 0) > MOST_BYTES:
-            raise TooLarge
-        return bytes(await file.download_as_bytearray())
-
-
-def without_metadata(content: bytes) -> bytes:
-    """The picture as a JPEG, turned the right way up, without EXIF (place, time, camera). Raises NoPhoto."""
-    try:
-        # What a decoder raises for a broken file is documented nowhere.
-        with boundary(NoPhoto):
-            return _bare(content)
-    except Unforeseen as error:
-        raise NoPhoto(error.kind) from None
-
-
-def _bare(content: bytes) -> bytes:
-    with Image.open(BytesIO(content), formats=FORMATS) as opened:
-        if opened.width * opened.height > MOST_PIXELS:
-            raise TooLarge(f"{opened.width} x {opened.height} pixels")
-        upright = ImageOps.exif_transpose(opened).convert("RGB")
-    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
-    bare = Image.new("RGB", upright.size)
-    bare.paste(upright)
-    made = BytesIO()
-    bare.save(made, "JPEG", quality=QUALITY)
-    return made.getvalue()

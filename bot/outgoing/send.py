@@ -37,7 +37,7 @@ from bot.outgoing.parts import (
     TableFile,
     Text,
 )
-from bot.outgoing.photos import without_metadata
+from bot.outgoing.photos import Pictures
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -49,10 +49,11 @@ _NO_TOPICS = ("not a forum", "not enough rights")
 
 
 class Sender:
-    """Sends parts through `bot`, whose rate limiter takes the lane."""
+    """Sends parts through `bot`, whose rate limiter takes the lane; people's pictures as `pictures` cleans them."""
 
-    def __init__(self, bot: ExtBot[Lane]) -> None:
+    def __init__(self, bot: ExtBot[Lane], pictures: Pictures) -> None:
         self._bot = bot
+        self._pictures = pictures
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
 
@@ -136,10 +137,7 @@ class Sender:
         known = self._bare.get(file_id)
         if known is not None:
             return await self._bot.send_photo(photo=known, **options)
-        file = await self._bot.get_file(file_id)
-        content = bytes(await file.download_as_bytearray())
-        bare = await asyncio.to_thread(without_metadata, content)
-        sent = await self._bot.send_photo(photo=bare, **options)
+        sent = await self._bot.send_photo(photo=await self._pictures.clean(file_id), **options)
         if len(self._bare) >= BARE_KEPT:
             self._bare.pop(next(iter(self._bare)))
         self._bare[file_id] = sent.photo[-1].file_id

@@ -19,8 +19,9 @@ from actions.kernel.turn import World
 from bot.answering.pipeline import Pipeline
 from bot.incoming.nlu import NluClient
 from bot.incoming.receive import Receiver
+from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
-from bot.outgoing.photos import Looker
+from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from config.facts import Municipality
@@ -45,17 +46,18 @@ class House:
     simulator: SimulatorClient
     bot: ExtBot[Lane]
     facts: Municipality
+    pictures: Pictures
     now: datetime = NOW
     _workers: list[tuple[Worker, asyncio.Task[None]]] = field(default_factory=list)
 
     def pipeline(self, nlu: NluClient) -> Pipeline:
-        return Pipeline(self.database, nlu, World(self.facts), Looker(self.bot))
+        return Pipeline(self.database, nlu, World(self.facts), Looker(self.pictures))
 
     def receiver(self, nlu: NluClient) -> Receiver:
-        return Receiver(self.pipeline(nlu), Sender(self.bot), lambda: self.now, self.wake)
+        return Receiver(self.pipeline(nlu), Sender(self.bot, self.pictures), lambda: self.now, self.wake)
 
     def start_worker(self) -> Worker:
-        worker = Worker(self.database, Sender(self.bot), lambda: self.now, self.facts)
+        worker = Worker(self.database, Sender(self.bot, self.pictures), lambda: self.now, self.facts)
         self._workers.append((worker, asyncio.create_task(worker.run())))
         return worker
 
@@ -115,8 +117,10 @@ async def opened(database: Database, simulator: SimulatorClient, facts: Municipa
     root = simulator.base_url
     limiter = RateLimiter(Lanes())
     async with ExtBot(DEFAULT_TOKEN, f"{root}/bot", base_file_url=f"{root}/file/bot", rate_limiter=limiter) as bot:
-        house = House(database, simulator, bot, facts.model_copy(update={"quiet_hours": None}))
+        pictures = Pictures(bot, Decoder())
+        house = House(database, simulator, bot, facts.model_copy(update={"quiet_hours": None}), pictures)
         try:
             yield house
         finally:
             await house.stop_workers()
+            await pictures.close()

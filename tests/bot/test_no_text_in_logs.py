@@ -26,12 +26,15 @@ from starlette.responses import Response
 from starlette.routing import Route
 from telegram import Update
 
+from actions.kernel.messages import say
 from bot import logs
 from bot.clock import Clock
 from bot.incoming.nlu import NluClient, NluUnavailable
 from bot.incoming.polling import poll
 from bot.incoming.receive import Receiver
-from bot.outgoing.photos import NoPhoto, without_metadata
+from bot.incoming.updates import Photo
+from bot.outgoing.decoding import NoPhoto
+from bot.outgoing.photos import Looker
 from bot.outgoing.send import Sender
 from bot.web import WEBHOOK_PATH, create_web
 from simulator.server import listen
@@ -89,7 +92,7 @@ async def failing_by_webhook(house: House, nlu: NluClient) -> None:
 async def clock_of_the_bot_failing(house: House, nlu: NluClient) -> None:
     said = {**SAID, "from": {**SENDER, "id": 7}}
     update = Update.de_json({"update_id": 1, "message": said}, house.bot)
-    await Receiver(house.pipeline(nlu), Sender(house.bot), _no_clock, house.wake).receive(update)
+    await Receiver(house.pipeline(nlu), Sender(house.bot, house.pictures), _no_clock, house.wake).receive(update)
 
 
 async def rows_that_cannot_be_sent(house: House, nlu: NluClient) -> None:
@@ -114,17 +117,24 @@ async def telegram_refusing_and_quoting(house: House, nlu: NluClient) -> None:
 
 
 async def pictures_that_cannot_be_read(house: House, nlu: NluClient) -> None:
-    text, exif = PngInfo(), Image.Exif()
+    amal, text, exif = await house.person(), PngInfo(), Image.Exif()
     text.add_text(MARK, MARK * 100_000, zip=True)
     exif[0x010E] = MARK
     for kind, options in (("PNG", {"pnginfo": text}), ("JPEG", {"exif": exif}), ("WEBP", {"exif": exif})):
         made = BytesIO()
         Image.new("RGB", (9, 9)).save(made, kind, **options)
         for content in (made.getvalue(), made.getvalue()[:-20], made.getvalue() + MARK.encode()):
+            await house.simulator.send_file(amal, MARK, content, f"image/{kind.lower()}")
+            [update] = await house.bot.get_updates(timeout=0)
+            await house.bot.get_updates(offset=update.update_id + 1, timeout=0)
+            assert update.message
+            assert update.message.document
+            file_id = update.message.document.file_id
             try:
-                without_metadata(content)
+                await house.pictures.clean(file_id)
             except NoPhoto as error:
                 structlog.get_logger().warning("no photo", error=error)
+            assert await Looker(house.pictures).trouble(Photo(file_id)) in (None, say("photo-broken"))
 
 
 async def nlu_server_talking_nonsense(house: House, nlu: NluClient) -> None:

@@ -59,3 +59,11 @@ def test_the_code_can_be_read_with_a_crease_in_it() -> None:
     creased = picture.convert("L")
     creased.paste(255, (0, picture.height // 2, picture.width, picture.height // 2 + 20))
     assert read(creased) == [ADDRESS]
+
+
+def test_no_file_gets_onto_the_page_whatever_its_words_ask_for() -> None:
+    """What is written there is words: only the code is a picture, and its own."""
+    words = '<img src="file:///etc/passwd" width="9" height="9"/> & <a href="file:///etc/passwd">x</a>'
+    [only] = list(pypdfium2.PdfDocument(page(ADDRESS, words, [words], words)))
+    assert len([each for each in only.get_objects() if not hasattr(each, "get_font_size")]) == 1
+    assert only.get_textpage().get_text_range().count("file:///etc/passwd") == 6
