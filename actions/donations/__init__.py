@@ -11,6 +11,7 @@ from actions.donations import (
     coordination,
     donations,
     groups,
+    leaving,
     limits,
     meetings,
     merging,
@@ -73,6 +74,7 @@ FEATURE = Feature(
         "donation_free": Act(coordination.donation_free, COORDINATORS, takes=(REQUEST,)),
         "donation_close": Act(coordination.donation_close, COORDINATORS, takes=(REQUEST, REASON)),
         "group_link": Act(groups.group_link, COORDINATORS),
+        "group_unlink": Act(groups.group_unlink, COORDINATORS),
     },
     forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, relays.WRITE_FORM, numbers.FORM),
     commands=(
@@ -87,6 +89,7 @@ FEATURE = Feature(
         Forget(store_relays.KEPT, store_relays.forget_before),
     ),
     keeps={"card:": KEPT},
-    leaves=donations.leave,
+    leaves=leaving.leave,
+    loses=leaving.lose,
     needs=("information",),
 )

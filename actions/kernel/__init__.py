@@ -21,11 +21,12 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
-from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, opener
+from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, lost, opener
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
+from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
     Button,
@@ -107,6 +108,7 @@ __all__ = [
     "Form",
     "Items",
     "LanguageName",
+    "Loss",
     "Meaning",
     "Menu",
     "Message",
@@ -146,6 +148,7 @@ __all__ = [
     "languages",
     "leave",
     "listed",
+    "lost",
     "may",
     "may_give",
     "menu",

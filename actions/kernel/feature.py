@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.fields import Form
+from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Reply
 from actions.kernel.turn import Turn, Work
 from store.base import Session
@@ -64,7 +65,8 @@ class Feature:
     """`links`: what opens behind a link of a kind. `keeps`: the beginnings of keys whose messages are kept longer than
     others, since they are still changed. `leaves`: before everything about a person is deleted.
 
-    `gone`: somebody, or a group, can no longer be reached. `returns`: somebody is back who could not be.
+    `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
+    longer be reached. `returns`: somebody is back who could not be.
     `needs`: the features whose modules it may import.
     """
 
@@ -78,6 +80,7 @@ class Feature:
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
     leaves: Callable[[Turn], Awaitable[None]] | None = None
+    loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
     gone: Callable[[Work, int], Awaitable[None]] | None = None
     returns: Callable[[Turn], Awaitable[None]] | None = None
     needs: tuple[str, ...] = ()
@@ -141,6 +144,15 @@ async def leave(turn: Turn) -> None:
     for feature in DECLARED:
         if feature.leaves is not None:
             await feature.leaves(turn)
+
+
+async def lost(turn: Turn, loss: Loss) -> None:
+    """Everything that follows when somebody has lost a role: what they were doing by it, what waits for them."""
+    await close_form(turn, loss, [form for feature in DECLARED for form in feature.forms])
+    await call_back(turn, loss)
+    for feature in DECLARED:
+        if feature.loses is not None:
+            await feature.loses(turn, loss)
 
 
 async def gone(work: Work, person_id: int) -> None:

@@ -1,6 +1,7 @@
 """The outbox: rows (what is to be sent), claiming (how a worker sends it), planning (what is to be sent later)."""
 
 from store.outbox.claiming import (
+    call_back,
     cancel_for,
     claim,
     finish,
@@ -10,6 +11,7 @@ from store.outbox.claiming import (
     requeue_all,
     requeue_expired,
     try_again,
+    waiting_to,
 )
 from store.outbox.planning import (
     Planned,
@@ -46,6 +48,7 @@ __all__ = [
     "OutboxRow",
     "Planned",
     "State",
+    "call_back",
     "cancel_for",
     "cancel_keys",
     "claim",
@@ -69,5 +72,6 @@ __all__ = [
     "sent_to",
     "try_again",
     "waiting",
+    "waiting_to",
     "with_key",
 ]

@@ -33,7 +33,7 @@ PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast"
 BULK = PRIORITY["reminder"]
 # Rows with such a key forget what they say as soon as they are sent, or given up.
 ONCE = "once:"
-_EMPTY: dict[str, Any] = {"lines": []}
+EMPTY: dict[str, Any] = {"lines": []}
 
 
 class OutboxRow(Base):
@@ -127,7 +127,7 @@ async def put_or_change(
 def emptied() -> ColumnElement[Any]:
     """What a row says once it is over."""
     is_once = OutboxRow.key.startswith(ONCE, autoescape=True)
-    return case((is_once, literal(_EMPTY, JSON())), else_=OutboxRow.message)
+    return case((is_once, literal(EMPTY, JSON())), else_=OutboxRow.message)
 
 
 async def with_key(session: AsyncSession, key: str) -> OutboxRow | None:

@@ -1,0 +1,36 @@
+"""What a person had goes on to others when they leave, or lose the role by which they had it."""
+
+from __future__ import annotations
+
+from actions.donations.changes import end_claim
+from actions.donations.donations import withdraw
+from actions.donations.groups import unlink_all
+from actions.donations.states import ALIVE
+from actions.kernel import COORDINATORS, VOLUNTEERS, Loss, Turn
+from store import donations, groups
+
+MOST_HELD = 1000
+
+
+async def leave(turn: Turn) -> None:
+    """Whoever has everything deleted gives back what they took, and needs nothing any more."""
+    await _give_back(turn, turn.person.id)
+    for found in await donations.of_person(turn.session, turn.person.id, ALIVE):
+        await withdraw(turn, found)
+    await unlink_all(turn, await groups.linked_by(turn.session, turn.person.id))
+
+
+async def lose(turn: Turn, loss: Loss) -> None:
+    """Who is no volunteer any more has no family and waits for none; who coordinates no more has no group."""
+    if loss.ends(VOLUNTEERS):
+        await _give_back(turn, loss.person.id)
+        await donations.stop_waiting_at_all(turn.session, loss.person.id)
+    if loss.ends(COORDINATORS):
+        organisation = loss.right.organisation if loss.right.role == "coordinator" else ""
+        await unlink_all(turn, await groups.linked_by(turn.session, loss.person.id, organisation))
+
+
+async def _give_back(turn: Turn, person_id: int) -> None:
+    """Everything that they have taken: the family is told, the next on the waiting list gets it."""
+    for found in await donations.board(turn.session, {"claimed", "arranged"}, person_id, 0, MOST_HELD):
+        await end_claim(turn, found)
