@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from store import pseudonyms
 from store.base import Base, RowId
 
 TOPIC_LASTS = timedelta(minutes=30)
@@ -21,7 +22,7 @@ class Person(Base):
     another language does not change it. `reminders` is False for one who wants none; `discreet` ones do not say what
     they are about. `feed_digest` is the hash of the secret in their calendar's address. `menu` is the menu of
     commands that Telegram shows them, None for everybody's. `town` is where they live, as they said it themselves,
-    never an address.
+    never an address. `pseudonym` is a keyed hash of `telegram_id`, by which they are known again.
     """
 
     __tablename__ = "persons"
@@ -41,6 +42,7 @@ class Person(Base):
     feed_digest: Mapped[str | None] = mapped_column(String(64), unique=True)
     menu: Mapped[str | None] = mapped_column(String(400))
     town: Mapped[str | None] = mapped_column(String(40))
+    pseudonym: Mapped[str | None] = mapped_column(String(64))
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:
@@ -62,6 +64,7 @@ async def meet(session: AsyncSession, telegram_id: int, language: str, now: date
         await session.flush()
     person.blocked_at = None
     person.leaving = False
+    person.pseudonym = person.pseudonym or pseudonyms.of(session, telegram_id)
     return person
 
 
@@ -105,7 +108,8 @@ async def left(session: AsyncSession, person_id: int, now: datetime) -> None:
 
 async def move(session: AsyncSession, person_id: int, telegram_id: int) -> None:
     """Telegram has given the chat another number."""
-    await session.execute(update(Person).where(Person.id == person_id).values(telegram_id=telegram_id))
+    known = {"telegram_id": telegram_id, "pseudonym": pseudonyms.of(session, telegram_id)}
+    await session.execute(update(Person).where(Person.id == person_id).values(**known))
 
 
 async def forget(session: AsyncSession, person_id: int) -> None:

@@ -28,9 +28,12 @@ from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command
 from store import donations as store_donations
 from store import offers as store_offers
 from store import relays as store_relays
+from store import trust as store_trust
 
 # A request stays on its card until it is over, and then as long as a complaint may come.
 KEPT = timedelta(days=90)
+# When none of the two is here any more, a block is kept so long as a hash.
+KNOWN = timedelta(days=365)
 
 FEATURE = Feature(
     "donations",
@@ -87,6 +90,7 @@ FEATURE = Feature(
         Forget(KEPT, store_donations.forget_before),
         Forget(KEPT, store_offers.forget_before),
         Forget(store_relays.KEPT, store_relays.forget_before),
+        Forget(KNOWN, store_trust.forget_before),
     ),
     keeps={"card:": KEPT},
     leaves=leaving.leave,

@@ -7,7 +7,7 @@ from actions.donations.donations import withdraw
 from actions.donations.groups import unlink_all
 from actions.donations.states import ALIVE
 from actions.kernel import COORDINATORS, VOLUNTEERS, Loss, Turn
-from store import donations, groups
+from store import donations, groups, trust
 
 MOST_HELD = 1000
 
@@ -15,6 +15,7 @@ MOST_HELD = 1000
 async def leave(turn: Turn) -> None:
     """Whoever has everything deleted gives back what they took, and needs nothing any more."""
     await _give_back(turn, turn.person.id)
+    await trust.left(turn.session, turn.person.id, turn.now)
     for found in await donations.of_person(turn.session, turn.person.id, ALIVE):
         await withdraw(turn, found)
     await unlink_all(turn, await groups.linked_by(turn.session, turn.person.id))

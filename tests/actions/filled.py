@@ -7,6 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table, func, select
 
+from store import trust
 from store.appointments import Appointment
 from store.audit import Audit
 from store.base import Base
@@ -24,7 +25,6 @@ from store.optouts import OptOut
 from store.outbox import OutboxRow
 from store.readers import Reader
 from store.threads import StaffGroup, Thread
-from store.trust import Block, NoShow
 from store.unanswered import Unanswered
 from tests.actions.scene import Scene
 from tests.conftest import NOW
@@ -114,7 +114,9 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     first, asked = broadcast(me), row(them)
     session.add_all((course, mine, theirs, held, offer(me), first, asked, row(me), appointment(me, None)))
     session.add_all((appointment(None, me), appointment(them, me), thread(me, chat), thread(them, chat, me)))
-    session.add_all((Reader(person_id=me, language="ti", created_at=NOW), OptOut(person_id=me, kind="news", created_at=NOW)))
+    session.add_all(
+        (Reader(person_id=me, language="ti", created_at=NOW), OptOut(person_id=me, kind="news", created_at=NOW))
+    )
     session.add_all((LiftedLimit(person_id=me, created_at=NOW), Audit(at=NOW, actor=me, subject="x", event="x",
                                                                      before="", after="")))  # fmt: skip
     session.add(Group(person_id=chat, organisation="", created_at=NOW, linked_by=me))
@@ -132,7 +134,6 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Translation(broadcast_id=first.id, language="so", text="x", version=1, checker_id=me, taken_at=NOW))
     session.add(BroadcastAnswer(broadcast_id=first.id, person_id=me))
     session.add(Interpretation(row_id=asked.id, language="ti", taken_by=me, taken_at=NOW, created_at=NOW))
-    session.add_all((Block(person_id=me, other_id=chat, created_at=NOW), Block(person_id=chat, other_id=me,
-                                                                             created_at=NOW)))  # fmt: skip
-    session.add(NoShow(person_id=me, request_id=mine.id, at=NOW))
-    await session.flush()
+    await trust.block(session, me, chat, NOW)
+    await trust.block(session, them, me, NOW)
+    await trust.no_show(session, me, mine.id, NOW)

@@ -51,7 +51,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
     forgotten = {feature.name: [each.after / DAY for each in feature.forgets] for feature in FEATURES}
     assert {name: days for name, days in forgotten.items() if days} == {
         "appointments": [31, 31, 31],
-        "donations": [90, 90, 14],
+        "donations": [90, 90, 14, 365],
         "broadcasts": [30],
         "threads": [7, 90, 30],
         "roles": [90, 0],
