@@ -17,6 +17,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
+from store.files import keep_private
 from store.pseudonyms import INFO, KeyChanged, Pseudonyms
 
 MIGRATIONS = Path(__file__).parent / "migrations"
@@ -57,8 +58,8 @@ class Database:
         self.url = make_url(url)
         self._pseudonyms = Pseudonyms(self.url, privacy_key)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        if self.is_sqlite and self.url.database:
-            Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+        if self.is_sqlite and self.url.database and self.url.database != ":memory:":
+            keep_private(Path(self.url.database))
         self.engine = create_async_engine(
             # Parameters hold what people are told; they stay out of errors and logs.
             self.url,
@@ -173,7 +174,13 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver begins no transactions of its own: `_begin_immediate` does.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "busy_timeout=10000",
+        "foreign_keys=ON",
+        "secure_delete=FAST",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

@@ -94,9 +94,14 @@ def put(
     return row
 
 
+def once_key() -> str:
+    """A key of a row that forgets what it says."""
+    return f"{ONCE}{secrets.token_hex(16)}"
+
+
 def put_once(session: AsyncSession, person_id: int, message: dict[str, Any], *, now: datetime) -> OutboxRow:
     """Queues a notice that is kept only until it is sent."""
-    return put(session, person_id, message, lane="notice", now=now, key=f"{ONCE}{secrets.token_hex(16)}")
+    return put(session, person_id, message, lane="notice", now=now, key=once_key())
 
 
 async def put_or_change(
