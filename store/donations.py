@@ -225,6 +225,11 @@ async def of_person(session: AsyncSession, person_id: int, states: Collection[st
     return list(rows)
 
 
+async def every_of(session: AsyncSession, person_id: int) -> list[DonationRequest]:
+    """All requests that somebody has made, also those that are over."""
+    return list(await session.scalars(select(DonationRequest).where(DonationRequest.person_id == person_id)))
+
+
 async def last_area(session: AsyncSession, person_id: int) -> str | None:
     """The town of the request that the person made last."""
     query = select(DonationRequest.area).where(DonationRequest.person_id == person_id)

@@ -117,6 +117,11 @@ async def forget(session: AsyncSession, person_id: int) -> None:
     await session.execute(delete(Person).where(Person.id == person_id))
 
 
+async def forget_leaving(session: AsyncSession, moment: datetime) -> None:
+    """The bare rows of people who were not reached by the last message to them since `moment`."""
+    await session.execute(delete(Person).where(Person.leaving, Person.created_at < moment))
+
+
 async def empty(session: AsyncSession, person: Person, now: datetime) -> None:
     """Deletes everything kept about the person, but for a bare row that the last message to them hangs on."""
     await session.flush()

@@ -89,6 +89,7 @@ FEATURE = Feature(
         Command("town", "town_ask", 15),
     ),
     ticks=(Tick("broadcasts", timedelta(seconds=2), running.tick),),
+    leaves=running.leave,
     loses=running.lose,
     forgets=(Forget(KEPT, store_broadcasts.forget_before),),
     keeps={"broadcast:": KEPT},

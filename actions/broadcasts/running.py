@@ -40,6 +40,12 @@ async def begin(work: Work, found: Broadcast) -> int:
     return len(people)
 
 
+async def leave(turn: Turn) -> None:
+    """Whoever has everything deleted is left out of nothing any more, since their number is nobody's."""
+    await broadcasts.leave_out_no_more(turn.session, turn.person.id)
+    await broadcasts.release(turn.session, turn.person.id)
+
+
 async def lose(turn: Turn, loss: Loss) -> None:
     """Who is no longer of the staff sends nothing; a translation that they have only taken on is free for others."""
     if loss.ends(STAFF):

@@ -93,6 +93,7 @@ FEATURE = Feature(
         Forget(KNOWN, store_trust.forget_before),
     ),
     keeps={"card:": KEPT},
+    traces=leaving.traces,
     leaves=leaving.leave,
     loses=leaving.lose,
     needs=("information",),

@@ -5,15 +5,35 @@ from __future__ import annotations
 from actions.donations.changes import end_claim
 from actions.donations.donations import withdraw
 from actions.donations.groups import unlink_all
+from actions.donations.merging import JOINT
 from actions.donations.states import ALIVE
-from actions.kernel import COORDINATORS, VOLUNTEERS, Loss, Turn
-from store import donations, groups, trust
+from actions.kernel import COORDINATORS, VOLUNTEERS, Loss, Traces, Turn
+from store import donations, groups, offers, relays, trust
 
 MOST_HELD = 1000
 
 
+async def traces(turn: Turn) -> Traces:
+    """Notes, pictures, what was written to the other side; the cards of requests, and what asked for more of them."""
+    session, person_id = turn.session, turn.person.id
+    wanted = await donations.every_of(session, person_id)
+    given = await offers.every_of(session, person_id)
+    noted = [*(each.note for each in wanted), *(each.note for each in given)]
+    notes = [part for note in noted for part in (note, *note.split(JOINT))]
+    pictures = [*(each.photo for each in wanted if each.photo), *(photo for each in given for photo in each.photos)]
+    written = await relays.texts_by(session, person_id)
+    cards = tuple(f"card:{each.id}:" for each in wanted)
+    return Traces((*notes, *pictures, *written), cards, (f"more:{person_id}:",))
+
+
 async def leave(turn: Turn) -> None:
-    """Whoever has everything deleted gives back what they took, and needs nothing any more."""
+    """Whoever has everything deleted gives back what they took, and needs nothing any more.
+
+    What others are told of that says no word of theirs.
+    """
+    await relays.forget_by(turn.session, turn.person.id)
+    for found in await donations.every_of(turn.session, turn.person.id):
+        found.note, found.photo = "", None
     await _give_back(turn, turn.person.id)
     await trust.left(turn.session, turn.person.id, turn.now)
     for found in await donations.of_person(turn.session, turn.person.id, ALIVE):

@@ -15,6 +15,8 @@ from store import donations, offers
 from store.donations import DonationRequest
 
 MERGED = "merged"
+# Between the notes of two requests.
+JOINT = " · "
 
 
 async def donation_merge(turn: Turn) -> list[Reply]:
@@ -63,7 +65,7 @@ def _join(kept: DonationRequest, later: DonationRequest) -> None:
     kept.details = details
     kept.vector = kept.vector or later.vector
     kept.traits = list(dict.fromkeys((*kept.traits, *later.traits)))
-    kept.note = " · ".join(dict.fromkeys(filter(None, (kept.note, later.note))))[:LONGEST_NOTE]
+    kept.note = JOINT.join(dict.fromkeys(filter(None, (kept.note, later.note))))[:LONGEST_NOTE]
     kept.photo = kept.photo or later.photo
     kept.soon = min(kept.soon, later.soon, key=SOON.index)
 

@@ -47,7 +47,7 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     if found is None or other is None:
         return gone()
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
-    relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family)
+    relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family, author=turn.person.id)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
     turn.post.tell(other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]

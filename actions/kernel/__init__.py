@@ -65,6 +65,7 @@ from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row
+from actions.kernel.traces import Traces
 from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
 
 __all__ = [
@@ -126,6 +127,7 @@ __all__ = [
     "Series",
     "Slot",
     "Tick",
+    "Traces",
     "Turn",
     "Understanding",
     "Value",

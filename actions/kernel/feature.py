@@ -15,6 +15,7 @@ from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.fields import Form
 from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Reply
+from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
 from store.base import Session
 from store.links import Link
@@ -63,7 +64,8 @@ class Forget:
 @dataclass(frozen=True)
 class Feature:
     """`links`: what opens behind a link of a kind. `keeps`: the beginnings of keys whose messages are kept longer than
-    others, since they are still changed. `leaves`: before everything about a person is deleted.
+    others, since they are still changed. `traces`: what of a person is in messages to others, from which it goes with
+    them. `leaves`: before everything about a person is deleted, and after its traces were.
 
     `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
     longer be reached. `returns`: somebody is back who could not be.
@@ -79,6 +81,7 @@ class Feature:
     ticks: tuple[Tick | Round, ...] = ()
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
+    traces: TracesOf | None = None
     leaves: Callable[[Turn], Awaitable[None]] | None = None
     loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
     gone: Callable[[Work, int], Awaitable[None]] | None = None
@@ -141,6 +144,7 @@ def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
 
 async def leave(turn: Turn) -> None:
     """Everything that has to happen before a person is deleted who wants to be."""
+    await purge(turn, [await feature.traces(turn) for feature in DECLARED if feature.traces is not None])
     for feature in DECLARED:
         if feature.leaves is not None:
             await feature.leaves(turn)

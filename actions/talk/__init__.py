@@ -7,6 +7,10 @@ from datetime import timedelta
 from actions.kernel import STAFF, Act, Command, Entry, Feature, Forget, by_day
 from actions.talk import guesses, human, language, privacy, staff, start, talk
 from store import guesses as store_guesses
+from store import persons as store_persons
+
+# The last message has arrived by then, or never does.
+LEAVING = timedelta(days=1)
 
 FEATURE = Feature(
     "talk",
@@ -41,6 +45,9 @@ FEATURE = Feature(
         Entry("talk_to_human", 2, 1),
         Entry("change_language", 8, 0),
     ),
-    forgets=(Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),),
+    forgets=(
+        Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),
+        Forget(LEAVING, store_persons.forget_leaving),
+    ),
     needs=("information", "roles"),
 )

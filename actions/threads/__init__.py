@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
-from actions.threads import answers, interpreting, losing, person, readers, staff
+from actions.threads import answers, interpreting, leaving, person, readers, staff
 from actions.threads.values import DRAFT, INTERPRETATION, QUESTION, THREAD
 from store import drafts, unanswered
 from store import threads as store_threads
@@ -37,8 +37,9 @@ FEATURE = Feature(
         Forget(timedelta(days=drafts.KEPT_DAYS), drafts.forget_before),
         Forget(timedelta(days=unanswered.KEPT_DAYS), unanswered.forget_before),
     ),
-    leaves=person.leave,
-    loses=losing.lose,
+    traces=leaving.traces,
+    leaves=leaving.leave,
+    loses=leaving.lose,
     gone=person.gone,
     needs=("information",),
 )

@@ -20,6 +20,7 @@ from store.outbox.planning import (
     queue,
     waiting,
 )
+from store.outbox.purging import drop, purge
 from store.outbox.rows import (
     BULK,
     ONCE,
@@ -30,6 +31,7 @@ from store.outbox.rows import (
     forget_before,
     get,
     has,
+    keyed,
     message_id,
     message_ids,
     next_due,
@@ -53,10 +55,12 @@ __all__ = [
     "cancel_for",
     "cancel_keys",
     "claim",
+    "drop",
     "finish",
     "forget_before",
     "get",
     "has",
+    "keyed",
     "message_id",
     "message_ids",
     "next_due",
@@ -64,6 +68,7 @@ __all__ = [
     "part_done",
     "plan",
     "postpone",
+    "purge",
     "put",
     "put_once",
     "put_or_change",

@@ -136,7 +136,14 @@ def emptied() -> ColumnElement[Any]:
 
 
 async def with_key(session: AsyncSession, key: str) -> OutboxRow | None:
-    return await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+    found = select(OutboxRow).where(OutboxRow.key == key).execution_options(populate_existing=True)
+    return await session.scalar(found)
+
+
+async def keyed(session: AsyncSession, beginning: str) -> list[OutboxRow]:
+    """The rows whose key begins so."""
+    found = select(OutboxRow).where(OutboxRow.key.startswith(beginning, autoescape=True)).order_by(OutboxRow.id)
+    return list(await session.scalars(found))
 
 
 async def get(session: AsyncSession, row_id: int) -> OutboxRow | None:

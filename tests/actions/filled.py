@@ -24,13 +24,14 @@ from store.offers import DonationOffer
 from store.optouts import OptOut
 from store.outbox import OutboxRow
 from store.readers import Reader
+from store.relays import Relay
 from store.threads import StaffGroup, Thread
 from store.unanswered import Unanswered
 from tests.actions.scene import Scene
 from tests.conftest import NOW
 
 # Numbers of persons that no foreign key says are such.
-NUMBERS = frozenset({"audit.actor", "donation_groups.linked_by"})
+NUMBERS = frozenset({"audit.actor", "donation_groups.linked_by", "relays.author"})
 # Those of groups, which are kept as persons with a negative number.
 GROUPS = frozenset({"donation_groups.person_id", "staff_groups.person_id", "threads.group_id"})
 LATER = NOW + timedelta(days=3)
@@ -128,6 +129,7 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Unanswered(text="x", language="da", guesses=[], asked_at=NOW, person_id=me))
     session.add(Draft(row_id=1, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
     await session.flush()
+    session.add(Relay(request_id=theirs.id, by_family=False, text="x", language="da", at=NOW, author=me))
     session.add(Enrolment(person_id=me, class_id=course.id, lead="PT2H", created_at=NOW))
     session.add(Waiting(request_id=theirs.id, person_id=me, created_at=NOW))
     session.add(Translation(broadcast_id=first.id, language="ti", text="", version=1, translator_id=me, taken_at=NOW))

@@ -1,4 +1,4 @@
-"""Blocks and no-shows are kept under a keyed hash; groups of volunteers with who linked them."""
+"""Blocks and no-shows are kept under a keyed hash; who linked a group, and who wrote to a family."""
 
 from typing import Any
 
@@ -17,6 +17,7 @@ Hashes = dict[int, str]
 
 def upgrade() -> None:
     op.add_column("donation_groups", sa.Column("linked_by", RowId, nullable=True))
+    op.add_column("relays", sa.Column("author", RowId, nullable=True))
     op.add_column("persons", sa.Column("pseudonym", sa.String(64), nullable=True))
     hashes = _hash_persons()
     _blocks(hashes)
@@ -48,6 +49,7 @@ def downgrade() -> None:
         op.create_index(f"ix_{table}_{column}", table, [column])
     op.create_index("ix_no_shows_request_id", "no_shows", ["request_id"])
     op.drop_column("persons", "pseudonym")
+    op.drop_column("relays", "author")
     op.drop_column("donation_groups", "linked_by")
 
 

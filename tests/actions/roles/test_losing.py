@@ -44,6 +44,7 @@ STAYS = {
     "links.used_by",
     "opt_outs.person_id",
     "outbox.person_id",
+    "relays.author",
     "threads.person_id",
     "unanswered.person_id",
 }
