@@ -215,19 +215,14 @@ async def stop_waiting_at_all(session: AsyncSession, person_id: int) -> None:
     await session.execute(delete(Waiting).where(Waiting.person_id == person_id))
 
 
-async def of_person(session: AsyncSession, person_id: int, states: Collection[str]) -> list[DonationRequest]:
-    """The requests that somebody has made, the newest first."""
-    rows = await session.scalars(
-        select(DonationRequest)
-        .where(DonationRequest.person_id == person_id, DonationRequest.state.in_(states))
-        .order_by(DonationRequest.id.desc())
-    )
-    return list(rows)
-
-
-async def every_of(session: AsyncSession, person_id: int) -> list[DonationRequest]:
-    """All requests that somebody has made, also those that are over."""
-    return list(await session.scalars(select(DonationRequest).where(DonationRequest.person_id == person_id)))
+async def of_person(
+    session: AsyncSession, person_id: int, states: Collection[str] | None = None
+) -> list[DonationRequest]:
+    """The requests that somebody has made (those in these states), the newest first."""
+    query = select(DonationRequest).where(DonationRequest.person_id == person_id)
+    if states is not None:
+        query = query.where(DonationRequest.state.in_(states))
+    return list(await session.scalars(query.order_by(DonationRequest.id.desc())))
 
 
 async def last_area(session: AsyncSession, person_id: int) -> str | None:

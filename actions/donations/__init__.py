@@ -24,7 +24,22 @@ from actions.donations import (
     trust,
 )
 from actions.donations.values import FILTER, NUMBER, OFFER, OTHER, PERSON, REASON, REQUEST, RULE, SENTENCE
-from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command, Entry, Feature, Forget, Tick
+from actions.kernel import (
+    COORDINATORS,
+    MINUTES,
+    PAGE,
+    VOLUNTEERS,
+    Act,
+    Command,
+    Entry,
+    Feature,
+    Forget,
+    Kept,
+    Tick,
+    after_end,
+    at_most,
+    even_then,
+)
 from store import donations as store_donations
 from store import offers as store_offers
 from store import relays as store_relays
@@ -93,6 +108,32 @@ FEATURE = Feature(
         Forget(KNOWN, store_trust.forget_before),
     ),
     keeps={"card:": KEPT},
+    kept=(
+        Kept(
+            "kept-requests",
+            {
+                "donation_requests": "id person_id items details note vector traits language photo soon area state "
+                "reason claimed_by claimed_at reminded_at proposed proposed_by_family place meets_at code given "
+                "received created_at changed_at",
+                "donation_offers": "id person_id items details note vector traits language photos condition bring "
+                "until state request_id asked_at declined created_at changed_at",
+                "donation_waiting": "id request_id person_id created_at",
+            },
+            after_end(KEPT),
+            short=True,
+        ),
+        Kept(
+            "kept-relays",
+            {"relays": "id request_id by_family text language at author"},
+            at_most(store_relays.KEPT),
+            short=True,
+        ),
+        Kept(
+            "kept-blocks",
+            {"blocks": "id blocker blocked last_at", "no_shows": "id pseudonym request_id last_at"},
+            even_then(KNOWN),
+        ),
+    ),
     traces=leaving.traces,
     leaves=leaving.leave,
     loses=leaving.lose,

@@ -16,7 +16,7 @@ MOST_HELD = 1000
 async def traces(turn: Turn) -> Traces:
     """Notes, pictures, what was written to the other side; the cards of requests, and what asked for more of them."""
     session, person_id = turn.session, turn.person.id
-    wanted = await donations.every_of(session, person_id)
+    wanted = await donations.of_person(session, person_id)
     given = await offers.every_of(session, person_id)
     noted = [*(each.note for each in wanted), *(each.note for each in given)]
     notes = [part for note in noted for part in (note, *note.split(JOINT))]
@@ -32,7 +32,7 @@ async def leave(turn: Turn) -> None:
     What others are told of that says no word of theirs.
     """
     await relays.forget_by(turn.session, turn.person.id)
-    for found in await donations.every_of(turn.session, turn.person.id):
+    for found in await donations.of_person(turn.session, turn.person.id):
         found.note, found.photo = "", None
     await _give_back(turn, turn.person.id)
     await trust.left(turn.session, turn.person.id, turn.now)

@@ -21,11 +21,12 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
-from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, lost, opener
+from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, everything_kept, leave, lost, opener
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
+from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
 from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
@@ -83,6 +84,7 @@ __all__ = [
     "POINT",
     "ROW",
     "STAFF",
+    "STAYS",
     "SURE",
     "VOLUNTEERS",
     "Act",
@@ -108,6 +110,7 @@ __all__ = [
     "Forget",
     "Form",
     "Items",
+    "Kept",
     "LanguageName",
     "Loss",
     "Meaning",
@@ -133,14 +136,18 @@ __all__ = [
     "Value",
     "Weekdays",
     "Work",
+    "after_end",
     "after_quiet",
     "ask",
     "ask_press",
+    "at_most",
     "begin",
     "button",
     "by_day",
     "commands",
     "denied",
+    "even_then",
+    "everything_kept",
     "forms",
     "has_insult",
     "in_minutes",
@@ -171,6 +178,7 @@ __all__ = [
     "say",
     "spaced",
     "to_row",
+    "told",
     "wording",
     "words",
     "write_counts",

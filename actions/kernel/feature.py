@@ -13,6 +13,7 @@ from datetime import date, datetime, timedelta
 from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.fields import Form
+from actions.kernel.kept import Kept
 from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Reply
 from actions.kernel.traces import TracesOf, purge
@@ -67,6 +68,7 @@ class Feature:
     others, since they are still changed. `traces`: what of a person is in messages to others, from which it goes with
     them. `leaves`: before everything about a person is deleted, and after its traces were.
 
+    `kept`: what it keeps about a person, in which columns, how long.
     `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
     longer be reached. `returns`: somebody is back who could not be.
     `needs`: the features whose modules it may import.
@@ -81,6 +83,7 @@ class Feature:
     ticks: tuple[Tick | Round, ...] = ()
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
+    kept: tuple[Kept, ...] = ()
     traces: TracesOf | None = None
     leaves: Callable[[Turn], Awaitable[None]] | None = None
     loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
@@ -135,6 +138,11 @@ def by_day(what: Callable[[Session, date], Awaitable[None]]) -> Callable[[Sessio
         await what(session, before.date())
 
     return forgets
+
+
+def everything_kept() -> list[Kept]:
+    """What is kept about people, as all features declare it."""
+    return [each for feature in DECLARED for each in feature.kept]
 
 
 def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:

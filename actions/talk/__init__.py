@@ -28,6 +28,7 @@ FEATURE = Feature(
         "wrong_information": Act(talk.wrong_information),
         "out_of_scope": Act(talk.out_of_scope),
         "start": Act(start.start, asked=False),
+        "privacy_all": Act(privacy.privacy_all, takes=()),
         "forget": Act(privacy.forget),
         "forget_now": Act(privacy.forget_now, takes=()),
         "staff_menu": Act(staff.staff_menu, STAFF),
@@ -45,6 +46,7 @@ FEATURE = Feature(
         Entry("talk_to_human", 2, 1),
         Entry("change_language", 8, 0),
     ),
+    kept=privacy.KEPT_HERE,
     forgets=(
         Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),
         Forget(LEAVING, store_persons.forget_leaving),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
+from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Tick, at_most
 from actions.threads import answers, interpreting, leaving, person, readers, staff
 from actions.threads.values import DRAFT, INTERPRETATION, QUESTION, THREAD
 from store import drafts, unanswered
@@ -36,6 +36,25 @@ FEATURE = Feature(
         Forget(KEPT, store_threads.forget_before),
         Forget(timedelta(days=drafts.KEPT_DAYS), drafts.forget_before),
         Forget(timedelta(days=unanswered.KEPT_DAYS), unanswered.forget_before),
+    ),
+    kept=(
+        Kept(
+            "privacy-threads",
+            {
+                "threads": "id person_id group_id language topic_id name taken_by taken_name state said card "
+                "waiting_since reminded_at told_at question question_language guesses opened_at last_at",
+                "thread_messages": "id thread_id message_id",
+                "interpretations": "id row_id language taken_by taken_at done_at created_at",
+            },
+            slots={"days": KEPT.days, "kept": unanswered.KEPT_DAYS},
+            sentence=True,
+        ),
+        Kept(
+            "kept-work",
+            {"drafts": "id row_id question language guesses answer author state created_at sent_at"},
+            at_most(timedelta(days=drafts.KEPT_DAYS)),
+            needs=VOLUNTEERS,
+        ),
     ),
     traces=leaving.traces,
     leaves=leaving.leave,
