@@ -64,9 +64,9 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         settings = await _with_simulator(settings, stack)
         token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
-        logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret))))
+        logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret, settings.key))))
         logs.catch_the_uncaught()
-        database = Database(settings.database_url)
+        database = Database(settings.database_url, settings.key)
         stack.push_async_callback(database.close)
         await _upgraded(database, stopping)
         nlu = await _nlu_client(settings, stack)

@@ -35,7 +35,9 @@ from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
+from store import trust
 from store.database import Away, Database
+from store.pseudonyms import KeyChanged
 from store.roles import Right, RoleName
 
 EXPECTED = (
@@ -48,6 +50,7 @@ EXPECTED = (
     TelegramError,
     app.NoBotApi,
     Away,
+    KeyChanged,
     SQLAlchemyError,
     OSError,
 )
@@ -166,6 +169,15 @@ def upgrade() -> None:
     asyncio.run(_upgrade(settings.load()))
 
 
+@db.command("new-key")
+def new_key() -> None:
+    """After the key of the privacy hashes was lost: hash everybody who is here anew.
+
+    Blocks of people who have left, and only theirs, are no longer known again.
+    """
+    asyncio.run(_new_key(settings.load()))
+
+
 @cli.command()
 @click.option("--role", required=True, type=click.Choice(get_args(RoleName)), help="what the opener may do")
 @click.option("--organisation", default="", help="an id of the facts file, for volunteers and coordinators")
@@ -248,12 +260,17 @@ async def _upgrade(loaded: Settings) -> None:
         pass
 
 
+async def _new_key(loaded: Settings) -> None:
+    async with _database(loaded, any_key=True) as database, database.transaction() as session:
+        await trust.rekey(session)
+
+
 @asynccontextmanager
-async def _database(loaded: Settings) -> AsyncIterator[Database]:
+async def _database(loaded: Settings, *, any_key: bool = False) -> AsyncIterator[Database]:
     """At the newest schema."""
-    database = Database(loaded.database_url)
+    database = Database(loaded.database_url, loaded.key)
     try:
-        await database.upgrade()
+        await database.upgrade(any_key=any_key)
         yield database
     finally:
         await database.close()

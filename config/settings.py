@@ -54,6 +54,7 @@ class Settings(BaseSettings):
     public_url: RootUrl | None = None
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    privacy_key: Annotated[SecretStr, Field(min_length=16)] | None = None
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     municipality: Path = ROOT / "config" / "municipalities" / "naestved.yml"
     reminder_leads: str = "18:00-1d,PT2H"
@@ -75,6 +76,11 @@ class Settings(BaseSettings):
     def leads(self) -> tuple[leads.Lead, ...]:
         """When reminders go out before an appointment."""
         return leads.parse(self.reminder_leads)
+
+    @property
+    def key(self) -> str | None:
+        """That of the privacy hashes; None where a file beside the database has it."""
+        return self.privacy_key.get_secret_value() if self.privacy_key else None
 
     @property
     def public_root(self) -> str | None:

@@ -189,6 +189,25 @@ async def take_on(
     return free
 
 
+async def leave_out_no_more(session: AsyncSession, person_id: int) -> None:
+    """Takes this person's number out of those whom authors left out."""
+    for found in await session.scalars(select(Broadcast)):
+        audience = Audience(found.audience)
+        if person_id in audience.without:
+            audience.without.remove(person_id)
+            found.audience = audience.stored()
+
+
+async def release(session: AsyncSession, person_id: int) -> None:
+    """What this person has taken on and not written is free for others."""
+    await session.execute(
+        update(Translation)
+        .where(Translation.translator_id == person_id, Translation.text == "")
+        .values(translator_id=None)
+        .execution_options(synchronize_session="fetch")
+    )
+
+
 async def answer(session: AsyncSession, broadcast_id: int, person_id: int) -> BroadcastAnswer:
     """What this person has pressed so far, made when it is the first time."""
     found = await session.get(BroadcastAnswer, (broadcast_id, person_id))

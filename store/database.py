@@ -17,6 +17,9 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
+from store.files import keep_private
+from store.pseudonyms import INFO, KeyChanged, Pseudonyms
+
 MIGRATIONS = Path(__file__).parent / "migrations"
 # What SQLite says when its file is locked, cannot be opened, read or written, or the disk is full.
 _SQLITE_AWAY = frozenset(
@@ -46,13 +49,17 @@ class Away(Exception):
 
 
 class Database:
-    """Hands out transactions. `url` is a SQLAlchemy URL with an async driver. All raise Away."""
+    """Hands out transactions. `url` is a SQLAlchemy URL with an async driver. All raise Away.
 
-    def __init__(self, url: str) -> None:
+    `privacy_key` is that of the pseudonyms; without one a file beside the database has it.
+    """
+
+    def __init__(self, url: str, privacy_key: str | None = None) -> None:
         self.url = make_url(url)
+        self._pseudonyms = Pseudonyms(self.url, privacy_key)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
-        if self.is_sqlite and self.url.database:
-            Path(self.url.database).parent.mkdir(parents=True, exist_ok=True)
+        if self.is_sqlite and self.url.database and self.url.database != ":memory:":
+            keep_private(Path(self.url.database))
         self.engine = create_async_engine(
             # Parameters hold what people are told; they stay out of errors and logs.
             self.url,
@@ -60,7 +67,7 @@ class Database:
             hide_parameters=True,
             connect_args={} if self.is_sqlite else _POSTGRES_CONNECT,
         )
-        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False)
+        self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info={INFO: self._pseudonyms})
         # SQLite has one writer; waiting here is fair and quick, waiting for its file lock is neither.
         self._turn = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:
@@ -78,11 +85,16 @@ class Database:
                 await stack.enter_async_context(session.begin())
                 yield session
 
-    async def upgrade(self) -> None:
-        """Brings the schema to the newest migration; nothing happens when it is there already."""
+    async def upgrade(self, *, any_key: bool = False) -> None:
+        """Brings the schema to the newest migration; nothing happens when it is there already.
+
+        Raises KeyChanged, unless `any_key` will do.
+        """
         with _away_told_apart():
             async with self.engine.connect() as connection, self._foreign_keys_off(connection):
-                await connection.run_sync(_upgrade)
+                await connection.run_sync(_upgrade, self._pseudonyms)
+                if not any_key:
+                    await connection.run_sync(_check_key, self._pseudonyms)
                 await connection.commit()
 
     @asynccontextmanager
@@ -136,14 +148,22 @@ def alembic_config() -> Config:
     return config
 
 
-def _upgrade(connection: Connection) -> None:
+def _upgrade(connection: Connection, known_by: Pseudonyms) -> None:
     config = alembic_config()
-    config.attributes["connection"] = connection
+    config.attributes.update(connection=connection, pseudonym=known_by.of)
     before = _revision(connection)
     command.upgrade(config, "head")
     if connection.dialect.name == "sqlite" and before != _revision(connection):
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         assert not broken, f"rows of {sorted({each[0] for each in broken})} refer to nothing"
+
+
+def _check_key(connection: Connection, known_by: Pseudonyms) -> None:
+    """Whether those who are here would be known again."""
+    query = "SELECT telegram_id, pseudonym FROM persons WHERE pseudonym IS NOT NULL ORDER BY id LIMIT 1"
+    row = connection.exec_driver_sql(query).one_or_none()
+    if row is not None and known_by.of(row.telegram_id) != row.pseudonym:
+        raise KeyChanged
 
 
 def _revision(connection: Connection) -> str | None:
@@ -154,7 +174,13 @@ def _prepare_sqlite(connection: Any, _record: object) -> None:
     # The driver begins no transactions of its own: `_begin_immediate` does.
     connection.isolation_level = None
     cursor = connection.cursor()
-    for pragma in ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON"):
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=NORMAL",
+        "busy_timeout=10000",
+        "foreign_keys=ON",
+        "secure_delete=FAST",
+    ):
         cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 

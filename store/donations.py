@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from datetime import datetime
 from typing import Any, cast
 
 from sqlalchemy import (
     JSON,
+    ColumnElement,
     CursorResult,
     ForeignKey,
     LargeBinary,
@@ -19,6 +20,7 @@ from sqlalchemy import (
     func,
     or_,
     select,
+    true,
     update,
 )
 from sqlalchemy import cast as cast_to
@@ -28,6 +30,9 @@ from sqlalchemy.orm import Mapped, joinedload, mapped_column, relationship
 from store import trust
 from store.base import Base, RowId
 from store.persons import Person
+
+# Whether somebody may, of the column that says who.
+Condition = Callable[[ColumnElement[Any]], ColumnElement[bool]]
 
 
 class DonationRequest(Base):
@@ -158,12 +163,12 @@ async def wait_for(session: AsyncSession, request_id: int, person_id: int, now: 
     return list(rows).index(person_id) + 1
 
 
-async def next_waiting(session: AsyncSession, request_id: int) -> int | None:
-    """Takes the first one off the waiting list, but for those who are kept apart from the family."""
+async def next_waiting(session: AsyncSession, request_id: int, may: Condition) -> int | None:
+    """Takes the first one off the waiting list who may still have it and is not kept apart from the family."""
     first = await session.scalar(
         select(Waiting)
         .join(DonationRequest, DonationRequest.id == Waiting.request_id)
-        .where(Waiting.request_id == request_id)
+        .where(Waiting.request_id == request_id, may(Waiting.person_id.expression))
         .where(~trust.kept_apart(DonationRequest.person_id.expression, Waiting.person_id.expression))
         .order_by(Waiting.id)
         .limit(1)
@@ -175,11 +180,11 @@ async def next_waiting(session: AsyncSession, request_id: int) -> int | None:
     return first.person_id
 
 
-async def waiting_for(session: AsyncSession, request_id: int) -> list[int]:
-    """Who is on the waiting list, the first one first."""
-    return list(
-        await session.scalars(select(Waiting.person_id).where(Waiting.request_id == request_id).order_by(Waiting.id))
-    )
+async def waiting_for(session: AsyncSession, request_id: int, may: Condition | None = None) -> list[int]:
+    """Who is on the waiting list (and may still have it), the first one first."""
+    allowed = may(Waiting.person_id.expression) if may else true()
+    there = (Waiting.request_id == request_id, allowed)
+    return list(await session.scalars(select(Waiting.person_id).where(*there).order_by(Waiting.id)))
 
 
 async def with_waiting(session: AsyncSession, request_ids: Collection[int]) -> frozenset[int]:
@@ -205,14 +210,19 @@ async def stop_waiting(session: AsyncSession, request_id: int, person_id: int | 
     await session.execute(query)
 
 
-async def of_person(session: AsyncSession, person_id: int, states: Collection[str]) -> list[DonationRequest]:
-    """The requests that somebody has made, the newest first."""
-    rows = await session.scalars(
-        select(DonationRequest)
-        .where(DonationRequest.person_id == person_id, DonationRequest.state.in_(states))
-        .order_by(DonationRequest.id.desc())
-    )
-    return list(rows)
+async def stop_waiting_at_all(session: AsyncSession, person_id: int) -> None:
+    """Takes this person off every waiting list."""
+    await session.execute(delete(Waiting).where(Waiting.person_id == person_id))
+
+
+async def of_person(
+    session: AsyncSession, person_id: int, states: Collection[str] | None = None
+) -> list[DonationRequest]:
+    """The requests that somebody has made (those in these states), the newest first."""
+    query = select(DonationRequest).where(DonationRequest.person_id == person_id)
+    if states is not None:
+        query = query.where(DonationRequest.state.in_(states))
+    return list(await session.scalars(query.order_by(DonationRequest.id.desc())))
 
 
 async def last_area(session: AsyncSession, person_id: int) -> str | None:

@@ -62,3 +62,13 @@ async def take(session: AsyncSession, interpretation_id: int, person_id: int, no
         .execution_options(synchronize_session=False)
     )
     return cast("CursorResult[Any]", result).rowcount == 1
+
+
+async def release(session: AsyncSession, person_id: int) -> None:
+    """What this person has taken and not written is free for others."""
+    await session.execute(
+        update(Interpretation)
+        .where(Interpretation.taken_by == person_id, Interpretation.done_at.is_(None))
+        .values(taken_by=None, taken_at=None)
+        .execution_options(synchronize_session="fetch")
+    )

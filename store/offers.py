@@ -95,6 +95,11 @@ async def of_person(session: AsyncSession, person_id: int, states: Collection[st
     return list(rows)
 
 
+async def every_of(session: AsyncSession, person_id: int) -> list[DonationOffer]:
+    """All offers that somebody has made, also those that are over."""
+    return list(await session.scalars(select(DonationOffer).where(DonationOffer.person_id == person_id)))
+
+
 async def count(session: AsyncSession, person_id: int, states: Collection[str]) -> int:
     query = select(func.count()).where(DonationOffer.person_id == person_id, DonationOffer.state.in_(states))
     return await session.scalar(query) or 0

@@ -8,6 +8,7 @@ from sqlalchemy import BigInteger, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from store import pseudonyms
 from store.base import Base, RowId
 
 TOPIC_LASTS = timedelta(minutes=30)
@@ -24,6 +25,7 @@ class Person(Base):
     commands that Telegram shows them, None for everybody's. `town` is where they live, as they said it themselves,
     never an address.
     `half_at` is when they wrote their last message, if it ended with what may be the first half of a CPR number.
+    `pseudonym` is a keyed hash of `telegram_id`, by which they are known again.
     """
 
     __tablename__ = "persons"
@@ -44,6 +46,7 @@ class Person(Base):
     menu: Mapped[str | None] = mapped_column(String(400))
     town: Mapped[str | None] = mapped_column(String(40))
     half_at: Mapped[datetime | None]
+    pseudonym: Mapped[str | None] = mapped_column(String(64))
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:
@@ -69,6 +72,7 @@ async def meet(session: AsyncSession, telegram_id: int, language: str, now: date
         await session.flush()
     person.blocked_at = None
     person.leaving = False
+    person.pseudonym = person.pseudonym or pseudonyms.of(session, telegram_id)
     return person
 
 
@@ -117,12 +121,18 @@ async def left(session: AsyncSession, person_id: int, now: datetime) -> None:
 
 async def move(session: AsyncSession, person_id: int, telegram_id: int) -> None:
     """Telegram has given the chat another number."""
-    await session.execute(update(Person).where(Person.id == person_id).values(telegram_id=telegram_id))
+    known = {"telegram_id": telegram_id, "pseudonym": pseudonyms.of(session, telegram_id)}
+    await session.execute(update(Person).where(Person.id == person_id).values(**known))
 
 
 async def forget(session: AsyncSession, person_id: int) -> None:
     """Deletes the person and, through the foreign keys, everything kept about them."""
     await session.execute(delete(Person).where(Person.id == person_id))
+
+
+async def forget_leaving(session: AsyncSession, moment: datetime) -> None:
+    """The bare rows of people who were not reached by the last message to them since `moment`."""
+    await session.execute(delete(Person).where(Person.leaving, Person.created_at < moment))
 
 
 async def empty(session: AsyncSession, person: Person, now: datetime) -> None:

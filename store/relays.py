@@ -16,7 +16,8 @@ MOST_SHOWN = 10
 
 
 class Relay(Base):
-    """`by_family`: written by the one who asked, not by the one who brings."""
+    """`by_family`: written by the one who asked, not by the one who brings. `author` is the number of whoever wrote it;
+    None where that was not kept yet."""
 
     __tablename__ = "relays"
 
@@ -26,10 +27,32 @@ class Relay(Base):
     text: Mapped[str] = mapped_column(String(200))
     language: Mapped[str] = mapped_column(String(8))
     at: Mapped[datetime] = mapped_column(index=True)
+    author: Mapped[int | None] = mapped_column(RowId)
 
 
-def keep(session: AsyncSession, request_id: int, text: str, language: str, now: datetime, *, by_family: bool) -> None:
-    session.add(Relay(request_id=request_id, by_family=by_family, text=text, language=language, at=now))
+def keep(
+    session: AsyncSession,
+    request_id: int,
+    text: str,
+    language: str,
+    now: datetime,
+    *,
+    by_family: bool,
+    author: int | None = None,
+) -> None:
+    session.add(Relay(request_id=request_id, by_family=by_family, text=text, language=language, at=now, author=author))
+
+
+async def texts_by(session: AsyncSession, person_id: int) -> list[str]:
+    """What this person has written to others."""
+    family = select(DonationRequest.id).where(DonationRequest.person_id == person_id)
+    as_family = and_(Relay.author.is_(None), Relay.by_family, Relay.request_id.in_(family))
+    return list(await session.scalars(select(Relay.text).where(or_(Relay.author == person_id, as_family))))
+
+
+async def forget_by(session: AsyncSession, person_id: int) -> None:
+    """Deletes what this person has written."""
+    await session.execute(delete(Relay).where(Relay.author == person_id))
 
 
 async def written_at(session: AsyncSession, person_id: int, moment: datetime) -> list[Relay]:

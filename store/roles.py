@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
-from sqlalchemy import ForeignKey, String, UniqueConstraint, select
+from sqlalchemy import ColumnElement, ForeignKey, String, UniqueConstraint, exists, or_, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store.base import Base, RowId
+from store.persons import Person
 
 RoleName = Literal["volunteer", "coordinator", "staff", "admin"]
 
@@ -77,6 +78,22 @@ async def locked_admins(session: AsyncSession) -> list[int]:
 async def holders(session: AsyncSession, names: Collection[str]) -> list[int]:
     """The persons with one of these roles."""
     return sorted(set(await session.scalars(select(Role.person_id).where(Role.role.in_(names)))))
+
+
+def still(person_id: ColumnElement[Any], names: Collection[str], admin_ids: Collection[int]) -> ColumnElement[bool]:
+    """As a condition: this person has one of these roles now, or is an administrator by the settings.
+
+    `admin_ids` are Telegram's numbers of those.
+    """
+    given = exists().where(Role.person_id == person_id, Role.role.in_(names))
+    by_settings = exists().where(Person.id == person_id, Person.telegram_id.in_(admin_ids))
+    return or_(given, by_settings) if "admin" in names else given
+
+
+async def has_still(session: AsyncSession, person_id: int, names: Collection[str], admin_ids: Collection[int]) -> bool:
+    """The same of one person, before something is given or told to them."""
+    query = select(Person.id).where(Person.id == person_id, still(Person.id.expression, names, admin_ids))
+    return await session.scalar(query) is not None
 
 
 async def organisation(session: AsyncSession, person_id: int) -> str:

@@ -142,6 +142,17 @@ async def open_of(session: AsyncSession, person_id: int) -> Thread | None:
     return await session.scalar(select(Thread).where(Thread.person_id == person_id, Thread.state == "open"))
 
 
+async def every_of(session: AsyncSession, person_id: int) -> list[Thread]:
+    """All threads that the person has, open and closed."""
+    return list(await session.scalars(select(Thread).where(Thread.person_id == person_id)))
+
+
+async def taken_by(session: AsyncSession, person_id: int) -> list[Thread]:
+    """The open threads that this member of staff has taken."""
+    rows = await session.scalars(select(Thread).where(Thread.taken_by == person_id, Thread.state == "open"))
+    return list(rows)
+
+
 async def open_in(session: AsyncSession, group_id: int) -> list[Thread]:
     rows = await session.scalars(select(Thread).where(Thread.group_id == group_id, Thread.state == "open"))
     return list(rows)

@@ -30,7 +30,7 @@ from actions.appointments.values import (
     SCANNED,
     SWITCH,
 )
-from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Round, by_day
+from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Kept, Round, after_end, by_day
 from store import appointments as store_appointments
 from store import classes as store_classes
 from store import closures as store_closures
@@ -90,6 +90,19 @@ FEATURE = Feature(
         Forget(KEPT, store_appointments.forget_before),
         Forget(KEPT, by_day(store_classes.forget_before)),
         Forget(KEPT, by_day(store_closures.forget_before)),
+    ),
+    kept=(
+        Kept(
+            "kept-appointments",
+            {
+                "appointments": "id person_id made_by starts_at about place place_text latitude longitude contact "
+                "answer created_at planned_from",
+                "links": "id digest kind target payload once expires_at created_at used_by used_at",
+            },
+            after_end(KEPT),
+            short=True,
+        ),
+        Kept("kept-classes", {"enrolments": "id person_id class_id lead created_at"}, after_end(KEPT), short=True),
     ),
     returns=reminders.replan,
     needs=("information",),

@@ -8,11 +8,11 @@ from datetime import datetime
 from actions.appointments import keeping, picking, reminders, shown, whereabouts
 from actions.appointments.abouts import about_in
 from actions.information import contacts
-from actions.kernel import Message, Reply, Turn, ask, button, forms, next_questions, say
+from actions.kernel import STAFF, Message, Reply, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
 from actions.when.asking import FAR, nearer_years
 from actions.when.spans import no_such_day
-from store import appointments
+from store import appointments, roles
 from store.appointments import Appointment
 
 MOST_SHOWN = 12
@@ -140,12 +140,13 @@ async def _ask_which_to_cancel(turn: Turn) -> list[Reply]:
 
 
 async def _answered(turn: Turn, answer: appointments.Answer) -> None:
-    """Keeps the answer and tells the member of staff who made the appointment, once for each change of mind."""
+    """Keeps the answer and tells whoever made the appointment and is still of the staff, once for each
+    change of mind."""
     found = await _own(turn)
     if found is None or found.answer == answer:
         return
     found.answer = answer
-    if found.made_by is not None:
+    if found.made_by is not None and await roles.has_still(turn.session, found.made_by, STAFF, turn.world.admin_ids):
         state = say("state-coming" if answer == "yes" else "state-not-coming")
         slots = shown.slots(turn, found.about, found.starts_at)
         turn.post.tell(found.made_by, say("made-answer", number=found.id, state=state, **slots), at_once=True)

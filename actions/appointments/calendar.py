@@ -44,7 +44,7 @@ async def calendar_feed(turn: Turn) -> list[Reply]:
     address = f"{turn.world.public_url}{FEED_PATH}/{token}.ics"
     renew = button("calendar_feed", "button-feed-new", icon="🔄")
     lines = (say("calendar-feed", address=Fact(text=address)), say("calendar-feed-how"))
-    return [Message(lines=lines, buttons=((renew,), *next_questions()))]
+    return [Message(lines=lines, buttons=((renew,), *next_questions()), secret=True)]
 
 
 async def entries(work: Work, person: Person) -> list[CalendarEntry]:

@@ -19,7 +19,7 @@ from actions.broadcasts import (
     writing,
 )
 from actions.broadcasts.values import ANSWER, BROADCAST, GOT, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
-from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Tick
+from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Kept, Tick
 from store import broadcasts as store_broadcasts
 
 # So long a broadcast can be changed or taken back, and its numbers looked at.
@@ -89,6 +89,22 @@ FEATURE = Feature(
         Command("town", "town_ask", 15),
     ),
     ticks=(Tick("broadcasts", timedelta(seconds=2), running.tick),),
+    kept=(
+        Kept(
+            "privacy-broadcasts",
+            {
+                "broadcast_answers": "broadcast_id person_id read_at coming",
+                "broadcasts": "id author_id sent_by confirmed_by state kind language text version revision facts "
+                "audience missing photo file place link link_label asks due_at recipients created_at changed_at "
+                "started_at finished_at recalled_at",
+                "broadcast_translations": "broadcast_id language text version state translator_id checker_id taken_at",
+            },
+            slots={"days": store_broadcasts.KEPT_DAYS},
+            sentence=True,
+        ),
+    ),
+    leaves=running.leave,
+    loses=running.lose,
     forgets=(Forget(KEPT, store_broadcasts.forget_before),),
     keeps={"broadcast:": KEPT},
     needs=("information",),

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from actions.broadcasts.progress import progress
-from actions.kernel import STAFF, Copy, Work, button, say, to_row
-from store import audit, broadcasts, deliveries, persons, roles
+from actions.kernel import STAFF, VOLUNTEERS, Copy, Loss, Turn, Work, button, say, to_row
+from store import audit, broadcasts, deliveries, roles
 from store.audiences import Audience, recipients
 from store.broadcasts import Broadcast
 
@@ -40,6 +40,22 @@ async def begin(work: Work, found: Broadcast) -> int:
     return len(people)
 
 
+async def leave(turn: Turn) -> None:
+    """Whoever has everything deleted is left out of nothing any more, since their number is nobody's."""
+    await broadcasts.leave_out_no_more(turn.session, turn.person.id)
+    await broadcasts.release(turn.session, turn.person.id)
+
+
+async def lose(turn: Turn, loss: Loss) -> None:
+    """Who is no longer of the staff sends nothing; a translation that they have only taken on is free for others."""
+    if loss.ends(STAFF):
+        for found in await broadcasts.in_states(turn.session, ("scheduled", "sending", "unconfirmed")):
+            if found.sent_by == loss.person.id:
+                await _orphaned(turn, found)
+    if loss.ends(VOLUNTEERS):
+        await broadcasts.release(turn.session, loss.person.id)
+
+
 async def rest_of_staff(work: Work, person_id: int | None) -> list[int]:
     """All of the staff but this person."""
     return [each for each in await roles.holders(work.session, STAFF) if each != person_id]
@@ -47,12 +63,8 @@ async def rest_of_staff(work: Work, person_id: int | None) -> list[int]:
 
 async def _may_send(work: Work, found: Broadcast) -> bool:
     """Whether the one who pressed "send" is (still) of the staff."""
-    if found.sent_by is None:
-        return False
-    if not STAFF.isdisjoint(await roles.of(work.session, found.sent_by)):
-        return True
-    person = await persons.get(work.session, found.sent_by)
-    return person is not None and person.telegram_id in work.world.admin_ids
+    sender, admins = found.sent_by, work.world.admin_ids
+    return sender is not None and await roles.has_still(work.session, sender, STAFF, admins)
 
 
 async def _orphaned(work: Work, found: Broadcast) -> None:
@@ -81,7 +93,7 @@ async def _follow(work: Work, found: Broadcast) -> None:
 
 async def _show(work: Work, found: Broadcast) -> None:
     """One message to the sender that updates itself."""
-    if found.sent_by is not None:
+    if found.sent_by is not None and await _may_send(work, found):
         await work.post.changing(found.sent_by, await progress(work, found), f"progress:{found.id}:{found.sent_by}")
 
 

@@ -23,7 +23,7 @@ from actions.kernel import (
     spaced,
 )
 from config.languages import LANGUAGES
-from store import broadcasts, deliveries, readers
+from store import broadcasts, deliveries, readers, roles
 from store.broadcasts import Broadcast, Translation
 from store.forms import Answers
 
@@ -170,9 +170,10 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
         there.translator_id = turn.person.id
     note(turn, found, there.state, language)
     await deliveries.translated(turn.session, found.id)
-    if found.author_id is not None and found.author_id != turn.person.id:
+    author, admins = found.author_id, turn.world.admin_ids
+    if author and author != turn.person.id and await roles.has_still(turn.session, author, STAFF, admins):
         line = say("translated-notice", number=found.id, language=LanguageName(code=language))
-        turn.post.tell(found.author_id, line, buttons=((desk_button(found),),), at_once=True)
+        turn.post.tell(author, line, buttons=((desk_button(found),),), at_once=True)
     if not checked:
         await _ask_readers(turn, found, language, "check", turn.person.id)
     return [Message(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]

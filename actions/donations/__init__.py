@@ -12,6 +12,7 @@ from actions.donations import (
     donations,
     first_offers,
     groups,
+    leaving,
     limits,
     meetings,
     merging,
@@ -40,13 +41,31 @@ from actions.donations.values import (
     SENTENCE,
     SHOWN,
 )
-from actions.kernel import COORDINATORS, MINUTES, PAGE, VOLUNTEERS, Act, Command, Entry, Feature, Forget, Tick
+from actions.kernel import (
+    COORDINATORS,
+    MINUTES,
+    PAGE,
+    VOLUNTEERS,
+    Act,
+    Command,
+    Entry,
+    Feature,
+    Forget,
+    Kept,
+    Tick,
+    after_end,
+    at_most,
+    even_then,
+)
 from store import donations as store_donations
 from store import offers as store_offers
 from store import relays as store_relays
+from store import trust as store_trust
 
 # A request stays on its card until it is over, and then as long as a complaint may come.
 KEPT = timedelta(days=90)
+# When none of the two is here any more, a block is kept so long as a hash.
+KNOWN = timedelta(days=365)
 
 FEATURE = Feature(
     "donations",
@@ -94,6 +113,7 @@ FEATURE = Feature(
         "donation_free": Act(coordination.donation_free, COORDINATORS, takes=(SENT,)),
         "donation_close": Act(coordination.donation_close, COORDINATORS, takes=(SENT, REASON)),
         "group_link": Act(groups.group_link, COORDINATORS),
+        "group_unlink": Act(groups.group_unlink, COORDINATORS),
     },
     forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, relays.WRITE_FORM, numbers.FORM),
     commands=(
@@ -106,8 +126,37 @@ FEATURE = Feature(
         Forget(KEPT, store_donations.forget_before),
         Forget(KEPT, store_offers.forget_before),
         Forget(store_relays.KEPT, store_relays.forget_before),
+        Forget(KNOWN, store_trust.forget_before),
     ),
     keeps={"card:": KEPT},
-    leaves=donations.leave,
+    kept=(
+        Kept(
+            "kept-requests",
+            {
+                "donation_requests": "id person_id items details note vector traits language photo soon area state "
+                "reason claimed_by claimed_at reminded_at proposed proposed_by_family place meets_at code given "
+                "received created_at changed_at",
+                "donation_offers": "id person_id items details note vector traits language photos condition bring "
+                "until state request_id asked_at declined created_at changed_at",
+                "donation_waiting": "id request_id person_id created_at",
+            },
+            after_end(KEPT),
+            short=True,
+        ),
+        Kept(
+            "kept-relays",
+            {"relays": "id request_id by_family text language at author"},
+            at_most(store_relays.KEPT),
+            short=True,
+        ),
+        Kept(
+            "kept-blocks",
+            {"blocks": "id blocker blocked last_at", "no_shows": "id pseudonym request_id last_at"},
+            even_then(KNOWN),
+        ),
+    ),
+    traces=leaving.traces,
+    leaves=leaving.leave,
+    loses=leaving.lose,
     needs=("information",),
 )

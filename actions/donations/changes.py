@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from actions.donations import steps
 from actions.donations.cards import card, things
 from actions.donations.groups import update_cards
 from actions.donations.offer_states import Event as OfferEvent
 from actions.donations.offer_states import after as after_offer
 from actions.donations.states import OVER, Event, after
-from actions.kernel import Turn, Work, say
-from store import audit, donations, offers, outbox
+from actions.kernel import VOLUNTEERS, Turn, Work, say
+from store import audit, donations, offers, outbox, roles
 from store.donations import DonationRequest
 from store.offers import DonationOffer
 
@@ -86,12 +88,17 @@ async def end_claim(turn: Turn, found: DonationRequest) -> None:
 
 async def pass_on(work: Work, found: DonationRequest, *, tell_family: bool = True) -> None:
     """To the next on the waiting list, or open for everybody; the family hears when nobody has it any more."""
-    following = await donations.next_waiting(work.session, found.id)
+    following = await donations.next_waiting(work.session, found.id, may_have(work))
     if following is not None and await give_to(work, found.id, following, following):
         return
     if tell_family:
         work.post.tell(found.person_id, say("request-open-again", items=things(found)))
     await update_cards(work, found)
+
+
+def may_have(work: Work) -> donations.Condition:
+    """Whoever waited may have lost the role by which they did."""
+    return partial(roles.still, names=VOLUNTEERS, admin_ids=work.world.admin_ids)
 
 
 async def give_to(work: Work, request_id: int, person_id: int, actor: int) -> bool:

@@ -14,8 +14,6 @@ from actions.kernel import Day, Message, Reply, Turn, Work, next_questions, perf
 from store import donations, rules
 from store.donations import DonationRequest
 
-MOST_HELD = 1000
-
 
 async def donation_claim(turn: Turn) -> list[Reply]:
     """Exactly one gets it; whoever comes later is put on the waiting list and told so."""
@@ -40,14 +38,9 @@ async def donation_release(turn: Turn) -> list[Reply]:
     found = await held(turn)
     if found is None:
         return gone()
-    await _release(turn, found)
+    await change(turn, found, "release")
+    await pass_on(turn, found)
     return [Message(lines=(say("claim-released"),), buttons=next_questions(steps.board()))]
-
-
-async def give_back(turn: Turn) -> None:
-    """Everything that this person has taken."""
-    for found in await donations.board(turn.session, {"claimed", "arranged"}, turn.person.id, 0, MOST_HELD):
-        await _release(turn, found)
 
 
 async def tick(work: Work) -> None:
@@ -60,11 +53,6 @@ async def tick(work: Work) -> None:
             await _run_out(work, found)
         elif found.reminded_at is None:
             _say_that_it_waits(work, found)
-
-
-async def _release(turn: Turn, found: DonationRequest) -> None:
-    await change(turn, found, "release")
-    await pass_on(turn, found)
 
 
 async def _run_out(work: Work, found: DonationRequest) -> None:

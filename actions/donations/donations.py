@@ -79,15 +79,8 @@ async def donation_withdraw(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None or found.person_id != turn.person.id or found.state in OVER:
         return await perform("donation_status", turn)
-    await _withdraw(turn, found)
+    await withdraw(turn, found)
     return [Message(lines=(say("request-withdrawn"),), buttons=next_questions(ask("donation_request")))]
-
-
-async def leave(turn: Turn) -> None:
-    """Whoever has everything deleted gives back what they took, and needs nothing any more."""
-    await claims.give_back(turn)
-    for found in await donations.of_person(turn.session, turn.person.id, ALIVE):
-        await _withdraw(turn, found)
 
 
 async def tick(work: Work) -> None:
@@ -97,7 +90,7 @@ async def tick(work: Work) -> None:
     await claims.tick(work)
 
 
-async def _withdraw(turn: Turn, found: DonationRequest) -> None:
+async def withdraw(turn: Turn, found: DonationRequest) -> None:
     """Closes it; whoever has it is told."""
     holder = found.claimed_by if found.state in HELD else None
     await change(turn, found, "close", reason="withdrawn")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.donations import steps
 from actions.donations.agreements import remind
 from actions.donations.cards import SOON, card, gone, numbered
-from actions.donations.changes import change, claim, find, note
+from actions.donations.changes import change, claim, find, may_have, note
 from actions.donations.details import Details
 from actions.donations.fields import LONGEST_NOTE
 from actions.donations.groups import update_cards
@@ -15,6 +15,8 @@ from store import donations, offers
 from store.donations import DonationRequest
 
 MERGED = "merged"
+# Between the notes of two requests.
+JOINT = " · "
 
 
 async def donation_merge(turn: Turn) -> list[Reply]:
@@ -63,7 +65,7 @@ def _join(kept: DonationRequest, later: DonationRequest) -> None:
     kept.details = details
     kept.vector = kept.vector or later.vector
     kept.traits = list(dict.fromkeys((*kept.traits, *later.traits)))
-    kept.note = " · ".join(dict.fromkeys(filter(None, (kept.note, later.note))))[:LONGEST_NOTE]
+    kept.note = JOINT.join(dict.fromkeys(filter(None, (kept.note, later.note))))[:LONGEST_NOTE]
     kept.photo = kept.photo or later.photo
     kept.soon = min(kept.soon, later.soon, key=SOON.index)
 
@@ -72,7 +74,8 @@ async def _move(turn: Turn, kept: DonationRequest, later: DonationRequest) -> No
     """Whoever has the later one has the earlier now, if nobody has it; else they wait for it, like those who waited."""
     holder, was_arranged = later.claimed_by, later.state == "arranged"
     moment, place, code = later.meets_at, later.place, later.code
-    waiting = [each for each in await donations.waiting_for(turn.session, later.id) if each != kept.claimed_by]
+    waited = await donations.waiting_for(turn.session, later.id, may_have(turn))
+    waiting = [each for each in waited if each != kept.claimed_by]
     moves = holder is not None and kept.state == "open"
     for offered in await offers.of_request(turn.session, later.id):
         if moves or offered.state == "asked":

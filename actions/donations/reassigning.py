@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.donations import steps
 from actions.donations.cards import gone, things
-from actions.donations.changes import change, find, give_to
+from actions.donations.changes import change, find, give_to, may_have
 from actions.donations.states import ALIVE
 from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
 from store import donations, roles, trust
@@ -61,7 +61,8 @@ async def donation_give(turn: Turn) -> list[Reply]:
 async def _candidates(turn: Turn, found: DonationRequest) -> tuple[list[int], list[int]]:
     """Who waits for it, and who else may have it."""
     nobody = {found.person_id, found.claimed_by, *await trust.apart_from(turn.session, found.person_id)}
-    waiting = [each for each in await donations.waiting_for(turn.session, found.id) if each not in nobody]
+    asked = await donations.waiting_for(turn.session, found.id, may_have(turn))
+    waiting = [each for each in asked if each not in nobody]
     organisation = await roles.organisation(turn.session, turn.person.id)
     volunteers = await roles.volunteers(turn.session, organisation)
     return waiting, [each for each in volunteers if each not in nobody and each not in waiting]

@@ -53,7 +53,7 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     if not is_for(answers, other):
         return [changed(), *await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))]
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
-    relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family)
+    relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family, author=turn.person.id)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
     turn.post.tell(other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]

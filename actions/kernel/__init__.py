@@ -23,11 +23,13 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
-from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, leave, opener
+from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, everything_kept, leave, lost, opener
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
+from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
+from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
     Button,
@@ -66,6 +68,7 @@ from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row
+from actions.kernel.traces import Traces
 from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
 
 __all__ = [
@@ -83,6 +86,7 @@ __all__ = [
     "POINT",
     "ROW",
     "STAFF",
+    "STAYS",
     "SURE",
     "VOLUNTEERS",
     "Act",
@@ -108,7 +112,9 @@ __all__ = [
     "Forget",
     "Form",
     "Items",
+    "Kept",
     "LanguageName",
+    "Loss",
     "Meaning",
     "Menu",
     "Message",
@@ -126,21 +132,26 @@ __all__ = [
     "Series",
     "Slot",
     "Tick",
+    "Traces",
     "Turn",
     "Understanding",
     "Value",
     "Weekdays",
     "Whose",
     "Work",
+    "after_end",
     "after_quiet",
     "anybodys",
     "ask",
     "ask_press",
+    "at_most",
     "begin",
     "button",
     "by_day",
     "commands",
     "denied",
+    "even_then",
+    "everything_kept",
     "forms",
     "has_insult",
     "in_minutes",
@@ -150,6 +161,7 @@ __all__ = [
     "languages",
     "leave",
     "listed",
+    "lost",
     "may",
     "may_give",
     "menu",
@@ -170,6 +182,7 @@ __all__ = [
     "say",
     "spaced",
     "to_row",
+    "told",
     "too_old",
     "wording",
     "words",

@@ -13,7 +13,10 @@ from datetime import date, datetime, timedelta
 from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.fields import Form
+from actions.kernel.kept import Kept
+from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Reply
+from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
 from store.base import Session
 from store.links import Link
@@ -62,9 +65,12 @@ class Forget:
 @dataclass(frozen=True)
 class Feature:
     """`links`: what opens behind a link of a kind. `keeps`: the beginnings of keys whose messages are kept longer than
-    others, since they are still changed. `leaves`: before everything about a person is deleted.
+    others, since they are still changed. `traces`: what of a person is in messages to others, from which it goes with
+    them. `leaves`: before everything about a person is deleted, and after its traces were.
 
-    `gone`: somebody, or a group, can no longer be reached. `returns`: somebody is back who could not be.
+    `kept`: what it keeps about a person, in which columns, how long.
+    `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
+    longer be reached. `returns`: somebody is back who could not be.
     `needs`: the features whose modules it may import.
     """
 
@@ -77,7 +83,10 @@ class Feature:
     ticks: tuple[Tick | Round, ...] = ()
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
+    kept: tuple[Kept, ...] = ()
+    traces: TracesOf | None = None
     leaves: Callable[[Turn], Awaitable[None]] | None = None
+    loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
     gone: Callable[[Work, int], Awaitable[None]] | None = None
     returns: Callable[[Turn], Awaitable[None]] | None = None
     needs: tuple[str, ...] = ()
@@ -131,6 +140,11 @@ def by_day(what: Callable[[Session, date], Awaitable[None]]) -> Callable[[Sessio
     return forgets
 
 
+def everything_kept() -> list[Kept]:
+    """What is kept about people, as all features declare it."""
+    return [each for feature in DECLARED for each in feature.kept]
+
+
 def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
     """What opens behind a link of this kind."""
     return next(feature.links[kind] for feature in DECLARED if kind in feature.links)
@@ -138,9 +152,19 @@ def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
 
 async def leave(turn: Turn) -> None:
     """Everything that has to happen before a person is deleted who wants to be."""
+    await purge(turn, [await feature.traces(turn) for feature in DECLARED if feature.traces is not None])
     for feature in DECLARED:
         if feature.leaves is not None:
             await feature.leaves(turn)
+
+
+async def lost(turn: Turn, loss: Loss) -> None:
+    """Everything that follows when somebody has lost a role: what they were doing by it, what waits for them."""
+    await close_form(turn, loss, [form for feature in DECLARED for form in feature.forms])
+    await call_back(turn, loss)
+    for feature in DECLARED:
+        if feature.loses is not None:
+            await feature.loses(turn, loss)
 
 
 async def gone(work: Work, person_id: int) -> None:

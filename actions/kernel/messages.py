@@ -194,6 +194,7 @@ class Message(Part):
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
+    `secret`: whoever has what it says may do something by it, such as an address or a code; nothing of it is kept.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -216,6 +217,12 @@ class Message(Part):
     tables: tuple[Figures, ...] = ()
     ends_keyboard: bool = False
     thread: int | None = None
+    secret: bool = False
+
+    @property
+    def is_secret(self) -> bool:
+        """Whether its row has to forget what it says: a code always is one."""
+        return self.secret or self.code is not None
 
     def as_of(self, now: datetime) -> Message:
         """The message as it is to be read at `now` (aware)."""

@@ -13,7 +13,7 @@ from actions.kernel.rows import of_row, to_row
 from config.facts import Municipality
 from store import outbox
 from store.base import Session
-from store.outbox import OutboxRow, Planned
+from store.outbox import Lane, OutboxRow, Planned
 
 # Messages are kept as long as that when they have been sent: "show in Danish" asks for them.
 KEPT = timedelta(days=7)
@@ -30,7 +30,7 @@ class Post:
 
     def reply(self, person_id: int, reply: Reply) -> OutboxRow:
         """To somebody who has just written or pressed."""
-        return outbox.put(self.session, person_id, to_row(reply), lane="reply", now=self.now)
+        return self._put(person_id, reply, "reply", self.now)
 
     def notice(self, person_id: int, reply: Reply, *, at_once: bool = False, key: str | None = None) -> OutboxRow:
         """To somebody who does not wait for it: after the quiet hours, unless it has to be `at_once`.
@@ -38,7 +38,7 @@ class Post:
         `key` makes a second one with the same key an error.
         """
         due_at = self.now if at_once else after_quiet(self.now, self.facts)
-        return outbox.put(self.session, person_id, to_row(reply), lane="notice", now=self.now, due_at=due_at, key=key)
+        return self._put(person_id, reply, "notice", due_at, key)
 
     def tell(self, person_id: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> OutboxRow:
         """A notice of some lines."""
@@ -52,6 +52,12 @@ class Post:
     def fleeting(self, person_id: int, reply: Reply) -> OutboxRow:
         """A notice at once, of which nothing is kept when it has been sent."""
         return outbox.put_once(self.session, person_id, to_row(reply), now=self.now)
+
+    def _put(self, person_id: int, reply: Reply, lane: Lane, due_at: datetime, key: str | None = None) -> OutboxRow:
+        """What holds a secret is forgotten when it is sent, so it cannot be shown in Danish later."""
+        if isinstance(reply, Message) and reply.is_secret:
+            reply, key = reply.model_copy(update={"can_be_danish": False}), outbox.once_key()
+        return outbox.put(self.session, person_id, to_row(reply), lane=lane, now=self.now, due_at=due_at, key=key)
 
     async def changing(self, person_id: int, reply: Reply, key: str) -> None:
         """One message that is changed in the chat whenever this is called again with the same key."""

@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import ADMINS, COORDINATORS, MINUTES, PAGE, Act, Command, Feature, Forget
+from actions.kernel import (
+    ADMINS,
+    COORDINATORS,
+    MINUTES,
+    PAGE,
+    STAYS,
+    VOLUNTEERS,
+    Act,
+    Command,
+    Feature,
+    Forget,
+    Kept,
+    even_then,
+)
 from actions.roles import audit, invitations, links, roles
 from actions.roles.values import INVITATION, ROLE
 from store import audit as store_audit
@@ -31,5 +44,19 @@ FEATURE = Feature(
         Command("audit", "audit_list", 8),
     ),
     links={"role": invitations.opened},
+    kept=(
+        Kept(
+            "kept-roles",
+            {
+                "roles": "id person_id role organisation created_at",
+                "readers": "person_id language created_at",
+                "links": "given_by",
+                "donation_groups": "linked_by",
+            },
+            STAYS,
+            needs=VOLUNTEERS,
+        ),
+        Kept("kept-audit", {"audit": "id at actor subject event before after"}, even_then(KEPT)),
+    ),
     forgets=(Forget(KEPT, store_audit.forget_before), Forget(timedelta(0), store_links.forget_before)),
 )

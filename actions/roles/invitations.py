@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from actions.kernel import (
+    ADMINS,
     GIVES,
     IN_ORGANISATIONS,
     Button,
@@ -86,6 +87,7 @@ async def opened(turn: Turn, link: Link) -> list[Reply]:
     await roles.give(turn.session, turn.person.id, right.role, right.organisation, turn.now)
     link.used_by, link.used_at = turn.person.id, turn.now
     _note(turn, turn.person.id, link, "open")
+    await _tell_giver(turn, link)
     commands.refresh(turn, turn.person, {*turn.roles, right.role})
     return _given(turn, right)
 
@@ -103,6 +105,16 @@ async def _stands(turn: Turn, link: Link) -> bool:
         return True
     giver = await persons.get(turn.session, link.given_by)
     return giver is not None and may_give(await rights_of(turn, giver), *_right(link))
+
+
+async def _tell_giver(turn: Turn, link: Link) -> None:
+    """Whoever gave it hears at once that it is used: it may be stolen. Of one of the server, administrators hear."""
+    givers = [link.given_by] if link.given_by else await roles.holders(turn.session, ADMINS)
+    line = say("invitation-opened", role=named(_right(link), turn.facts))
+    message = Message(lines=(line,), buttons=next_questions(ask("role_list", "button-roles")))
+    for giver in givers:
+        if giver != turn.person.id:
+            await turn.post.once(giver, message, f"opened:{link.id}:{giver}", at_once=True)
 
 
 async def _refused(turn: Turn, link: Link, line: str) -> list[Reply]:

@@ -6,6 +6,7 @@ from actions.kernel import (
     Button,
     Day,
     Items,
+    Loss,
     Message,
     Reply,
     Rows,
@@ -15,6 +16,7 @@ from actions.kernel import (
     button,
     commands,
     denied,
+    lost,
     may,
     may_give,
     next_questions,
@@ -88,7 +90,7 @@ async def role_take(turn: Turn) -> list[Reply]:
 
 
 async def take(turn: Turn, found: Role) -> None:
-    """The one way in which anybody loses a role. What has to end with it is called from here."""
+    """The one way in which anybody loses a role, with all that ends with it."""
     person = await persons.get(turn.session, found.person_id)
     assert person is not None
     right = found.right
@@ -97,8 +99,9 @@ async def take(turn: Turn, found: Role) -> None:
     if person.id != turn.person.id:
         line = say("role-taken-notice", role=named(right, turn.facts))
         turn.post.tell(person.id, line, buttons=next_questions())
-    left = await rights_of(turn, person)
-    commands.refresh(turn, person, {each.role for each in left})
+    left = frozenset(each.role for each in await rights_of(turn, person))
+    await lost(turn, Loss(person, right, left))
+    commands.refresh(turn, person, left)
 
 
 async def rights_of(turn: Turn, person: Person) -> frozenset[Right]:

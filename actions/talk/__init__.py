@@ -7,6 +7,10 @@ from datetime import timedelta
 from actions.kernel import STAFF, Act, Command, Entry, Feature, Forget, by_day
 from actions.talk import guesses, human, language, privacy, staff, start, talk
 from store import guesses as store_guesses
+from store import persons as store_persons
+
+# The last message has arrived by then, or never does.
+LEAVING = timedelta(days=1)
 
 FEATURE = Feature(
     "talk",
@@ -24,6 +28,7 @@ FEATURE = Feature(
         "wrong_information": Act(talk.wrong_information),
         "out_of_scope": Act(talk.out_of_scope),
         "start": Act(start.start, asked=False),
+        "privacy_all": Act(privacy.privacy_all, takes=()),
         "forget": Act(privacy.forget),
         "forget_now": Act(privacy.forget_now, takes=()),
         "staff_menu": Act(staff.staff_menu, STAFF),
@@ -41,6 +46,10 @@ FEATURE = Feature(
         Entry("talk_to_human", 2, 1),
         Entry("change_language", 8, 0),
     ),
-    forgets=(Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),),
+    kept=privacy.KEPT_HERE,
+    forgets=(
+        Forget(timedelta(days=store_guesses.KEPT_DAYS), by_day(store_guesses.forget_before)),
+        Forget(LEAVING, store_persons.forget_leaving),
+    ),
     needs=("information", "roles"),
 )

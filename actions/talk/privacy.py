@@ -4,39 +4,87 @@ from __future__ import annotations
 
 from actions.kernel import (
     KEPT,
+    STAYS,
     Button,
     Day,
+    Kept,
     LanguageName,
     Menu,
     Message,
     Reply,
     Rows,
+    Say,
     Turn,
     ask,
     ask_press,
+    at_most,
+    button,
+    everything_kept,
     leave,
     next_questions,
     press,
     say,
     spaced,
+    told,
 )
 from actions.roles import roles
-from store import broadcasts, persons, unanswered
+from store import forms, persons, unanswered
+
+# What the first lines of the answer say.
+HEAD = {
+    "persons": "id telegram_id language language_chosen created_at blocked_at leaving menu pseudonym",
+}
+KEPT_HERE = (
+    Kept("kept-topic", {"persons": "topic topic_at misunderstood"}, STAYS, short=True),
+    Kept(
+        "kept-replies",
+        {
+            "outbox": "id person_id lane priority message key state due_at created_at expires_at finished_at "
+            "lease_until attempts parts_done telegram_message_id message_ids broadcast_id error"
+        },
+        slots={"days": KEPT.days},
+        short=True,
+    ),
+    Kept("kept-form", {"forms": "person_id form answers at"}, at_most(forms.OPEN_FOR)),
+    Kept(
+        "kept-settings",
+        {
+            "persons": "discreet reminders town feed_digest",
+            "opt_outs": "person_id kind created_at",
+            "lifted_limits": "person_id created_at",
+        },
+        STAYS,
+    ),
+    Kept(
+        "kept-unanswered",
+        {"unanswered": "id text language guesses asked_at person_id reviewed_at"},
+        slots={"days": unanswered.KEPT_DAYS},
+        sentence=True,
+        short=True,
+    ),
+)
 
 
 async def privacy(turn: Turn) -> list[Reply]:
-    line = say(
-        "privacy",
-        language=LanguageName(code=turn.person.language),
-        since=Day(day=turn.person.created_at.astimezone(turn.facts.zone).date()),
-        days=KEPT.days,
-        kept=unanswered.KEPT_DAYS,
-    )
-    written = say("privacy-threads", days=KEPT.days, kept=unanswered.KEPT_DAYS)
+    """The most important, short. All of it is behind a button."""
+    shown = [each for each in told(everything_kept(), turn.roles) if each.short]
+    items = tuple(each.said() for each in shown)
     own = (roles.mine(turn),) if turn.rights else ()
-    told = say("privacy-broadcasts", days=broadcasts.KEPT_DAYS)
-    lines = (line, *spaced((written, told)), *spaced(own))
-    return [Message(lines=lines, buttons=(*_forget(ask_press("forget")), *next_questions()))]
+    lines = (_head(turn), *items, *spaced((say("privacy-rest"),)), *spaced(own))
+    everything = button("privacy_all", "button-privacy-all", icon="📖")
+    return [Message(lines=lines, buttons=((everything,), *_forget(ask_press("forget")), *next_questions()))]
+
+
+async def privacy_all(turn: Turn) -> list[Reply]:
+    """Everything that is kept, and how long."""
+    lines = tuple(each.in_full() for each in told(everything_kept(), turn.roles))
+    shown = (_head(turn), *lines, *spaced((say("privacy-rest"),)))
+    return [Message(lines=shown, buttons=(*_forget(ask_press("forget")), *next_questions()))]
+
+
+def _head(turn: Turn) -> Say:
+    since = Day(day=turn.person.created_at.astimezone(turn.facts.zone).date())
+    return say("privacy", language=LanguageName(code=turn.person.language), since=since)
 
 
 async def forget(turn: Turn) -> list[Reply]:

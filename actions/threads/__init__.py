@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
-from actions.threads import answers, interpreting, person, readers, staff
+from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Tick, at_most
+from actions.threads import answers, interpreting, leaving, person, readers, staff
 from actions.threads.values import ASKED_FOR, DRAFT, MY_MESSAGE, MY_QUESTION, MY_THREAD, THREAD
 from store import drafts, unanswered
 from store import threads as store_threads
@@ -37,7 +37,28 @@ FEATURE = Feature(
         Forget(timedelta(days=drafts.KEPT_DAYS), drafts.forget_before),
         Forget(timedelta(days=unanswered.KEPT_DAYS), unanswered.forget_before),
     ),
-    leaves=person.leave,
+    kept=(
+        Kept(
+            "privacy-threads",
+            {
+                "threads": "id person_id group_id language topic_id name taken_by taken_name state said card "
+                "waiting_since reminded_at told_at question question_language guesses opened_at last_at",
+                "thread_messages": "id thread_id message_id",
+                "interpretations": "id row_id language taken_by taken_at done_at created_at",
+            },
+            slots={"days": KEPT.days, "kept": unanswered.KEPT_DAYS},
+            sentence=True,
+        ),
+        Kept(
+            "kept-work",
+            {"drafts": "id row_id question language guesses answer author state created_at sent_at"},
+            at_most(timedelta(days=drafts.KEPT_DAYS)),
+            needs=VOLUNTEERS,
+        ),
+    ),
+    traces=leaving.traces,
+    leaves=leaving.leave,
+    loses=leaving.lose,
     gone=person.gone,
     needs=("information",),
 )

@@ -97,11 +97,6 @@ async def thread_done(turn: Turn) -> list[Reply]:
     return [Message(lines=(say("thread-over"),), buttons=next_questions(open_button()), can_be_danish=False)]
 
 
-async def leave(turn: Turn) -> None:
-    """Whoever has everything deleted leaves their thread; the staff are told."""
-    await gone(turn, turn.person.id)
-
-
 async def gone(work: Work, person_id: int) -> None:
     """A person, or the staff's group, can no longer be reached: the other side is told."""
     for thread in await threads.open_in(work.session, person_id):

@@ -75,8 +75,8 @@ async def from_group(turn: Turn) -> list[Reply] | None:
         case Linked(chat_id, staff, forum):
             act = "staff_link" if staff else "group_link"
             return await command_in_group(turn, act, chat=str(chat_id), forum="yes" if forum else "no")
-        case Unlinked(chat_id):
-            return await command_in_group(turn, "staff_unlink", chat=str(chat_id))
+        case Unlinked(chat_id, staff):
+            return await command_in_group(turn, "staff_unlink" if staff else "group_unlink", chat=str(chat_id))
         case Said() as said:
             await answer_in_thread(turn, said)
             return []

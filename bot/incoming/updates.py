@@ -99,9 +99,10 @@ class Linked:
 
 @dataclass(frozen=True)
 class Unlinked:
-    """`/unlink staff` in a group."""
+    """`/unlink staff` in a group, or `/unlink` alone."""
 
     chat_id: int
+    staff: bool = True
 
 
 @dataclass(frozen=True)
@@ -205,7 +206,7 @@ def _in_group(update: Update, chat_id: int) -> What | None:
         return _said(message, chat_id)
     if command["what"] == "link":
         return Linked(chat_id, staff=bool(command["staff"]), forum=bool(message.chat.is_forum))
-    return Unlinked(chat_id) if command["staff"] else None
+    return Unlinked(chat_id, staff=bool(command["staff"]))
 
 
 def _said(message: Message, chat_id: int) -> Said | None:

@@ -1,6 +1,7 @@
 """The outbox: rows (what is to be sent), claiming (how a worker sends it), planning (what is to be sent later)."""
 
 from store.outbox.claiming import (
+    call_back,
     cancel_for,
     claim,
     finish,
@@ -10,6 +11,7 @@ from store.outbox.claiming import (
     requeue_all,
     requeue_expired,
     try_again,
+    waiting_to,
 )
 from store.outbox.planning import (
     Planned,
@@ -18,6 +20,7 @@ from store.outbox.planning import (
     queue,
     waiting,
 )
+from store.outbox.purging import drop, purge
 from store.outbox.rows import (
     BULK,
     ONCE,
@@ -29,9 +32,11 @@ from store.outbox.rows import (
     get,
     has,
     has_button,
+    keyed,
     message_id,
     message_ids,
     next_due,
+    once_key,
     put,
     put_once,
     put_or_change,
@@ -49,20 +54,25 @@ __all__ = [
     "OutboxRow",
     "Planned",
     "State",
+    "call_back",
     "cancel_for",
     "cancel_keys",
     "claim",
+    "drop",
     "finish",
     "forget_before",
     "get",
     "has",
     "has_button",
+    "keyed",
     "message_id",
     "message_ids",
     "next_due",
+    "once_key",
     "part_done",
     "plan",
     "postpone",
+    "purge",
     "put",
     "put_once",
     "put_or_change",
@@ -75,5 +85,6 @@ __all__ = [
     "sent_to",
     "try_again",
     "waiting",
+    "waiting_to",
     "with_key",
 ]

@@ -9,7 +9,7 @@ from sqlalchemy import exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
-from store.outbox.rows import BULK, OutboxRow, State, emptied
+from store.outbox.rows import BULK, EMPTY, OutboxRow, State, emptied
 
 
 async def claim(
@@ -110,6 +110,22 @@ async def try_again(session: AsyncSession, row_id: int, due_at: datetime, attemp
         .where(OutboxRow.id == row_id)
         .values(state="queued", lease_until=None, due_at=due_at, attempts=attempts, error=error)
     )
+
+
+async def waiting_to(session: AsyncSession, person_id: int) -> list[OutboxRow]:
+    """What waits to be sent to this person."""
+    rows = await session.scalars(
+        select(OutboxRow)
+        .where(OutboxRow.person_id == person_id, OutboxRow.state == "queued")
+        .order_by(OutboxRow.id)
+        .execution_options(populate_existing=True)
+    )
+    return list(rows)
+
+
+def call_back(row: OutboxRow, now: datetime, why: str) -> None:
+    """Cancels one that waits; nothing is kept of what it would have said."""
+    row.state, row.finished_at, row.error, row.message = "cancelled", now, why, dict(EMPTY)
 
 
 async def cancel_for(session: AsyncSession, person_id: int, now: datetime, error: str) -> None:

@@ -34,7 +34,7 @@ PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast"
 BULK = PRIORITY["reminder"]
 # Rows with such a key forget what they say as soon as they are sent, or given up.
 ONCE = "once:"
-_EMPTY: dict[str, Any] = {"lines": []}
+EMPTY: dict[str, Any] = {"lines": []}
 
 
 class OutboxRow(Base):
@@ -95,9 +95,14 @@ def put(
     return row
 
 
+def once_key() -> str:
+    """A key of a row that forgets what it says."""
+    return f"{ONCE}{secrets.token_hex(16)}"
+
+
 def put_once(session: AsyncSession, person_id: int, message: dict[str, Any], *, now: datetime) -> OutboxRow:
     """Queues a notice that is kept only until it is sent."""
-    return put(session, person_id, message, lane="notice", now=now, key=f"{ONCE}{secrets.token_hex(16)}")
+    return put(session, person_id, message, lane="notice", now=now, key=once_key())
 
 
 async def put_or_change(
@@ -128,11 +133,18 @@ async def put_or_change(
 def emptied() -> ColumnElement[Any]:
     """What a row says once it is over."""
     is_once = OutboxRow.key.startswith(ONCE, autoescape=True)
-    return case((is_once, literal(_EMPTY, JSON())), else_=OutboxRow.message)
+    return case((is_once, literal(EMPTY, JSON())), else_=OutboxRow.message)
 
 
 async def with_key(session: AsyncSession, key: str) -> OutboxRow | None:
-    return await session.scalar(select(OutboxRow).where(OutboxRow.key == key))
+    found = select(OutboxRow).where(OutboxRow.key == key).execution_options(populate_existing=True)
+    return await session.scalar(found)
+
+
+async def keyed(session: AsyncSession, beginning: str) -> list[OutboxRow]:
+    """The rows whose key begins so."""
+    found = select(OutboxRow).where(OutboxRow.key.startswith(beginning, autoescape=True)).order_by(OutboxRow.id)
+    return list(await session.scalars(found))
 
 
 async def queued_at(session: AsyncSession, moment: datetime) -> list[OutboxRow]:

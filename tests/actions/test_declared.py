@@ -51,11 +51,11 @@ def test_each_feature_forgets_what_is_so_old() -> None:
     forgotten = {feature.name: [each.after / DAY for each in feature.forgets] for feature in FEATURES}
     assert {name: days for name, days in forgotten.items() if days} == {
         "appointments": [31, 31, 31],
-        "donations": [90, 90, 14],
+        "donations": [90, 90, 14, 365],
         "broadcasts": [30],
         "threads": [7, 90, 30],
         "roles": [90, 0],
-        "talk": [180],
+        "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY],
     }
     assert KEPT_LONGER == {"card:": 90 * DAY, "broadcast:": 30 * DAY}
@@ -65,7 +65,11 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
     def who(what: str) -> list[str]:
         return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
 
-    assert (who("leaves"), who("gone"), who("returns")) == (["donations", "threads"], ["threads"], ["appointments"])
+    assert (who("leaves"), who("gone"), who("returns")) == (
+        ["donations", "broadcasts", "threads"],
+        ["threads"],
+        ["appointments"],
+    )
 
 
 def test_what_has_a_button_of_its_own_is_asked_by_its_name_only_where_that_is_said() -> None:

@@ -18,6 +18,7 @@ invitations-none = لا توجد دعوات مفتوحة.
 invitation-line = { $number }: { $role }. تعمل حتى { $until }
 invitations-how = اضغط على رقم لتلغي تلك الدعوة.
 invitation-withdrawn = هذه الدعوة لم تعد تعمل.
+invitation-opened = استُعملت دعوتك. الدور هو: { $role }. هل هو شخص آخر غير الذي قصدته؟ يمكن إزالة الدور.
 role-take-ask = هل تريد أن يفقد الرقم { $number } دوره ({ $role })؟
 role-taken = أُزيل الدور. سأخبر صاحب الرقم { $number } بذلك.
 role-taken-notice = لم يعد لك هذا الدور هنا: { $role }.

@@ -18,6 +18,7 @@ invitations-none = هیچ بانگهێشتێکی کراوە نییە.
 invitation-line = { $number }: { $role }. تا { $until } کار دەکات
 invitations-how = ژمارەیەک دابگرە بۆ ئەوەی بانگهێشتەکە وەربگریتەوە.
 invitation-withdrawn = بانگهێشتەکە ئیتر کار ناکات.
+invitation-opened = کەسێک بانگهێشتەکەتی بەکارهێنا. ڕۆڵەکە: { $role }. ئەو کەسە نەبوو کە دەتویست؟ ڕۆڵەکە وەربگرەوە.
 role-take-ask = ئایا ڕۆڵەکە ({ $role }) لە ژمارە { $number } وەربگیرێتەوە؟
 role-taken = ڕۆڵەکە وەرگیرایەوە. ژمارە { $number } ئاگادار دەکرێتەوە.
 role-taken-notice = ئیتر ئەم ڕۆڵەت لێرە نییە: { $role }.

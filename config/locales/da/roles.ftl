@@ -19,6 +19,7 @@ invitations-none = Der er ingen åbne invitationer.
 invitation-line = { $number }: { $role }. Virker til og med { $until }
 invitations-how = Tryk på et nummer for at tage invitationen tilbage.
 invitation-withdrawn = Invitationen virker ikke mere.
+invitation-opened = Nogen har brugt din invitation. Rollen er: { $role }. Var det ikke den, du ville invitere? Tag rollen tilbage.
 role-take-ask = Skal nummer { $number } miste sin rolle ({ $role })?
 role-taken = Rollen er taget tilbage. Nummer { $number } får besked.
 role-taken-notice = Du har ikke længere denne rolle her: { $role }.

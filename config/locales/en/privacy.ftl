@@ -3,15 +3,28 @@ privacy = <b>This is what I keep about you:</b>
     • your chat number in Telegram
     • your language: { $language }
     • when you wrote for the first time: { $since }
-    • the last thing we talked about
-    • your appointments that I remind you of
-    • your classes, and the things that you asked for
-    • what you write to volunteers and families, so that I can pass it on
-    • my answers to you, for { $days } days
-
+privacy-rest =
     Anything else that you write I do not keep.
-    If I do not understand a question, I keep it for { $kept } days, so that I can learn from it. I leave out names and numbers, and I do not keep who wrote it.
     I never keep your CPR number.
+kept-line = • { $what } – { $term }
+kept-topic = the last thing we talked about
+kept-appointments = your appointments that I remind you of
+kept-relays = what you write to volunteers and families, so that I can pass it on
+kept-replies = my answers to you, for { $days } days
+kept-unanswered = If I do not understand a question, I keep it for { $days } days, so that I can learn from it. I leave out names and numbers, and I do not keep who wrote it.
+kept-classes = your classes
+kept-requests = what you asked for or offered, with your words and pictures
+kept-form = answers to questions that I am asking you just now
+kept-settings = your choices: reminders, town, messages, and the secret address of your calendar
+kept-blocks = whom you do not want to meet again, who does not want to meet you, and when you did not come. It is written as a code without a name
+kept-audit = a log with your number here: what you changed, took, gave or were refused
+kept-roles = your roles, your languages and your invitations
+kept-work = what you made for others: appointments, messages, translations and answers
+term-days = this many days at most: { $days }
+term-over = this many days after it is over: { $days }
+term-stay = until you delete everything or change it
+term-left = even when you have deleted everything. This many days: { $days }
+button-privacy-all = Everything, in detail
 button-forget = Delete all about me
 privacy-confirm = Shall I delete everything I know about you?
 privacy-forgotten = Now everything about you is deleted. Write /start if you want to begin again.

@@ -18,6 +18,7 @@ invitations-none = There are no open invitations.
 invitation-line = { $number }: { $role }. Works until { $until }
 invitations-how = Press a number to take that invitation back.
 invitation-withdrawn = The invitation no longer works.
+invitation-opened = Somebody has used your invitation. The role is: { $role }. Was it not the person you meant? Take the role back.
 role-take-ask = Should number { $number } lose this role ({ $role })?
 role-taken = The role is taken back. Number { $number } will be told.
 role-taken-notice = You no longer have this role here: { $role }.

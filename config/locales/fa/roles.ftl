@@ -18,6 +18,7 @@ invitations-none = دعوت بازی نیست.
 invitation-line = { $number }: { $role }. تا { $until } کار می‌کند
 invitations-how = یک شماره را فشار دهید تا آن دعوت را پس بگیرید.
 invitation-withdrawn = این دعوت دیگر کار نمی‌کند.
+invitation-opened = یک نفر از دعوت شما استفاده کرد. نقش: { $role }. کسی نبود که می‌خواستید؟ نقش را پس بگیرید.
 role-take-ask = نقش ({ $role }) از شماره { $number } گرفته شود؟
 role-taken = نقش گرفته شد. به شماره { $number } خبر داده می‌شود.
 role-taken-notice = شما دیگر این نقش را اینجا ندارید: { $role }.

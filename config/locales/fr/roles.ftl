@@ -18,6 +18,7 @@ invitations-none = Il n'y a pas d'invitation ouverte.
 invitation-line = { $number } : { $role }. Dernier jour : { $until }
 invitations-how = Appuyez sur un numéro pour annuler cette invitation.
 invitation-withdrawn = L'invitation ne marche plus.
+invitation-opened = Quelqu'un a utilisé votre invitation. Le rôle : { $role }. Ce n'est pas la bonne personne ? Retirez le rôle.
 role-take-ask = Retirer ce rôle au numéro { $number } ({ $role }) ?
 role-taken = Le rôle est retiré. Le numéro { $number } reçoit un message.
 role-taken-notice = Vous n'avez plus ce rôle ici : { $role }.

@@ -18,6 +18,7 @@ invitations-none = Vexwendina vekirî tune ye.
 invitation-line = { $number }: { $role }. Heta { $until } dixebite
 invitations-how = Hejmarekê bitikîne da ku vexwendinê paş de bistînî.
 invitation-withdrawn = Vexwendin êdî naxebite.
+invitation-opened = Kesekî vexwendina te bi kar anî. Rol: { $role }. Ne ew kes bû ku te dixwest? Rolê jê bistîne.
 role-take-ask = Bila rol ({ $role }) ji hejmara { $number } bê standin?
 role-taken = Rol hat standin. Em ê ji hejmara { $number } re bibêjin.
 role-taken-notice = Êdî ev rola te li vir tune ye: { $role }.

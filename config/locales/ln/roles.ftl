@@ -18,6 +18,7 @@ invitations-none = Invitation ya kofungwama ezali te.
 invitation-line = { $number }: { $role }. Ekosala kino { $until }
 invitations-how = Fina nimero mpo na kolongola invitation yango.
 invitation-withdrawn = Invitation ezali kosala lisusu te.
+invitation-opened = Moto moko asaleli invitation na yo. Mokumba: { $role }. Ezali te moto oyo olingaki? Longola mokumba.
 role-take-ask = Nalongola mokumba ({ $role }) epai ya nimero { $number }?
 role-taken = Mokumba elongolami. Nakoyebisa nimero { $number }.
 role-taken-notice = Ozali lisusu na mokumba oyo awa te: { $role }.

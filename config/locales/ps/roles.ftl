@@ -18,6 +18,7 @@ invitations-none = خلاصه بلنه نشته.
 invitation-line = { $number }: { $role }. تر { $until } پورې کار کوي
 invitations-how = یوه شمېره کېکاږئ، چې بلنه بېرته واخلئ.
 invitation-withdrawn = دا بلنه نور کار نه کوي.
+invitation-opened = یو کس ستاسو بلنه وکاروله. دنده: { $role }. هغه کس نه و چې تاسو غوښت؟ دنده ترې واخلئ.
 role-take-ask = ایا له { $number } شمېرې څخه دنده ({ $role }) واخیستل شي؟
 role-taken = دنده واخیستل شوه. { $number } شمېرې ته به خبر ورکړل شي.
 role-taken-notice = تاسو نور دلته دا دنده نه لرئ: { $role }.

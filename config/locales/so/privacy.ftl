@@ -4,15 +4,28 @@ privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • lambarka wada-hadalkaaga Telegram
     • luqaddaada: { $language }
     • maalintii ugu horreysay ee aad ii soo qortay: { $since }
-    • mawduucii ugu dambeeyay ee aan ka hadalnay
-    • ballamahaaga aan ku xasuusiyo
-    • fasalladaada iyo waxyaabaha aad codsatay
-    • waxa aad u qorto mutadawiciinta iyo qoysaska, si aan u gudbiyo
-    • jawaabihii aan ku siiyay, muddo { $days } maalmood ah
-
+privacy-rest =
     Wax kale oo aad qorto ma kaydiyo.
-    Haddii aanan su'aal fahmin, waxaan hayaa { $kept } maalmood, magac la'aan, nambar la'aan, anigoo aan kaydin cidda qortay. Sidaas ayaan wax uga bartaa.
     Weligey ma kaydiyo lambarkaaga CPR.
+kept-line = • { $what } – { $term }
+kept-topic = mawduucii ugu dambeeyay ee aan ka hadalnay
+kept-appointments = ballamahaaga aan ku xasuusiyo
+kept-relays = waxa aad u qorto mutadawiciinta iyo qoysaska, si aan u gudbiyo
+kept-replies = jawaabihii aan ku siiyay, muddo { $days } maalmood ah
+kept-unanswered = Haddii aanan su'aal fahmin, waxaan hayaa { $days } maalmood, magac la'aan, nambar la'aan, anigoo aan kaydin cidda qortay. Sidaas ayaan wax uga bartaa.
+kept-classes = fasalladaada
+kept-requests = waxa aad codsatay ama bixisay, iyo erayadaada iyo sawirradaada
+kept-form = jawaabaha su'aalaha aan hadda ku weydiinayo
+kept-settings = doorashooyinkaaga: xasuusinta, magaalada, fariimaha iyo cinwaanka sirta ah ee jadwalkaaga
+kept-blocks = cidda aadan rabin inaad mar kale la kulanto, cidda aan rabin inay kula kulanto, iyo goorta aadan iman. Waxaa loo qoray sida kood aan magac lahayn
+kept-audit = diiwaan leh lambarkaaga halkan: waxa aad beddeshay, qaadatay, bixisay ama laguu diiday
+kept-roles = doorarkaaga, luqadahaaga iyo casuumaadahaaga
+kept-work = waxa aad dadka kale u sameysay: ballamo, fariimo, turjumaad iyo jawaabo
+term-days = ugu badnaan maalmo intan ah: { $days }
+term-over = maalmo intan ah marka ay dhammaato kadib: { $days }
+term-stay = ilaa aad wax walba tirtirto ama beddesho
+term-left = xitaa marka aad wax walba tirtirto. Maalmo intan ah: { $days }
+button-privacy-all = Wax walba, si faahfaahsan
 button-forget = Tirtir wax kasta oo igu saabsan
 privacy-confirm = Ma tirtiraa wax kasta oo aan kaa ogahay?
 privacy-forgotten = Hadda wax kasta oo kugu saabsan waa la tirtiray. Haddii aad rabto inaad mar kale bilowdo, qor /start

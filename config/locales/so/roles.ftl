@@ -18,6 +18,7 @@ invitations-none = Casuumaad furan ma jirto.
 invitation-line = { $number }: { $role }. Waxay shaqeyneysaa ilaa { $until }
 invitations-how = Taabo lambar si aad casuumaadda ula noqoto.
 invitation-withdrawn = Casuumaaddu hadda ma shaqeyneyso.
+invitation-opened = Qof baa isticmaalay casuumaaddaadii. Doorku waa: { $role }. Ma qof kale baa? Doorka waa laga qaadi karaa.
 role-take-ask = Lambarka { $number } doorka ma laga qaadaa ({ $role })?
 role-taken = Doorka waa laga qaaday. Lambarka { $number } waa loo sheegi doonaa.
 role-taken-notice = Halkan doorkan hadda kuma lihid: { $role }.

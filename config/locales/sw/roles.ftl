@@ -18,6 +18,7 @@ invitations-none = Hakuna mwaliko ulio wazi.
 invitation-line = { $number }: { $role }. Unafanya kazi hadi { $until }
 invitations-how = Bonyeza namba ili kufuta mwaliko huo.
 invitation-withdrawn = Mwaliko huu haufanyi kazi tena.
+invitation-opened = Mtu ametumia mwaliko wako. Jukumu ni: { $role }. Si mtu uliyemkusudia? Ondoa jukumu.
 role-take-ask = Je, namba { $number } aondolewe jukumu hili ({ $role })?
 role-taken = Jukumu limeondolewa. Namba { $number } ataambiwa.
 role-taken-notice = Huna tena jukumu hili hapa: { $role }.

@@ -18,6 +18,7 @@ invitations-none = ክፉት ዕድመ የለን።
 invitation-line = { $number }፦ { $role }። ክሳብ { $until } ይሰርሕ
 invitations-how = ሓደ ዕድመ ንምስራዝ ቁጽሩ ጠውቑ።
 invitation-withdrawn = እቲ ዕድመ ድሕሪ ሕጂ ኣይሰርሕን እዩ።
+invitation-opened = ሓደ ሰብ ነቲ ናትኩም ዕድመ ተጠቒሙሉ። እቲ ግደ፦ { $role }። እቲ ዝደለኹምዎ ሰብ ኣይኮነን፧ እቲ ግደ ክውሰድ ይከኣል እዩ።
 role-take-ask = ካብ ቁጽሪ { $number } እዚ ግደ ({ $role }) ይወሰድ ዶ?
 role-taken = እቲ ግደ ተወሲዱ። ንቁጽሪ { $number } ክንገሮ እዩ።
 role-taken-notice = ድሕሪ ሕጂ ኣብዚ እዚ ግደ የብልኩምን፦ { $role }።

@@ -18,6 +18,7 @@ invitations-none = Відкритих запрошень немає.
 invitation-line = { $number }: { $role }. Останній день: { $until }
 invitations-how = Натисніть номер, щоб скасувати це запрошення.
 invitation-withdrawn = Запрошення більше не діє.
+invitation-opened = Хтось скористався вашим запрошенням. Роль: { $role }. Це не та людина? Заберіть роль назад.
 role-take-ask = Забрати роль ({ $role }) у номера { $number }?
 role-taken = Роль забрано. Номер { $number } дізнається про це.
 role-taken-notice = Ви більше не маєте тут цієї ролі: { $role }.

@@ -1,0 +1,80 @@
+"""A keyed hash in place of Telegram's number: somebody is known again by it after everything about them was deleted.
+
+Without the key nobody can tell from the hash who it was, not even by trying all numbers. So the key is kept outside of
+the database: in the settings, or else in a file beside it.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import hmac
+import os
+import secrets
+import tempfile
+from functools import cached_property
+from pathlib import Path
+
+from sqlalchemy import URL
+from sqlalchemy.ext.asyncio import AsyncSession
+
+from config.settings import ROOT
+
+INFO = "pseudonyms"
+KEY_BYTES = 32
+
+
+class KeyChanged(Exception):
+    """The key is not the one with which this database was filled, so nobody would be kept apart any more."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "the key of the privacy hashes is another one than before: put back PRIVACY_KEY or its file; "
+            "where it is lost, `vejviser db new-key`"
+        )
+
+
+class Pseudonyms:
+    """Makes them for one database. `given` is the key of the settings; without one, a file beside the database has it.
+
+    The key is read, or made, when it is needed for the first time. Raises OSError where that cannot be.
+    """
+
+    def __init__(self, url: URL, given: str | None) -> None:
+        self._url = url
+        self._given = given
+
+    def of(self, telegram_id: int) -> str:
+        """64 hexadecimal digits (HMAC-SHA256)."""
+        return hmac.new(self._key, str(telegram_id).encode(), hashlib.sha256).hexdigest()
+
+    @cached_property
+    def _key(self) -> bytes:
+        if self._given:
+            return self._given.encode()
+        database = self._url.database if self._url.get_backend_name() == "sqlite" else None
+        if database == ":memory:":
+            return secrets.token_bytes(KEY_BYTES)
+        return _kept(Path(database).with_suffix(".key") if database else ROOT / "data" / "vejviser.key")
+
+
+def of(session: AsyncSession, telegram_id: int) -> str:
+    """The pseudonym of whoever has this number at Telegram."""
+    made: Pseudonyms = session.info[INFO]
+    return made.of(telegram_id)
+
+
+def _kept(file: Path) -> bytes:
+    """The key in the file, which only its owner can read; of all who make it at once one does."""
+    if not file.exists():
+        file.parent.mkdir(parents=True, exist_ok=True)
+        descriptor, fresh = tempfile.mkstemp(dir=file.parent)
+        with os.fdopen(descriptor, "w") as made:
+            made.write(secrets.token_hex(KEY_BYTES))
+        try:
+            os.link(fresh, file)
+        except FileExistsError:
+            pass
+        finally:
+            Path(fresh).unlink()
+    file.chmod(0o600)
+    return file.read_text().strip().encode()
