@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 from datetime import datetime, timedelta
 from typing import Any, Literal, cast
 
-from sqlalchemy import JSON, CursorResult, ForeignKey, String, Text, delete, func, select, update
+from sqlalchemy import JSON, CursorResult, ForeignKey, String, Text, delete, func, inspect, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -29,7 +29,8 @@ class Broadcast(Base):
 
     `version` counts the changes of the text, `revision` those of the whole row, so that two who edit at once notice.
     `missing` says per language what happens where there is no translation. `audience`: see store/audiences.py.
-    `sent_by` pressed "send", `confirmed_by` is the second person that many recipients need.
+    `sent_by` pressed "send", `confirmed_by` is the second person that many recipients need. `published` is what people
+    have of it (`language`, `text`, `facts`, and `texts` by language), while another text is being made.
     """
 
     __tablename__ = "broadcasts"
@@ -60,6 +61,7 @@ class Broadcast(Base):
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     recalled_at: Mapped[datetime | None]
+    published: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class Translation(Base):
@@ -159,6 +161,34 @@ async def translations(session: AsyncSession, ids: Collection[int]) -> dict[int,
     for row in rows:
         found[row.broadcast_id][row.language] = row
     return found
+
+
+async def freeze(session: AsyncSession, broadcast: Broadcast) -> None:
+    """Keeps what people have, before another text of it is made: until that goes out they go on reading this."""
+    if broadcast.published is None:
+        found = (await translations(session, [broadcast.id]))[broadcast.id].values()
+        broadcast.published = {
+            "language": broadcast.language,
+            "text": broadcast.text,
+            "facts": broadcast.facts,
+            "texts": {each.language: each.text for each in found if each.text and each.version == broadcast.version},
+        }
+
+
+def as_published(
+    broadcast: Broadcast, translations: Mapping[str, Translation]
+) -> tuple[Broadcast, Mapping[str, Translation]]:
+    """The broadcast and its translations as people have them: not what is being made of it. Only for reading."""
+    kept = broadcast.published
+    if kept is None:
+        return broadcast, translations
+    columns = {each.key: getattr(broadcast, each.key) for each in inspect(Broadcast).columns}
+    shown = Broadcast(**columns | {name: kept[name] for name in ("language", "text", "facts")})
+    texts = {
+        language: Translation(language=language, text=text, version=broadcast.version, state="checked")
+        for language, text in kept["texts"].items()
+    }
+    return shown, texts
 
 
 async def translation(session: AsyncSession, broadcast_id: int, language: str) -> Translation | None:

@@ -18,7 +18,21 @@ from actions.broadcasts import (
     translations,
     writing,
 )
-from actions.broadcasts.values import ANSWER, BROADCAST, GOT, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
+from actions.broadcasts.values import (
+    ANSWER,
+    BROADCAST,
+    GOT,
+    GROUP,
+    HOW,
+    KIND,
+    LANGUAGE,
+    PLACE,
+    REVISION,
+    SIDE,
+    TOWN,
+    VALUE,
+    WHAT,
+)
 from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Tick
 from store import broadcasts as store_broadcasts
 
@@ -61,6 +75,7 @@ FEATURE = Feature(
         "broadcast_change": Act(recall.broadcast_change, STAFF, takes=(BROADCAST,)),
         "broadcast_recall": Act(recall.broadcast_recall, STAFF, takes=(BROADCAST,)),
         "broadcast_take": Act(recall.broadcast_take, STAFF, takes=(BROADCAST, HOW)),
+        "broadcast_agree": Act(recall.broadcast_agree, STAFF, takes=(BROADCAST, HOW, REVISION)),
         "broadcast_report": Act(report.broadcast_report, STAFF, takes=(BROADCAST,)),
         "broadcast_more": Act(answers.broadcast_more, takes=(GOT,)),
         "broadcast_read": Act(answers.broadcast_read, takes=(GOT,)),

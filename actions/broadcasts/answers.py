@@ -15,7 +15,7 @@ async def broadcast_more(turn: Turn) -> list[Reply]:
     if found is None:
         return _nothing()
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
-    lines = more(found, translations, turn.person.language)
+    lines = more(*broadcasts.as_published(found, translations), turn.person.language)
     return [Message(lines=lines, buttons=next_questions(), can_be_danish=False)] if lines else _nothing()
 
 

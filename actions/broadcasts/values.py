@@ -19,5 +19,7 @@ GROUP = one_of("kind", audiences.KINDS)
 VALUE = Value("value", r"[a-z0-9_]{1,20}", 20)
 LANGUAGE = one_of("language", tuple(LANGUAGES))
 HOW = one_of("how", ("edit", "delete"))
+# Counts the changes of a broadcast: a second person says yes to what they were shown, and to nothing later.
+REVISION = Value("revision", r"[1-9]\d{0,7}", 8)
 ANSWER = one_of("answer", ("yes", "no"))
 TOWN = Value("town", r"\d{1,2}", 2)

@@ -141,6 +141,8 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     if found.revision != int(answers["revision"]):
         mine = Run(parts=(Prose(text=answers["text"]),))
         return await desk(turn, found, say("broadcast-changed-meanwhile"), say("broadcast-text", text=mine))
+    if found.state not in UNSENT:
+        await broadcasts.freeze(turn.session, found)
     found.text, found.facts = answers["text"], [fact.model_dump(mode="json") for fact in facts]
     found.language = turn.person.language
     found.version += 1

@@ -7,6 +7,7 @@ from datetime import timedelta
 from actions.kernel import ADMINS, COORDINATORS, MINUTES, PAGE, Act, Command, Feature, Forget
 from actions.roles import audit, invitations, links, roles
 from actions.roles.values import INVITATION, ROLE
+from store import approvals
 from store import audit as store_audit
 from store import links as store_links
 
@@ -31,5 +32,9 @@ FEATURE = Feature(
         Command("audit", "audit_list", 8),
     ),
     links={"role": invitations.opened},
-    forgets=(Forget(KEPT, store_audit.forget_before), Forget(timedelta(0), store_links.forget_before)),
+    forgets=(
+        Forget(KEPT, store_audit.forget_before),
+        Forget(timedelta(0), store_links.forget_before),
+        Forget(timedelta(days=approvals.KEPT_DAYS), approvals.forget_before),
+    ),
 )

@@ -50,5 +50,5 @@ def _filled(
         return None
     if broadcast is None:
         raise LeftOut("deleted")
-    message = as_sent(broadcast, translations, row.person.language, facts)
+    message = as_sent(*broadcasts.as_published(broadcast, translations), row.person.language, facts)
     return Edit(key=copy.edits, message=message) if copy.edits else message

@@ -1,0 +1,53 @@
+"""Two people for what reaches many, and for where things go: one of the staff asks, another one says yes."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from actions.kernel.acts import STAFF
+from actions.kernel.buttons import Rows
+from actions.kernel.messages import Message, Say, say
+from actions.kernel.turn import Turn, Work
+from store import approvals, persons, roles
+from store.approvals import Approval
+
+LASTS = timedelta(days=approvals.KEPT_DAYS)
+
+
+async def rest_of_staff(work: Work, person_id: int | None) -> list[int]:
+    """All of the staff but this person, with those whom the settings make administrators."""
+    named = [await persons.find(work.session, each) for each in work.world.admin_ids]
+    staff = {*await roles.holders(work.session, STAFF), *(each.id for each in named if each is not None)}
+    return sorted(staff - {person_id})
+
+
+async def is_staff(work: Work, person_id: int | None) -> bool:
+    """Whether this person is (still) of the staff."""
+    if person_id is None:
+        return False
+    if not STAFF.isdisjoint(await roles.of(work.session, person_id)):
+        return True
+    person = await persons.get(work.session, person_id)
+    return person is not None and person.telegram_id in work.world.admin_ids
+
+
+async def ask(turn: Turn, what: str, lines: tuple[Say, ...], buttons: Rows, **details: str) -> Say:
+    """Asks all others of the staff for their yes to `what`; says how many there are."""
+    others = await rest_of_staff(turn, turn.person.id)
+    if not others:
+        return say("confirm-nobody")
+    await approvals.ask_for(turn.session, what, turn.person.id, details, turn.now)
+    for person_id in others:
+        turn.post.tell(person_id, *lines, buttons=buttons, at_once=True)
+    return say("confirm-asked", count=len(others))
+
+
+async def asked(turn: Turn, what: str) -> Approval | None:
+    """What somebody has asked for, who is of the staff still, and not too long ago."""
+    found = await approvals.find(turn.session, what, turn.now - LASTS)
+    return found if found is not None and await is_staff(turn, found.asked_by) else None
+
+
+def not_oneself() -> Message:
+    """To whoever says yes to what they have asked for themselves."""
+    return Message(lines=(say("confirm-other"),), can_be_danish=False)

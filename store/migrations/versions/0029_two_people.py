@@ -1,0 +1,33 @@
+"""Two people for what reaches many: who has asked for it, and what people have of a text while another one is made."""
+
+import sqlalchemy as sa
+from alembic import op
+
+from store.base import RowId, UtcDateTime
+
+revision = "0029"
+down_revision = "0027"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "approvals",
+        sa.Column("id", RowId, primary_key=True),
+        sa.Column("what", sa.String(60), nullable=False),
+        sa.Column("asked_by", RowId, nullable=False),
+        sa.Column("details", sa.JSON(), nullable=False),
+        sa.Column("asked_at", UtcDateTime(), nullable=False),
+        sa.ForeignKeyConstraint(["asked_by"], ["persons.id"], name="fk_approvals_asked_by", ondelete="CASCADE"),
+        sa.UniqueConstraint("what", name="uq_approvals_what"),
+        sqlite_autoincrement=True,
+    )
+    op.create_index("ix_approvals_asked_by", "approvals", ["asked_by"])
+    op.add_column("broadcasts", sa.Column("published", sa.JSON(none_as_null=True), nullable=True))
+
+
+def downgrade() -> None:
+    op.drop_column("broadcasts", "published")
+    op.drop_index("ix_approvals_asked_by", "approvals")
+    op.drop_table("approvals")
