@@ -15,11 +15,14 @@ from store.base import Base, RowId
 
 State = Literal["draft", "unconfirmed", "scheduled", "sending", "paused", "stopped", "sent", "recalling", "recalled"]
 Missing = Literal["wait", "both", "out"]
-TranslationState = Literal["drafted", "checked"]
+TranslationState = Literal["drafted", "passed", "checked"]
+# What people may get: somebody besides the writer has looked at it, or the sender has let it pass without that.
+GOES_OUT: frozenset[TranslationState] = frozenset({"passed", "checked"})
 TAKEN_FOR = timedelta(hours=24)
 KEPT_DAYS = 30
 # It can still be changed as a whole.
 UNSENT: frozenset[State] = frozenset({"draft", "unconfirmed", "scheduled"})
+DELIVERED: frozenset[State] = frozenset({"sent", "stopped"})
 RUNNING: frozenset[State] = frozenset({"sending", "paused", "recalling"})
 
 
@@ -163,6 +166,23 @@ async def translations(session: AsyncSession, ids: Collection[int]) -> dict[int,
     return found
 
 
+def goes_out(broadcast: Broadcast, translation: Translation | None) -> bool:
+    """Whether this is a translation of the text as it is now that people may get."""
+    if translation is None or not translation.text or translation.version != broadcast.version:
+        return False
+    return translation.state in GOES_OUT
+
+
+async def let_pass(session: AsyncSession, broadcast: Broadcast) -> None:
+    """The sender sends it though nobody has looked at these translations: as they are now, and not rewritten."""
+    await session.execute(
+        update(Translation)
+        .where(Translation.broadcast_id == broadcast.id, Translation.version == broadcast.version)
+        .where(Translation.state == "drafted", Translation.text != "")
+        .values(state="passed")
+    )
+
+
 async def freeze(session: AsyncSession, broadcast: Broadcast) -> None:
     """Keeps what people have, before another text of it is made: until that goes out they go on reading this."""
     if broadcast.published is None:
@@ -171,17 +191,17 @@ async def freeze(session: AsyncSession, broadcast: Broadcast) -> None:
             "language": broadcast.language,
             "text": broadcast.text,
             "facts": broadcast.facts,
-            "texts": {each.language: each.text for each in found if each.text and each.version == broadcast.version},
+            "texts": {each.language: each.text for each in found if goes_out(broadcast, each)},
         }
 
 
 def as_published(
     broadcast: Broadcast, translations: Mapping[str, Translation]
 ) -> tuple[Broadcast, Mapping[str, Translation]]:
-    """The broadcast and its translations as people have them: not what is being made of it. Only for reading."""
+    """The broadcast and its translations as people get them: not what is being made of it. Only for reading."""
     kept = broadcast.published
     if kept is None:
-        return broadcast, translations
+        return broadcast, {name: each for name, each in translations.items() if goes_out(broadcast, each)}
     columns = {each.key: getattr(broadcast, each.key) for each in inspect(Broadcast).columns}
     shown = Broadcast(**columns | {name: kept[name] for name in ("language", "text", "facts")})
     texts = {

@@ -6,10 +6,8 @@ from actions.broadcasts.parts import find, gone, list_button, note, preflight, s
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.broadcasts.progress import progress
 from actions.kernel import Copy, Message, Recall, Reply, Say, Turn, button, say, second, spaced, to_row
-from store import approvals, deliveries
-from store.broadcasts import Broadcast
-
-DELIVERED = ("sent", "stopped")
+from store import approvals, broadcasts, deliveries
+from store.broadcasts import DELIVERED, Broadcast
 
 
 async def broadcast_change(turn: Turn) -> list[Reply]:
@@ -19,14 +17,21 @@ async def broadcast_change(turn: Turn) -> list[Reply]:
 
 
 async def changing(turn: Turn, found: Broadcast, *before: Say) -> list[Reply]:
-    """After a new text: in which languages it is there, and how many have the old one."""
+    """After a new text: in which languages it is there, and how many have the old one. What stands there may go out."""
     checked, _ = await preflight(turn, found)
+    await broadcasts.let_pass(turn.session, found)
     have = len(await deliveries.delivered(turn.session, found.id))
     send = button("broadcast_take", say("button-change-everywhere", count=have), found.id, "edit", icon="✏")
     languages = button("broadcast_languages", "button-translations", found.id, icon="🌐")
     return [
         Message(
-            lines=(*before, say("change-ask", number=found.id, count=have), *spaced(checked.matrix), *checked.blocks),
+            lines=(
+                *before,
+                say("change-ask", number=found.id, count=have),
+                *spaced(checked.matrix),
+                *checked.blocks,
+                *checked.warnings,
+            ),
             buttons=(*(((send,),) if checked.ready else ()), (languages,), (list_button(),)),
             can_be_danish=False,
         )

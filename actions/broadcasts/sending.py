@@ -25,7 +25,7 @@ from actions.kernel import (
     say,
 )
 from actions.when.asking import moment_choice, typed_moment
-from store import deliveries
+from store import broadcasts, deliveries
 from store.broadcasts import Broadcast
 from store.forms import Answers
 
@@ -42,6 +42,8 @@ async def broadcast_send(turn: Turn) -> list[Reply]:
     checked, readers = await preflight(turn, found)
     if not checked.ready:
         return await desk(turn, found)
+    # Which translations nobody has looked at stands there: as they are now they go out, if it is sent.
+    await broadcasts.let_pass(turn.session, found)
     count = sum(readers.values())
     second = (say("send-second", count=SECOND_PERSON_ABOVE),) if count > SECOND_PERSON_ABOVE else ()
     now = button("broadcast_start", "button-send-now", found.id, icon="📤")

@@ -10,7 +10,8 @@ from config.languages import LANGUAGES
 ASKS = ("coming", "read")
 # Twelve digits, so that a button has room for all that it carries.
 BROADCAST = Value("broadcast", r"[1-9]\d{0,11}", 12)
-GOT = BROADCAST.that(whose.recipients)
+# By what the person is to it.
+GOT, SOUGHT = BROADCAST.that(whose.recipients), BROADCAST.that(whose.asked_readers)
 PLACE = Value("place", r"[a-z][a-z0-9_]{0,24}", 25)
 WHAT = one_of("what", ASKS)
 KIND = one_of("kind", optouts.KINDS)

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
+from actions.kernel import COORDINATORS, KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
 from actions.threads import answers, interpreting, person, readers, staff
-from actions.threads.values import ASKED_FOR, DRAFT, MY_MESSAGE, MY_QUESTION, MY_THREAD, THREAD
+from actions.threads.values import ASKED_FOR, DRAFT, LANGUAGE, MY_MESSAGE, MY_QUESTION, MY_THREAD, OFFERING, THREAD
 from store import drafts, unanswered
 from store import threads as store_threads
 
@@ -14,6 +14,7 @@ FEATURE = Feature(
     "threads",
     acts={
         "reader_languages": Act(readers.reader_languages, VOLUNTEERS, icon="🌐"),
+        "reader_give": Act(readers.reader_give, COORDINATORS, takes=(OFFERING, LANGUAGE)),
         "thread_open": Act(person.thread_open, takes=()),
         "thread_name": Act(person.thread_name, takes=(MY_THREAD,)),
         "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),

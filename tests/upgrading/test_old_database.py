@@ -31,6 +31,7 @@ from store.base import Base
 from store.database import Database
 from store.outbox import OutboxRow
 from store.persons import Person
+from store.readers import Reader
 from tests.bot.house import House, opened
 
 DUMP = Path(__file__).parent / "database_0024.sql"
@@ -148,6 +149,11 @@ async def test_what_belongs_to_somebody_still_goes_with_them(upgraded: Database)
             await persons.forget(session, person.id)
         for table in ("outbox", "donation_requests", "donation_offers", "enrolments", "threads"):
             assert await session.scalar(text(f"SELECT count(*) FROM {table}")) == 0, table
+
+
+async def test_who_read_a_language_before_still_does(upgraded: Database) -> None:
+    async with upgraded.transaction() as session:
+        assert {reader.given_at == reader.created_at for reader in await session.scalars(select(Reader))} == {True}
 
 
 async def test_the_numbers_of_what_was_deleted_before_are_not_given_again(upgraded: Database) -> None:

@@ -1,4 +1,7 @@
-"""What reaches more than two hundred needs two people: also when it is changed or taken back, and at its time."""
+"""What reaches more than two hundred needs two people: also when it is changed or taken back, and at its time.
+
+So does a translation: whoever was asked writes it, and another one says that it is right.
+"""
 
 from __future__ import annotations
 
@@ -10,8 +13,9 @@ from sqlalchemy import select
 from actions.broadcasts import running
 from actions.broadcasts.broadcasts import in_danish
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
+from actions.broadcasts.texts import NotYet
 from actions.kernel.turn import Understanding
-from store import persons, roles
+from store import persons, readers, roles
 from store.audit import Audit
 from tests.actions.broadcasts.test_broadcasts import arrive, office, reads, rows, the, write
 from tests.actions.scene import Scene, ids, presses, read
@@ -136,3 +140,104 @@ async def test_an_audience_that_has_grown_by_its_time_needs_a_second_person(offi
     assert (await office.said("bo"))[-1] == "confirm-ask"
     await office.press("bo", "broadcast:confirm:1")
     assert len(await rows(office)) == SECOND_PERSON_ABOVE + 7
+
+
+async def rogue(scene: Scene, language: str = "ti") -> None:
+    """`vlad` is a volunteer who says of himself that he reads the language."""
+    await scene.person("vlad", "da", "volunteer", "samx")
+    await readers.offer(scene.session, scene.people["vlad"].id, [language], NOW)
+
+
+async def checked(scene: Scene) -> None:
+    """A text in Tigrinya by Mette, which Hana has looked at."""
+    await scene.person("hana", "da", "volunteer")
+    await readers.choose(scene.session, scene.people["hana"].id, ["ti"], NOW)
+    await write(scene, "Lukket.")
+    await scene.press("ida", "broadcast:seek:1")
+    await scene.press("mette", "translation:take:1:ti")
+    await scene.type("mette", "ዕጹው")
+    await scene.press("hana", "translation:right:1:ti")
+
+
+@pytest.mark.parametrize("step", ["take", "check", "right", "change"])
+async def test_who_only_says_that_they_read_it_sees_no_draft(office: Scene, step: str) -> None:
+    await rogue(office)
+    await checked(office)
+    assert "seek-take" not in await office.said("vlad")
+    assert ids(await office.press("vlad", f"translation:{step}:1:ti")) == ["button-too-old"]
+
+
+async def test_nor_does_a_reader_who_was_not_asked(office: Scene) -> None:
+    await checked(office)
+    await rogue(office)
+    await readers.choose(office.session, office.people["vlad"].id, ["ti"], NOW)
+    assert ids(await office.press("vlad", "translation:change:1:ti")) == ["button-too-old"]
+
+
+async def test_what_one_alone_wrote_anew_is_not_sent_as_checked(office: Scene) -> None:
+    await checked(office)
+    await office.press("ida", "broadcast:send:1")
+    await office.press("hana", "translation:change:1:ti")
+    await office.type("hana", "900 ክሮነር ክፈሉ")
+    await office.press("ida", "broadcast:start:1")
+    assert "900" not in await reads(office, "selam")
+    assert "Lukket." in await reads(office, "selam")
+    # Mette looks at it: she may, since she was asked.
+    await office.press("mette", "translation:change:1:ti")
+    await office.type("mette", "ዕጹው")
+    await office.press("hana", "translation:right:1:ti")
+    assert "ዕጹው" in await reads(office, "selam")
+
+
+async def test_the_sender_lets_pass_what_they_were_shown_as_unchecked(office: Scene) -> None:
+    await write(office, "Lukket.")
+    await office.press("ida", "broadcast:seek:1")
+    await office.press("mette", "translation:take:1:ti")
+    await office.type("mette", "ዕጹው")
+    assert "warning-unchecked" in ids(await office.press("ida", "broadcast:send:1"))
+    await office.press("ida", "broadcast:start:1")
+    assert "ዕጹው" in await reads(office, "selam")
+
+
+async def test_who_waits_for_a_translation_gets_it_when_another_one_has_looked_at_it(office: Scene) -> None:
+    await write(office, "Lukket.")
+    await office.press("ida", "broadcast:missing:1:ti")
+    await office.press("ida", "broadcast:seek:1")
+    await office.press("ida", "broadcast:start:1")
+    await office.press("mette", "translation:take:1:ti")
+    await office.type("mette", "900 ክሮነር ክፈሉ")
+    with pytest.raises(NotYet):
+        await reads(office, "selam")
+    shown = await office.press("ida", "broadcast:languages:1")
+    assert "translation:check:1:ti" in presses(shown)
+    await office.press("bo", "translation:right:1:ti")
+    assert "900" in await reads(office, "selam")
+
+
+async def test_what_was_delivered_only_the_staff_translate_anew_and_nobody_has_it_before_it_is_changed(
+    office: Scene,
+) -> None:
+    await checked(office)
+    await many(office)
+    await office.press("ida", "broadcast:start:1")
+    await office.press("bo", "broadcast:confirm:1")
+    assert ids(await office.press("hana", "translation:change:1:ti")) == ["broadcast-gone"]
+    await arrive(office)
+    assert ids(await office.press("hana", "translation:change:1:ti")) == ["broadcast-gone"]
+    assert ids(await office.press("bo", "translation:change:1:ti"))[0] == "translate-source"
+    await office.type("bo", "ክፉት")
+    await office.press("hana", "translation:right:1:ti")
+    assert "ዕጹው" in await reads(office, "selam")
+    assert "broadcast:change:1" in presses(await office.press("ida", "broadcast:show:1"))
+    assert ids(await office.press("ida", "broadcast:take:1:edit")) == ["confirm-asked"]
+    assert "ዕጹው" in await reads(office, "selam")
+    await office.press("bo", await asked_of(office, "bo"))
+    assert "ክፉት" in await reads(office, "selam")
+
+
+async def test_a_form_that_was_open_when_it_went_out_changes_nothing(office: Scene) -> None:
+    await checked(office)
+    await office.press("hana", "translation:change:1:ti")
+    await office.press("ida", "broadcast:start:1")
+    assert ids(await office.type("hana", "900 ክሮነር ክፈሉ")) == ["broadcast-gone"]
+    assert "ዕጹው" in await reads(office, "selam")
