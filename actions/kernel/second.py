@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel.acts import STAFF
+from actions.kernel.acts import ADMINS, STAFF
 from actions.kernel.buttons import Rows
 from actions.kernel.messages import Message, Say, say
 from actions.kernel.turn import Turn, Work
@@ -15,10 +15,12 @@ LASTS = timedelta(days=approvals.KEPT_DAYS)
 
 
 async def rest_of_staff(work: Work, person_id: int | None) -> list[int]:
-    """All of the staff but this person, with those whom the settings make administrators."""
-    named = [await persons.find(work.session, each) for each in work.world.admin_ids]
-    staff = {*await roles.holders(work.session, STAFF), *(each.id for each in named if each is not None)}
-    return sorted(staff - {person_id})
+    """All of the staff but this person."""
+    return [each for each in await _holders(work, STAFF) if each != person_id]
+
+
+async def admins(work: Work) -> list[int]:
+    return await _holders(work, ADMINS)
 
 
 async def is_staff(work: Work, person_id: int | None) -> bool:
@@ -32,12 +34,14 @@ async def is_staff(work: Work, person_id: int | None) -> bool:
 
 
 async def ask(turn: Turn, what: str, lines: tuple[Say, ...], buttons: Rows, **details: str) -> Say:
-    """Asks all others of the staff for their yes to `what`; says how many there are."""
+    """Asks all others of the staff, once, for their yes to `what`; says how many there are."""
     others = await rest_of_staff(turn, turn.person.id)
     if not others:
         return say("confirm-nobody")
+    before = await approvals.find(turn.session, what, turn.now - LASTS)
+    again = before is not None and before.asked_by == turn.person.id
     await approvals.ask_for(turn.session, what, turn.person.id, details, turn.now)
-    for person_id in others:
+    for person_id in () if again else others:
         turn.post.tell(person_id, *lines, buttons=buttons, at_once=True)
     return say("confirm-asked", count=len(others))
 
@@ -51,3 +55,9 @@ async def asked(turn: Turn, what: str) -> Approval | None:
 def not_oneself() -> Message:
     """To whoever says yes to what they have asked for themselves."""
     return Message(lines=(say("confirm-other"),), can_be_danish=False)
+
+
+async def _holders(work: Work, names: frozenset[str]) -> list[int]:
+    """Who has one of these roles, with those whom the settings make administrators."""
+    named = [await persons.find(work.session, each) for each in work.world.admin_ids]
+    return sorted({*await roles.holders(work.session, names), *(each.id for each in named if each is not None)})

@@ -5,8 +5,18 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel import COORDINATORS, KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Tick
-from actions.threads import answers, interpreting, person, readers, staff
-from actions.threads.values import ASKED_FOR, DRAFT, LANGUAGE, MY_MESSAGE, MY_QUESTION, MY_THREAD, OFFERING, THREAD
+from actions.threads import answers, interpreting, linking, person, readers, staff
+from actions.threads.values import (
+    ASKED_FOR,
+    DRAFT,
+    LANGUAGE,
+    MY_MESSAGE,
+    MY_QUESTION,
+    MY_THREAD,
+    NEW_GROUP,
+    OFFERING,
+    THREAD,
+)
 from store import drafts, unanswered
 from store import threads as store_threads
 
@@ -21,8 +31,9 @@ FEATURE = Feature(
         "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),
         "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
         "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),
-        "staff_link": Act(staff.staff_link, STAFF),
-        "staff_unlink": Act(staff.staff_unlink, STAFF, asked=False),
+        "staff_link": Act(linking.staff_link, STAFF),
+        "staff_agree": Act(linking.staff_agree, STAFF, takes=(NEW_GROUP,)),
+        "staff_unlink": Act(linking.staff_unlink, STAFF, asked=False),
         "thread_take": Act(staff.thread_take, STAFF, takes=(THREAD,)),
         "thread_close": Act(staff.thread_close, STAFF, takes=(THREAD,)),
         "thread_answer": Act(staff.thread_answer, STAFF, asked=False),

@@ -31,6 +31,11 @@ async def asked_readers(turn: Turn, row: int) -> bool:
     return await outbox.has_button(turn.session, turn.person.id, press("interpret_take", row))
 
 
+async def asked_staff(turn: Turn, row: int) -> bool:
+    """The person was asked whether this is to be the staff's group."""
+    return await outbox.has_button(turn.session, turn.person.id, press("staff_agree", row))
+
+
 async def offering_readers(turn: Turn, row: int) -> bool:
     """The one who offers to translate is of an organisation that the person coordinates, and not they themselves."""
     data = press("reader_give", row, turn.value("language") or "")

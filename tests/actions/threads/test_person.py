@@ -37,11 +37,20 @@ GUESSES = (("doctor_rights", 0.4), ("benefits_money", 0.2))
 async def staffed(scene: Scene) -> Scene:
     """A staff group with topics, in which Ida and Bo are."""
     await scene.person("bo", "da", "staff")
-    await scene.ask("ida", "staff_link", chat=str(GROUP), forum="yes")
-    group = await persons.find(scene.session, GROUP)
-    assert group
-    scene.people["group"] = group
+    scene.people["group"] = await linked(scene, GROUP)
     return scene
+
+
+async def linked(scene: Scene, chat: int, forum: str = "yes") -> Person:
+    """The staff's group: Ida asks for it, Bo agrees."""
+    await scene.ask("ida", "staff_link", chat=str(chat), forum=forum)
+    group = await persons.find(scene.session, chat)
+    assert group
+    await scene.press("bo", f"staff:agree:{group.id}")
+    for told in ("ida", "bo"):
+        for row in await scene.queued(told, "notice"):
+            await scene.session.delete(row)
+    return group
 
 
 async def write(scene: Scene, who: str, text: str, redacted: str = "") -> list[Reply]:
