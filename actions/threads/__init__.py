@@ -16,6 +16,7 @@ from actions.threads.values import (
     NEW_GROUP,
     OFFERING,
     THREAD,
+    TRANSLATED,
 )
 from store import drafts, unanswered
 from store import threads as store_threads
@@ -30,6 +31,7 @@ FEATURE = Feature(
         "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),
         "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),
         "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
+        "interpret_wrong": Act(interpreting.interpret_wrong, STAFF, takes=(TRANSLATED,)),
         "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),
         "staff_link": Act(linking.staff_link, STAFF),
         "staff_agree": Act(linking.staff_agree, STAFF, takes=(NEW_GROUP,)),

@@ -19,6 +19,7 @@ interpret-nobody = الآن لا أعرف أحدًا يستطيع أن يترج�
 interpret-text =
     <b>ترجمة متطوع:</b> ({ $language })
     { $text }
+interpret-wrong = الترجمة التي وصلتك خطأ. لا تفعل ما هو مكتوب فيها. سيصلك التصحيح.
 thread-not-taken = عذرًا، لم يجد أحد وقتًا بعد. سؤالك ما زال موجودًا. يمكنك أيضًا أن تتصل:
 thread-unreachable = الآن لا يمكنك أن تكتب إلى إنسان هنا. يمكنك أن تتصل:
 button-tell-me = أخبرني عندما تعرف
@@ -60,3 +61,5 @@ staff-group-moved = ما يكتبه الناس إلى البلدية يصل ال
 interpret-asked-for = الشخص لا يفهم الجواب. سألت متطوعين يقرؤون { $language }.
 interpret-none = الشخص لا يفهم الجواب، ولا أعرف أحدًا يقرأ { $language }. هل يمكنكم الاتصال أو إيجاد مترجم؟
 interpret-given = ترجم متطوع الجواب إلى { $language }.
+button-interpret-wrong = الترجمة خطأ
+interpret-wrong-told = يعرف الشخص الآن أن الترجمة خطأ. اكتبوا الجواب مرة أخرى.

@@ -19,6 +19,7 @@ interpret-nobody = Right now I know nobody who can translate it. Here is a perso
 interpret-text =
     <b>Translated by a volunteer:</b> ({ $language })
     { $text }
+interpret-wrong = The translation that you got is wrong. Do not do what it says. A correction follows.
 thread-not-taken = Sorry, nobody has had time yet. Your question is still there. You can also call:
 thread-unreachable = Right now you cannot write to a person here. You can call:
 button-tell-me = Tell me when you know
@@ -60,3 +61,5 @@ staff-group-moved = What people write to the municipality now comes into a new g
 interpret-asked-for = The person does not understand the answer. I have asked volunteers who read { $language }.
 interpret-none = The person does not understand the answer, and I know nobody who reads { $language }. Can you call, or find an interpreter?
 interpret-given = A volunteer has translated the answer into { $language }.
+button-interpret-wrong = It is wrong
+interpret-wrong-told = The person now knows that the translation is wrong. Write the answer again.

@@ -19,6 +19,7 @@ interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefon
 interpret-text =
     <b>Dilxwazekî wergerand:</b> ({ $language })
     { $text }
+interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de nivîsî ye neke. Ya rast tê.
 thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
 button-tell-me = Paşê ji min re bêje
@@ -60,3 +61,5 @@ staff-group-moved = Tiştên ku mirov ji şaredariyê re dinivîsin niha tên ko
 interpret-asked-for = Ew kes bersivê fêm nake. Min ji dilxwazên ku { $language } dixwînin pirsî.
 interpret-none = Ew kes bersivê fêm nake, û ez kesî nas nakim ku { $language } dixwîne. Hûn dikarin telefon bikin an wergêrekî bibînin?
 interpret-given = Dilxwazekî bersiv wergerand. Ziman: { $language }.
+button-interpret-wrong = Şaş e
+interpret-wrong-told = Kes niha dizane ku werger şaş e. Bersivê dîsa binivîse.

@@ -19,6 +19,7 @@ interpret-nobody = اوس داسې څوک نه پېژنم چې ویې ژباړي
 interpret-text =
     <b>د یوه رضاکار ژباړه:</b> ({ $language })
     { $text }
+interpret-wrong = هغه ژباړه چې تاسو ته راغله، غلطه ده. هغه څه مه کوئ چې پکې لیکل شوي. سمه یې راځي.
 thread-not-taken = بخښنه غواړم، لا چا وخت نه دی موندلی. ستاسو پوښتنه لا شته. زنګ هم وهلی شئ:
 thread-unreachable = اوس دلته انسان ته لیکلی نه شئ. زنګ وهلی شئ:
 button-tell-me = چې پوه شوې، راته ووایه
@@ -60,3 +61,5 @@ staff-group-moved = هغه څه چې خلک ښاروالۍ ته لیکي، او�
 interpret-asked-for = هغه کس په ځواب نه پوهېږي. له هغو رضاکارانو مې وپوښتل چې { $language } لولي.
 interpret-none = هغه کس په ځواب نه پوهېږي، او داسې څوک نه پېژنم چې { $language } ولولي. زنګ وهلی یا ژباړن موندلی شئ؟
 interpret-given = یوه رضاکار ځواب { $language } ته وژباړه.
+button-interpret-wrong = غلطه ده
+interpret-wrong-told = هغه کس اوس پوهېږي چې ژباړه غلطه ده. ځواب بیا ولیکئ.

@@ -19,6 +19,7 @@ interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
 interpret-text =
     <b>Mutadawac ayaa turjumay:</b> ({ $language })
     { $text }
+interpret-wrong = Turjumaadda aad heshay waa khalad. Ha samayn waxa ku qoran. Sixitaan ayaa imanaya.
 thread-not-taken = Raalli ahow, weli cidna waqti uma helin. Su'aashaadu way taallaa. Sidoo kale waad wici kartaa:
 thread-unreachable = Hadda halkan qof uguma qori kartid. Waad wici kartaa:
 button-tell-me = Ii sheeg markaad ogaato
@@ -60,3 +61,5 @@ staff-group-moved = Waxa dadku degmada u qoraan hadda waxay imanayaan koox cusub
 interpret-asked-for = Qofku jawaabta ma fahmin. Waxaan weydiiyay mutadawiciin akhriya { $language }.
 interpret-none = Qofku jawaabta ma fahmin, mana aqaan qof akhriya { $language }. Ma wici kartaan ama turjubaan ma heli kartaan?
 interpret-given = Mutadawac ayaa jawaabta u turjumay { $language }.
+button-interpret-wrong = Waa khalad
+interpret-wrong-told = Qofku hadda wuu og yahay in turjumaaddu khalad tahay. Jawaabta mar kale qora.

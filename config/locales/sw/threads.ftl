@@ -19,6 +19,7 @@ interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza 
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
     { $text }
+interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa. Marekebisho yanakuja.
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
@@ -60,3 +61,5 @@ staff-group-moved = Wanachoandika watu kwa manispaa sasa kinakuja kwenye kikundi
 interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.
 interpret-none = Mtu huyo haelewi jibu, na simjui anayesoma { $language }. Je, mnaweza kupiga simu au kumpata mkalimani?
 interpret-given = Mtu wa kujitolea ametafsiri jibu kwa { $language }.
+button-interpret-wrong = Si sahihi
+interpret-wrong-told = Mtu huyo sasa anajua kwamba tafsiri si sahihi. Andikeni jibu tena.

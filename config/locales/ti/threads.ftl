@@ -19,6 +19,7 @@ interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን
 interpret-text =
     <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
     { $text }
+interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበሩ። እቲ ልክዕ ክመጽእ እዩ።
 thread-not-taken = ይቕሬታ፡ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
 thread-unreachable = ሕጂ ኣብዚ ንሰብ ክትጽሕፉ ኣይትኽእሉን። ክትድውሉ ትኽእሉ፦
 button-tell-me = ምስ ፈለጥካ ንገረኒ
@@ -60,3 +61,5 @@ staff-group-moved = ሰባት ንምምሕዳር ዝጽሕፍዎ ሕጂ ናብ �
 interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
 interpret-none = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን፡ { $language } ዘንብብ ሰብ ድማ ኣይፈልጥን። ክትድውሉ ወይ ተርጓሚ ክትረኽቡ ትኽእሉ ዶ?
 interpret-given = ወለንተኛ ነቲ መልሲ ናብ { $language } ተርጒምዎ።
+button-interpret-wrong = ጌጋ እዩ
+interpret-wrong-told = እቲ ሰብ ሕጂ እቲ ትርጉም ጌጋ ምዃኑ ፈሊጡ ኣሎ። ነቲ መልሲ እንደገና ጽሓፍዎ።

@@ -26,6 +26,7 @@ def upgrade() -> None:
     op.create_index("ix_approvals_asked_by", "approvals", ["asked_by"])
     op.add_column("broadcasts", sa.Column("published", sa.JSON(none_as_null=True), nullable=True))
     op.add_column("readers", sa.Column("given_at", UtcDateTime(), nullable=True))
+    op.add_column("interpretations", sa.Column("wrong_at", UtcDateTime(), nullable=True))
     # Who reads a language already goes on, and so does a text that is on its way.
     op.execute("UPDATE readers SET given_at = created_at")
     op.execute(
@@ -36,6 +37,7 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     op.execute("UPDATE broadcast_translations SET state = 'drafted' WHERE state = 'passed'")
+    op.drop_column("interpretations", "wrong_at")
     op.drop_column("readers", "given_at")
     op.drop_column("broadcasts", "published")
     op.drop_index("ix_approvals_asked_by", "approvals")

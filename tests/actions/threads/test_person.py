@@ -301,7 +301,7 @@ async def test_a_volunteer_translates_and_only_the_first_one(staffed: Scene) -> 
     last = (await rows(staffed, "amal"))[-1]
     assert ids(last) == ["interpret-text"]
     assert "ሓሙስ ንዓ" in texts(last.lines[0])
-    assert ids((await rows(staffed, "group"))[-1]) == ["interpret-given"]
+    assert ids((await rows(staffed, "group"))[-1])[0] == "interpret-given"
 
 
 async def test_a_translation_that_was_left_lying_is_free_again(staffed: Scene) -> None:
