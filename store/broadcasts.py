@@ -15,11 +15,12 @@ from store.base import Base, RowId
 
 State = Literal["draft", "unconfirmed", "scheduled", "sending", "paused", "stopped", "sent", "recalling", "recalled"]
 Missing = Literal["wait", "both", "out"]
-TranslationState = Literal["drafted", "checked"]
+TranslationState = Literal["drafted", "passed", "checked"]
 TAKEN_FOR = timedelta(hours=24)
 KEPT_DAYS = 30
 # It can still be changed as a whole.
 UNSENT: frozenset[State] = frozenset({"draft", "unconfirmed", "scheduled"})
+DELIVERED: frozenset[State] = frozenset({"sent", "stopped"})
 RUNNING: frozenset[State] = frozenset({"sending", "paused", "recalling"})
 
 
@@ -29,7 +30,8 @@ class Broadcast(Base):
 
     `version` counts the changes of the text, `revision` those of the whole row, so that two who edit at once notice.
     `missing` says per language what happens where there is no translation. `audience`: see store/audiences.py.
-    `sent_by` pressed "send", `confirmed_by` is the second person that many recipients need.
+    `sent_by` pressed "send", `confirmed_by` is the second person that many recipients need. `published` is what people
+    have of it (`language`, `text`, `facts`, and `texts` by language), while another text is being made.
     """
 
     __tablename__ = "broadcasts"
@@ -60,6 +62,7 @@ class Broadcast(Base):
     started_at: Mapped[datetime | None]
     finished_at: Mapped[datetime | None]
     recalled_at: Mapped[datetime | None]
+    published: Mapped[dict[str, Any] | None] = mapped_column(JSON(none_as_null=True))
 
 
 class Translation(Base):

@@ -16,7 +16,10 @@ HELD_FOR = timedelta(hours=2)
 
 
 class Interpretation(Base):
-    """`row_id` is the outbox row to be translated: with it goes this one, after 7 days."""
+    """`row_id` is the outbox row to be translated: with it goes this one, after 7 days.
+
+    `wrong_at` is when the staff said that the translation is wrong.
+    """
 
     __tablename__ = "interpretations"
 
@@ -27,6 +30,7 @@ class Interpretation(Base):
     taken_at: Mapped[datetime | None]
     done_at: Mapped[datetime | None]
     created_at: Mapped[datetime]
+    wrong_at: Mapped[datetime | None]
 
     __table_args__ = (UniqueConstraint("row_id", "language"),)
 

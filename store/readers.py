@@ -1,11 +1,15 @@
-"""Which languages a volunteer reads well enough to translate: asked for by announcements and by answers of staff."""
+"""Which languages a volunteer reads well enough to translate: asked for by announcements and by answers of staff.
+
+Somebody offers it, and a coordinator or the staff give it: what is not given opens nothing.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Collection
 from datetime import datetime
+from typing import Any, cast
 
-from sqlalchemy import ForeignKey, String, delete, exists, select
+from sqlalchemy import CursorResult, ForeignKey, String, delete, exists, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -15,34 +19,43 @@ from store.roles import Role
 
 
 class Reader(Base):
-    """Somebody says so of themselves; `language` is a code of config/languages.py."""
+    """`language` is a code of config/languages.py; `given_at` is None while they only say so of themselves."""
 
     __tablename__ = "readers"
 
     person_id: Mapped[int] = mapped_column(ForeignKey("persons.id", ondelete="CASCADE"), primary_key=True)
     language: Mapped[str] = mapped_column(String(8), primary_key=True, index=True)
     created_at: Mapped[datetime]
+    given_at: Mapped[datetime | None]
 
 
 async def of(session: AsyncSession, language: str) -> list[int]:
-    """The persons who read `language`, have a role still, and can be reached; the first to say so comes first."""
+    """The persons who were given to read `language`, have a role still, and can be reached; the first comes first."""
     has_role = exists().where(Role.person_id == Reader.person_id)
     rows = await session.scalars(
         select(Reader.person_id)
         .join(Person, Person.id == Reader.person_id)
-        .where(Reader.language == language, Person.blocked_at.is_(None), has_role)
+        .where(Reader.language == language, Reader.given_at.is_not(None), Person.blocked_at.is_(None), has_role)
         .order_by(Reader.created_at, Reader.person_id)
     )
     return list(rows)
 
 
-async def languages_of(session: AsyncSession, person_id: int) -> frozenset[str]:
-    """What this person reads."""
-    return frozenset(await session.scalars(select(Reader.language).where(Reader.person_id == person_id)))
+async def languages_of(session: AsyncSession, person_id: int, *, given: bool = False) -> frozenset[str]:
+    """What this person says they read; of that only what was `given` to them, if you say so."""
+    found = select(Reader.language).where(Reader.person_id == person_id)
+    return frozenset(await session.scalars(found.where(Reader.given_at.is_not(None)) if given else found))
 
 
 async def choose(session: AsyncSession, person_id: int, languages: Collection[str], now: datetime) -> None:
-    """From now on these and no others."""
+    """From now on these and no others, given by whoever may."""
+    await offer(session, person_id, languages, now)
+    for language in languages:
+        await give(session, person_id, language, now)
+
+
+async def offer(session: AsyncSession, person_id: int, languages: Collection[str], now: datetime) -> None:
+    """From now on these and no others; what was not given before has still to be."""
     known = await languages_of(session, person_id)
     gone = known - set(languages)
     if gone:
@@ -51,3 +64,13 @@ async def choose(session: AsyncSession, person_id: int, languages: Collection[st
         Reader(person_id=person_id, language=each, created_at=now) for each in languages if each not in known
     )
     await session.flush()
+
+
+async def give(session: AsyncSession, person_id: int, language: str, now: datetime) -> bool:
+    """Whether they have offered it and it is given only now."""
+    result = await session.execute(
+        update(Reader)
+        .where(Reader.person_id == person_id, Reader.language == language, Reader.given_at.is_(None))
+        .values(given_at=now)
+    )
+    return cast("CursorResult[Any]", result).rowcount == 1

@@ -105,6 +105,12 @@ async def organisation(session: AsyncSession, person_id: int) -> str:
     return found.get("coordinator") or found.get("volunteer") or ""
 
 
+async def coordinators(session: AsyncSession, organisations: Collection[str]) -> list[int]:
+    """The coordinators of these organisations."""
+    query = select(Role.person_id).where(Role.role == "coordinator", Role.organisation.in_(organisations))
+    return sorted(set(await session.scalars(query)))
+
+
 async def volunteers(session: AsyncSession, organisation: str) -> list[int]:
     """The volunteers of an organisation; of all, where it is empty."""
     query = select(Role.person_id).where(Role.role.in_(("volunteer", "coordinator")))

@@ -60,16 +60,17 @@ async def made_list(turn: Turn) -> list[Reply]:
 
 
 async def made_show(turn: Turn) -> list[Reply]:
-    """One of them, with buttons to move or cancel it."""
+    """One of them, with buttons to move or cancel it, and for a new code."""
     found = await _own(turn)
     if found is None:
         return await made_list(turn)
     move = button("made_move", "button-change", found.id, icon="🕑")
     cancel = button("made_cancel", "button-delete", found.id, icon="✖")
+    code = button("made_code", "button-new-code", found.id, icon="🔁")
     return [
         Message(
             lines=(_line(turn, found), *whereabouts.lines(turn.facts, found, found.contact)),
-            buttons=((move, cancel), *next_questions(_listed())),
+            buttons=((move, cancel), (code,), *next_questions(_listed())),
         )
     ]
 
@@ -126,23 +127,26 @@ def _contacts(turn: Turn, answers: Answers) -> list[Choice]:
 
 async def _made(turn: Turn, answers: Answers) -> list[Reply]:
     """Everything is answered: the appointment, its code as a picture and as a page for the letter."""
-    moment, now = _moment(answers), turn.now
+    moment = _moment(answers)
     about = next(kind for kind in KINDS if kind == answers["about"])
     place = whereabouts.spot(turn.facts, answers["place"]).place
     contact = None if answers["contact"] == NOBODY else answers["contact"]
-    made = await appointments.make(turn.session, turn.person.id, moment, about, place, contact, now)
-    expires_at = moment + CODE_LASTS_AFTER
-    token = links.create(turn.session, "appointment", made.id, now=now, expires_at=expires_at, once=True)
-    slots = shown.slots(turn, about, moment)
+    made = await appointments.make(turn.session, turn.person.id, moment, about, place, contact, turn.now)
+    return [ready(turn, made)]
+
+
+def ready(turn: Turn, made: Appointment) -> Message:
+    """A code for the letter, which one person can use, as a picture and as a page."""
+    expires_at = made.starts_at + CODE_LASTS_AFTER
+    token = links.create(turn.session, "appointment", made.id, now=turn.now, expires_at=expires_at, once=True)
+    slots = shown.slots(turn, made.about, made.starts_at)
     until = Day(day=expires_at.astimezone(turn.facts.zone).date())
     on_paper = (say("appointment-line", **slots), *whereabouts.lines(turn.facts, made, made.contact))
-    return [
-        Message(
-            lines=(say("made-ready", number=made.id, until=until, **slots),),
-            code=Code(token=token, lines=on_paper),
-            buttons=next_questions(ask("made_add", "button-made-add"), _listed()),
-        )
-    ]
+    return Message(
+        lines=(say("made-ready", number=made.id, until=until, **slots),),
+        code=Code(token=token, lines=on_paper),
+        buttons=next_questions(ask("made_add", "button-made-add"), _listed()),
+    )
 
 
 async def _moved(turn: Turn, answers: Answers) -> list[Reply]:

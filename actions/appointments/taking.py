@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.appointments import planning, reminders, shown, whereabouts
+from actions.appointments import planning, reminders, scanning, shown, whereabouts
 from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
 from store import appointments, links
 from store.links import Link
@@ -11,9 +11,11 @@ from store.links import Link
 async def offered(turn: Turn, link: Link) -> list[Reply]:
     """The appointment behind a code that was scanned: shall I remind you?"""
     found = await appointments.get(turn.session, link.target or 0)
-    if found is None or found.person_id not in (None, turn.person.id):
-        line = "link-unknown" if found is None else "link-used"
-        return [Message(lines=(say(line),), buttons=next_questions())]
+    if found is None:
+        return [Message(lines=(say("link-unknown"),), buttons=next_questions())]
+    first = found.person_id or link.used_by
+    if first not in (None, turn.person.id):
+        return await scanning.scanned_again(turn, found, link, first)
     # From now on it is this person's; whether they want reminders of it is the next question.
     link.used_by, link.used_at = turn.person.id, turn.now
     yes = button("made_take", "button-remind-me", found.id, icon="✅")

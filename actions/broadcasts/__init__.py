@@ -18,7 +18,22 @@ from actions.broadcasts import (
     translations,
     writing,
 )
-from actions.broadcasts.values import ANSWER, BROADCAST, GOT, GROUP, HOW, KIND, LANGUAGE, PLACE, SIDE, TOWN, VALUE, WHAT
+from actions.broadcasts.values import (
+    ANSWER,
+    BROADCAST,
+    GOT,
+    GROUP,
+    HOW,
+    KIND,
+    LANGUAGE,
+    PLACE,
+    REVISION,
+    SIDE,
+    SOUGHT,
+    TOWN,
+    VALUE,
+    WHAT,
+)
 from actions.kernel import PAGE, STAFF, Act, Command, Feature, Forget, Kept, Tick
 from store import broadcasts as store_broadcasts
 
@@ -61,14 +76,15 @@ FEATURE = Feature(
         "broadcast_change": Act(recall.broadcast_change, STAFF, takes=(BROADCAST,)),
         "broadcast_recall": Act(recall.broadcast_recall, STAFF, takes=(BROADCAST,)),
         "broadcast_take": Act(recall.broadcast_take, STAFF, takes=(BROADCAST, HOW)),
+        "broadcast_agree": Act(recall.broadcast_agree, STAFF, takes=(BROADCAST, HOW, REVISION)),
         "broadcast_report": Act(report.broadcast_report, STAFF, takes=(BROADCAST,)),
         "broadcast_more": Act(answers.broadcast_more, takes=(GOT,)),
         "broadcast_read": Act(answers.broadcast_read, takes=(GOT,)),
         "broadcast_answer": Act(answers.broadcast_answer, takes=(GOT, ANSWER)),
-        "translation_take": Act(translations.translation_take, takes=(BROADCAST, LANGUAGE)),
-        "translation_check": Act(translations.translation_check, takes=(BROADCAST, LANGUAGE)),
-        "translation_right": Act(translations.translation_right, takes=(BROADCAST, LANGUAGE)),
-        "translation_change": Act(translations.translation_change, takes=(BROADCAST, LANGUAGE)),
+        "translation_take": Act(translations.translation_take, takes=(SOUGHT, LANGUAGE)),
+        "translation_check": Act(translations.translation_check, takes=(SOUGHT, LANGUAGE)),
+        "translation_right": Act(translations.translation_right, takes=(SOUGHT, LANGUAGE)),
+        "translation_change": Act(translations.translation_change, takes=(SOUGHT, LANGUAGE)),
         "optout_off": Act(optouts.optout_off, takes=(KIND,)),
         "optout_on": Act(optouts.optout_on, takes=(KIND,)),
         "optout_list": Act(optouts.optout_list),
@@ -95,8 +111,8 @@ FEATURE = Feature(
             {
                 "broadcast_answers": "broadcast_id person_id read_at coming",
                 "broadcasts": "id author_id sent_by confirmed_by state kind language text version revision facts "
-                "audience missing photo file place link link_label asks due_at recipients created_at changed_at "
-                "started_at finished_at recalled_at",
+                "audience missing published photo file place link link_label asks due_at recipients created_at "
+                "changed_at started_at finished_at recalled_at",
                 "broadcast_translations": "broadcast_id language text version state translator_id checker_id taken_at",
             },
             slots={"days": store_broadcasts.KEPT_DAYS},

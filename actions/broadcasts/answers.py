@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.broadcasts.parts import find
 from actions.broadcasts.texts import more
 from actions.kernel import Message, Reply, Turn, next_questions, say
-from store import broadcasts, deliveries
+from store import broadcasts, deliveries, published
 from store.broadcasts import Broadcast
 
 
@@ -15,7 +15,7 @@ async def broadcast_more(turn: Turn) -> list[Reply]:
     if found is None:
         return _nothing()
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
-    lines = more(found, translations, turn.person.language)
+    lines = more(*published.as_published(found, translations), turn.person.language)
     return [Message(lines=lines, buttons=next_questions(), can_be_danish=False)] if lines else _nothing()
 
 

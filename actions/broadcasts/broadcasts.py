@@ -23,7 +23,7 @@ from actions.kernel import (
     say,
     spaced,
 )
-from store import broadcasts
+from store import broadcasts, published
 from store.broadcasts import RUNNING, UNSENT, Broadcast
 
 ON_A_PAGE = 6
@@ -161,9 +161,10 @@ async def broadcast_test(turn: Turn) -> list[Reply]:
 async def in_danish(turn: Turn, number: int) -> Message:
     """What was delivered, in Danish, for a receptionist or a driver."""
     found = await broadcasts.find(turn.session, number)
-    if found is None or found.recalled_at is not None or found.language != "da":
+    shown = published.as_published(found, {})[0] if found is not None and found.recalled_at is None else None
+    if shown is None or shown.language != "da":
         return Message(lines=(say("button-too-old"),))
-    return as_sent(found, {}, "da", turn.facts)
+    return as_sent(shown, {}, "da", turn.facts)
 
 
 async def broadcast_delete(turn: Turn) -> list[Reply]:

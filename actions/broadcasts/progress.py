@@ -7,7 +7,7 @@ import math
 from actions.broadcasts.parts import list_button
 from actions.kernel import Message, Rows, Say, Work, button, say, spaced
 from store import broadcasts, deliveries
-from store.broadcasts import Broadcast
+from store.broadcasts import DELIVERED, Broadcast
 from store.deliveries import Counts
 
 # 80 % of Telegram's 30 messages a second.
@@ -80,4 +80,8 @@ def _buttons(broadcast: Broadcast) -> Rows:
         "stopped": ((change, recall), (report,)),
         "recalled": ((report,),),
     }
-    return (*by_state.get(broadcast.state, ()), (list_button(),))
+    # Another text is being made of it, which nobody has yet.
+    every = say("button-change-everywhere", count=broadcast.recipients)
+    changing = ((button("broadcast_change", every, number, icon="✏"),),) if broadcast.published else ()
+    shown = changing if broadcast.state in DELIVERED else ()
+    return (*by_state.get(broadcast.state, ()), *shown, (list_button(),))

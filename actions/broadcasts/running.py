@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.broadcasts.progress import progress
-from actions.kernel import STAFF, VOLUNTEERS, Copy, Loss, Turn, Work, button, say, to_row
-from store import audit, broadcasts, deliveries, roles
+from actions.kernel import STAFF, VOLUNTEERS, Copy, Loss, Turn, Work, button, say, second, to_row
+from store import audit, broadcasts, deliveries
 from store.audiences import Audience, recipients
 from store.broadcasts import Broadcast
 
@@ -12,11 +13,11 @@ from store.broadcasts import Broadcast
 async def tick(work: Work) -> None:
     """What time does: begins what is due, shows how far it is, ends what is done, pauses what nobody may send now."""
     for found in await broadcasts.in_states(work.session, ("scheduled", "sending", "paused", "recalling")):
-        if found.state in ("scheduled", "sending") and not await _may_send(work, found):
+        if found.state in ("scheduled", "sending") and not await second.is_staff(work, found.sent_by):
             await _orphaned(work, found)
         elif found.state == "scheduled":
             if found.due_at is not None and found.due_at <= work.now:
-                await begin(work, found)
+                await _due(work, found)
         elif found.state in ("sending", "recalling"):
             await _follow(work, found)
 
@@ -56,15 +57,26 @@ async def lose(turn: Turn, loss: Loss) -> None:
         await broadcasts.release(turn.session, loss.person.id)
 
 
-async def rest_of_staff(work: Work, person_id: int | None) -> list[int]:
-    """All of the staff but this person."""
-    return [each for each in await roles.holders(work.session, STAFF) if each != person_id]
+async def put_before_second(work: Work, found: Broadcast, count: int) -> int:
+    """It waits for the yes of a second person, since so many get it; how many are asked."""
+    before, found.state = found.state, "unconfirmed"
+    _log(work, found, found.sent_by, "ask", before)
+    look = button("broadcast_test", "button-test", found.id, icon="👁")
+    yes = button("broadcast_confirm", "button-confirm", found.id, icon="✅")
+    others = await second.rest_of_staff(work, found.sent_by)
+    for person_id in others:
+        line = say("confirm-ask", number=found.id, count=count)
+        work.post.tell(person_id, line, buttons=((look,), (yes,)), at_once=True)
+    return len(others)
 
 
-async def _may_send(work: Work, found: Broadcast) -> bool:
-    """Whether the one who pressed "send" is (still) of the staff."""
-    sender, admins = found.sent_by, work.world.admin_ids
-    return sender is not None and await roles.has_still(work.session, sender, STAFF, admins)
+async def _due(work: Work, found: Broadcast) -> None:
+    """Begins at its time, unless so many are in the audience by now that a second person has to say yes."""
+    count = len(await recipients(work.session, Audience(found.audience), found.kind, work.local_now.date()))
+    if count > SECOND_PERSON_ABOVE and found.confirmed_by is None:
+        await put_before_second(work, found, count)
+    else:
+        await begin(work, found)
 
 
 async def _orphaned(work: Work, found: Broadcast) -> None:
@@ -75,7 +87,7 @@ async def _orphaned(work: Work, found: Broadcast) -> None:
     found.state, found.changed_at = "paused" if before == "sending" else "draft", work.now
     _log(work, found, None, "orphan", before)
     open_it = button("broadcast_show", "button-desk", found.id, icon="📣")
-    for person_id in await rest_of_staff(work, found.sent_by):
+    for person_id in await second.rest_of_staff(work, found.sent_by):
         work.post.tell(person_id, say("sender-left", number=found.id), buttons=((open_it,),))
 
 
@@ -93,7 +105,7 @@ async def _follow(work: Work, found: Broadcast) -> None:
 
 async def _show(work: Work, found: Broadcast) -> None:
     """One message to the sender that updates itself."""
-    if found.sent_by is not None and await _may_send(work, found):
+    if found.sent_by is not None and await second.is_staff(work, found.sent_by):
         await work.post.changing(found.sent_by, await progress(work, found), f"progress:{found.id}:{found.sent_by}")
 
 

@@ -10,7 +10,7 @@ from actions.broadcasts.forms import open_form, question, unsent
 from actions.broadcasts.parts import desk, desk_button, editable, find, gone, note, preflight, step
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.broadcasts.progress import progress
-from actions.broadcasts.running import begin, rest_of_staff
+from actions.broadcasts.running import begin, put_before_second
 from actions.kernel import (
     Choice,
     Field,
@@ -25,7 +25,7 @@ from actions.kernel import (
     say,
 )
 from actions.when.asking import moment_choice, typed_moment
-from store import deliveries
+from store import deliveries, published
 from store.broadcasts import Broadcast
 from store.forms import Answers
 
@@ -42,6 +42,8 @@ async def broadcast_send(turn: Turn) -> list[Reply]:
     checked, readers = await preflight(turn, found)
     if not checked.ready:
         return await desk(turn, found)
+    # Which translations nobody has looked at stands there: as they are now they go out, if it is sent.
+    await published.let_pass(turn.session, found)
     count = sum(readers.values())
     second = (say("send-second", count=SECOND_PERSON_ABOVE),) if count > SECOND_PERSON_ABOVE else ()
     now = button("broadcast_start", "button-send-now", found.id, icon="📤")
@@ -122,14 +124,8 @@ async def _sent(turn: Turn, found: Broadcast, due_at: datetime | None) -> list[R
     count = sum(readers.values())
     if count <= SECOND_PERSON_ABOVE:
         return await _go(turn, found)
-    step(turn, found, "ask", "unconfirmed")
-    others = await rest_of_staff(turn, turn.person.id)
-    look = button("broadcast_test", "button-test", found.id, icon="👁")
-    yes = button("broadcast_confirm", "button-confirm", found.id, icon="✅")
-    for person_id in others:
-        line = say("confirm-ask", number=found.id, count=count)
-        turn.post.tell(person_id, line, buttons=((look,), (yes,)), at_once=True)
-    said = say("confirm-asked", count=len(others)) if others else say("confirm-nobody")
+    asked = await put_before_second(turn, found, count)
+    said = say("confirm-asked", count=asked) if asked else say("confirm-nobody")
     return await desk(turn, found, said)
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from actions.broadcasts.parts import changed, desk_button, find, gone, note, preflight
 from actions.broadcasts.texts import LONGEST, Status, length, marks, run, split, status
+from actions.broadcasts.whose import is_staff, reads
 from actions.kernel import (
-    STAFF,
     Button,
     Field,
     Form,
@@ -20,11 +20,12 @@ from actions.kernel import (
     next_questions,
     press,
     say,
+    second,
     spaced,
 )
 from config.languages import LANGUAGES
-from store import broadcasts, deliveries, readers, roles
-from store.broadcasts import Broadcast, Translation
+from store import broadcasts, deliveries, published, readers
+from store.broadcasts import DELIVERED, UNSENT, Broadcast, Translation
 from store.forms import Answers
 
 # What happens where there is no translation, in the order in which the button goes through it.
@@ -75,8 +76,8 @@ async def broadcast_seek(turn: Turn) -> list[Reply]:
 
 async def translation_take(turn: Turn) -> list[Reply]:
     """One press: the first who presses translates."""
-    found, language = await _for_reader(turn)
-    if found is None or language is None:
+    found, language = await _wanted(turn)
+    if found is None or not _open(turn, found, await broadcasts.translation(turn.session, found.id, language)):
         return gone()
     mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
     if not mine:
@@ -87,7 +88,7 @@ async def translation_take(turn: Turn) -> list[Reply]:
 async def translation_check(turn: Turn) -> list[Reply]:
     """Both texts, one below the other: is it right?"""
     found, language, there = await _translated(turn)
-    if found is None or language is None or there is None:
+    if found is None or there is None:
         return gone()
     right = button("translation_right", "button-right", found.id, language, icon="✅")
     change = button("translation_change", "button-text", found.id, language, icon="✏")
@@ -99,19 +100,20 @@ async def translation_check(turn: Turn) -> list[Reply]:
 async def translation_right(turn: Turn) -> list[Reply]:
     """A second pair of eyes has looked at it."""
     found, language, there = await _translated(turn)
-    if found is None or language is None or there is None:
+    if found is None or there is None:
         return gone()
     if there.translator_id == turn.person.id:
         return [Message(lines=(say("check-other"),), buttons=next_questions(), can_be_danish=False)]
     there.state, there.checker_id = "checked", turn.person.id
     note(turn, found, "checked", language)
+    await deliveries.translated(turn.session, found.id)
     return [Message(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def translation_change(turn: Turn) -> list[Reply]:
-    """Whoever looks at it and knows better writes it anew."""
+    """Whoever looks at it and knows better writes it anew; that is a draft again."""
     found, language, there = await _translated(turn)
-    if found is None or language is None or there is None:
+    if found is None or not _open(turn, found, there):
         return gone()
     return await _write(turn, found, language)
 
@@ -153,29 +155,24 @@ def _read(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
-    """Kept as a draft, said to the sender, shown to another reader; whoever waits for it gets it now."""
+    """Kept as a draft, said to the sender, shown to another reader: nobody gets it before that one says it is right."""
     found = await broadcasts.find(turn.session, int(answers["number"]))
     language = answers["language"]
     there = await broadcasts.translation(turn.session, found.id, language) if found else None
-    if found is None or there is None:
+    if found is None or there is None or not _open(turn, found, there) or not await reads(turn, language):
         return gone()
     if int(answers["version"]) != found.version:
         return await _again(turn, found, language)
-    checked = bool(there.text) and there.translator_id != turn.person.id
-    there.text, there.version = answers["text"], found.version
-    there.state = "checked" if checked else "drafted"
-    if checked:
-        there.checker_id = turn.person.id
-    else:
-        there.translator_id = turn.person.id
-    note(turn, found, there.state, language)
-    await deliveries.translated(turn.session, found.id)
-    author, admins = found.author_id, turn.world.admin_ids
-    if author and author != turn.person.id and await roles.has_still(turn.session, author, STAFF, admins):
+    if found.state in DELIVERED:
+        await published.freeze(turn.session, found)
+    there.text, there.version, there.state = answers["text"], found.version, "drafted"
+    there.translator_id, there.checker_id = turn.person.id, None
+    note(turn, found, "drafted", language)
+    author = found.author_id
+    if author and author != turn.person.id and await second.is_staff(turn, author):
         line = say("translated-notice", number=found.id, language=LanguageName(code=language))
         turn.post.tell(author, line, buttons=((desk_button(found),),), at_once=True)
-    if not checked:
-        await _ask_readers(turn, found, language, "check", turn.person.id)
+    await _ask_readers(turn, found, language, "check", turn.person.id)
     return [Message(lines=(say("translate-thanks"),), buttons=next_questions(), can_be_danish=False)]
 
 
@@ -199,44 +196,45 @@ async def _ask_readers(turn: Turn, found: Broadcast, language: str, what: str, b
 async def _languages(turn: Turn, found: Broadcast) -> Message:
     checked, people = await preflight(turn, found)
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
-    rows = [
-        _unready(found, language)
-        for language in people
-        if status(found, translations, language) not in ("source", "checked", "drafted")
-    ]
+    states = {language: status(found, translations, language) for language in people}
+    rows = [_row(found, language, state) for language, state in states.items() if state not in ("source", "checked")]
     seek = button("broadcast_seek", "button-seek", found.id, icon="🙋")
     head = say("languages-head", number=found.id)
     return Message(lines=(head, *checked.matrix), buttons=(*rows, (seek,), (desk_button(found),)), can_be_danish=False)
 
 
-def _unready(found: Broadcast, language: str) -> tuple[Button, Button]:
-    """To translate it oneself, and what its readers get meanwhile."""
+def _row(found: Broadcast, language: str, state: Status) -> tuple[Button, ...]:
+    """To look at a draft; else to translate it oneself, and what its readers get meanwhile."""
+    act, icon = ("translation_check", "👁") if state == "drafted" else ("translation_take", "✏")
+    here = Button(label=LanguageName(code=language), press=press(act, found.id, language), icon=icon)
     instead = found.missing.get(language, "both")
-    take = press("translation_take", found.id, language)
-    return (
-        Button(label=LanguageName(code=language), press=take, icon="✏"),
-        button("broadcast_missing", f"missing-{instead}", found.id, language, icon="🔁"),
-    )
+    return (here, button("broadcast_missing", f"missing-{instead}", found.id, language, icon="🔁"))
 
 
-async def _for_reader(turn: Turn) -> tuple[Broadcast | None, str | None]:
-    """Only those who said that they read the language, and staff."""
-    language = _language(turn)
-    if language is None:
-        return None, None
-    reads = turn.person.id in await readers.of(turn.session, language)
-    if not reads and STAFF.isdisjoint(turn.roles):
-        return None, None
-    found = await find(turn)
-    return (found, language) if found is not None and found.text and language != found.language else (None, None)
+def _open(turn: Turn, found: Broadcast, there: Translation | None) -> bool:
+    """Whether a text in the language may be written: before it is sent, or while its readers have none.
+
+    What people have, only the staff write anew, and it stays as it is until they change it for everybody.
+    """
+    if found.state in UNSENT:
+        return True
+    if published.goes_out(found, there):
+        return found.state in DELIVERED and is_staff(turn)
+    return found.state in (*DELIVERED, "sending", "paused")
 
 
-async def _translated(turn: Turn) -> tuple[Broadcast, str, Translation] | tuple[None, None, None]:
+async def _wanted(turn: Turn) -> tuple[Broadcast | None, str]:
+    """The broadcast, where there is something to translate into the language."""
+    found, language = await find(turn), turn.value("language") or ""
+    return (found if found is not None and found.text and language != found.language else None), language
+
+
+async def _translated(turn: Turn) -> tuple[Broadcast | None, str, Translation | None]:
     """The translation as it is now, where it is not out of date."""
-    found, language = await _for_reader(turn)
-    there = await broadcasts.translation(turn.session, found.id, language) if found and language else None
-    if found is None or language is None or there is None or not there.text or there.version != found.version:
-        return None, None, None
+    found, language = await _wanted(turn)
+    there = await broadcasts.translation(turn.session, found.id, language) if found else None
+    if found is None or there is None or not there.text or there.version != found.version:
+        return None, language, None
     return found, language, there
 
 

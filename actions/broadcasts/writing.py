@@ -33,7 +33,7 @@ from actions.kernel import (
 )
 from actions.when import read
 from actions.when.asking import clock_choice, typed_day
-from store import broadcasts
+from store import broadcasts, published
 from store.broadcasts import UNSENT, Broadcast
 from store.forms import Answers
 
@@ -141,6 +141,8 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     if found.revision != int(answers["revision"]):
         mine = Run(parts=(Prose(text=answers["text"]),))
         return await desk(turn, found, say("broadcast-changed-meanwhile"), say("broadcast-text", text=mine))
+    if found.state not in UNSENT:
+        await published.freeze(turn.session, found)
     found.text, found.facts = answers["text"], [fact.model_dump(mode="json") for fact in facts]
     found.language = turn.person.language
     found.version += 1

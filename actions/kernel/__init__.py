@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private, wording
+from actions.kernel import commands, forms, private, second, wording
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -180,6 +180,7 @@ __all__ = [
     "private",
     "read_counts",
     "say",
+    "second",
     "spaced",
     "to_row",
     "told",

@@ -20,6 +20,7 @@ from actions.kernel import (
 )
 from actions.roles import audit, invitations, links, roles
 from actions.roles.values import INVITATION, ROLE
+from store import approvals
 from store import audit as store_audit
 from store import links as store_links
 
@@ -49,7 +50,8 @@ FEATURE = Feature(
             "kept-roles",
             {
                 "roles": "id person_id role organisation created_at",
-                "readers": "person_id language created_at",
+                "readers": "person_id language created_at given_at",
+                "approvals": "id what asked_by details asked_at",
                 "links": "given_by",
                 "donation_groups": "linked_by",
             },
@@ -58,5 +60,9 @@ FEATURE = Feature(
         ),
         Kept("kept-audit", {"audit": "id at actor subject event before after"}, even_then(KEPT)),
     ),
-    forgets=(Forget(KEPT, store_audit.forget_before), Forget(timedelta(0), store_links.forget_before)),
+    forgets=(
+        Forget(KEPT, store_audit.forget_before),
+        Forget(timedelta(0), store_links.forget_before),
+        Forget(timedelta(days=approvals.KEPT_DAYS), approvals.forget_before),
+    ),
 )

@@ -1,4 +1,4 @@
-"""The log for administrators: what was denied, and which roles were given and taken, by numbers."""
+"""The log for administrators: what was denied, which roles were given and taken, where the staff read; by numbers."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from store import audit
 from store.audit import Audit
 from store.roles import Right
 
-SHOWN = ("deny", "invite", "open", "uninvite", "take")
+SHOWN = ("deny", "invite", "open", "uninvite", "take", "group-ask", "group-link", "group-unlink")
 ON_A_PAGE = 10
 
 
@@ -35,6 +35,9 @@ def _line(turn: Turn, row: Audit) -> Say:
 def _what(turn: Turn, row: Audit) -> Say:
     if row.event == "deny":
         return say("audit-deny", what=row.subject)
+    if row.event.startswith("group-"):
+        wanted = " ?" if row.event == "group-ask" else ""
+        return say("audit-group", change=f"{row.before or '–'} → {row.after or '–'}{wanted}")
     role, _, organisation = (row.before or row.after).partition(" ")
     shown = named(Right(role, organisation), turn.facts)
     if row.event == "take":

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import Message, Reply, Turn, next_questions, opener, perform, say, spaced
+from actions.kernel import Message, Reply, Turn, opener, perform, say, spaced
 from store import links
 
 
@@ -14,7 +14,5 @@ async def link_open(turn: Turn) -> list[Reply]:
         [screen] = await perform("start", turn)
         assert isinstance(screen, Message)
         return [screen.model_copy(update={"lines": (say("link-unknown"), *spaced(screen.lines))})]
-    # Whoever tries somebody else's invitation is refused there, which is in the log.
-    if link.kind != "role" and link.once and link.used_by not in (None, turn.person.id):
-        return [Message(lines=(say("link-used"),), buttons=next_questions())]
+    # Whoever tries somebody else's is refused there, which is in the log.
     return await opener(link.kind)(turn, link)

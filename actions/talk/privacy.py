@@ -35,7 +35,7 @@ HEAD = {
     "persons": "id telegram_id language language_chosen created_at blocked_at leaving menu pseudonym",
 }
 KEPT_HERE = (
-    Kept("kept-topic", {"persons": "topic topic_at misunderstood"}, STAYS, short=True),
+    Kept("kept-topic", {"persons": "topic topic_at misunderstood half_at"}, STAYS, short=True),
     Kept(
         "kept-replies",
         {

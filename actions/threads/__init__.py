@@ -4,9 +4,33 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import KEPT, ROW, STAFF, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Tick, at_most
-from actions.threads import answers, interpreting, leaving, person, readers, staff
-from actions.threads.values import ASKED_FOR, DRAFT, MY_MESSAGE, MY_QUESTION, MY_THREAD, THREAD
+from actions.kernel import (
+    COORDINATORS,
+    KEPT,
+    ROW,
+    STAFF,
+    VOLUNTEERS,
+    Act,
+    Command,
+    Feature,
+    Forget,
+    Kept,
+    Tick,
+    at_most,
+)
+from actions.threads import answers, interpreting, leaving, linking, person, readers, staff
+from actions.threads.values import (
+    ASKED_FOR,
+    DRAFT,
+    LANGUAGE,
+    MY_MESSAGE,
+    MY_QUESTION,
+    MY_THREAD,
+    NEW_GROUP,
+    OFFERING,
+    THREAD,
+    TRANSLATED,
+)
 from store import drafts, unanswered
 from store import threads as store_threads
 
@@ -14,14 +38,17 @@ FEATURE = Feature(
     "threads",
     acts={
         "reader_languages": Act(readers.reader_languages, VOLUNTEERS, icon="🌐"),
+        "reader_give": Act(readers.reader_give, COORDINATORS, takes=(OFFERING, LANGUAGE)),
         "thread_open": Act(person.thread_open, takes=()),
         "thread_name": Act(person.thread_name, takes=(MY_THREAD,)),
         "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),
         "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),
         "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
+        "interpret_wrong": Act(interpreting.interpret_wrong, STAFF, takes=(TRANSLATED,)),
         "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),
-        "staff_link": Act(staff.staff_link, STAFF),
-        "staff_unlink": Act(staff.staff_unlink, STAFF, asked=False),
+        "staff_link": Act(linking.staff_link, STAFF),
+        "staff_agree": Act(linking.staff_agree, STAFF, takes=(NEW_GROUP,)),
+        "staff_unlink": Act(linking.staff_unlink, STAFF, asked=False),
         "thread_take": Act(staff.thread_take, STAFF, takes=(THREAD,)),
         "thread_close": Act(staff.thread_close, STAFF, takes=(THREAD,)),
         "thread_answer": Act(staff.thread_answer, STAFF, asked=False),
@@ -44,7 +71,7 @@ FEATURE = Feature(
                 "threads": "id person_id group_id language topic_id name taken_by taken_name state said card "
                 "waiting_since reminded_at told_at question question_language guesses opened_at last_at",
                 "thread_messages": "id thread_id message_id",
-                "interpretations": "id row_id language taken_by taken_at done_at created_at",
+                "interpretations": "id row_id language taken_by taken_at done_at created_at wrong_at",
             },
             slots={"days": KEPT.days, "kept": unanswered.KEPT_DAYS},
             sentence=True,

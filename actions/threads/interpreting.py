@@ -16,16 +16,20 @@ from actions.kernel import (
     message_in,
     next_questions,
     of_row,
+    plain,
     private,
     say,
+    spaced,
+    too_old,
 )
-from actions.threads.person import open_button, to_group, unreachable
+from actions.threads.person import LONGEST_PIECE, done_button, open_button, pieces, to_group, unreachable
 from actions.threads.staff import thread_of
 from config.languages import LANGUAGES, same_for_reader
-from store import interpretations, outbox, readers
+from store import audit, interpretations, outbox, readers, threads
 from store.forms import Answers
 from store.interpretations import Interpretation
 from store.outbox import OutboxRow
+from store.threads import Thread
 
 LONGEST = 3000
 MOST_ASKED = 20
@@ -60,18 +64,58 @@ async def interpret_take(turn: Turn) -> list[Reply]:
     return await forms.begin(FORM, turn, number=str(wanted.id))
 
 
+async def interpret_wrong(turn: Turn) -> list[Reply]:
+    """The staff see that it is not what they wrote: whoever has it is told at once, and they can write it again."""
+    wanted = await interpretations.get(turn.session, turn.number("interpretation"))
+    row = await outbox.get(turn.session, wanted.row_id) if wanted else None
+    thread = await thread_of(turn.session, row)
+    if wanted is None or row is None or thread is None or wanted.done_at is None or wanted.wrong_at is not None:
+        return too_old()
+    wanted.wrong_at = turn.now
+    audit.note(turn.session, turn.person.id, f"interpretation {wanted.id}", "wrong", "", "", turn.now)
+    turn.post.notice(row.person_id, await _correction_follows(turn, thread), at_once=True)
+    to_group(turn, thread, (say("interpret-wrong-told"),))
+    return []
+
+
+async def _correction_follows(turn: Turn, thread: Thread) -> Message:
+    """Says so in the conversation, which is open again; where the staff read elsewhere by now, with numbers to call."""
+    group = await threads.group(turn.session)
+    if group is None or group.person_id != thread.group_id:
+        return unreachable(turn, "interpret-wrong")
+    await threads.begin(turn.session, thread.person_id, thread.group_id, thread.language, turn.now)
+    return Message(lines=(say("interpret-wrong"),), buttons=((done_button(thread),),), can_be_danish=False)
+
+
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
-    """To the person who asked for it, marked as a volunteer's; the staff are told."""
+    """To the person who asked for it, marked as a volunteer's; the staff read all that is said in their name."""
     wanted = await interpretations.get(turn.session, int(answers["number"]))
     row = await outbox.get(turn.session, wanted.row_id) if wanted else None
-    if wanted is None or row is None or wanted.taken_by != turn.person.id or wanted.done_at is not None:
+    thread = await thread_of(turn.session, row)
+    if wanted is None or row is None or thread is None or not _is_for(turn, wanted):
         return [Message(lines=(say("interpret-late"),), buttons=next_questions())]
     wanted.done_at = turn.now
     line = say("interpret-text", language=LanguageName(code=wanted.language), text=answers["text"])
     message = Message(lines=(line,), buttons=_answer(row).buttons[1:], can_be_danish=False)
     turn.post.notice(row.person_id, message, at_once=True)
-    await _tell_group(turn, row, "interpret-given", wanted.language)
+    _copy_to_staff(turn, thread, wanted, answer_text(row), answers["text"])
     return [Message(lines=(say("interpret-thanks"),), buttons=next_questions())]
+
+
+def _is_for(turn: Turn, wanted: Interpretation) -> bool:
+    """Whether it is this person who translates it, and has not done so."""
+    return wanted.taken_by == turn.person.id and wanted.done_at is None
+
+
+def _copy_to_staff(turn: Turn, thread: Thread, wanted: Interpretation, answer: str, text: str) -> None:
+    """Both texts, in one message if they fit, also when the conversation is over by now."""
+    fits = len(answer) + len(text) <= LONGEST_PIECE
+    for piece in () if fits else pieces(answer):
+        to_group(turn, thread, (plain(piece),))
+    given = say("interpret-given", language=LanguageName(code=wanted.language))
+    copied = [*spaced((plain(answer if fits else "↑"),)), *spaced((plain(text),))]
+    wrong = button("interpret_wrong", "button-interpret-wrong", wanted.id, icon="⚠")
+    to_group(turn, thread, (given, *copied), ((wrong,),))
 
 
 async def _readers(turn: Turn, language: str) -> list[int]:

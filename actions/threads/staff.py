@@ -10,14 +10,13 @@ from actions.threads.person import (
     PICTURE,
     close,
     done_button,
-    gone,
     open_button,
     to_group,
     unreachable,
     update_card,
 )
 from actions.threads.staff_hours import worked
-from store import persons, threads
+from store import threads
 from store.base import Session
 from store.outbox import OutboxRow
 from store.threads import Thread
@@ -25,29 +24,6 @@ from store.threads import Thread
 REMINDED_AFTER, TOLD_AFTER = timedelta(minutes=30), timedelta(minutes=60)
 SILENT_FOR = timedelta(days=3)
 ANSWER_KEY = "answer:"
-
-
-async def staff_link(turn: Turn) -> list[Reply]:
-    """`/link staff`: what people write to the staff goes to this group from now on."""
-    chat = turn.number("chat")
-    if chat >= 0:
-        return [Message(lines=(say("staff-group-how"),), buttons=next_questions())]
-    before = await threads.group(turn.session)
-    group = await persons.meet(turn.session, chat, "da", turn.now)
-    if before is not None and before.person_id != group.id:
-        await gone(turn, before.person_id)
-    forum = turn.value("forum") == "yes"
-    await threads.link_group(turn.session, group.id, turn.now, is_forum=forum)
-    return [Message(lines=(say("staff-group-linked"),), buttons=next_questions())]
-
-
-async def staff_unlink(turn: Turn) -> list[Reply]:
-    """`/unlink staff`: nobody can write to the staff until another group is linked."""
-    group = await threads.group(turn.session)
-    if group is None or group.person.telegram_id != turn.number("chat"):
-        return [Message(lines=(say("staff-group-how"),), buttons=next_questions())]
-    await gone(turn, group.person_id)
-    return [Message(lines=(say("staff-group-unlinked"),), buttons=next_questions())]
 
 
 async def thread_take(turn: Turn) -> list[Reply]:

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from actions.kernel import ROW, number
+from actions.kernel import ROW, number, one_of
 from actions.threads import whose
+from config.languages import LANGUAGES
 
-THREAD, DRAFT = number("thread"), number("draft")
+THREAD, DRAFT, TRANSLATED = number("thread"), number("draft"), number("interpretation")
 # By what the person is to them.
 MY_THREAD, MY_MESSAGE = THREAD.that(whose.writers), ROW.that(whose.readers)
 MY_QUESTION = number("question").that(whose.askers)
-ASKED_FOR = number("interpretation").that(whose.asked_readers)
+ASKED_FOR = TRANSLATED.that(whose.asked_readers)
+NEW_GROUP = number("group").that(whose.asked_staff)
+OFFERING = number("person").that(whose.offering_readers)
+LANGUAGE = one_of("language", tuple(LANGUAGES))

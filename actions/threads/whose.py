@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.kernel import Turn, press
-from store import interpretations, outbox, threads
+from actions.kernel import STAFF, Turn, press
+from store import interpretations, outbox, roles, threads
 
 
 async def writers(turn: Turn, row: int) -> bool:
@@ -29,3 +29,18 @@ async def asked_readers(turn: Turn, row: int) -> bool:
     if answer is None or answer.person_id == turn.person.id:
         return False
     return await outbox.has_button(turn.session, turn.person.id, press("interpret_take", row))
+
+
+async def asked_staff(turn: Turn, row: int) -> bool:
+    """The person was asked whether this is to be the staff's group."""
+    return await outbox.has_button(turn.session, turn.person.id, press("staff_agree", row))
+
+
+async def offering_readers(turn: Turn, row: int) -> bool:
+    """The one who offers to translate is of an organisation that the person coordinates, and not they themselves."""
+    data = press("reader_give", row, turn.value("language") or "")
+    if row == turn.person.id or not await outbox.has_button(turn.session, turn.person.id, data):
+        return False
+    theirs = {right.organisation for right in await roles.rights(turn.session, row)}
+    coordinated = {right.organisation for right in turn.rights if right.role == "coordinator"}
+    return not STAFF.isdisjoint(turn.roles) or not coordinated.isdisjoint(theirs)

@@ -11,7 +11,7 @@ from actions.kernel.messages import Copy, Edit, Reply
 from actions.kernel.rows import of_row
 from bot.boundary import Unforeseen, boundary
 from config.facts import Municipality
-from store import broadcasts
+from store import broadcasts, published
 from store.broadcasts import Broadcast
 from store.outbox import OutboxRow
 
@@ -50,5 +50,5 @@ def _filled(
         return None
     if broadcast is None:
         raise LeftOut("deleted")
-    message = as_sent(broadcast, translations, row.person.language, facts)
+    message = as_sent(*published.as_published(broadcast, translations), row.person.language, facts)
     return Edit(key=copy.edits, message=message) if copy.edits else message

@@ -4,6 +4,7 @@ from alembic import context
 
 # For their tables.
 import store.appointments
+import store.approvals
 import store.audit
 import store.broadcasts
 import store.budgets

@@ -68,6 +68,10 @@ async def staff_group(stage: Stage, members: list[Person], *, forum: bool) -> Gr
     kind = {"type": "supergroup", "is_forum": True} if forum else {"type": "group"}
     group = Group(stage, await stage.simulator.add_group("Integration", ids, **kind))
     await stage.simulator.send(ids[0], "/link staff", chat=group.id)
+    if len(members) > 1:
+        await members[0].hear()
+        [asked] = await members[1].hear()
+        await press(members[1], asked, "staff:agree")
     [linked] = await members[0].hear()
     assert "gruppen" in linked["text"]
     return group

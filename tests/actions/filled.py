@@ -9,6 +9,7 @@ from sqlalchemy import Column, Table, func, select
 
 from store import trust
 from store.appointments import Appointment
+from store.approvals import Approval
 from store.audit import Audit
 from store.base import Base
 from store.broadcasts import Broadcast, BroadcastAnswer, Translation
@@ -116,11 +117,15 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add_all((course, mine, theirs, held, offer(me), first, asked, row(me), appointment(me, None)))
     session.add_all((appointment(None, me), appointment(them, me), thread(me, chat), thread(them, chat, me)))
     session.add_all(
-        (Reader(person_id=me, language="ti", created_at=NOW), OptOut(person_id=me, kind="news", created_at=NOW))
+        (
+            Reader(person_id=me, language="ti", created_at=NOW, given_at=NOW),
+            OptOut(person_id=me, kind="news", created_at=NOW),
+        )
     )
     session.add_all((LiftedLimit(person_id=me, created_at=NOW), Audit(at=NOW, actor=me, subject="x", event="x",
                                                                      before="", after="")))  # fmt: skip
     session.add(Group(person_id=chat, organisation="", created_at=NOW, linked_by=me))
+    session.add(Approval(what="staff", asked_by=me, details={}, asked_at=NOW))
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))
     session.add(OpenForm(person_id=me, form="made", answers={}, at=NOW))
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,

@@ -72,6 +72,11 @@ class Scene:
         turn = await self.turn(who, read_press(data))
         return only(await perform(turn.understanding.intent, turn))
 
+    async def press_in_group(self, who: str, data: str) -> list[Reply]:
+        """Presses something in the staff's group, which answers nothing where all is well."""
+        turn = await self.turn(who, read_press(data))
+        return await perform(turn.understanding.intent, turn)
+
     async def command(self, who: str, text: str) -> Message:
         understood = read_command(text, commands.acts())
         assert understood

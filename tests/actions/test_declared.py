@@ -54,7 +54,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "donations": [90, 90, 14, 365],
         "broadcasts": [30],
         "threads": [7, 90, 30],
-        "roles": [90, 0],
+        "roles": [90, 0, 3],
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY],
     }

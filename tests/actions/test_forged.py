@@ -37,7 +37,8 @@ OFFER_STATES = {"draft": "open", "open": "asked", "arranged": "promised", "claim
 OF_VOLUNTEERS = {"donation_show", "donation_claim"}
 OF_COORDINATORS = OF_VOLUNTEERS | {
     "donation_lift", "donation_reassign", "donation_give", "donation_merge", "donation_join", "donation_look",
-    "donation_free", "donation_close", "rule_set", "role_ask", "role_take", "invitation_withdraw",
+    "donation_free", "donation_close", "offer_pass", "offer_refuse", "rule_set", "role_ask", "role_take",
+    "invitation_withdraw",
 }  # fmt: skip
 # An announcement, a conversation and a closed day are the whole municipality's.
 OF_STAFF = OF_COORDINATORS | {

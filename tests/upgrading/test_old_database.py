@@ -31,6 +31,7 @@ from store.base import Base
 from store.database import Database
 from store.outbox import OutboxRow
 from store.persons import Person
+from store.readers import Reader
 from tests.bot.house import House, opened
 
 DUMP = Path(__file__).parent / "database_0024.sql"
@@ -46,7 +47,7 @@ def loaded(path: Path, dump: str) -> None:
 
 
 # Tables that have come since, and those whose rows stand there in another form.
-NEW = {"guesses"}
+NEW = {"approvals", "guesses"}
 HASHED = {"blocks", "no_shows"}
 
 
@@ -157,6 +158,11 @@ async def test_who_was_blocked_or_did_not_come_is_known_by_a_hash_now(upgraded: 
         assert await trust.apart_from(session, 5) == {11}
         assert (await trust.no_shows(session, 6), await trust.missed(session, 6, 3)) == (1, True)
         assert await trust.no_shows(session, 5) == 0
+
+
+async def test_who_read_a_language_before_still_does(upgraded: Database) -> None:
+    async with upgraded.transaction() as session:
+        assert {reader.given_at == reader.created_at for reader in await session.scalars(select(Reader))} == {True}
 
 
 async def test_the_numbers_of_what_was_deleted_before_are_not_given_again(upgraded: Database) -> None:

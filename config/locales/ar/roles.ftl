@@ -29,6 +29,7 @@ audit-line = { $day }، { $time }. { $who }: { $what }
 audit-person = الرقم { $number }
 audit-console = على الخادم
 audit-deny = لم يُسمح له بهذا: { $what }
+audit-group = مجموعة الموظفين: { $change }
 audit-invite = أعطى دعوة ({ $role })
 audit-open = استعمل دعوة ({ $role })
 audit-uninvite = ألغى دعوة ({ $role })

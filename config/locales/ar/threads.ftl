@@ -19,6 +19,7 @@ interpret-nobody = الآن لا أعرف أحدًا يستطيع أن يترج�
 interpret-text =
     <b>ترجمة متطوع:</b> ({ $language })
     { $text }
+interpret-wrong = الترجمة التي وصلتك خطأ. لا تفعل ما هو مكتوب فيها. سيصلك التصحيح.
 thread-not-taken = عذرًا، لم يجد أحد وقتًا بعد. سؤالك ما زال موجودًا. يمكنك أيضًا أن تتصل:
 thread-unreachable = الآن لا يمكنك أن تكتب إلى إنسان هنا. يمكنك أن تتصل:
 button-tell-me = أخبرني عندما تعرف
@@ -54,6 +55,11 @@ answer-spread-done = أُرسل إلى { $count }.
 staff-group-how = اكتب /link staff في مجموعة الموظفين.
 staff-group-linked = من الآن يصل إلى المجموعة ما يكتبه الناس إلى البلدية.
 staff-group-unlinked = لن يصل إلى المجموعة شيء بعد الآن.
+staff-group-ask = الرقم { $number } يريد أن يصل ما يكتبه الناس إلى البلدية إلى مجموعة جديدة. وافق فقط إذا كنت تعرف أن هذا صحيح.
+button-staff-agree = نعم، غيّر المجموعة
+staff-group-moved = ما يكتبه الناس إلى البلدية يصل الآن إلى مجموعة جديدة. طلب ذلك: الرقم { $asked }. وافق عليه: الرقم { $agreed }.
 interpret-asked-for = الشخص لا يفهم الجواب. سألت متطوعين يقرؤون { $language }.
 interpret-none = الشخص لا يفهم الجواب، ولا أعرف أحدًا يقرأ { $language }. هل يمكنكم الاتصال أو إيجاد مترجم؟
 interpret-given = ترجم متطوع الجواب إلى { $language }.
+button-interpret-wrong = الترجمة خطأ
+interpret-wrong-told = يعرف الشخص الآن أن الترجمة خطأ. اكتبوا الجواب مرة أخرى.

@@ -29,6 +29,7 @@ audit-line = { $day }، { $time }. { $who }: { $what }
 audit-person = ژمارە { $number }
 audit-console = لەسەر سێرڤەر
 audit-deny = ڕێگەی پێ نەدرا: { $what }
+audit-group = گرووپی کارمەندان: { $change }
 audit-invite = بانگهێشتێکی دا ({ $role })
 audit-open = بانگهێشتێکی بەکارهێنا ({ $role })
 audit-uninvite = بانگهێشتێکی وەرگرتەوە ({ $role })

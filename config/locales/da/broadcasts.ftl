@@ -129,6 +129,7 @@ button-confirm = Ja, send den
 confirm-asked = Jeg har spurgt dine kolleger. Spurgt: { $count }.
 confirm-nobody = Der er ingen kollega, som kan sige ja. En administrator kan give rollen til nogen.
 confirm-other = En anden end dig skal sige ja.
+second-ask = En kollega beder om dit ja til dette. Se på det først.
 sender-left = Besked { $number } står stille: Den, der sendte den, er ikke medarbejder længere. Se på den, og tryk på Fortsæt eller Stop.
 button-pause = Pause
 button-go-on = Fortsæt

@@ -30,6 +30,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = nummer { $number }
 audit-console = på serveren
 audit-deny = fik nej til { $what }
+audit-group = medarbejdernes gruppe: { $change }
 audit-invite = gav en invitation ({ $role })
 audit-open = brugte en invitation ({ $role })
 audit-uninvite = tog en invitation tilbage ({ $role })

@@ -28,6 +28,11 @@ state-coming = Kommer.
 state-not-coming = Kan ikke komme.
 made-moved = Flyttet. Personen har fået besked, hvis koden er brugt.
 made-cancelled = Aflyst. Personen har fået besked, hvis koden er brugt.
+button-new-code = Ny kode
+code-renewed = Den gamle kode virker ikke mere. Den, der brugte den, har set dag, tid og sted. Flyt aftalen, hvis det kan være farligt.
+code-ended = Koden på dit brev gælder ikke mere. Jeg minder dig ikke om den aftale. Spørg kommunen, hvis aftalen er din.
+scan-again = Aftale { $number }: En anden har også scannet koden på brevet. Jeg viste ikke aftalen. Ring til personen, og lav en ny kode, hvis koden er kommet i forkerte hænder.
+scan-help = Aftale { $number }: Den, der brugte koden først, siger, at det var en fremmed, og beder om hjælp. Ring, og lav en ny kode.
 made-answer = Aftale { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Din aftale har fået en ny tid: { $about }</b>
@@ -42,6 +47,10 @@ link-offer =
     { $day }, { $time }
     Skal jeg minde dig om den?
 link-used = En anden har brugt denne kode. Spørg den, du fik den af.
+scan-ask = En anden har scannet koden på dit brev. Jeg viste dem ikke din aftale { $day }, { $time }. Var det dig eller din familie?
+button-scan-fine = Ja, det er fint
+button-scan-help = Nej, hjælp mig
+scan-help-told = Jeg har sagt det til kommunen. Du kan også ringe:
 link-unknown = Denne kode virker ikke. Spørg den, du fik den af.
 appointment-with = Med { $name }.
 code-below = Scan koden med telefonen. Så minder jeg dig om det på dit sprog.

@@ -129,6 +129,7 @@ button-confirm = Yes, send it
 confirm-asked = I have asked your colleagues. Asked: { $count }.
 confirm-nobody = There is no colleague who can say yes. An administrator can give the role to somebody.
 confirm-other = Somebody other than you has to say yes.
+second-ask = A colleague asks for your yes to this. Look at it first.
 sender-left = Message { $number } has stopped: the one who sent it is no longer staff. Look at it, then press Go on or Stop.
 button-pause = Pause
 button-go-on = Go on

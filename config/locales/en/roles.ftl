@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = number { $number }
 audit-console = on the server
 audit-deny = was refused { $what }
+audit-group = the staff's group: { $change }
 audit-invite = gave an invitation ({ $role })
 audit-open = used an invitation ({ $role })
 audit-uninvite = took an invitation back ({ $role })

@@ -27,6 +27,11 @@ state-coming = Is coming.
 state-not-coming = Cannot come.
 made-moved = Moved. The person has been told, if the code was used.
 made-cancelled = Cancelled. The person has been told, if the code was used.
+button-new-code = New code
+code-renewed = The old code no longer works. Whoever used it has seen the day, time and place. Move the appointment if that may be dangerous.
+code-ended = The code of your letter is no longer valid. I do not remind you of that appointment. Ask the municipality if it is yours.
+scan-again = Appointment { $number }: Somebody else has also scanned the code of the letter. I did not show the appointment. Call the person, and make a new code if the code is in the wrong hands.
+scan-help = Appointment { $number }: Whoever used the code first says that it was a stranger, and asks for help. Call, and make a new code.
 made-answer = Appointment { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Your appointment has a new time: { $about }</b>
@@ -41,6 +46,10 @@ link-offer =
     { $day }, { $time }
     Shall I remind you?
 link-used = Somebody else has used this code. Ask the one who gave it to you.
+scan-ask = Somebody else scanned the code of your letter. I did not show them your appointment on { $day }, { $time }. Was it you or your family?
+button-scan-fine = Yes, that is fine
+button-scan-help = No, help me
+scan-help-told = I have told the municipality. You can also call:
 link-unknown = This code does not work. Ask the one who gave it to you.
 appointment-with = With { $name }.
 code-below = Scan the code with your phone. I will remind you in your language.

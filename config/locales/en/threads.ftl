@@ -19,6 +19,7 @@ interpret-nobody = Right now I know nobody who can translate it. Here is a perso
 interpret-text =
     <b>Translated by a volunteer:</b> ({ $language })
     { $text }
+interpret-wrong = The translation that you got is wrong. Do not do what it says. A correction follows.
 thread-not-taken = Sorry, nobody has had time yet. Your question is still there. You can also call:
 thread-unreachable = Right now you cannot write to a person here. You can call:
 button-tell-me = Tell me when you know
@@ -54,6 +55,11 @@ answer-spread-done = Sent to { $count }.
 staff-group-how = Write /link staff in the group of the staff.
 staff-group-linked = From now on what people write to the municipality comes into the group.
 staff-group-unlinked = The group gets no more messages.
+staff-group-ask = Number { $number } wants what people write to the municipality in a new group. Say yes only if you know that this is right.
+button-staff-agree = Yes, change the group
+staff-group-moved = What people write to the municipality now comes into a new group. Asked for it: number { $asked }. Said yes: number { $agreed }.
 interpret-asked-for = The person does not understand the answer. I have asked volunteers who read { $language }.
 interpret-none = The person does not understand the answer, and I know nobody who reads { $language }. Can you call, or find an interpreter?
 interpret-given = A volunteer has translated the answer into { $language }.
+button-interpret-wrong = It is wrong
+interpret-wrong-told = The person now knows that the translation is wrong. Write the answer again.

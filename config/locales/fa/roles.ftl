@@ -29,6 +29,7 @@ audit-line = { $day }، { $time }. { $who }: { $what }
 audit-person = شماره { $number }
 audit-console = روی سرور
 audit-deny = اجازه نداشت: { $what }
+audit-group = گروه کارمندان: { $change }
 audit-invite = یک دعوت داد ({ $role })
 audit-open = از یک دعوت استفاده کرد ({ $role })
 audit-uninvite = یک دعوت را پس گرفت ({ $role })

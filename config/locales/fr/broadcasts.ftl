@@ -129,6 +129,7 @@ button-confirm = Oui, envoyer
 confirm-asked = J'ai demandé à vos collègues. Personnes : { $count }.
 confirm-nobody = Personne d'autre du personnel ne peut dire oui. L'administration peut donner le rôle à quelqu'un.
 confirm-other = C'est une autre personne que vous qui doit dire oui.
+second-ask = Quelqu'un du personnel demande votre oui. Regardez d'abord.
 sender-left = Le message { $number } n'avance plus : la personne qui l'a envoyé ne travaille plus ici. Regardez-le. Ensuite, continuez ou arrêtez.
 button-pause = Pause
 button-go-on = Continuer

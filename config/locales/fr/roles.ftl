@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who } : { $what }
 audit-person = numéro { $number }
 audit-console = sur le serveur
 audit-deny = n'avait pas le droit de faire : { $what }
+audit-group = groupe du personnel : { $change }
 audit-invite = a donné une invitation ({ $role })
 audit-open = a utilisé une invitation ({ $role })
 audit-uninvite = a annulé une invitation ({ $role })

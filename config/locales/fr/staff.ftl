@@ -27,6 +27,11 @@ state-coming = Va venir.
 state-not-coming = Ne peut pas venir.
 made-moved = C'est déplacé. Si le code a été utilisé, la personne a reçu un message.
 made-cancelled = C'est annulé. Si le code a été utilisé, la personne a reçu un message.
+button-new-code = Nouveau code
+code-renewed = L'ancien code ne marche plus. La personne qui l'a utilisé a vu le jour, l'heure et le lieu. Si cela peut être dangereux, déplacez le rendez-vous.
+code-ended = Le code de votre lettre n'est plus valable. Je ne vous rappelle plus ce rendez-vous. S'il est à vous, demandez à la commune.
+scan-again = Rendez-vous { $number } : quelqu'un d'autre a aussi scanné le code de la lettre. Je n'ai pas montré le rendez-vous. Appelez la personne. Si le code est dans de mauvaises mains, faites un nouveau code.
+scan-help = Rendez-vous { $number } : la personne qui a utilisé le code en premier dit que c'était un inconnu, et demande de l'aide. Appelez, et faites un nouveau code.
 made-answer = Rendez-vous { $number } : { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Votre rendez-vous a une nouvelle heure : { $about }</b>
@@ -41,6 +46,10 @@ link-offer =
     { $day }, { $time }
     Voulez-vous que je vous le rappelle ?
 link-used = Quelqu'un d'autre a déjà utilisé ce code. Demandez à la personne qui vous l'a donné.
+scan-ask = Quelqu'un d'autre a scanné le code de votre lettre. Je ne lui ai pas montré votre rendez-vous : { $day }, { $time }. Était-ce vous ou votre famille ?
+button-scan-fine = Oui, c'est bon
+button-scan-help = Non, aidez-moi
+scan-help-told = Je l'ai dit à la commune. Vous pouvez aussi appeler :
 link-unknown = Ce code ne marche pas. Demandez à la personne qui vous l'a donné.
 appointment-with = Avec { $name }.
 code-below = Scannez le code avec votre téléphone. Je vous le rappellerai dans votre langue.

@@ -129,6 +129,7 @@ button-confirm = Erê, bişîne
 confirm-asked = Min ji hevkarên te pirsî. Ji çend kesan: { $count }.
 confirm-nobody = Hevkarek tune ye ku bikaribe erê bêje. Rêveber dikare rolê bide kesekî.
 confirm-other = Divê kesekî din erê bêje, ne tu.
+second-ask = Hevkarek ji bo vê erêya te dixwaze. Pêşî lê binêre.
 sender-left = Peyama { $number } sekiniye. Kesê ku ew şand, êdî ne karmend e. Lê binêre. Paşê bidomîne an rawestîne.
 button-pause = Navberê bide
 button-go-on = Bidomîne

@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = hejmar { $number }
 audit-console = li ser serverê
 audit-deny = destûr nehat dayîn: { $what }
+audit-group = koma karmendan: { $change }
 audit-invite = vexwendinek da ({ $role })
 audit-open = vexwendinek bi kar anî ({ $role })
 audit-uninvite = vexwendinek paş de stand ({ $role })

@@ -129,6 +129,7 @@ button-confirm = Ee, tinda yango
 confirm-asked = Natuni baninga na yo ya mosala. Bato oyo natuni: { $count }.
 confirm-nobody = Mosali mosusu oyo akoki koloba ee azali te. Administrateur akoki kopesa moto mokumba wana.
 confirm-other = Moto mosusu asengeli koloba ee, yo te.
+second-ask = Moninga na yo ya mosala asengi oloba ee. Tala yango naino.
 sender-left = Message { $number } etelemi: moto oyo atindaki yango azali lisusu mosali te. Tala yango, na nsima koba to sukisa yango.
 button-pause = Telemisa mwa moke
 button-go-on = Koba

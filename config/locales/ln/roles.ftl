@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = nimero { $number }
 audit-console = na serveur
 audit-deny = bapekisaki ye: { $what }
+audit-group = groupe ya basali: { $change }
 audit-invite = apesaki invitation ({ $role })
 audit-open = asalelaki invitation ({ $role })
 audit-uninvite = alongolaki invitation ({ $role })

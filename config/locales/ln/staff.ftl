@@ -27,6 +27,11 @@ state-coming = Azoya.
 state-not-coming = Akoki koya te.
 made-moved = Ngonga ebongwani. Soki moto asalelaki code, nayebisi ye.
 made-cancelled = Rendez-vous elongolami. Soki moto asalelaki code, nayebisi ye.
+button-new-code = Code ya sika
+code-renewed = Code ya kala ezali kosala lisusu te. Moto oyo asalelaki yango amonaki mokolo, ngonga mpe esika. Soki ekoki kozala likama, bongola rendez-vous.
+code-ended = Code ya mokanda na yo ezali kosala lisusu te. Nakokundwela yo rendez-vous wana te. Soki ezali ya yo, tuna commune.
+scan-again = Rendez-vous { $number }: moto mosusu mpe asalelaki code ya mokanda. Nalakisaki rendez-vous te. Benga moto yango, mpe sala code ya sika soki code ekómi na maboko ya moto mabe.
+scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ezalaki moto oyo ayebi te, mpe asengi lisalisi. Benga, mpe sala code ya sika.
 made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>
@@ -41,6 +46,10 @@ link-offer =
     { $day }, { $time }
     Olingi nakanisisa yo?
 link-used = Moto mosusu asalelaki code oyo. Tuna moto oyo apesaki yo yango.
+scan-ask = Moto mosusu asalelaki code ya mokanda na yo. Nalakisaki ye te rendez-vous na yo: { $day }, { $time }. Ezalaki yo to libota na yo?
+button-scan-fine = Ee, ezali malamu
+button-scan-help = Te, salisa nga
+scan-help-told = Nayebisi commune. Okoki mpe kobenga:
 link-unknown = Code oyo ezali kosala te. Tuna moto oyo apesaki yo yango.
 appointment-with = Na { $name }.
 code-below = Scanner code na telefone na yo. Nakokanisisa yo na lokota na yo.

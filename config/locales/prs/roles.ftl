@@ -29,6 +29,7 @@ audit-line = { $day }، { $time }. { $who }: { $what }
 audit-person = نمبر { $number }
 audit-console = در سرور
 audit-deny = اجازه نداشت: { $what }
+audit-group = گروپ کارمندان: { $change }
 audit-invite = یک دعوت داد ({ $role })
 audit-open = از یک دعوت استفاده کرد ({ $role })
 audit-uninvite = یک دعوت را پس گرفت ({ $role })

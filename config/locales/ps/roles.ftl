@@ -29,6 +29,7 @@ audit-line = { $day }، { $time }. { $who }: { $what }
 audit-person = شمېره { $number }
 audit-console = په سرور کې
 audit-deny = اجازه یې نه درلوده: { $what }
+audit-group = د کارکوونکو ګروپ: { $change }
 audit-invite = بلنه یې ورکړه ({ $role })
 audit-open = بلنه یې وکاروله ({ $role })
 audit-uninvite = بلنه یې بېرته واخیسته ({ $role })

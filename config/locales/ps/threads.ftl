@@ -19,6 +19,7 @@ interpret-nobody = اوس داسې څوک نه پېژنم چې ویې ژباړي
 interpret-text =
     <b>د یوه رضاکار ژباړه:</b> ({ $language })
     { $text }
+interpret-wrong = هغه ژباړه چې تاسو ته راغله، غلطه ده. هغه څه مه کوئ چې پکې لیکل شوي. سمه یې راځي.
 thread-not-taken = بخښنه غواړم، لا چا وخت نه دی موندلی. ستاسو پوښتنه لا شته. زنګ هم وهلی شئ:
 thread-unreachable = اوس دلته انسان ته لیکلی نه شئ. زنګ وهلی شئ:
 button-tell-me = چې پوه شوې، راته ووایه
@@ -54,6 +55,11 @@ answer-spread-done = { $count } کسانو ته ولېږل شو.
 staff-group-how = د کارکوونکو په ګروپ کې /link staff ولیکئ.
 staff-group-linked = له اوسه هغه څه چې خلک ښاروالۍ ته لیکي، ګروپ ته راځي.
 staff-group-unlinked = نور ګروپ ته څه نه راځي.
+staff-group-ask = شمېره { $number } غواړي هغه څه چې خلک ښاروالۍ ته لیکي، نوي ګروپ ته راشي. یوازې هغه وخت هو ووایئ چې پوهېږئ سمه ده.
+button-staff-agree = هو، ګروپ بدل کړه
+staff-group-moved = هغه څه چې خلک ښاروالۍ ته لیکي، اوس نوي ګروپ ته راځي. وغوښتل: شمېره { $asked }. هو یې وویل: شمېره { $agreed }.
 interpret-asked-for = هغه کس په ځواب نه پوهېږي. له هغو رضاکارانو مې وپوښتل چې { $language } لولي.
 interpret-none = هغه کس په ځواب نه پوهېږي، او داسې څوک نه پېژنم چې { $language } ولولي. زنګ وهلی یا ژباړن موندلی شئ؟
 interpret-given = یوه رضاکار ځواب { $language } ته وژباړه.
+button-interpret-wrong = غلطه ده
+interpret-wrong-told = هغه کس اوس پوهېږي چې ژباړه غلطه ده. ځواب بیا ولیکئ.

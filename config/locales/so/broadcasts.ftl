@@ -129,6 +129,7 @@ button-confirm = Haa, dir
 confirm-asked = Shaqaalaha kale waan weydiiyay. Inta la weydiiyay: { $count }.
 confirm-nobody = Ma jiro shaqaale kale oo haa oran kara. Maamule ayaa doorka qof siin kara.
 confirm-other = Qof kale oo aan adiga ahayn waa inuu haa yiraahdo.
+second-ask = Shaqaale kale ayaa kaa codsanaya inaad haa dhahdo. Marka hore eeg.
 sender-left = Farriinta { $number } way istaagtay: qofkii diray hadda shaqaale ma aha. Eeg, dabadeed sii wad ama jooji.
 button-pause = Haki
 button-go-on = Sii wad

@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = lambarka { $number }
 audit-console = server-ka
 audit-deny = waa loo diiday { $what }
+audit-group = kooxda shaqaalaha: { $change }
 audit-invite = casuumaad ayuu bixiyay ({ $role })
 audit-open = casuumaad ayuu isticmaalay ({ $role })
 audit-uninvite = casuumaad ayuu la noqday ({ $role })

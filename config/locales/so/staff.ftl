@@ -27,6 +27,11 @@ state-coming = Wuu imanayaa.
 state-not-coming = Ma iman karo.
 made-moved = Waa la beddelay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
 made-cancelled = Waa la baajiyay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
+button-new-code = Koodh cusub
+code-renewed = Koodhkii hore ma shaqeynayo. Qofkii isticmaalay wuxuu arkay maalinta, saacadda iyo meesha. Beddel ballanta haddii ay khatar noqon karto.
+code-ended = Koodhka warqaddaadu ma shaqeynayo. Ballantaas kuma xasuusin doono. Degmada weydii haddii ay taada tahay.
+scan-again = Ballan { $number }: Qof kale ayaa sidoo kale sawiray koodhka warqadda. Ma tusin ballanta. Qofka wac, oo samee koodh cusub haddii qof khaldan helay.
+scan-help = Ballan { $number }: Qofkii hore u isticmaalay koodhka wuxuu leeyahay waxay ahayd qof uusan aqoon, caawimaadna wuu codsanayaa. Wac, oo samee koodh cusub.
 made-answer = Ballan { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Ballantaadu waqti cusub bay leedahay: { $about }</b>
@@ -41,6 +46,10 @@ link-offer =
     { $day }, { $time }
     Ma ku xasuusiyaa?
 link-used = Qof kale ayaa koodhkan isticmaalay. Weydii qofkii ku siiyay.
+scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Ma tusin ballantaada: { $day }, { $time }. Ma adiga mise qoyskaaga ayay ahayd?
+button-scan-fine = Haa, waa caadi
+button-scan-help = Maya, i caawi
+scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:
 link-unknown = Koodhkani ma shaqeynayo. Weydii qofkii ku siiyay.
 appointment-with = Waxaad la kulmaysaa { $name }.
 code-below = Koodhka taleefankaaga ku sawir. Waxaan kugu xasuusin doonaa luqaddaada.

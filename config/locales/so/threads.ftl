@@ -19,6 +19,7 @@ interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
 interpret-text =
     <b>Mutadawac ayaa turjumay:</b> ({ $language })
     { $text }
+interpret-wrong = Turjumaadda aad heshay waa khalad. Ha samayn waxa ku qoran. Sixitaan ayaa imanaya.
 thread-not-taken = Raalli ahow, weli cidna waqti uma helin. Su'aashaadu way taallaa. Sidoo kale waad wici kartaa:
 thread-unreachable = Hadda halkan qof uguma qori kartid. Waad wici kartaa:
 button-tell-me = Ii sheeg markaad ogaato
@@ -54,6 +55,11 @@ answer-spread-done = Waxaa loo diray { $count }.
 staff-group-how = Kooxda shaqaalaha ku qor /link staff.
 staff-group-linked = Hadda ka dib waxa dadku degmada u qoraan waxay imanayaan kooxda.
 staff-group-unlinked = Kooxdu wax kale ma heleyso.
+staff-group-ask = Lambarka { $number } wuxuu rabaa in waxa dadku degmada u qoraan ay yimaadaan koox cusub. Haa dheh keliya haddii aad og tahay inay sax tahay.
+button-staff-agree = Haa, beddel kooxda
+staff-group-moved = Waxa dadku degmada u qoraan hadda waxay imanayaan koox cusub. Codsaday: lambarka { $asked }. Haa yiri: lambarka { $agreed }.
 interpret-asked-for = Qofku jawaabta ma fahmin. Waxaan weydiiyay mutadawiciin akhriya { $language }.
 interpret-none = Qofku jawaabta ma fahmin, mana aqaan qof akhriya { $language }. Ma wici kartaan ama turjubaan ma heli kartaan?
 interpret-given = Mutadawac ayaa jawaabta u turjumay { $language }.
+button-interpret-wrong = Waa khalad
+interpret-wrong-told = Qofku hadda wuu og yahay in turjumaaddu khalad tahay. Jawaabta mar kale qora.

@@ -129,6 +129,7 @@ button-confirm = Ndiyo, utume
 confirm-asked = Nimewauliza wafanyakazi wenzako. Walioulizwa: { $count }.
 confirm-nobody = Hakuna mfanyakazi mwingine anayeweza kusema ndiyo. Msimamizi anaweza kumpa mtu jukumu hilo.
 confirm-other = Mtu mwingine, si wewe, lazima aseme ndiyo.
+second-ask = Mfanyakazi mwenzako anaomba useme ndiyo kwa jambo hili. Liangalie kwanza.
 sender-left = Ujumbe { $number } umesimama: aliyeutuma si mfanyakazi tena. Uangalie, kisha endelea au uache kabisa.
 button-pause = Simamisha kidogo
 button-go-on = Endelea

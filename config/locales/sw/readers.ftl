@@ -3,4 +3,6 @@ button-readers = Lugha ninazosoma
 readers-ask = Unasoma vizuri lugha zipi? Bonyeza zote, kisha Tayari. Nitakuuliza kitu kikihitaji kutafsiriwa.
 readers-none = Hakuna hata moja
 readers-kept = Asante! Nitakuuliza kitu kikihitaji kutafsiriwa kwa { $languages }.
+readers-offered = Asante! Kwanza mratibu lazima akubali lugha hizi: { $languages }.
+reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha tu kama unajua ni sahihi.
 readers-kept-none = Sawa. Sitakuomba utafsiri.

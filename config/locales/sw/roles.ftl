@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = namba { $number }
 audit-console = kwenye seva
 audit-deny = alikataliwa { $what }
+audit-group = kikundi cha wafanyakazi: { $change }
 audit-invite = alitoa mwaliko ({ $role })
 audit-open = alitumia mwaliko ({ $role })
 audit-uninvite = alifuta mwaliko ({ $role })

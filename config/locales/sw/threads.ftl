@@ -19,6 +19,7 @@ interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza 
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
     { $text }
+interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa. Marekebisho yanakuja.
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
@@ -54,6 +55,11 @@ answer-spread-done = Limetumwa kwa { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
 staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.
 staff-group-unlinked = Kikundi hakipati kitu tena.
+staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo tu kama unajua ni sahihi.
+button-staff-agree = Ndiyo, badilisha kikundi
+staff-group-moved = Wanachoandika watu kwa manispaa sasa kinakuja kwenye kikundi kipya. Aliyeomba: namba { $asked }. Aliyekubali: namba { $agreed }.
 interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.
 interpret-none = Mtu huyo haelewi jibu, na simjui anayesoma { $language }. Je, mnaweza kupiga simu au kumpata mkalimani?
 interpret-given = Mtu wa kujitolea ametafsiri jibu kwa { $language }.
+button-interpret-wrong = Si sahihi
+interpret-wrong-told = Mtu huyo sasa anajua kwamba tafsiri si sahihi. Andikeni jibu tena.

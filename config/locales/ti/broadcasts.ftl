@@ -129,6 +129,7 @@ button-confirm = እወ፡ ስደዶ
 confirm-asked = ንመሳርሕትኹም ሓቲተ ኣለኹ። ዝተሓተቱ፦ { $count }።
 confirm-nobody = እወ ክብል ዝኽእል መሳርሕቲ የለን። ኣመሓዳሪ ነቲ ግደ ንሓደ ሰብ ክህቦ ይኽእል።
 confirm-other = ንስኹም ዘይኮንኩም፡ ካልእ ሰብ እወ ክብል ኣለዎ።
+second-ask = ሓደ መሳርሕትኹም እወ ክትብሉ ይሓትት ኣሎ። መጀመርታ ርኣይዎ።
 sender-left = መልእኽቲ { $number } ደው ኢሉ ኣሎ፦ እቲ ዝሰደዶ ሰብ ድሕሪ ሕጂ ሰራሕተኛ ኣይኮነን። ርኣይዎ፡ ድሕሪኡ ቀጽልዎ ወይ ኣቋርጽዎ።
 button-pause = ንግዚኡ ደው ኣብል
 button-go-on = ቀጽል

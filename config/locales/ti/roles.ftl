@@ -29,6 +29,7 @@ audit-line = { $day }፣ { $time }። { $who }፦ { $what }
 audit-person = ቁጽሪ { $number }
 audit-console = ኣብቲ ሰርቨር
 audit-deny = ኣይተፈቕደሉን፦ { $what }
+audit-group = ጉጅለ ሰራሕተኛታት፦ { $change }
 audit-invite = ዕድመ ሂቡ ({ $role })
 audit-open = ብዕድመ ተጠቒሙ ({ $role })
 audit-uninvite = ዕድመ ሰሪዙ ({ $role })

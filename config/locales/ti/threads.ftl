@@ -19,6 +19,7 @@ interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን
 interpret-text =
     <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
     { $text }
+interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበሩ። እቲ ልክዕ ክመጽእ እዩ።
 thread-not-taken = ይቕሬታ፡ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
 thread-unreachable = ሕጂ ኣብዚ ንሰብ ክትጽሕፉ ኣይትኽእሉን። ክትድውሉ ትኽእሉ፦
 button-tell-me = ምስ ፈለጥካ ንገረኒ
@@ -54,6 +55,11 @@ answer-spread-done = ን{ $count } ተሰዲዱ።
 staff-group-how = ኣብ ጉጅለ ሰራሕተኛታት /link staff ጽሓፉ።
 staff-group-linked = ካብ ሕጂ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብታ ጉጅለ ይመጽእ።
 staff-group-unlinked = ድሕሪ ሕጂ ናብታ ጉጅለ ዝመጽእ የለን።
+staff-group-ask = ቁጽሪ { $number } ሰባት ንምምሕዳር ዝጽሕፍዎ ናብ ሓዳስ ጉጅለ ክመጽእ ይደሊ። ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ እወ በሉ።
+button-staff-agree = እወ፡ ጉጅለ ቀይር
+staff-group-moved = ሰባት ንምምሕዳር ዝጽሕፍዎ ሕጂ ናብ ሓዳስ ጉጅለ ይመጽእ። ዝሓተተ፦ ቁጽሪ { $asked }። እወ ዝበለ፦ ቁጽሪ { $agreed }።
 interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
 interpret-none = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን፡ { $language } ዘንብብ ሰብ ድማ ኣይፈልጥን። ክትድውሉ ወይ ተርጓሚ ክትረኽቡ ትኽእሉ ዶ?
 interpret-given = ወለንተኛ ነቲ መልሲ ናብ { $language } ተርጒምዎ።
+button-interpret-wrong = ጌጋ እዩ
+interpret-wrong-told = እቲ ሰብ ሕጂ እቲ ትርጉም ጌጋ ምዃኑ ፈሊጡ ኣሎ። ነቲ መልሲ እንደገና ጽሓፍዎ።

@@ -29,6 +29,7 @@ audit-line = { $day }, { $time }. { $who }: { $what }
 audit-person = номер { $number }
 audit-console = на сервері
 audit-deny = не можна було: { $what }
+audit-group = група працівників: { $change }
 audit-invite = дав запрошення ({ $role })
 audit-open = скористався запрошенням ({ $role })
 audit-uninvite = скасував запрошення ({ $role })

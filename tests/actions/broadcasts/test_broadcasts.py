@@ -119,6 +119,7 @@ async def test_a_translation_is_asked_for_written_and_checked(office: Scene) -> 
 
 async def test_a_changed_text_makes_translations_out_of_date(office: Scene) -> None:
     await write(office, "Lukket.")
+    await office.press("ida", "broadcast:seek:1")
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው እዩ")
     await office.press("ida", "broadcast:text:1")
@@ -147,8 +148,10 @@ async def test_the_sender_decides_what_is_sent_without_a_translation(
 
 async def test_whoever_changes_language_gets_it_in_the_new_one(office: Scene) -> None:
     await write(office, "Lukket.")
+    await office.press("ida", "broadcast:seek:1")
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው እዩ")
+    await office.press("ida", "broadcast:send:1")
     await office.press("ida", "broadcast:start:1")
     office.people["yusuf"].language = "ti"
     assert "ዕጹው እዩ" in await reads(office, "yusuf")

@@ -118,6 +118,7 @@ async def test_whoever_takes_a_translation_on_has_it_for_a_day(office: Scene) ->
     await office.person("hana", "da", "volunteer")
     await readers.choose(office.session, office.people["hana"].id, ["ti"], NOW)
     await write(office)
+    await office.press("ida", "broadcast:seek:1")
     await office.press("mette", "translation:take:1:ti")
     office.now = NOW + timedelta(hours=24)
     assert ids(await office.press("hana", "translation:take:1:ti")) == ["translate-late"]
@@ -128,6 +129,7 @@ async def test_whoever_takes_a_translation_on_has_it_for_a_day(office: Scene) ->
 
 async def test_whoever_translates_sees_what_will_stand_in_each_place(office: Scene) -> None:
     await write(office, "Lukket # fra #.", "form:kind1:day", "form:fact1:20261126", "form:kind2:time", "12:30")
+    await office.press("ida", "broadcast:seek:1")
     shown = await office.press("mette", "translation:take:1:ti")
     assert ids(shown) == ["translate-source", "broadcast-text", "desk-fact", "desk-fact"]
     assert [each.args["mark"].text for each in shown.lines[2:]] == ["#1", "#2"]  # type: ignore[union-attr]

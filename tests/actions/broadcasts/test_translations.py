@@ -22,6 +22,12 @@ async def translated(scene: Scene, language: str = "ti", number: int = 1) -> Tra
     return found
 
 
+async def sought(scene: Scene, *steps: str) -> None:
+    """A new broadcast with this text, and everybody who can is asked to translate it."""
+    await write(scene, *steps)
+    await scene.press("ida", "broadcast:seek:1")
+
+
 async def another_reader(scene: Scene) -> None:
     """`hana` reads Tigrinya, as `mette` does."""
     await scene.person("hana", "da", "volunteer")
@@ -30,7 +36,7 @@ async def another_reader(scene: Scene) -> None:
 
 @pytest.mark.parametrize("step", STEPS)
 async def test_there_is_nothing_to_look_at_before_somebody_has_written_it(office: Scene, step: str) -> None:
-    await write(office)
+    await sought(office)
     assert ids(await office.press("mette", f"translation:{step}:1:ti")) == ["broadcast-gone"]
     await office.press("mette", "translation:take:1:ti")
     assert ids(await office.press("mette", f"translation:{step}:1:ti")) == ["broadcast-gone"]
@@ -39,7 +45,7 @@ async def test_there_is_nothing_to_look_at_before_somebody_has_written_it(office
 @pytest.mark.parametrize("step", STEPS)
 async def test_nor_when_the_text_has_changed_since(office: Scene, step: str) -> None:
     await another_reader(office)
-    await write(office)
+    await sought(office)
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው")
     assert ids(await office.press("hana", f"translation:{step}:1:ti")) != ["broadcast-gone"]
@@ -51,20 +57,20 @@ async def test_nor_when_the_text_has_changed_since(office: Scene, step: str) -> 
 @pytest.mark.parametrize("press", ["1:so", "1:da", "2:ti"])
 @pytest.mark.parametrize("step", ["take", *STEPS])
 async def test_a_volunteer_translates_what_they_read_and_what_there_is(office: Scene, press: str, step: str) -> None:
-    await write(office)
-    assert ids(await office.press("mette", f"translation:{step}:{press}")) == ["broadcast-gone"]
+    await sought(office)
+    assert ids(await office.press("mette", f"translation:{step}:{press}")) == ["button-too-old"]
 
 
 async def test_staff_may_translate_whatever_they_read_but_not_into_the_language_of_the_text(office: Scene) -> None:
-    await write(office)
+    await sought(office)
     assert ids(await office.press("bo", "translation:take:1:so"))[0] == "translate-source"
     assert ids(await office.press("bo", "translation:take:1:da")) == ["broadcast-gone"]
-    assert ids(await office.press("amal", "translation:take:1:ar")) == ["broadcast-gone"]
+    assert ids(await office.press("amal", "translation:take:1:ar")) == ["button-too-old"]
 
 
-async def test_whoever_writes_it_anew_has_looked_at_it(office: Scene) -> None:
+async def test_what_is_written_anew_is_a_draft_again_and_another_one_has_to_look_at_it(office: Scene) -> None:
     await another_reader(office)
-    await write(office)
+    await sought(office)
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው")
     first, mette, hana = await translated(office), office.people["mette"].id, office.people["hana"].id
@@ -74,12 +80,16 @@ async def test_whoever_writes_it_anew_has_looked_at_it(office: Scene) -> None:
     assert (first.state, first.translator_id, first.checker_id) == ("drafted", mette, None)
     await office.press("hana", "translation:change:1:ti")
     await office.type("hana", "ሎሚ ዕጹው እዩ")
-    assert (first.text, first.state, first.translator_id, first.checker_id) == ("ሎሚ ዕጹው እዩ", "checked", mette, hana)
+    assert (first.text, first.state, first.translator_id, first.checker_id) == ("ሎሚ ዕጹው እዩ", "drafted", hana, None)
+    assert ids(await office.press("hana", "translation:right:1:ti")) == ["check-other"]
+    assert (await office.said("mette"))[-1] == "seek-check"
+    await office.press("mette", "translation:right:1:ti")
+    assert (first.state, first.translator_id, first.checker_id) == ("checked", hana, mette)
 
 
 async def test_only_a_second_one_can_say_that_it_is_right(office: Scene) -> None:
     await another_reader(office)
-    await write(office)
+    await sought(office)
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው")
     shown = await office.press("hana", "translation:check:1:ti")
@@ -94,7 +104,7 @@ async def test_only_a_second_one_can_say_that_it_is_right(office: Scene) -> None
 
 async def test_whoever_has_taken_it_on_may_begin_again_and_nobody_else(office: Scene) -> None:
     await another_reader(office)
-    await write(office)
+    await sought(office)
     for _ in range(2):
         assert ids(await office.press("mette", "translation:take:1:ti"))[0] == "translate-source"
     assert ids(await office.press("hana", "translation:take:1:ti")) == ["translate-late"]
@@ -104,7 +114,7 @@ async def test_whoever_has_taken_it_on_may_begin_again_and_nobody_else(office: S
 
 async def test_what_is_out_of_date_is_free_again(office: Scene) -> None:
     await another_reader(office)
-    await write(office)
+    await sought(office)
     await office.press("mette", "translation:take:1:ti")
     await office.type("mette", "ዕጹው")
     await office.press("ida", "broadcast:text:1")
@@ -119,7 +129,7 @@ async def test_what_is_out_of_date_is_free_again(office: Scene) -> None:
 
 
 async def test_a_text_that_changes_under_the_translator_is_shown_again(office: Scene) -> None:
-    await write(office)
+    await sought(office)
     await office.press("mette", "translation:take:1:ti")
     await office.press("ida", "broadcast:text:1")
     await office.type("ida", "Åbent.")
@@ -143,7 +153,7 @@ async def test_a_text_that_changes_under_the_translator_is_shown_again(office: S
 async def test_a_translation_has_all_that_the_text_has_and_is_no_longer(
     office: Scene, text: str, typed: str, line: str
 ) -> None:
-    await write(office, text)
+    await sought(office, text)
     await office.press("mette", "translation:take:1:ti")
     assert ids(await office.type("mette", typed))[0] == line
 

@@ -27,6 +27,7 @@ GOES = {
 }
 # Their own as anybody's, or who did something: nobody asks, tells or gives them anything because of it.
 STAYS = {
+    "approvals.asked_by",
     "appointments.made_by",
     "appointments.person_id",
     "audit.actor",

@@ -104,6 +104,7 @@ async def _writes_to_staff(scene: Scene) -> None:
     await scene.session.flush()
     await scene.press("mette", "ask:reader_languages")
     await scene.fill("mette", "form:languages:ti", "form:languages:done")
+    await scene.press("ida", f"reader:give:{scene.people['mette'].id}:ti")
     [answer] = await outbox.keyed(scene.session, "answer:")
     assert ids(await scene.press("amal", f"thread:unclear:{answer.id}")) == ["interpret-asked"]
 

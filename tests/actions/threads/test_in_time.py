@@ -14,7 +14,7 @@ from actions.threads.staff_hours import worked
 from config.facts import Municipality
 from store import threads as store
 from tests.actions.scene import Scene, ids
-from tests.actions.threads.test_person import answer, answered, opened, rows, staffed, tick, translator, write
+from tests.actions.threads.test_person import answer, answered, linked, opened, rows, staffed, tick, translator, write
 from tests.conftest import NOW
 
 __all__ = ["staffed"]
@@ -100,7 +100,7 @@ async def test_what_staff_read_of_a_name_is_no_longer_than_64_letters(staffed: S
 
 async def test_a_group_that_is_linked_is_the_only_one(staffed: Scene) -> None:
     thread = await opened(staffed)
-    await staffed.ask("ida", "staff_link", chat="-2002", forum="no")
+    await linked(staffed, -2002, "no")
     assert thread.state == "closed"
     group = await store.group(staffed.session)
     assert group and group.person.telegram_id == -2002
