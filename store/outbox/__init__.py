@@ -1,6 +1,7 @@
 """The outbox: rows (what is to be sent), claiming (how a worker sends it), planning (what is to be sent later)."""
 
 from store.outbox.claiming import (
+    Room,
     cancel_for,
     claim,
     finish,
@@ -45,6 +46,7 @@ __all__ = [
     "Lane",
     "OutboxRow",
     "Planned",
+    "Room",
     "State",
     "cancel_for",
     "cancel_keys",

@@ -41,7 +41,8 @@ class OutboxRow(Base):
 
     After `expires_at` it helps nobody any more and is not sent. `parts_done` counts the Telegram messages (text, pin,
     contacts) of this row that have arrived, so that a repeat begins where the last try ended. `message_ids` are their
-    numbers. `held` rows of a broadcast that is paused, or waits for a translation, are not sent.
+    numbers. `held` rows of a broadcast that is paused, or waits for a translation, are not sent. `thread_id` is the
+    conversation with staff that the row belongs to in the staff's group.
     """
 
     __tablename__ = "outbox"
@@ -64,6 +65,7 @@ class OutboxRow(Base):
     message_ids: Mapped[list[int] | None] = mapped_column(JSON)
     broadcast_id: Mapped[int | None] = mapped_column(RowId, index=True)
     error: Mapped[str | None] = mapped_column(String(200))
+    thread_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
 
     person: Mapped[Person] = relationship()
 
@@ -89,6 +91,7 @@ def put(
         key=key,
         due_at=due_at or now,
         created_at=now,
+        thread_id=message.get("thread"),
     )
     session.add(row)
     return row
