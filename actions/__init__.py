@@ -8,7 +8,8 @@ from actions import appointments, broadcasts, donations, information, roles, tal
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
-from store import forms, updates
+from actions.kernel.quotas import DAY
+from store import forms, quotas, updates
 
 _ROOMS = (
     talk.FEATURE,
@@ -34,6 +35,7 @@ FEATURES = (
         forgets=(
             Forget(forms.OPEN_FOR, forms.forget_before),
             Forget(timedelta(days=2), updates.forget_before),
+            Forget(DAY, quotas.forget_before),
         ),
     ),
 )

@@ -22,23 +22,31 @@ class QuotaUse(Base):
     times: Mapped[int]
 
 
-async def use(
+async def next_time(
     session: AsyncSession, person_id: int, name: str, times: int, within: timedelta, now: datetime
 ) -> datetime | None:
-    """Counts one more; or, where there were `times` of it `within` that time, says from when on it works again."""
-    found = await session.scalar(
-        select(QuotaUse).where(QuotaUse.person_id == person_id, QuotaUse.name == name).with_for_update()
-    )
+    """From when on it works again, where there were `times` of it `within` that time; None where it works now."""
+    found = await _find(session, person_id, name)
+    if found is None or now - found.since >= within or found.times < times:
+        return None
+    return found.since + within
+
+
+async def count(session: AsyncSession, person_id: int, name: str, within: timedelta, now: datetime) -> None:
+    """One more; the first one `within` that time begins anew."""
+    found = await _find(session, person_id, name)
     if found is None:
         session.add(QuotaUse(person_id=person_id, name=name, since=now, times=1))
         await session.flush()
-        return None
-    if now - found.since >= within:
-        found.since, found.times = now, 0
-    if found.times >= times:
-        return found.since + within
-    found.times += 1
-    return None
+    elif now - found.since >= within:
+        found.since, found.times = now, 1
+    else:
+        found.times += 1
+
+
+async def _find(session: AsyncSession, person_id: int, name: str) -> QuotaUse | None:
+    query = select(QuotaUse).where(QuotaUse.person_id == person_id, QuotaUse.name == name)
+    return await session.scalar(query.with_for_update())
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

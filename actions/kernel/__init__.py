@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private, wording
+from actions.kernel import commands, forms, private, quotas, wording
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -162,6 +162,7 @@ __all__ = [
     "plain",
     "press",
     "private",
+    "quotas",
     "read_counts",
     "say",
     "spaced",

@@ -121,6 +121,11 @@ async def renew(session: AsyncSession, ids: list[int], lease_until: datetime) ->
     )
 
 
+async def still_mine(session: AsyncSession, ids: list[int]) -> set[int]:
+    """Which of these rows are still to be sent by whoever claimed them: some may have been cancelled meanwhile."""
+    return set(await session.scalars(select(OutboxRow.id).where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")))
+
+
 async def postpone(session: AsyncSession, row_id: int, due_at: datetime) -> None:
     """Gives the row back, to be sent later."""
     await session.execute(

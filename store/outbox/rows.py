@@ -5,12 +5,13 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     ColumnElement,
+    CursorResult,
     ForeignKey,
     Index,
     String,
@@ -125,6 +126,28 @@ async def put_or_change(
         .values(message=message, state="queued", due_at=now, parts_done=0, attempts=0, finished_at=None, error=None)
         .execution_options(synchronize_session=False)
     )
+
+
+async def change_waiting(session: AsyncSession, beginning: str, message: dict[str, Any]) -> bool:
+    """Another message in the row whose key begins so; False where none waits to be sent."""
+    result = await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.key.startswith(beginning, autoescape=True), OutboxRow.state == "queued")
+        .values(message=message)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount > 0
+
+
+async def cancel(session: AsyncSession, key: str, now: datetime) -> bool:
+    """Cancels the row with this key; False where it is sent, or on its way."""
+    result = await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.key == key, OutboxRow.state == "queued", OutboxRow.parts_done == 0)
+        .values(state="cancelled", finished_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount > 0
 
 
 def emptied() -> ColumnElement[Any]:
