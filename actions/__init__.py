@@ -8,7 +8,7 @@ from actions import appointments, broadcasts, donations, information, roles, tal
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
-from store import forms, persons, updates
+from store import forms, persons, quotas, updates
 
 _ROOMS = (
     talk.FEATURE,
@@ -35,6 +35,7 @@ FEATURES = (
             Forget(forms.OPEN_FOR, forms.forget_before),
             Forget(timedelta(days=2), updates.forget_before),
             Forget(persons.HALF_LASTS, persons.forget_halves),
+            Forget(timedelta(days=1), quotas.forget_before),
         ),
     ),
 )

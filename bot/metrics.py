@@ -5,7 +5,7 @@ from __future__ import annotations
 from prometheus_client import Counter, Histogram
 
 UPDATES = Counter("vejviser_updates", "Updates received", ["kind"])
-# `unreadable`, or the type of the error that kept it from being done.
+# `unreadable`, `too_many` of one person, or the type of the error that kept it from being done.
 DROPPED_UPDATES = Counter("vejviser_updates_dropped", "Updates let go without being done", ["reason"])
 FAILED_ROWS = Counter("vejviser_outbox_failed", "Messages given up, by the type of the error", ["error"])
 FAILED_TICKS = Counter("vejviser_ticks_failed", "Work of the clock that failed, by what it was", ["job"])

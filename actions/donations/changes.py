@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from functools import partial
 
 from actions.donations import steps
@@ -10,7 +11,7 @@ from actions.donations.groups import update_cards
 from actions.donations.offer_states import Event as OfferEvent
 from actions.donations.offer_states import after as after_offer
 from actions.donations.states import OVER, Event, after
-from actions.kernel import VOLUNTEERS, Turn, Work, say
+from actions.kernel import VOLUNTEERS, Message, Rows, Say, Turn, Work, say
 from store import audit, donations, offers, outbox, roles
 from store.donations import DonationRequest
 from store.offers import DonationOffer
@@ -130,6 +131,23 @@ def other_side(turn: Turn, found: DonationRequest | None) -> int | None:
     if found is None or found.state not in ("claimed", "arranged"):
         return None
     return ever_other(turn, found)
+
+
+def tell_other(turn: Turn, other: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> None:
+    """What one of two says to the other. It is known as theirs as long as it waits."""
+    key = f"{_between(turn.person.id, other)}{secrets.token_hex(8)}"
+    turn.post.notice(other, Message(lines=lines, buttons=buttons), at_once=at_once, key=key)
+
+
+async def silence(turn: Turn, other: int) -> None:
+    """What waits of what these two said to each other never arrives."""
+    for key in (_between(turn.person.id, other), _between(other, turn.person.id)):
+        await outbox.cancel_keys(turn.session, key, turn.now, taken=True)
+
+
+def _between(one: int, other: int) -> str:
+    """The beginning of the keys."""
+    return f"between:{one}:{other}:"
 
 
 def ever_other(turn: Turn, found: DonationRequest) -> int | None:

@@ -10,7 +10,7 @@ from actions.donations.cards import card, gone, things
 from actions.donations.changes import apply, change, claim, find, follow, held, pass_on
 from actions.donations.groups import update_cards
 from actions.donations.states import HELD, OVER
-from actions.kernel import Day, Message, Reply, Turn, Work, next_questions, perform, say
+from actions.kernel import Day, Message, Reply, Turn, Work, next_questions, perform, quotas, say
 from store import donations, rules
 from store.donations import DonationRequest
 
@@ -23,6 +23,9 @@ async def donation_claim(turn: Turn) -> list[Reply]:
         return [Message(lines=(say("claim-over"),), buttons=next_questions(steps.board()))]
     if wanted.state in HELD and wanted.claimed_by == turn.person.id:
         return await perform("donation_show", turn)
+    over = await quotas.over(turn, "claim")
+    if over is not None:
+        return over
     found = await claim(turn, wanted.id, turn.person.id, turn.person.id)
     if found is None:
         place = await donations.wait_for(turn.session, wanted.id, turn.person.id, turn.now)

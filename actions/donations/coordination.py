@@ -17,9 +17,10 @@ from actions.kernel import (
     button,
     next_questions,
     perform,
+    quotas,
     say,
 )
-from store import relays, roles, trust
+from store import outbox, relays, roles, trust
 from store.donations import DonationRequest
 
 
@@ -60,12 +61,25 @@ async def donation_report(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None or turn.person.id not in (found.person_id, found.claimed_by):
         return gone()
-    case = await _case(turn, found)
-    for person_id in await roles.holders(turn.session, COORDINATORS - {"admin"}):
-        lines = (say("report-notice", number=found.id), *case.lines)
-        turn.post.tell(person_id, *lines, buttons=case.buttons, at_once=True)
+    keys = {
+        each: f"report:{turn.person.id}:{found.id}:{each}:{turn.local_now:%Y%m%d}"
+        for each in await roles.holders(turn.session, COORDINATORS - {"admin"})
+    }
+    unheard = {each: key for each, key in keys.items() if not await outbox.has(turn.session, key)}
+    over = await quotas.over(turn, "report") if unheard else None
+    if over is not None:
+        return over
+    await _tell_coordinators(turn, found, unheard)
     note(turn, found, "report")
     return [Message(lines=(say("report-done"),), buttons=next_questions())]
+
+
+async def _tell_coordinators(turn: Turn, found: DonationRequest, keys: dict[int, str]) -> None:
+    """These, each with the key that keeps them from hearing of it again that day."""
+    case = await _case(turn, found)
+    message = case.model_copy(update={"lines": (say("report-notice", number=found.id), *case.lines)})
+    for person_id, key in keys.items():
+        turn.post.notice(person_id, message, at_once=True, key=key)
 
 
 async def _case(turn: Turn, found: DonationRequest) -> Message:

@@ -32,6 +32,7 @@ from actions.kernel import (
     next_questions,
     perform,
     plain,
+    quotas,
     say,
     spaced,
 )
@@ -46,7 +47,7 @@ _CODE_LETTERS = "ACDEFHJKLMNPRTUVXY"
 
 async def donation_request(turn: Turn) -> list[Reply]:
     """The form; what the message says already is not asked, nor the town of somebody who has told it before."""
-    full = await limits.reached(turn)
+    full = await limits.reached(turn) or await quotas.reached(turn, "request")
     if full is not None:
         return full
     said, problem = hearing.heard(turn)
@@ -100,6 +101,9 @@ async def withdraw(turn: Turn, found: DonationRequest) -> None:
 
 async def _asked(turn: Turn, answers: Answers) -> list[Reply]:
     """Confirmed: it is on the board and in the groups."""
+    over = await quotas.over(turn, "request")
+    if over is not None:
+        return over
     made = await donations.keep(
         turn.session,
         turn.person,

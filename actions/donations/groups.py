@@ -8,7 +8,7 @@ from actions.donations import steps
 from actions.donations.cards import card, numbered, state_line
 from actions.donations.states import ALIVE, OVER
 from actions.kernel import COORDINATORS, Edit, Message, Reply, Turn, Work, next_questions, say
-from store import donations, groups, outbox, persons, roles
+from store import donations, groups, persons, roles
 from store.donations import DonationRequest
 
 CARDS_AT_FIRST = 5
@@ -43,14 +43,16 @@ async def unlink_all(work: Work, linked: Iterable[int]) -> None:
 
 
 async def update_cards(work: Work, found: DonationRequest) -> None:
-    """The card in each group: sent once, edited whenever the state changes. Groups have no quiet hours."""
+    """The card in each group: sent once, edited whenever the state changes. Groups have no quiet hours.
+
+    What is over before the group has seen it is not sent at all.
+    """
     buttons = ((steps.claim(found),),) if found.state not in OVER else ()
     lines = (numbered(found), *card(found), state_line(found))
     shown = Message(lines=lines, buttons=buttons, can_be_danish=False)
     for group in await groups.answered_for(work.session, COORDINATORS, work.world.admin_ids):
         key = f"card:{found.id}:{group.person_id}"
-        if await outbox.has(work.session, key):
-            work.post.notice(group.person_id, Edit(key=key, message=shown), at_once=True)
-        else:
-            first = shown.model_copy(update={"photo": found.photo})
-            work.post.notice(group.person_id, first, at_once=True, key=key)
+        first = shown.model_copy(update={"photo": found.photo})
+        if found.state in OVER and await work.post.unsend(key):
+            continue
+        await work.post.card(group.person_id, first, Edit(key=key, message=shown), key)

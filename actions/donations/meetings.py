@@ -8,7 +8,7 @@ from datetime import datetime, time, timedelta
 from actions.donations import steps
 from actions.donations.agreements import HOME, MINE, agreed, place_line, remind
 from actions.donations.cards import gone, things
-from actions.donations.changes import change, find, other_side
+from actions.donations.changes import change, find, other_side, tell_other
 from actions.information import places
 from actions.kernel import (
     Choice,
@@ -28,6 +28,7 @@ from actions.kernel import (
     next_questions,
     of_minutes,
     plain,
+    quotas,
     say,
 )
 from actions.kernel.asking import offered_name
@@ -65,7 +66,7 @@ async def donation_pick(turn: Turn) -> list[Reply]:
     found.meets_at = moment
     await change(turn, found, "arrange")
     remind(turn, found)
-    turn.post.tell(other, agreed(turn, found, other), buttons=steps.meeting(found))
+    tell_other(turn, other, agreed(turn, found, other), buttons=steps.meeting(found))
     lines = (agreed(turn, found, turn.person.id),)
     return [Message(lines=lines, buttons=steps.meeting(found), pin=places.pin(turn.facts, found.place))]
 
@@ -76,10 +77,13 @@ async def donation_others(turn: Turn) -> list[Reply]:
     other = other_side(turn, found)
     if found is None or other is None:
         return gone()
+    over = await quotas.over(turn, "between", found.id)
+    if over is not None:
+        return over
     if found.state == "arranged":
         await change(turn, found, "rearrange")
     found.proposed = []
-    turn.post.tell(other, say("meet-changed", items=things(found)), buttons=((steps.propose(found),),))
+    tell_other(turn, other, say("meet-changed", items=things(found)), buttons=((steps.propose(found),),))
     return await _ask_times(turn, found)
 
 
@@ -108,12 +112,15 @@ async def _proposed(turn: Turn, answers: Answers) -> list[Reply]:
     other = other_side(turn, found)
     if found is None or other is None or found.state != "claimed":
         return gone()
+    over = await quotas.over(turn, "between", found.id)
+    if over is not None:
+        return over
     by_family = turn.person.id == found.person_id
     found.proposed = [int(minutes) for minutes in answers["times"].split(",")]
     found.proposed_by_family = by_family
     found.place = answers["place"]
     line = say("meet-proposed", items=things(found), place=place_line(turn, found, other))
-    turn.post.tell(other, line, buttons=_picking(turn, found))
+    tell_other(turn, other, line, buttons=_picking(turn, found))
     sent, after = ("meet-sent-helper", ask("donation_status")) if by_family else ("meet-sent", steps.board())
     return [Message(lines=(say(sent),), buttons=next_questions(after))]
 

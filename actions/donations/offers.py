@@ -28,6 +28,7 @@ from actions.kernel import (
     forms,
     listed,
     next_questions,
+    quotas,
     say,
     spaced,
 )
@@ -45,6 +46,9 @@ async def begin(turn: Turn) -> list[Reply]:
     count = await offers.count(turn.session, turn.person.id, ALIVE)
     if count >= MOST_OPEN:
         return [Message(lines=(say("requests-many", count=count),), buttons=next_questions(ask("donation_status")))]
+    over = await quotas.reached(turn, "offer")
+    if over is not None:
+        return over
     said, problem = hearing.heard(turn)
     return summary.with_problem(await forms.begin(FORM, turn, **said), problem)
 
@@ -70,6 +74,9 @@ async def offer_withdraw(turn: Turn) -> list[Reply]:
 
 async def _offered(turn: Turn, answers: Answers) -> list[Reply]:
     """Confirmed: the families are asked, or first a coordinator where nobody knows the giver."""
+    over = await quotas.over(turn, "offer")
+    if over is not None:
+        return over
     known = await first_offers.is_known(turn)
     made = await offers.keep(
         turn.session,

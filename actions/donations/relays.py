@@ -6,11 +6,25 @@ from datetime import datetime
 
 from actions.donations import steps
 from actions.donations.cards import gone
-from actions.donations.changes import find, other_side
+from actions.donations.changes import find, other_side, tell_other
 from actions.donations.fields import read_note
 from actions.donations.sides import changed, is_for, meant_for
 from actions.donations.steps import SENTENCES
-from actions.kernel import Field, Form, LanguageName, Message, Reply, Say, Turn, button, forms, plain, private, say
+from actions.kernel import (
+    Field,
+    Form,
+    LanguageName,
+    Message,
+    Reply,
+    Say,
+    Turn,
+    button,
+    forms,
+    plain,
+    private,
+    quotas,
+    say,
+)
 from store import donations, relays
 from store.forms import Answers
 
@@ -25,9 +39,12 @@ async def donation_say(turn: Turn) -> list[Reply]:
     sentence = turn.value("sentence") or ""
     if found is None or other is None:
         return gone()
+    over = await quotas.over(turn, "between", found.id)
+    if over is not None:
+        return over
     answers = tuple(button("donation_say", _sentence(each), found.id, each) for each in ANSWERS.get(sentence, ()))
     line = say("from-other", text=_sentence(sentence))
-    turn.post.tell(other, line, buttons=(answers,) if answers else (), at_once=True)
+    tell_other(turn, other, line, buttons=(answers,) if answers else (), at_once=True)
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]
 
 
@@ -52,10 +69,13 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
         return gone()
     if not is_for(answers, other):
         return [changed(), *await forms.begin(WRITE_FORM, turn, number=str(found.id), **meant_for(other))]
+    over = await quotas.over(turn, "between", found.id)
+    if over is not None:
+        return over
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
     relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family, author=turn.person.id)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
-    turn.post.tell(other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
+    tell_other(turn, other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.donations import steps
 from actions.donations.cards import gone, things
-from actions.donations.changes import change, end_claim, ever_other, find, note, other_side
+from actions.donations.changes import change, end_claim, ever_other, find, note, other_side, silence, tell_other
 from actions.kernel import COORDINATORS, Message, Reply, Turn, ask, button, next_questions, say
 from store import donations, roles, trust
 from store.donations import DonationRequest
@@ -30,6 +30,7 @@ async def donation_apart(turn: Turn) -> list[Reply]:
     if found is None or other is None:
         return gone()
     await trust.block(turn.session, turn.person.id, other, turn.now)
+    await silence(turn, other)
     note(turn, found, "block")
     for each in await donations.between(turn.session, turn.person.id, other):
         await end_claim(turn, each)
@@ -45,7 +46,7 @@ async def donation_missed(turn: Turn) -> list[Reply]:
     count = await trust.no_show(turn.session, other, found.id, turn.now)
     await change(turn, found, "no_show")
     propose = (steps.propose(found),)
-    turn.post.tell(other, say("missed-notice", items=things(found)), buttons=(propose,))
+    tell_other(turn, other, say("missed-notice", items=things(found)), buttons=(propose,))
     if count % MISSED_OFTEN == 0:
         await _tell_coordinators(turn, found, count)
     another = button("donation_another", "button-free", found.id, icon="↩")

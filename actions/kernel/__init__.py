@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private, second, wording
+from actions.kernel import commands, forms, private, quotas, second, wording
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -178,6 +178,7 @@ __all__ = [
     "plain",
     "press",
     "private",
+    "quotas",
     "read_counts",
     "say",
     "second",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import secrets
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -69,6 +70,21 @@ class Post:
         if isinstance(reply, Message | Edit):
             said = reply if isinstance(reply, Message) else reply.message
             self.notice(row.person_id, Edit(key=key, message=said.model_copy(update={"photo": None})), at_once=True)
+
+    async def card(self, person_id: int, first: Message, edit: Edit, key: str) -> None:
+        """A message that is sent once, as `first`, and then changed; of changes that wait, only the last is sent."""
+        changes = f"change:{key}:"
+        if not await outbox.has(self.session, key):
+            self.notice(person_id, first, at_once=True, key=key)
+        elif not await outbox.change_waiting(self.session, changes, to_row(edit)):
+            self.notice(person_id, edit, at_once=True, key=f"{changes}{secrets.token_hex(8)}")
+
+    async def unsend(self, key: str) -> bool:
+        """Cancels such a message and its changes while it waits; False where somebody may have seen it."""
+        cancelled = await outbox.cancel(self.session, key, self.now)
+        if cancelled:
+            await outbox.cancel_keys(self.session, f"change:{key}:", self.now)
+        return cancelled
 
     def later(self, planned: Planned) -> None:
         """A reminder. A second one with the same key is an error."""

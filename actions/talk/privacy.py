@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from actions.kernel import (
     KEPT,
     STAYS,
@@ -40,11 +42,12 @@ KEPT_HERE = (
         "kept-replies",
         {
             "outbox": "id person_id lane priority message key state due_at created_at expires_at finished_at "
-            "lease_until attempts parts_done telegram_message_id message_ids broadcast_id error"
+            "lease_until attempts parts_done telegram_message_id message_ids broadcast_id thread_id error"
         },
         slots={"days": KEPT.days},
         short=True,
     ),
+    Kept("kept-quotas", {"quota_uses": "person_id name since times"}, at_most(timedelta(days=1))),
     Kept("kept-form", {"forms": "person_id form answers at"}, at_most(forms.OPEN_FOR)),
     Kept(
         "kept-settings",

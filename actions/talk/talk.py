@@ -89,6 +89,12 @@ def cannot_read(turn: Turn) -> list[Reply]:
     return [_with_menu(say("nlu-down"))]
 
 
+def still_reading() -> Message:
+    """More was sent than can be answered one by one; who is in danger must not wait for that."""
+    lines = (say("still-reading"), say("danger-possible"))
+    return Message(lines=lines, buttons=((ask("emergency", "button-danger"),),), can_be_danish=False)
+
+
 def only_text(turn: Turn) -> list[Reply]:
     """A sticker, a voice note, a photo, or a text without a letter."""
     return [_with_menu(say("only-text"))]

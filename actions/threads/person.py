@@ -27,6 +27,7 @@ from actions.kernel import (
     next_questions,
     of_row,
     private,
+    quotas,
     say,
 )
 from actions.threads.staff_hours import read_from
@@ -44,6 +45,9 @@ async def thread_open(turn: Turn) -> list[Reply]:
     group = await threads.group(turn.session)
     if group is None:
         return [unreachable(turn)]
+    over = await quotas.over(turn, "thread")
+    if over is not None:
+        return over
     await forms.close(turn)
     thread = await threads.begin(turn.session, turn.person.id, group.person_id, turn.person.language, turn.now)
     turn.opened.thread = thread
@@ -58,6 +62,9 @@ async def write(turn: Turn, language: str, photo: str | None = None, *, cpr: boo
     """
     thread = turn.opened.thread
     assert thread is not None
+    over = await quotas.over(turn, "thread_text")
+    if over is not None:
+        return over
     first = thread.card == 0
     _remember(thread, turn, language)
     if thread.taken_by is None and thread.waiting_since is None:
@@ -93,7 +100,8 @@ async def thread_done(turn: Turn) -> list[Reply]:
     if thread is None:
         return _over()
     await close(turn, thread)
-    to_group(turn, thread, (say("thread-thanked", number=thread.id),))
+    if thread.card:
+        to_group(turn, thread, (say("thread-thanked", number=thread.id),))
     return [Message(lines=(say("thread-over"),), buttons=next_questions(open_button()), can_be_danish=False)]
 
 

@@ -10,6 +10,7 @@ from actions.kernel import commands, private
 from actions.kernel.messages import Message
 from actions.kernel.turn import Work, World
 from actions.roles.roles import held
+from actions.talk import talk
 from bot.answering.groups import happened
 from bot.answering.rungs import answer
 from bot.answering.turn import Turn
@@ -52,6 +53,13 @@ class Pipeline:
                 turn.person.talked_about(reply.topic, now)
             turn.post.reply(turn.person.id, reply)
         await _show_menu(turn)
+
+    async def tell_that_it_reads(self, incoming: Incoming, now: datetime) -> None:
+        """Tells whoever sent more than can be answered one by one that it reads, and may not answer everything."""
+        async with self.database.transaction() as session:
+            person = await persons.find(session, incoming.telegram_id)
+            if person is not None and person.blocked_at is None and not person.leaving:
+                Work(session, self.world, now).post.reply(person.id, talk.still_reading())
 
     async def _checked(self, incoming: Incoming, now: datetime) -> Incoming:
         """With what is wrong with a picture that is to be kept or passed on; no other one is fetched."""

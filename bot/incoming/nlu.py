@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
 import httpx
@@ -12,6 +15,9 @@ from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
 TIMEOUT_SECONDS = 2.0
 MOST_CHARACTERS = 600
 DIMENSIONS = 384
+# More at once makes the server no faster, only each answer later than it is waited for.
+AT_ONCE = 8
+LONGEST_TURN_SECONDS = 8.0
 
 
 class NluUnavailable(Exception):
@@ -65,10 +71,13 @@ class NluClient:
 
     def __init__(self, url: str) -> None:
         self._http = httpx.AsyncClient(base_url=url, timeout=TIMEOUT_SECONDS)
+        # Turns in the order of asking. Nobody has more than one: each person's messages are read one after the other.
+        self._turns = asyncio.Semaphore(AT_ONCE)
 
     async def parse(self, text: str) -> Understanding:
-        """What Rasa makes of `text` (its first MOST_CHARACTERS). Raises NluUnavailable."""
-        answer = await self._ask("POST", "/model/parse", {"text": text[:MOST_CHARACTERS]})
+        """What Rasa makes of `text` (its first MOST_CHARACTERS), in its turn. Raises NluUnavailable."""
+        async with self._turn():
+            answer = await self._ask("POST", "/model/parse", {"text": text[:MOST_CHARACTERS]})
         try:
             return _understanding(_Parse.model_validate_json(answer))
         except ValidationError as error:
@@ -83,6 +92,17 @@ class NluClient:
 
     async def close(self) -> None:
         await self._http.aclose()
+
+    @asynccontextmanager
+    async def _turn(self) -> AsyncIterator[None]:
+        try:
+            await asyncio.wait_for(self._turns.acquire(), LONGEST_TURN_SECONDS)
+        except TimeoutError:
+            raise NluUnavailable("too many ask at once") from None
+        try:
+            yield
+        finally:
+            self._turns.release()
 
     async def _ask(self, method: str, path: str, json: Any) -> bytes:
         try:

@@ -15,47 +15,91 @@ from telegram.warnings import PTBUserWarning
 from bot.boundary import Unforeseen, boundary, pause
 from bot.incoming.receive import Receiver, pass_over
 from bot.outgoing.limiter import seconds_of
-from store.database import Away
 
 log = structlog.get_logger()
 
 KINDS = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
 POLL_SECONDS = 25
+# How soon it asks again while something is under way.
+LOOK_SECONDS = 0.04
+# The updates by their numbers, in their order; None for one that cannot be read.
+Batch = dict[int, Update | None]
 
 
 async def poll(bot: Bot, receiver: Receiver, stopping: asyncio.Event) -> None:
-    """Long polling until `stopping`. The next request confirms a batch, so it is sent when the batch is done.
-
-    Raises InvalidToken.
-    """
-    offset = 0
+    """Long polling until `stopping`. What is under way then is done to its end. Raises InvalidToken."""
+    window = Window(receiver, stopping)
     while not stopping.is_set():
-        updates, following = await _next_batch(bot, offset, stopping)
-        try:
-            await receiver.receive_all(updates, stopping)
-        except Away as error:
-            log.warning("the last batch is not done, it will come again", error=str(error))
-            break
-        offset = following
-    if offset:
-        await _confirm(bot, offset)
+        window.take(await _next_batch(bot, window, stopping))
+        await window.moved()
+    await window.ended()
+    if window.offset:
+        await _confirm(bot, window.offset)
 
 
-async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[list[Update], int]:
-    """The updates from `offset` on, and the offset that confirms them."""
+class Window:
+    """Updates from the oldest that is not done on: a request confirms all below its offset, so no later one is named.
+
+    Telegram gives a hundred from there at most, which bounds what is under way. It gives those again that are: `seen`.
+    """
+
+    def __init__(self, receiver: Receiver, stopping: asyncio.Event) -> None:
+        self._receiver = receiver
+        self._stopping = stopping
+        self._under_way: dict[int, asyncio.Future[None]] = {}
+        self._following = 0
+        self.seen: set[int] = set()
+
+    @property
+    def offset(self) -> int:
+        return min(self._under_way, default=self._following)
+
+    def take(self, batch: Batch) -> None:
+        """Begins with the new ones."""
+        for number, update in batch.items():
+            self.seen.add(number)
+            self._following = max(self._following, number + 1)
+            if update is not None:
+                self._under_way[number] = self._receiver.take(update, self._stopping)
+
+    async def moved(self) -> None:
+        """Waits until the oldest is done, but not for long: those of others may have come meanwhile."""
+        if self._under_way:
+            oldest = self._under_way[self.offset]
+            await asyncio.wait({oldest}, timeout=LOOK_SECONDS)
+            self._clear()
+
+    async def ended(self) -> None:
+        """Waits for all that is under way. What finds the database away stays here, and will come again."""
+        if self._under_way:
+            await asyncio.wait(self._under_way.values())
+            self._clear()
+        for error in filter(None, (each.exception() for each in self._under_way.values())):
+            log.warning("not done, it will come again", error=str(error))
+
+    def _clear(self) -> None:
+        done = [number for number, each in self._under_way.items() if each.done() and each.exception() is None]
+        for number in done:
+            del self._under_way[number]
+        self.seen = {number for number in self.seen if number >= self.offset}
+
+
+async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batch:
+    """The updates from the window's offset on that it has not seen."""
     request = asyncio.create_task(
-        bot.get_updates(offset=offset, timeout=POLL_SECONDS, allowed_updates=KINDS, read_timeout=POLL_SECONDS + 5)
+        bot.get_updates(
+            offset=window.offset, timeout=POLL_SECONDS, allowed_updates=KINDS, read_timeout=POLL_SECONDS + 5
+        )
     )
     stop = asyncio.create_task(stopping.wait())
     await asyncio.wait({request, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
     if not request.done():
         request.cancel()
-        return [], offset
+        return {}
     try:
         with boundary(InvalidToken, RetryAfter, NetworkError, Conflict):
-            updates = list(request.result())
-        return updates, updates[-1].update_id + 1 if updates else offset
+            return {each.update_id: each for each in request.result() if each.update_id not in window.seen}
     except InvalidToken:
         raise
     except RetryAfter as error:
@@ -65,26 +109,25 @@ async def _next_batch(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[l
         await pause(stopping)
     except Unforeseen as error:
         log.error("a batch cannot be read", error=error.kind, where=error.where)
-        return await _one_by_one(bot, offset, stopping)
-    return [], offset
+        return await _one_by_one(bot, window, stopping)
+    return {}
 
 
-async def _one_by_one(bot: Bot, offset: int, stopping: asyncio.Event) -> tuple[list[Update], int]:
+async def _one_by_one(bot: Bot, window: Window, stopping: asyncio.Event) -> Batch:
     """The same batch, each update by itself: one that cannot be read is passed over and holds up nobody."""
-    asked = {"offset": offset, "timeout": 0, "allowed_updates": KINDS}
+    asked = {"offset": window.offset, "timeout": 0, "allowed_updates": KINDS}
     try:
         with boundary(TelegramError), warnings.catch_warnings():
             # "Please use get_updates", which has just failed.
             warnings.simplefilter("ignore", PTBUserWarning)
             batch: list[dict[str, Any]] = await bot.do_api_request("getUpdates", api_kwargs=asked)
-            numbers = [each["update_id"] for each in batch]
+            contents = {each["update_id"]: each for each in batch}
     except (TelegramError, Unforeseen) as error:
         kind = error.kind if isinstance(error, Unforeseen) else type(error).__name__
         log.warning("polling", error=kind)
         await pause(stopping)
-        return [], offset
-    found = [read_update(each, bot) for each in batch]
-    return [each for each in found if each is not None], numbers[-1] + 1 if numbers else offset
+        return {}
+    return {number: read_update(each, bot) for number, each in contents.items() if number not in window.seen}
 
 
 def read_update(content: dict[str, Any], bot: Bot) -> Update | None:
@@ -101,4 +144,4 @@ async def _confirm(bot: Bot, offset: int) -> None:
     try:
         await bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=KINDS)
     except TelegramError as error:
-        log.info("last batch not confirmed, it will come again", error=type(error).__name__)
+        log.info("the last updates are not confirmed, they will come again", error=type(error).__name__)

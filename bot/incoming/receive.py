@@ -1,19 +1,18 @@
-"""Takes updates in, by long polling or webhook: one chat in order, chats in parallel, confirmed when they are done."""
+"""Takes updates in, by long polling or webhook: a line for each person, and each update to its end."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
 from datetime import datetime
-from itertools import groupby
-from weakref import WeakValueDictionary
 
 import structlog
 from telegram import Update
 
 from bot.answering.pipeline import Pipeline
 from bot.boundary import Unforeseen, boundary, pause
-from bot.incoming.updates import Incoming, Pressed, read
+from bot.incoming.lines import Line, Lines, Waiting
+from bot.incoming.updates import Incoming, Pressed, Said, read
 from bot.metrics import DROPPED_UPDATES, SECONDS_TO_HANDLE, UPDATES
 from bot.outgoing.send import Sender
 from store.database import Away
@@ -22,10 +21,11 @@ log = structlog.get_logger()
 
 TRIES = 3
 UNREADABLE = "unreadable"
+TOO_MANY = "too_many"
 
 
 class Receiver:
-    """Hands updates to the pipeline. `replied()` is called when replies may wait in the outbox."""
+    """Hands updates to the pipeline, each person's in order. `replied()`: replies may wait in the outbox."""
 
     def __init__(
         self, pipeline: Pipeline, sender: Sender, now: Callable[[], datetime], replied: Callable[[], None]
@@ -34,36 +34,60 @@ class Receiver:
         self._sender = sender
         self._now = now
         self._replied = replied
-        self._chats: WeakValueDictionary[int, asyncio.Lock] = WeakValueDictionary()
+        self._lines = Lines()
 
     async def receive(self, update: Update, stopping: asyncio.Event | None = None) -> None:
-        """Does one update to its end, after earlier ones of the same chat.
+        """Returns when the update is done, or let go. Raises Away like `take`."""
+        await self.take(update, stopping)
 
-        A database that is away is waited for until `stopping` is set; without one it is not. Raises Away then: the
-        update is to come again.
+    def take(self, update: Update, stopping: asyncio.Event | None = None) -> asyncio.Future[None]:
+        """Puts one update in its person's line; what it gives ends when the update is done, or let go.
+
+        A database that is away is waited for until `stopping` is set; without one it is not. It ends with Away then:
+        the update is to come again.
         """
         incoming = _read(update)
         if incoming is None:
-            return
+            return _nothing()
         UPDATES.labels(type(incoming.what).__name__.lower()).inc()
-        acknowledging = asyncio.create_task(self._acknowledge(incoming))
+        line, waiting = self._lines.of(incoming.telegram_id), Waiting(incoming, stopping)
+        let_go = line.join(waiting)
+        if let_go is not None:
+            DROPPED_UPDATES.labels(TOO_MANY).inc()
+            let_go.end()
+        if line.worker is None:
+            line.worker = asyncio.create_task(self._work(line))
+        return waiting.done
+
+    async def _work(self, line: Line) -> None:
+        """Does what stands in the line, until nothing is left."""
+        while (waiting := await line.next()) is not None:
+            error: Away | None = None
+            try:
+                await self._do(waiting)
+                await self._tell(line)
+            except Away as away:
+                error = away
+            waiting.end(error)
+        line.worker = None
+
+    async def _do(self, waiting: Waiting) -> None:
+        acknowledging = asyncio.create_task(self._acknowledge(waiting.incoming))
         try:
-            async with self._chats.setdefault(incoming.telegram_id, asyncio.Lock()):
-                await self._eventually(incoming, stopping)
+            await self._eventually(waiting.incoming, waiting.stopping)
         finally:
             await acknowledging
 
-    async def receive_all(self, updates: list[Update], stopping: asyncio.Event) -> None:
-        """A batch: each chat's updates one after the other, chats side by side. Raises Away like `receive`."""
-        by_chat = groupby(sorted(updates, key=_chat), key=_chat)
-        chats = [self._in_order(list(of_chat), stopping) for _, of_chat in by_chat]
-        for result in await asyncio.gather(*chats, return_exceptions=True):
-            if isinstance(result, BaseException):
-                raise result
-
-    async def _in_order(self, updates: list[Update], stopping: asyncio.Event) -> None:
-        for update in updates:
-            await self.receive(update, stopping)
+    async def _tell(self, line: Line) -> None:
+        """Somebody who sends more than can be answered one by one is told so, once; nobody is for a group."""
+        incoming, line.untold = line.untold, None
+        if incoming is None or isinstance(incoming.what, Said):
+            return
+        try:
+            with boundary():
+                await self._pipeline.tell_that_it_reads(incoming, self._now())
+        except Unforeseen as error:
+            log.error("not told", update=incoming.update_id, error=error.kind, where=error.where)
 
     async def _eventually(self, incoming: Incoming, stopping: asyncio.Event | None) -> None:
         while True:
@@ -113,10 +137,7 @@ def _read(update: Update) -> Incoming | None:
         return None
 
 
-def _chat(update: Update) -> int:
-    try:
-        with boundary():
-            return update.effective_chat.id if update.effective_chat else 0
-    except Unforeseen:
-        # `_read` says so.
-        return 0
+def _nothing() -> asyncio.Future[None]:
+    done: asyncio.Future[None] = asyncio.get_running_loop().create_future()
+    done.set_result(None)
+    return done

@@ -85,8 +85,15 @@ class Delivery:
         except PersonGone as error:
             await self._gone(rows, str(error))
         else:
-            return rows[1:]
+            return await self._not_cancelled(rows[1:])
         return []
+
+    async def _not_cancelled(self, rows: Rows) -> Rows:
+        """Those that nobody has cancelled while they waited behind the first."""
+        if not rows:
+            return []
+        mine = await self._keep(lambda session: outbox.still_mine(session, [row.id for row in rows]))
+        return [row for row in rows if row.id in mine]
 
     async def _send(self, row: OutboxRow, filled: Filled) -> None:
         now = self._now()

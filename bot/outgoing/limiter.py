@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import heapq
 import itertools
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -25,6 +25,8 @@ BULK_BURST, BULK_PER_SECOND = 2.0, 0.8 * 30
 CHAT_BURST, CHAT_PER_SECOND = 6.0, 1.0
 GROUP_BURST, GROUP_PER_SECOND = 10.0, 20 / 60
 LONGEST_WAIT_SECONDS = 30.0
+# So many are remembered before those are forgotten that are as new.
+MOST_CHATS = 500
 _SENDS = ("send", "copy", "forward", "edit", "delete")
 
 
@@ -48,10 +50,10 @@ class Bucket:
     def __post_init__(self) -> None:
         self.tokens = self.burst
 
-    def ready_at(self, now: float) -> float:
-        """When a token is there: `now` or later."""
+    def ready_at(self, now: float, tokens: float = 1) -> float:
+        """When so many tokens are there: `now` or later."""
         self._refill(now)
-        return now if self.tokens >= 1 else now + (1 - self.tokens) / self.rate
+        return now if self.tokens >= tokens else now + (tokens - self.tokens) / self.rate
 
     def take(self, now: float) -> None:
         self._refill(now)
@@ -101,6 +103,24 @@ class Lanes:
         """Nothing goes out for `seconds`; an earlier halt that lasts longer stays."""
         self._halt_until = max(self._halt_until, self._clock() + seconds)
 
+    def full(self) -> dict[int, float]:
+        """The chats that take nothing now, and in how many seconds they do again."""
+        return self._without(1, self._chats)
+
+    def nearly_full(self) -> dict[int, float]:
+        """The groups that take one more at most, and in how many seconds they take two."""
+        return self._without(2, [chat_id for chat_id in self._chats if chat_id < 0])
+
+    def held(self) -> int:
+        """How many wait for nothing but their own chat, and are in nobody's way."""
+        full = self.full()
+        return sum(waiter.chat_id in full for waiter in self._waiting)
+
+    def _without(self, tokens: int, chats: Iterable[int]) -> dict[int, float]:
+        now = self._clock()
+        ready_at = {chat_id: self._chats[chat_id].ready_at(now, tokens) for chat_id in chats}
+        return {chat_id: at - now for chat_id, at in ready_at.items() if at > now}
+
     def _grant(self) -> None:
         """Lets everybody go who may, and comes back when the next one may."""
         now = self._clock()
@@ -137,7 +157,7 @@ class Lanes:
         return [self._all, chat, *bulk]
 
     def _forget_full_buckets(self, now: float) -> None:
-        if len(self._chats) > 10_000:
+        if len(self._chats) > MOST_CHATS:
             self._chats = {id: bucket for id, bucket in self._chats.items() if not bucket.full(now)}
 
 

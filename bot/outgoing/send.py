@@ -24,6 +24,7 @@ from telegram.ext import ExtBot
 from actions.kernel.messages import Pin
 from bot.outgoing import charts, paper, tables
 from bot.outgoing.failures import meaning, unquoted
+from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.parts import (
     CalendarFile,
     Card,
@@ -56,6 +57,12 @@ class Sender:
         self._pictures = pictures
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
+
+    @property
+    def lanes(self) -> Lanes | None:
+        """What it waits for before it sends; None where the limiter is none of ours."""
+        limiter = self._bot.rate_limiter
+        return limiter.lanes if isinstance(limiter, RateLimiter) else None
 
     async def send(self, chat_id: int, part: Part, lane: Lane, topic_id: int | None = None) -> int | None:
         """The Telegram id of the new message, None for what is none.

@@ -27,8 +27,11 @@ LEASE = timedelta(seconds=15)
 RENEW_SECONDS = 4.0
 AT_ONCE = 24
 BULK_AT_ONCE = 12
+# With those that wait for nothing but their own chat, where a person is sent more than Telegram lets through.
+MOST_AT_ONCE = 200
 # How often the database is asked for work that nobody announced: reminders, and what other processes queued.
 IDLE_SECONDS = 0.5
+SHORTEST_REST_SECONDS = 0.1
 
 
 class Worker:
@@ -39,6 +42,7 @@ class Worker:
         self._now = now
         self._facts = facts
         self._stopping = asyncio.Event()
+        self._lanes = sender.lanes
         self._delivery = Delivery(database, sender, now, facts, self._stopping)
         self._leases = Leases(database, now)
         self._bulk_under_way = 0
@@ -68,8 +72,10 @@ class Worker:
         self.wake()
 
     async def _rest(self) -> None:
+        """Until somebody says that there is work, or a chat that was full takes more."""
+        waits = (*self._lanes.full().values(), *self._lanes.nearly_full().values()) if self._lanes else ()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._awake.wait(), IDLE_SECONDS)
+            await asyncio.wait_for(self._awake.wait(), max(min((IDLE_SECONDS, *waits)), SHORTEST_REST_SECONDS))
 
     async def _start(self) -> bool:
         """The boundary of claiming: whatever goes wrong, it goes on a little later."""
@@ -85,9 +91,9 @@ class Worker:
 
     async def _start_due(self) -> bool:
         """Begins to send what is due, a task a person; False where there was nothing or no room."""
-        room = AT_ONCE - len(self._under_way)
+        room = self._room()
         if room <= 0:
-            await asyncio.wait(self._under_way, return_when=asyncio.FIRST_COMPLETED)
+            await asyncio.wait(self._under_way, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             return True
         now = self._now()
         async with self._database.transaction() as session:
@@ -100,20 +106,26 @@ class Worker:
             task.add_done_callback(self._one_ended)
         return bool(rows)
 
+    def _room(self) -> int:
+        """Whoever waits for nothing but their own chat takes no place."""
+        held = self._lanes.held() if self._lanes else 0
+        return min(AT_ONCE + held, MOST_AT_ONCE) - len(self._under_way)
+
     async def _claim(self, session: AsyncSession, now: datetime, room: int) -> list[OutboxRow]:
         """Replies first; bulk lanes get some of the room, so that a reply never waits for one of them to arrive.
 
         On PostgreSQL the bulk lanes of all workers share one budget; with SQLite there is only this worker.
         """
-        rows = await outbox.claim(session, now, now + LEASE, room, bulk=False)
+        chats = outbox.Room(self._lanes.full(), self._lanes.nearly_full()) if self._lanes else outbox.Room()
+        rows = await outbox.claim(session, now, now + LEASE, room, bulk=False, room=chats)
         bulk_room = min(room - len(rows), BULK_AT_ONCE - self._bulk_under_way)
         if bulk_room > 0 and not self._database.is_sqlite:
             allowed = await budgets.take(session, bulk_room, now)
-            bulk = await outbox.claim(session, now, now + LEASE, allowed, bulk=True) if allowed else []
+            bulk = await outbox.claim(session, now, now + LEASE, allowed, bulk=True, room=chats) if allowed else []
             await budgets.give_back(session, allowed - len(bulk))
             return rows + bulk
         if bulk_room > 0:
-            rows += await outbox.claim(session, now, now + LEASE, bulk_room, bulk=True)
+            rows += await outbox.claim(session, now, now + LEASE, bulk_room, bulk=True, room=chats)
         return rows
 
     def _one_ended(self, task: asyncio.Task[None]) -> None:

@@ -20,6 +20,7 @@ import store.limits
 import store.offers
 import store.optouts
 import store.outbox
+import store.quotas
 import store.readers
 import store.relays
 import store.roles

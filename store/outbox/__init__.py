@@ -1,6 +1,7 @@
 """The outbox: rows (what is to be sent), claiming (how a worker sends it), planning (what is to be sent later)."""
 
 from store.outbox.claiming import (
+    Room,
     call_back,
     cancel_for,
     claim,
@@ -10,6 +11,7 @@ from store.outbox.claiming import (
     renew,
     requeue_all,
     requeue_expired,
+    still_mine,
     try_again,
     waiting_to,
 )
@@ -28,6 +30,8 @@ from store.outbox.rows import (
     Lane,
     OutboxRow,
     State,
+    cancel,
+    change_waiting,
     forget_before,
     get,
     has,
@@ -53,10 +57,13 @@ __all__ = [
     "Lane",
     "OutboxRow",
     "Planned",
+    "Room",
     "State",
     "call_back",
+    "cancel",
     "cancel_for",
     "cancel_keys",
+    "change_waiting",
     "claim",
     "drop",
     "finish",
@@ -83,6 +90,7 @@ __all__ = [
     "requeue_expired",
     "reword",
     "sent_to",
+    "still_mine",
     "try_again",
     "waiting",
     "waiting_to",

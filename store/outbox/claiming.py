@@ -2,37 +2,56 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import exists, select, update
+from sqlalchemy import ColumnElement, ScalarSelect, Select, case, exists, false, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
 from store.outbox.rows import BULK, EMPTY, OutboxRow, State, emptied
+from store.persons import Person
+
+# So many rows somebody gets at once: the next ones wait in the outbox, not in a worker that others wait for.
+MOST_OF_ONE = 3
+# What a group takes at last is kept for threads that were not heard so lately.
+LATELY = timedelta(seconds=10)
+
+
+@dataclass(frozen=True)
+class Room:
+    """Which chats, by Telegram's numbers, take nothing now (`full`) or one message at most (`nearly_full`)."""
+
+    full: Collection[int] = ()
+    nearly_full: Collection[int] = ()
+
+
+ANY = Room()
 
 
 async def claim(
-    session: AsyncSession, now: datetime, lease_until: datetime, limit: int, *, bulk: bool | None = None
+    session: AsyncSession,
+    now: datetime,
+    lease_until: datetime,
+    limit: int,
+    *,
+    bulk: bool | None = None,
+    room: Room = ANY,
 ) -> list[OutboxRow]:
     """Takes up to `limit` due rows for this worker, in the order in which they are to be sent.
 
-    Of the bulk lanes only, of the others only, or of all.
+    Of the bulk lanes only, of the others only, or of all, as far as the chats have `room`.
 
     A person with a row already on its way is left out, so that their messages keep their order whoever sends them.
+    Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
-    on_its_way = aliased(OutboxRow)
-    due = (
-        select(OutboxRow.id)
-        .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
-        .where(~exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending"))
-        .order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
-        .limit(limit)
-        .with_for_update(skip_locked=True)
-    )
-    if bulk is not None:
-        due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
-    ids = (await session.scalars(due)).all()
+    found = _due(now, bulk, room)
+    # Copies for thousands are one for each, and counting them takes time.
+    due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
+    first = due.order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id).limit(limit)
+    ids = (await session.scalars(first.with_for_update(skip_locked=True))).all()
     if not ids:
         return []
     await session.execute(
@@ -51,6 +70,47 @@ async def claim(
     return list(rows)
 
 
+def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:
+    """What may be sent now, in no order."""
+    on_its_way = aliased(OutboxRow)
+    due = (
+        select(OutboxRow.id, OutboxRow.thread_id)
+        .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
+        .where(~exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending"))
+    )
+    if bulk is not None:
+        due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
+    if room.full:
+        due = due.where(~_is_in(room.full))
+    if room.nearly_full:
+        lately = _last_turn() > now - LATELY
+        due = due.where(OutboxRow.thread_id.is_(None) | ~_is_in(room.nearly_full) | ~func.coalesce(lately, false()))
+    return due
+
+
+def _is_in(chats: Collection[int]) -> ColumnElement[bool]:
+    return OutboxRow.person_id.in_(select(Person.id).where(Person.telegram_id.in_(chats)))
+
+
+def _last_turn() -> ScalarSelect[datetime | None]:
+    """When the row's thread was last heard in the group."""
+    earlier = aliased(OutboxRow)
+    return select(func.max(earlier.finished_at)).where(earlier.thread_id == OutboxRow.thread_id).scalar_subquery()
+
+
+def _few_of_each(due: Select[int, int | None]) -> Select[int]:
+    turns = due.add_columns(_turn().label("turn")).subquery()
+    most = case((turns.c.thread_id.is_not(None), 1), else_=MOST_OF_ONE)
+    return select(OutboxRow.id).where(OutboxRow.id.in_(select(turns.c.id).where(turns.c.turn <= most)))
+
+
+def _turn() -> ColumnElement[int]:
+    """Which of its chat's rows it is. Threads that have never had a turn go first, then those with the oldest one."""
+    last = _last_turn()
+    order = (last.is_not(None), last, OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+    return func.row_number().over(partition_by=OutboxRow.person_id, order_by=order)
+
+
 async def renew(session: AsyncSession, ids: list[int], lease_until: datetime) -> None:
     """Says that the worker of these rows is alive."""
     await session.execute(
@@ -59,6 +119,11 @@ async def renew(session: AsyncSession, ids: list[int], lease_until: datetime) ->
         .values(lease_until=lease_until)
         .execution_options(synchronize_session=False)
     )
+
+
+async def still_mine(session: AsyncSession, ids: list[int]) -> set[int]:
+    """Which of these rows are still to be sent by whoever claimed them: some may have been cancelled meanwhile."""
+    return set(await session.scalars(select(OutboxRow.id).where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")))
 
 
 async def postpone(session: AsyncSession, row_id: int, due_at: datetime) -> None:

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
-from store.outbox.rows import OutboxRow, put
+from store.outbox.rows import OutboxRow, State, put
 
 
 @dataclass(frozen=True)
@@ -70,11 +70,13 @@ async def waiting(session: AsyncSession, key: str) -> OutboxRow | None:
     return await session.scalar(select(OutboxRow).where(OutboxRow.key == key, OutboxRow.state == "queued"))
 
 
-async def cancel_keys(session: AsyncSession, beginning: str, now: datetime) -> None:
-    """Cancels the waiting rows whose key begins so."""
+async def cancel_keys(session: AsyncSession, beginning: str, now: datetime, *, taken: bool = False) -> None:
+    """Cancels the waiting rows whose key begins so; also those that a worker has `taken` and not begun with."""
+    waiting: tuple[State, ...] = ("queued", "sending") if taken else ("queued",)
     await session.execute(
         update(OutboxRow)
-        .where(OutboxRow.key.startswith(beginning, autoescape=True), OutboxRow.state == "queued")
-        .values(state="cancelled", finished_at=now)
+        .where(OutboxRow.key.startswith(beginning, autoescape=True))
+        .where(OutboxRow.state.in_(waiting))
+        .values(state="cancelled", finished_at=now, lease_until=None)
         .execution_options(synchronize_session=False)
     )

@@ -5,23 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Mapping
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, cast
 
 from sqlalchemy import (
     JSON,
     BigInteger,
     ColumnElement,
+    CursorResult,
     ForeignKey,
     Index,
     String,
     case,
-    cast,
     delete,
     literal,
     or_,
     select,
     update,
 )
+from sqlalchemy import cast as cast_to
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column, relationship
 
@@ -42,7 +43,8 @@ class OutboxRow(Base):
 
     After `expires_at` it helps nobody any more and is not sent. `parts_done` counts the Telegram messages (text, pin,
     contacts) of this row that have arrived, so that a repeat begins where the last try ended. `message_ids` are their
-    numbers. `held` rows of a broadcast that is paused, or waits for a translation, are not sent.
+    numbers. `held` rows of a broadcast that is paused, or waits for a translation, are not sent. `thread_id` is the
+    conversation with staff that the row belongs to in the staff's group.
     """
 
     __tablename__ = "outbox"
@@ -65,6 +67,7 @@ class OutboxRow(Base):
     message_ids: Mapped[list[int] | None] = mapped_column(JSON)
     broadcast_id: Mapped[int | None] = mapped_column(RowId, index=True)
     error: Mapped[str | None] = mapped_column(String(200))
+    thread_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
 
     person: Mapped[Person] = relationship()
 
@@ -90,6 +93,7 @@ def put(
         key=key,
         due_at=due_at or now,
         created_at=now,
+        thread_id=message.get("thread"),
     )
     session.add(row)
     return row
@@ -128,6 +132,28 @@ async def put_or_change(
         .values(message=message, state="queued", due_at=now, parts_done=0, attempts=0, finished_at=None, error=None)
         .execution_options(synchronize_session=False)
     )
+
+
+async def change_waiting(session: AsyncSession, beginning: str, message: dict[str, Any]) -> bool:
+    """Another message in the row whose key begins so; False where none waits to be sent."""
+    result = await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.key.startswith(beginning, autoescape=True), OutboxRow.state == "queued")
+        .values(message=message)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount > 0
+
+
+async def cancel(session: AsyncSession, key: str, now: datetime) -> bool:
+    """Cancels the row with this key; False where it is sent, or on its way."""
+    result = await session.execute(
+        update(OutboxRow)
+        .where(OutboxRow.key == key, OutboxRow.state == "queued", OutboxRow.parts_done == 0)
+        .values(state="cancelled", finished_at=now)
+        .execution_options(synchronize_session=False)
+    )
+    return cast("CursorResult[Any]", result).rowcount > 0
 
 
 def emptied() -> ColumnElement[Any]:
@@ -190,7 +216,7 @@ async def sent_to(session: AsyncSession, row_id: int, person_id: int) -> OutboxR
 
 async def has_button(session: AsyncSession, person_id: int, data: str) -> bool:
     """Whether a message to this person, of those that are kept, has the button with this data."""
-    told = cast(OutboxRow.message, String).contains(f'"{data}"', autoescape=True)
+    told = cast_to(OutboxRow.message, String).contains(f'"{data}"', autoescape=True)
     return await session.scalar(select(OutboxRow.id).where(OutboxRow.person_id == person_id, told).limit(1)) is not None
 
 

@@ -24,6 +24,7 @@ from store.links import Link
 from store.offers import DonationOffer
 from store.optouts import OptOut
 from store.outbox import OutboxRow
+from store.quotas import QuotaUse
 from store.readers import Reader
 from store.relays import Relay
 from store.threads import StaffGroup, Thread
@@ -126,6 +127,7 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
                                                                      before="", after="")))  # fmt: skip
     session.add(Group(person_id=chat, organisation="", created_at=NOW, linked_by=me))
     session.add(Approval(what="staff", asked_by=me, details={}, asked_at=NOW))
+    session.add(QuotaUse(person_id=me, name="thread", since=NOW, times=1))
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))
     session.add(OpenForm(person_id=me, form="made", answers={}, at=NOW))
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,

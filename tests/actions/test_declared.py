@@ -56,7 +56,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "threads": [7, 90, 30],
         "roles": [90, 0, 3],
         "talk": [180, 1],
-        "forms": [1, 2, timedelta(minutes=1) / DAY],
+        "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
     }
     assert KEPT_LONGER == {"card:": 90 * DAY, "broadcast:": 30 * DAY}
 

@@ -114,7 +114,8 @@ async def test_what_people_write_meanwhile_is_answered_once_it_is_back(home: Hom
     house.start_worker()
     updates = [Update.de_json(_written(number, who), house.bot) for number, who in enumerate((amal, yusuf, amal), 1)]
     await home.take_away()
-    receiving = asyncio.create_task(house.receiver(nlu).receive_all(updates, stopping))
+    receiver = house.receiver(nlu)
+    receiving = asyncio.gather(*(receiver.take(update, stopping) for update in updates))
     await home.notices()
     assert not receiving.done()
     home.bring_back()
@@ -128,9 +129,9 @@ async def test_a_bot_that_is_stopped_meanwhile_leaves_the_updates_to_telegram(ho
     await home.take_away()
     stopping.set()
     with pytest.raises(Away):
-        await house.receiver(nlu).receive_all([update], stopping)
+        await house.receiver(nlu).receive(update, stopping)
     home.bring_back()
-    await house.receiver(nlu).receive_all([update], asyncio.Event())
+    await house.receiver(nlu).receive(update, asyncio.Event())
     house.start_worker()
     assert await house.texts(update.effective_user.id)  # type: ignore[union-attr]
 

@@ -23,6 +23,7 @@ from store.links import Link
 from store.offers import DonationOffer
 from store.outbox import OutboxRow
 from store.persons import Person
+from store.quotas import QuotaUse
 from store.relays import Relay
 from store.threads import Thread
 from store.unanswered import Unanswered
@@ -111,6 +112,9 @@ KEPT: dict[str, tuple[int, Callable[[datetime], Base]]] = {
         30, lambda at: Unanswered(text="x", language="da", guesses=[], asked_at=at),
     ),
     "a form that somebody left": (1, lambda at: OpenForm(person_id=AMAL, form="request", answers={}, at=at)),
+    "how often somebody did what reaches others": (
+        1, lambda at: QuotaUse(person_id=AMAL, name="request", since=at, times=1),
+    ),
     "the number of an update": (2, lambda at: DoneUpdate(update_id=1, done_at=at)),
 }  # fmt: skip
 

@@ -6,6 +6,8 @@ stale-note = <i>Dette er fra { $date }. Spørg, om det stadig passer: { $name },
 # To ting at vælge imellem
 either = { $one } eller { $other }
 list-item = • { $item }
+# $day, $time: hvornår det virker igen
+quota-over = Det har du gjort mange gange nu. Det virker igen: { $day }, { $time }.
 
 ## Knapper
 button-danish = Vis på dansk

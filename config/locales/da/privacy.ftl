@@ -16,6 +16,7 @@ kept-unanswered = Forstår jeg ikke et spørgsmål, gemmer jeg det i { $days } d
 kept-classes = dine hold
 kept-requests = det, du har bedt om eller tilbudt, med dine ord og billeder
 kept-form = svar på spørgsmål, som jeg er ved at stille dig
+kept-quotas = hvor ofte du har bedt om, tilbudt, anmeldt eller skrevet noget
 kept-settings = dine valg: påmindelser, by, beskeder og den hemmelige adresse på din kalender
 kept-blocks = hvem du ikke vil møde igen, hvem der ikke vil møde dig, og hvornår du ikke kom. Det er skrevet som en kode uden navn
 kept-audit = en log med dit nummer her: hvad du ændrede, tog, gav eller fik nej til

@@ -15,6 +15,7 @@ out-of-scope = Det ved jeg ikke noget om. Jeg kan hjælpe med livet i { $municip
 not-understood = Jeg forstod det ikke. Er det noget af dette?
 not-understood-again = Jeg forstår det stadig ikke, undskyld. Her er et menneske, du kan ringe til:
 nlu-down = Jeg kan ikke læse fri tekst lige nu. Knapperne virker. Prøv igen om lidt.
+still-reading = Et øjeblik, jeg læser stadig. Får du ikke svar på noget, så skriv det igen.
 only-text = Jeg kan kun læse tekst. Skriv et spørgsmål, eller tryk på en knap.
 button-too-old = Knappen er for gammel. Spørg igen.
 

@@ -15,6 +15,7 @@ kept-unanswered = If I do not understand a question, I keep it for { $days } day
 kept-classes = your classes
 kept-requests = what you asked for or offered, with your words and pictures
 kept-form = answers to questions that I am asking you just now
+kept-quotas = how often you asked for, offered, reported or wrote something
 kept-settings = your choices: reminders, town, messages, and the secret address of your calendar
 kept-blocks = whom you do not want to meet again, who does not want to meet you, and when you did not come. It is written as a code without a name
 kept-audit = a log with your number here: what you changed, took, gave or were refused

@@ -13,6 +13,7 @@ out-of-scope = I know nothing about that. I can help with life in { $municipalit
 not-understood = I did not understand. Is it one of these?
 not-understood-again = Sorry, I still do not understand. Here is a person you can call:
 nlu-down = I cannot read free text right now. The buttons work. Try again in a little while.
+still-reading = One moment, I am still reading. If something gets no answer, write it again.
 only-text = I can only read text. Write a question, or press a button.
 button-too-old = The button is too old. Ask again.
 

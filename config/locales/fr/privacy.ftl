@@ -15,6 +15,7 @@ kept-unanswered = Si je ne comprends pas une question, je la garde { $days } jou
 kept-classes = vos cours
 kept-requests = ce que vous avez demandé ou proposé, avec vos mots et vos photos
 kept-form = vos réponses aux questions que je vous pose en ce moment
+kept-quotas = combien de fois vous avez demandé, offert, signalé ou écrit quelque chose
 kept-settings = vos choix : rappels, ville, messages et l'adresse secrète de votre calendrier
 kept-blocks = qui vous ne voulez plus rencontrer, qui ne veut plus vous rencontrer, et quand vous n'êtes pas venu(e). C'est écrit comme un code sans nom
 kept-audit = un journal avec votre numéro ici : ce que vous avez changé, pris, donné, ou ce qui vous a été refusé

@@ -13,6 +13,7 @@ out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie ici : { $mu
 not-understood = Je n'ai pas compris. Est-ce une de ces choses ?
 not-understood-again = Désolé, je ne comprends toujours pas. Voici une personne que vous pouvez appeler :
 nlu-down = Je ne peux pas lire de texte en ce moment. Les boutons marchent. Essayez encore un peu plus tard.
+still-reading = Un instant, je lis encore. Si quelque chose reste sans réponse, écrivez-le à nouveau.
 only-text = Je sais lire seulement du texte. Écrivez une question, ou appuyez sur un bouton.
 button-too-old = Bouton trop vieux. Redemandez.
 

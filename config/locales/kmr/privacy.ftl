@@ -16,6 +16,7 @@ kept-unanswered = Ger ez pirsekê fêm nekim, ez wê { $days } rojan qeyd dikim,
 kept-classes = komên te yên dersê
 kept-requests = tiştên ku te xwestine an pêşkêş kirine, bi gotin û wêneyên te
 kept-form = bersivên pirsên ku ez niha ji te dipirsim
+kept-quotas = çend caran te tiştek xwest, da, gilî kir an nivîsand
 kept-settings = hilbijartinên te: bîranîn, bajar, peyam û navnîşana veşartî ya salnameya te
 kept-blocks = kê tu naxwazî dîsa bibînî, kî naxwaze te bibîne, û tu kengî nehatî. Ev wek kodeke bê nav hatiye nivîsandin
 kept-audit = lîsteyek bi hejmara te ya li vir: te çi guherand, stand, da an ji te re nehat dayîn

@@ -14,6 +14,7 @@ out-of-scope = Ez li ser vê tiştekî nizanim. Ez dikarim di jiyana li { $munic
 not-understood = Min fêm nekir. Gelo yek ji van e?
 not-understood-again = Bibore, ez hê jî fêm nakim. Tu dikarî telefonî vî mirovî bikî:
 nlu-down = Ez niha nikarim nivîsê bixwînim. Bişkok dixebitin. Piştî demekê dîsa biceribîne.
+still-reading = Bîskekê, ez hîn dixwînim. Eger bersiva tiştekî neyê, dîsa binivîse.
 only-text = Ez tenê dikarim nivîsê bixwînim. Pirsekê binivîse, an li bişkokekê bixe.
 button-too-old = Ev bişkok kevn e. Dîsa bipirse.
 intent-greet = Silav bike

@@ -16,6 +16,7 @@ kept-unanswered = Soki nayoki motuna te, nabombi yango mikolo { $days }, na komb
 kept-classes = bakelasi na yo
 kept-requests = oyo osengaki to opesaki, na maloba mpe bafoto na yo
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
+kept-quotas = mbala boni osengaki, opesaki, ofundaki to okomaki eloko
 kept-settings = maponi na yo: bokundoli, engumba, bansango mpe adresse ya nkuku ya calendrier na yo
 kept-blocks = nani olingi lisusu kokutana na ye te, nani alingi kokutana na yo te, mpe ntango nini oyaki te. Ekomami lokola code oyo ezangi kombo
 kept-audit = buku na numero na yo awa: nini obongolaki, ozwaki, opesaki to baboyelaki yo

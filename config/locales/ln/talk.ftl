@@ -14,6 +14,7 @@ out-of-scope = Nayebi likambo wana te. Nakoki kosalisa yo na bomoi ya { $municip
 not-understood = Nayoki malamu te. Olingi koloba moko ya makambo oyo?
 not-understood-again = Bolimbisi, nazali kaka koyoka te. Tala moto oyo okoki kobenga:
 nlu-down = Sikoyo nakoki kotanga makomi te. Ba boutons ezali kosala. Meka lisusu mwa moke na nsima.
+still-reading = Zela mwa moke, nazali naino kotanga. Soki nayanoli eloko moko te, koma yango lisusu.
 only-text = Nakoki kaka kotanga makomi. Koma motuna, to fina bouton.
 button-too-old = Bouton ya kala. Tuna lisusu.
 intent-greet = Pesa mbote

@@ -16,6 +16,7 @@ kept-unanswered = Haddii aanan su'aal fahmin, waxaan hayaa { $days } maalmood, m
 kept-classes = fasalladaada
 kept-requests = waxa aad codsatay ama bixisay, iyo erayadaada iyo sawirradaada
 kept-form = jawaabaha su'aalaha aan hadda ku weydiinayo
+kept-quotas = inta jeer ee aad wax codsatay, bixisay, soo sheegtay ama qortay
 kept-settings = doorashooyinkaaga: xasuusinta, magaalada, fariimaha iyo cinwaanka sirta ah ee jadwalkaaga
 kept-blocks = cidda aadan rabin inaad mar kale la kulanto, cidda aan rabin inay kula kulanto, iyo goorta aadan iman. Waxaa loo qoray sida kood aan magac lahayn
 kept-audit = diiwaan leh lambarkaaga halkan: waxa aad beddeshay, qaadatay, bixisay ama laguu diiday

@@ -14,6 +14,7 @@ out-of-scope = Taas waxba kama aqaan. Waxaan kaa caawin karaa nolosha { $municip
 not-understood = Ma fahmin. Ma waxaad ula jeeddaa mid kuwan ka mid ah?
 not-understood-again = Raalli ahow, weli ma fahmin. Waa kan qof aad wici karto:
 nlu-down = Hadda qoraalka ma akhriyi karo. Badhamadu way shaqeynayaan. In yar ka dib mar kale isku day.
+still-reading = Daqiiqad sug, weli waan akhriyayaa. Haddii aan wax kaaga jawaabin, mar kale qor.
 only-text = Qoraal oo keliya ayaan akhriyi karaa. Qor su'aal ama taabo badhan.
 button-too-old = Badhan duug ah. Mar kale weydii.
 intent-greet = Salaan

@@ -15,6 +15,7 @@ kept-unanswered = Nisipoelewa swali, ninalihifadhi siku { $days }, bila majina w
 kept-classes = madarasa yako
 kept-requests = ulichoomba au ulichotoa, pamoja na maneno na picha zako
 kept-form = majibu ya maswali ninayokuuliza sasa
+kept-quotas = mara ngapi uliomba, ulitoa, uliripoti au uliandika kitu
 kept-settings = chaguo zako: vikumbusho, mji, ujumbe na anwani ya siri ya kalenda yako
 kept-blocks = nani hutaki kukutana naye tena, nani hataki kukutana nawe, na lini hukuja. Imeandikwa kama msimbo bila jina
 kept-audit = kumbukumbu yenye namba yako hapa: ulichobadilisha, ulichochukua, ulichotoa au ulichokataliwa

@@ -17,8 +17,8 @@ CHILD, GUESTS = (
 
 @pytest.fixture
 async def street(scene: Scene) -> Scene:
-    """With a giver, `ole`, and a coordinator, `mette`."""
-    await scene.person("ole", "en")
+    """With a giver whom the coordinators know, `ole`, and a coordinator, `mette`."""
+    await scene.person("ole", "en", "volunteer")
     await scene.person("mette", "da", "coordinator")
     return scene
 

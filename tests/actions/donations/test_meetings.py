@@ -26,7 +26,8 @@ async def test_the_family_proposes_times_of_its_own_and_the_volunteer_picks(stre
     assert ids(form) == ["meet-times-ask"]
     assert (await street.said("mette"))[-1] == "meet-changed"
     where = await street.fill("amal", *presses(form)[3:5], "form:times:done")
-    assert [str(button.label.id) for row in where.buttons[:1] for button in row] == ["place-mine", "place-helper"]  # type: ignore[union-attr]
+    labels = {button.press: button.label for row in where.buttons for button in row}
+    assert [str(labels[f"form:place:{whose}"].id) for whose in ("home", "mine")] == ["place-mine", "place-helper"]  # type: ignore[union-attr]
     assert ids(await street.press("amal", "form:place:home")) == ["meet-sent-helper"]
     asked = read((await street.queued("mette", "notice"))[-1])
     assert "place-theirs" in str(asked.lines[0].args["place"])

@@ -45,6 +45,7 @@ STAYS = {
     "links.used_by",
     "opt_outs.person_id",
     "outbox.person_id",
+    "quota_uses.person_id",
     "relays.author",
     "threads.person_id",
     "unanswered.person_id",

@@ -180,6 +180,23 @@ async def test_where_there_is_nothing_to_change_it_is_sent_as_a_new_message(hous
     assert await house.texts(amal) == ["two"]
 
 
+async def test_what_is_cancelled_while_it_waits_behind_another_is_not_sent(house: House) -> None:
+    amal = await house.person()
+    await house.simulator.fault("slow", method="sendMessage", seconds=1.5)
+    [first, second] = [
+        *await house.queue(amal, message("one")),
+        *await house.queue(amal, message("two"), key="between:1:2:x"),
+    ]
+    house.start_worker()
+    await until(lambda: house.simulator.calls("sendMessage"))
+    async with house.database.transaction() as session:
+        await outbox.cancel_keys(session, "between:1:2:", house.now, taken=True)
+    await house.when(first, is_over)
+    assert (await house.row(second)).state == "cancelled"
+    await house.stop_workers()
+    assert await house.texts(amal) == ["one"]
+
+
 async def test_somebody_who_blocked_the_bot_costs_one_try_and_the_rest_is_cancelled(house: House) -> None:
     amal = await house.person()
     [first, second] = await house.queue(amal, message("one"), message("two"))

@@ -85,3 +85,27 @@ async def test_one_who_gives_up_waiting_leaves_the_queue() -> None:
     given_up.cancel()
     await asyncio.wait_for(lanes.turn(2, "reply"), 2)
     assert given_up.cancelled()
+
+
+async def test_a_chat_is_full_until_its_next_message_may_go_and_whoever_waits_for_it_is_in_nobody_s_way() -> None:
+    lanes = Lanes()
+    for _ in range(6):
+        await lanes.turn(1, "reply")
+    await lanes.turn(2, "reply")
+    assert lanes.full().keys() == {1}
+    assert 0 < lanes.full()[1] <= 1
+    waiting = asyncio.create_task(lanes.turn(1, "reply"))
+    await asyncio.sleep(0)
+    assert lanes.held() == 1
+    await waiting
+    assert lanes.held() == 0
+
+
+async def test_a_group_is_nearly_full_when_it_takes_one_more() -> None:
+    lanes = Lanes()
+    for _ in range(9):
+        await lanes.turn(-1, "notice")
+    for _ in range(5):
+        await lanes.turn(1, "notice")
+    assert lanes.full() == {}
+    assert lanes.nearly_full().keys() == {-1}

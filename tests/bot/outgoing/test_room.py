@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
 from sqlalchemy import func, select
 
+from bot.outgoing import limiter
 from bot.outgoing.worker import LEASE, RENEW_SECONDS
 from simulator.client import SimulatorClient
 from store.outbox import Lane, OutboxRow
@@ -57,3 +59,19 @@ async def test_a_worker_s_rows_are_its_own_for_15_seconds(house: House, simulato
 
 def test_a_lease_is_renewed_three_times_before_it_runs_out() -> None:
     assert 3 * RENEW_SECONDS < LEASE.total_seconds() < 4 * RENEW_SECONDS
+
+
+async def test_twenty_four_who_are_sent_too_much_keep_nobody_else_waiting(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(limiter, "CHAT_BURST", 1.0)
+    monkeypatch.setattr(limiter, "CHAT_PER_SECOND", 0.15)
+    amal, *others = [await house.person() for _ in range(25)]
+    for each in others:
+        await house.queue(each, message("one"), message("two"), lane="reply")
+    house.start_worker()
+    await until(lambda: asked(house), lambda calls: calls == 24)
+    await house.queue(amal, message("hello"), lane="reply")
+    house.wake()
+    assert await house.texts(amal)
+    assert await under_way(house) >= 24
