@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 import asyncio
-import warnings
 from typing import Any
 
 import structlog
 from telegram import Bot, Update
 from telegram.constants import UpdateType
-from telegram.error import Conflict, InvalidToken, NetworkError, RetryAfter, TelegramError
-from telegram.warnings import PTBUserWarning
+from telegram.error import Conflict, EndPointNotFound, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.boundary import Unforeseen, boundary, pause
 from bot.incoming.receive import Receiver, pass_over
@@ -86,11 +84,7 @@ class Window:
 
 async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batch:
     """The updates from the window's offset on that it has not seen."""
-    request = asyncio.create_task(
-        bot.get_updates(
-            offset=window.offset, timeout=POLL_SECONDS, allowed_updates=KINDS, read_timeout=POLL_SECONDS + 5
-        )
-    )
+    request = asyncio.create_task(_ask(bot, window.offset, POLL_SECONDS))
     stop = asyncio.create_task(stopping.wait())
     await asyncio.wait({request, stop}, return_when=asyncio.FIRST_COMPLETED)
     stop.cancel()
@@ -98,8 +92,11 @@ async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batc
         request.cancel()
         return {}
     try:
-        with boundary(InvalidToken, RetryAfter, NetworkError, Conflict):
-            return {each.update_id: each for each in request.result() if each.update_id not in window.seen}
+        with boundary(EndPointNotFound, InvalidToken, RetryAfter, NetworkError, Conflict):
+            contents = {each["update_id"]: each for each in request.result()}
+    except EndPointNotFound as error:
+        # That is what it is called once the token has been right.
+        raise InvalidToken(error.message) from None
     except InvalidToken:
         raise
     except RetryAfter as error:
@@ -109,25 +106,20 @@ async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batc
         await pause(stopping)
     except Unforeseen as error:
         log.error("a batch cannot be read", error=error.kind, where=error.where)
-        return await _one_by_one(bot, window, stopping)
+        await pause(stopping)
+    else:
+        return {number: read_update(each, bot) for number, each in contents.items() if number not in window.seen}
     return {}
 
 
-async def _one_by_one(bot: Bot, window: Window, stopping: asyncio.Event) -> Batch:
-    """The same batch, each update by itself: one that cannot be read is passed over and holds up nobody."""
-    asked = {"offset": window.offset, "timeout": 0, "allowed_updates": KINDS}
-    try:
-        with boundary(TelegramError), warnings.catch_warnings():
-            # "Please use get_updates", which has just failed.
-            warnings.simplefilter("ignore", PTBUserWarning)
-            batch: list[dict[str, Any]] = await bot.do_api_request("getUpdates", api_kwargs=asked)
-            contents = {each["update_id"]: each for each in batch}
-    except (TelegramError, Unforeseen) as error:
-        kind = error.kind if isinstance(error, Unforeseen) else type(error).__name__
-        log.warning("polling", error=kind)
-        await pause(stopping)
-        return {}
-    return {number: read_update(each, bot) for number, each in contents.items() if number not in window.seen}
+async def _ask(bot: Bot, offset: int, seconds: int) -> list[dict[str, Any]]:
+    """The updates as Telegram writes them: most of them may be known, and making objects of all takes time.
+
+    With two underscores the method is not taken for the library's own, which would make the objects.
+    """
+    asked = {"offset": offset, "timeout": seconds, "allowed_updates": KINDS}
+    found: list[dict[str, Any]] = await bot.do_api_request("get__updates", api_kwargs=asked, read_timeout=seconds + 10)
+    return found
 
 
 def read_update(content: dict[str, Any], bot: Bot) -> Update | None:

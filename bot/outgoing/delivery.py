@@ -89,9 +89,9 @@ class Delivery:
         return []
 
     async def _not_cancelled(self, rows: Rows) -> Rows:
-        """Those that nobody has cancelled while they waited behind the first."""
-        if not rows:
-            return []
+        """Those that nobody has cancelled while they waited behind the first, which goes by their keys."""
+        if not any(row.key for row in rows):
+            return rows
         mine = await self._keep(lambda session: outbox.still_mine(session, [row.id for row in rows]))
         return [row for row in rows if row.id in mine]
 

@@ -22,7 +22,8 @@ from store.outbox import PRIORITY, Lane
 BURST, PER_SECOND = 3.0, 27.0
 # The second of a burst makes up for timers that wake late; a reply still finds room at once.
 BULK_BURST, BULK_PER_SECOND = 2.0, 0.8 * 30
-CHAT_BURST, CHAT_PER_SECOND = 6.0, 1.0
+# A little less than Telegram lets through: a chat that is sent much must not have the bot held off for all others.
+CHAT_BURST, CHAT_PER_SECOND = 6.0, 0.9
 GROUP_BURST, GROUP_PER_SECOND = 10.0, 20 / 60
 LONGEST_WAIT_SECONDS = 30.0
 # So many are remembered before those are forgotten that are as new.
@@ -99,9 +100,15 @@ class Lanes:
         self._grant()
         await turn
 
-    def halt(self, seconds: float) -> None:
-        """Nothing goes out for `seconds`; an earlier halt that lasts longer stays."""
+    def halt(self, seconds: float, chat_id: int | None = None) -> None:
+        """Nothing goes out for `seconds`; an earlier halt that lasts longer stays.
+
+        The chat that was sent too much rests for longer.
+        """
         self._halt_until = max(self._halt_until, self._clock() + seconds)
+        bucket = self._chats.get(chat_id) if chat_id is not None else None
+        if bucket is not None:
+            bucket.tokens = min(bucket.tokens, -1.0)
 
     def full(self) -> dict[int, float]:
         """The chats that take nothing now, and in how many seconds they do again."""
@@ -188,7 +195,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self.lanes.halt(seconds_of(error))
+            self.lanes.halt(seconds_of(error), int(chat_id) if chat_id is not None else None)
             raise
 
 

@@ -31,7 +31,7 @@ BULK_AT_ONCE = 12
 MOST_AT_ONCE = 200
 # How often the database is asked for work that nobody announced: reminders, and what other processes queued.
 IDLE_SECONDS = 0.5
-SHORTEST_REST_SECONDS = 0.1
+SHORTEST_REST_SECONDS, FULL_REST_SECONDS = 0.03, 0.1
 
 
 class Worker:
@@ -72,10 +72,14 @@ class Worker:
         self.wake()
 
     async def _rest(self) -> None:
-        """Until somebody says that there is work, or a chat that was full takes more."""
+        """Until somebody says that there is work, or a chat that was full takes more; but a moment in any case.
+
+        Where many write at once, every answer says that there is work, and looking for it takes the database's time.
+        """
+        await asyncio.sleep(SHORTEST_REST_SECONDS)
         waits = (*self._lanes.full().values(), *self._lanes.nearly_full().values()) if self._lanes else ()
         with suppress(TimeoutError):
-            await asyncio.wait_for(self._awake.wait(), max(min((IDLE_SECONDS, *waits)), SHORTEST_REST_SECONDS))
+            await asyncio.wait_for(self._awake.wait(), max(min((IDLE_SECONDS, *waits)), FULL_REST_SECONDS))
 
     async def _start(self) -> bool:
         """The boundary of claiming: whatever goes wrong, it goes on a little later."""
