@@ -22,9 +22,9 @@ def test_bulk_gets_four_fifths_of_it_in_one_process_and_in_all_together() -> Non
     assert limiter.BULK_BURST < limiter.BURST
 
 
-def test_a_group_gets_twenty_messages_a_minute_and_a_chat_one_a_second() -> None:
+def test_a_group_gets_twenty_messages_a_minute_and_a_chat_a_little_less_than_one_a_second() -> None:
     assert pytest.approx(20) == limiter.GROUP_PER_SECOND * 60
-    assert (limiter.GROUP_BURST, limiter.CHAT_BURST, limiter.CHAT_PER_SECOND) == (10, 6, 1)
+    assert (limiter.GROUP_BURST, limiter.CHAT_BURST, limiter.CHAT_PER_SECOND) == (10, 6, 0.9)
 
 
 def test_a_bucket_is_full_at_first_and_fills_again_at_its_rate() -> None:
