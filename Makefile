@@ -24,7 +24,7 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
 .PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests train bench bench-reminders \
-  bench-broadcasts bench-pictures mutants evaluate compare setup nlu-setup format
+  bench-broadcasts bench-pictures bench-turns mutants evaluate compare setup nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -83,6 +83,9 @@ bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and 
 
 bench-pictures: setup ## Six thousand broken pictures (SEED), and eight of fifty megapixels at once (Linux)
 	.venv/bin/python -m benchmarks.pictures --seed $(SEED)
+
+bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
+	.venv/bin/python -m benchmarks.turns
 
 SEED ?= 1
 COUNT ?= 100

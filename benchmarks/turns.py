@@ -1,8 +1,8 @@
 """One who floods the bot beside others who ask: how long the others wait, how the database grows, what the staff see.
 
-Run: .venv/bin/python -m benchmarks.turns [TEXTS] [SECONDS] (2000 and 60 where nothing is said). Idle and busy are
-measured in one run, with the real NLU server and the simulator's limits on. Then two write to the staff, of whom one
-floods; and then twenty write at once, beside the bare NLU server.
+Run: make bench-turns, or .venv/bin/python -m benchmarks.turns [TEXTS] [SECONDS] (2000 and 60 otherwise). Idle and busy
+are measured in one run, with the real NLU server and the simulator's limits on. Then two write to the staff, of whom
+one floods; and then twenty write at once, beside the bare NLU server.
 """
 
 from __future__ import annotations

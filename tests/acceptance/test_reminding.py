@@ -57,6 +57,8 @@ async def test_a_code_on_a_letter(stage: Stage) -> None:
     [kept] = await press(amal, offer, "made:take")
     assert "09:00" in kept["text"]
 
+    [warned] = await ida.hear()
+    assert "scannet koden" in warned["text"]
     [shown] = await ida.say("/staff")
     [listed] = await press(ida, shown, "made_list")
     assert "Bliver mindet" in listed["text"]
