@@ -95,6 +95,7 @@ mutants: .venv-mutants/.ready ## Measure how many small bugs the tests find (SEE
 
 evaluate: train ## Measure what is understood: intents, entities, confidence, languages, dates, answers, matching
 	$(NLU_RUN) evaluation.strangers --picture docs/nlu-risk.svg
+	$(NLU_RUN) evaluation.reminders
 	$(NLU_RUN) evaluation.refusal
 	$(NLU_RUN) evaluation.understanding --pictures docs
 	$(NLU_RUN) evaluation.languages

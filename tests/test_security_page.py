@@ -1,0 +1,33 @@
+"""docs/security.md: all findings are there, each with a threat that the page names and tests that exist."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+
+from config.settings import ROOT
+
+PAGE = (ROOT / "docs" / "security.md").read_text(encoding="utf-8")
+
+
+def rows_of(heading: str) -> list[list[str]]:
+    """The cells of the table under this heading, without its head."""
+    part = PAGE.split(f"## {heading}")[1].split("## ")[0]
+    return [row.split(" | ") for row in re.findall(r"^\| (.+) \|$", part, re.MULTILINE)[2:]]
+
+
+FINDINGS = rows_of("The 21 findings")
+
+
+def test_all_findings_are_there_in_their_order() -> None:
+    assert [int(row[0]) for row in FINDINGS] == list(range(1, 22))
+
+
+@pytest.mark.parametrize("row", FINDINGS, ids=lambda row: str(row[0]))
+def test_each_belongs_to_a_threat_and_is_held_by_a_test_that_is_there(row: list[str]) -> None:
+    _, _, threats, tests = row
+    assert set(threats.split(", ")) <= {threat for threat, _ in rows_of("From whom")}
+    named = re.findall(r"`([^`]+)`", tests)
+    assert named
+    assert [name for name in named if not (ROOT / name).is_file()] == []
