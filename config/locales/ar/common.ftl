@@ -3,7 +3,7 @@
 stale-note = <i>هذه المعلومة من { $date }. اسأل إن كانت ما زالت صحيحة: { $name }، { $phone }</i>
 either = { $one } أو { $other }
 list-item = • { $item }
-quota-over = لقد فعلتم هذا مرات كثيرة. سيعمل من جديد: { $day }، { $time }.
+quota-over = استُعمل هذا مرات كثيرة. يمكن استعماله من جديد: { $day }، { $time }.
 button-danish = اعرضه بالدنماركية
 button-where = أين المكان؟
 button-when = متى؟

@@ -1,5 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-offer-unseen = المنسّق يراه أولًا. ثم أسأل العائلات.
+offer-unseen = يرى المنسّق عرضك أولًا. ثم أسأل العائلات.
 offer-first-notice = <b>عرض جديد من شخص جديد.</b> لا تراه العائلات إلا بعد موافقتك.
 offer-report-notice = <b>عائلة أبلغت عن هذا العرض:</b>
 button-offer-pass = إظهاره للعائلات

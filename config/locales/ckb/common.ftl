@@ -3,7 +3,7 @@
 stale-note = <i>ئەم زانیارییە لە { $date } نووسراوە. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
 either = { $one } یان { $other }
 list-item = • { $item }
-quota-over = ئەمەت ئێستا زۆر جار کردووە. دووبارە کار دەکات: { $day }، { $time }.
+quota-over = ئەمەت زۆر جار کردووە. دووبارە دەتوانیت بیکەیت: { $day }، { $time }.
 button-danish = بە دانمارکی پیشانی بدە
 button-where = لە کوێیە؟
 button-when = کەیە؟

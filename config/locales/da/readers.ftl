@@ -3,6 +3,6 @@ button-readers = Sprog, jeg læser
 readers-ask = Hvilke sprog læser du godt? Tryk på dem alle, og så på Færdig. Så spørger jeg dig, når noget skal oversættes.
 readers-none = Ingen af dem
 readers-kept = Tak! Jeg spørger dig, når noget skal oversættes til { $languages }.
-readers-offered = Tak! Disse sprog skal en koordinator først sige ja til: { $languages }.
+readers-offered = Tak! En koordinator skal først sige ja til disse sprog: { $languages }.
 reader-ask = Nummer { $number } vil gerne oversætte og læse beskeder, før de bliver sendt. Sprog: { $languages }. Tryk kun på et sprog, hvis du ved, at det er rigtigt.
 readers-kept-none = Godt. Jeg spørger dig ikke om at oversætte.

@@ -30,9 +30,9 @@ made-moved = Flyttet. Personen har fået besked, hvis koden er brugt.
 made-cancelled = Aflyst. Personen har fået besked, hvis koden er brugt.
 button-new-code = Ny kode
 code-renewed = Den gamle kode virker ikke mere. Den, der brugte den, har set dag, tid og sted. Flyt aftalen, hvis det kan være farligt.
-code-ended = Koden på dit brev gælder ikke mere. Jeg minder dig ikke om den aftale. Spørg kommunen, hvis aftalen er din.
-scan-again = Aftale { $number }: En anden har også scannet koden på brevet. Jeg viste ikke aftalen. Ring til personen, og lav en ny kode, hvis koden er kommet i forkerte hænder.
-scan-help = Aftale { $number }: Den, der brugte koden først, siger, at det var en fremmed, og beder om hjælp. Ring, og lav en ny kode.
+code-ended = Koden på dit brev gælder ikke mere. Jeg minder dig ikke længere om den aftale. Spørg kommunen, hvis aftalen er din.
+scan-again = Aftale { $number }: En anden har også scannet koden på brevet. Jeg viste dem ikke aftalen. Ring til den, aftalen er for. Lav en ny kode, hvis koden er kommet i forkerte hænder.
+scan-help = Aftale { $number }: Den, der brugte koden først, siger, at den anden er en fremmed, og beder om hjælp. Ring til den, aftalen er for, og lav en ny kode.
 made-answer = Aftale { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Din aftale har fået en ny tid: { $about }</b>
@@ -47,7 +47,7 @@ link-offer =
     { $day }, { $time }
     Skal jeg minde dig om den?
 link-used = En anden har brugt denne kode. Spørg den, du fik den af.
-scan-ask = En anden har scannet koden på dit brev. Jeg viste dem ikke din aftale { $day }, { $time }. Var det dig eller din familie?
+scan-ask = En anden har scannet koden på dit brev. Den anden fik ikke din aftale at se: { $day }, { $time }. Var det dig eller din familie?
 button-scan-fine = Ja, det er fint
 button-scan-help = Nej, hjælp mig
 scan-help-told = Jeg har sagt det til kommunen. Du kan også ringe:

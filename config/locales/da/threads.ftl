@@ -19,7 +19,7 @@ interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et m
 interpret-text =
     <b>Oversat af en frivillig:</b> ({ $language })
     { $text }
-interpret-wrong = Oversættelsen, du fik, er forkert. Gør ikke, hvad der står i den. Der kommer en rettelse.
+interpret-wrong = Oversættelsen, du fik, er forkert. Gør ikke det, der står i den. Der kommer en rettelse.
 thread-not-taken = Undskyld, ingen har haft tid endnu. Dit spørgsmål er der stadig. Du kan også ringe:
 thread-unreachable = Lige nu kan du ikke skrive til et menneske her. Du kan ringe:
 button-tell-me = Sig til, når du ved det
@@ -55,7 +55,7 @@ answer-spread-done = Sendt til { $count }.
 staff-group-how = Skriv /link staff i medarbejdernes gruppe.
 staff-group-linked = Fra nu af kommer det, folk skriver til kommunen, i gruppen.
 staff-group-unlinked = Gruppen får ikke flere beskeder.
-staff-group-ask = Nummer { $number } vil have det, folk skriver til kommunen, i en ny gruppe. Sig kun ja, hvis du ved, at det er rigtigt.
+staff-group-ask = Nummer { $number } vil have, at det, folk skriver til kommunen, kommer i en ny gruppe. Sig kun ja, hvis du ved, at det er rigtigt.
 button-staff-agree = Ja, skift gruppe
 staff-group-moved = Det, folk skriver til kommunen, kommer nu i en ny gruppe. Bad om det: nummer { $asked }. Sagde ja: nummer { $agreed }.
 interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser { $language }.

@@ -29,9 +29,9 @@ made-moved = Moved. The person has been told, if the code was used.
 made-cancelled = Cancelled. The person has been told, if the code was used.
 button-new-code = New code
 code-renewed = The old code no longer works. Whoever used it has seen the day, time and place. Move the appointment if that may be dangerous.
-code-ended = The code of your letter is no longer valid. I do not remind you of that appointment. Ask the municipality if it is yours.
-scan-again = Appointment { $number }: Somebody else has also scanned the code of the letter. I did not show the appointment. Call the person, and make a new code if the code is in the wrong hands.
-scan-help = Appointment { $number }: Whoever used the code first says that it was a stranger, and asks for help. Call, and make a new code.
+code-ended = The code of your letter is no longer valid. I do not remind you of that appointment. If the appointment is yours, ask the municipality.
+scan-again = Appointment { $number }: Somebody else has also scanned the code of the letter. I did not show the appointment. Call the person whose appointment it is, and make a new code if the code is in the wrong hands.
+scan-help = Appointment { $number }: Whoever used the code first says that it was a stranger, and asks for help. Call the person whose appointment it is, and make a new code.
 made-answer = Appointment { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Your appointment has a new time: { $about }</b>

@@ -9,4 +9,4 @@ number-from = L'autre personne vous donne son numéro. Vous pouvez l'appeler :
 number-sent = L'autre personne a votre numéro. Je ne l'ai pas gardé.
 card-family = La famille
 card-helper = La personne qui aide
-other-changed = Maintenant, quelqu'un d'autre vous aide pour cela. Je n'ai rien envoyé.
+other-changed = Maintenant, c'est une autre personne qui vous aide pour cela. Je n'ai rien envoyé.

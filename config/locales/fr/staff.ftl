@@ -29,9 +29,9 @@ made-moved = C'est déplacé. Si le code a été utilisé, la personne a reçu u
 made-cancelled = C'est annulé. Si le code a été utilisé, la personne a reçu un message.
 button-new-code = Nouveau code
 code-renewed = L'ancien code ne marche plus. La personne qui l'a utilisé a vu le jour, l'heure et le lieu. Si cela peut être dangereux, déplacez le rendez-vous.
-code-ended = Le code de votre lettre n'est plus valable. Je ne vous rappelle plus ce rendez-vous. S'il est à vous, demandez à la commune.
-scan-again = Rendez-vous { $number } : quelqu'un d'autre a aussi scanné le code de la lettre. Je n'ai pas montré le rendez-vous. Appelez la personne. Si le code est dans de mauvaises mains, faites un nouveau code.
-scan-help = Rendez-vous { $number } : la personne qui a utilisé le code en premier dit que c'était un inconnu, et demande de l'aide. Appelez, et faites un nouveau code.
+code-ended = Le code de votre lettre n'est plus valable. Je ne vous rappelle plus ce rendez-vous. Si c'est bien le vôtre, demandez à la commune.
+scan-again = Rendez-vous { $number } : quelqu'un d'autre a aussi scanné le code de la lettre. Je ne lui ai pas montré le rendez-vous. Appelez la personne qui a ce rendez-vous. Si le code est dans de mauvaises mains, faites un nouveau code.
+scan-help = Rendez-vous { $number } : la personne qui a utilisé le code en premier dit qu'elle ne connaît pas l'autre, et demande de l'aide. Appelez la personne qui a ce rendez-vous, et faites un nouveau code.
 made-answer = Rendez-vous { $number } : { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Votre rendez-vous a une nouvelle heure : { $about }</b>
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Voulez-vous que je vous le rappelle ?
 link-used = Quelqu'un d'autre a déjà utilisé ce code. Demandez à la personne qui vous l'a donné.
-scan-ask = Quelqu'un d'autre a scanné le code de votre lettre. Je ne lui ai pas montré votre rendez-vous : { $day }, { $time }. Était-ce vous ou votre famille ?
+scan-ask = Quelqu'un d'autre a scanné le code de votre lettre. Je ne lui ai pas montré votre rendez-vous : { $day }, { $time }. Est-ce que c'était vous ou votre famille ?
 button-scan-fine = Oui, c'est bon
 button-scan-help = Non, aidez-moi
 scan-help-told = Je l'ai dit à la commune. Vous pouvez aussi appeler :

@@ -19,7 +19,7 @@ interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici
 interpret-text =
     <b>Traduit par un bénévole :</b> ({ $language })
     { $text }
-interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas ce qu'elle dit. Une correction arrive.
+interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas ce qui y est écrit. Une correction arrive.
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
 button-tell-me = Me le dire plus tard
@@ -55,11 +55,11 @@ answer-spread-done = Envoyé à { $count }.
 staff-group-how = Écrivez /link staff dans le groupe du personnel.
 staff-group-linked = Maintenant, ce que les gens écrivent à la commune arrive dans le groupe.
 staff-group-unlinked = Le groupe ne reçoit plus rien.
-staff-group-ask = Le numéro { $number } veut que ce que les gens écrivent à la commune arrive dans un nouveau groupe. Dites oui seulement si vous savez que c'est juste.
+staff-group-ask = Le numéro { $number } veut que ce que les gens écrivent à la commune arrive dans un nouveau groupe. Dites oui seulement si vous savez que c'est correct.
 button-staff-agree = Oui, changer de groupe
 staff-group-moved = Ce que les gens écrivent à la commune arrive maintenant dans un nouveau groupe. Demandé par : numéro { $asked }. Accepté par : numéro { $agreed }.
 interpret-asked-for = La personne ne comprend pas la réponse. J'ai demandé à des bénévoles qui lisent cette langue : { $language }.
 interpret-none = La personne ne comprend pas la réponse, et je ne connais personne qui lit cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
 interpret-given = Un bénévole a traduit la réponse. Langue : { $language }.
-button-interpret-wrong = C'est faux
+button-interpret-wrong = Traduction fausse
 interpret-wrong-told = La personne sait maintenant que la traduction est fausse. Écrivez la réponse encore une fois.

@@ -6,26 +6,26 @@ privacy = <b>Ez van tiştan li ser te qeyd dikim:</b>
     • te cara pêşîn kengî nivîsî: { $since }
 privacy-rest =
     Tiştên din ên ku tu dinivîsî ez qeyd nakim.
-    Hejmara te ya CPR ez tu carî naparêzim.
+    Ez hejmara te ya CPR qet qeyd nakim.
 kept-line = • { $what } – { $term }
 kept-topic = babeta dawî ya ku em li ser axivîn
 kept-appointments = randevûyên te yên ku ez tînim bîra te
-kept-relays = tiştên ku tu ji dilxwaz û malbatan re dinivîsî, da ku ez bigihînim
+kept-relays = tiştên ku tu ji dilxwaz û malbatan re dinivîsî, da ku ez wan bigihînim
 kept-replies = bersivên min ji te re, heta { $days } rojan
 kept-unanswered = Ger ez pirsekê fêm nekim, ez wê { $days } rojan qeyd dikim, bê nav û hejmar û bê ku diyar be kê nivîsiye. Bi vî awayî ez fêr dibim.
 kept-classes = komên te yên dersê
-kept-requests = tiştên ku te xwestine an pêşkêş kirine, bi gotin û wêneyên te
-kept-form = bersivên pirsên ku ez niha ji te dipirsim
-kept-quotas = çend caran te tiştek xwest, da, gilî kir an nivîsand
+kept-requests = tiştên ku te xwestine an pêşniyar kirine, bi gotin û wêneyên te
+kept-form = bersivên te yên pirsên ku ez niha ji te dipirsim
+kept-quotas = te çend caran tiştek xwest, pêşniyar kir, gilî kir an nivîsand
 kept-settings = hilbijartinên te: bîranîn, bajar, peyam û navnîşana veşartî ya salnameya te
-kept-blocks = kê tu naxwazî dîsa bibînî, kî naxwaze te bibîne, û tu kengî nehatî. Ev wek kodeke bê nav hatiye nivîsandin
-kept-audit = lîsteyek bi hejmara te ya li vir: te çi guherand, stand, da an ji te re nehat dayîn
+kept-blocks = tu naxwazî kê dîsa bibînî, kî naxwaze te bibîne, û tu kengî nehatî. Ev wek kodeke bê nav hatiye nivîsandin
+kept-audit = lîsteyek bi hejmara te ya li vir: te çi guherand, stand û da, û ji bo çi destûr ji te re nehat dayîn
 kept-roles = rol, ziman û vexwendinên te
 kept-work = tiştên ku te ji bo yên din çêkirine: randevû, peyam, werger û bersiv
 term-days = herî zêde ewqas roj: { $days }
 term-over = ewqas roj piştî ku qediya: { $days }
-term-stay = heta ku tu her tiştî jê bibî an biguherînî
-term-left = her çend te her tişt jê biribe jî. Ewqas roj: { $days }
+term-stay = heta ku tu vê biguherînî an her tiştî jê bibî
+term-left = eger te her tişt jê biribe jî. Ewqas roj: { $days }
 button-privacy-all = Her tişt, bi hûrgulî
 button-forget = Her tiştê min jê bibe
 privacy-confirm = Ez her tiştê ku li ser te dizanim jê bibim?

@@ -28,10 +28,10 @@ state-not-coming = Nikare bê.
 made-moved = Hat guhertin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
 made-cancelled = Hat betalkirin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
 button-new-code = Koda nû
-code-renewed = Koda kevn êdî nexebite. Kesê ku ew bi kar aniye, roj, saet û cih dîtine. Ger xeternak be, randevûyê biguherîne.
-code-ended = Koda nameya te êdî ne derbasdar e. Ez wê randevûyê bi bîra te naxim. Ger ew ya te be, ji şaredariyê bipirse.
-scan-again = Randevû { $number }: Kesekî din jî koda nameyê xwend. Min randevû nîşan neda. Telefonî wî kesî bike. Ger kod ketibe destê kesekî din, koda nû çêke.
-scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî dibêje ew kesekî biyanî bû, û alîkarî dixwaze. Telefon bike, û koda nû çêke.
+code-renewed = Koda kevn êdî naxebite. Kesê ku ew bi kar aniye, roj, saet û cih dîtine. Ger xeternak be, dema randevûyê biguherîne.
+code-ended = Koda nameya te êdî ne derbasdar e. Ez êdî wê randevûyê nayînim bîra te. Ger ew ya te be, ji şaredariyê bipirse.
+scan-again = Randevû { $number }: Kesekî din jî koda nameyê xwend. Min randevû nîşanî wî neda. Telefonî xwediyê nameyê bike. Ger kod ketibe destê kesekî ku divê nebîne, kodeke nû çêke.
+scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî dibêje ku yê din kesekî biyanî ye, û alîkarî dixwaze. Telefonî xwediyê nameyê bike, û kodeke nû çêke.
 made-answer = Randevû { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Dema randevûya te guherî: { $about }</b>
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Ez bînim bîra te?
 link-used = Kesekî din ev kod bi kar anî. Ji wî kesî bipirse ku da te.
-scan-ask = Kesekî din koda nameya te xwend. Min randevûya te nîşanî wî neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
+scan-ask = Kesekî din bi telefonê koda nameya te xwend. Min randevûya te nîşanî wî neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
 button-scan-fine = Erê, baş e
 button-scan-help = Na, alîkariya min bike
 scan-help-told = Min ji şaredariyê re got. Tu dikarî telefonê jî bikî:

@@ -19,7 +19,7 @@ interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefon
 interpret-text =
     <b>Dilxwazekî wergerand:</b> ({ $language })
     { $text }
-interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de nivîsî ye neke. Ya rast tê.
+interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de hatiye nivîsandin neke. Ya rast dê were.
 thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
 button-tell-me = Paşê ji min re bêje
@@ -55,11 +55,11 @@ answer-spread-done = Ji { $count } kesan re hat şandin.
 staff-group-how = Di koma karmendan de /link staff binivîse.
 staff-group-linked = Ji niha ve tiştên ku mirov ji şaredariyê re dinivîsin tên komê.
 staff-group-unlinked = Êdî tiştek nayê komê.
-staff-group-ask = Hejmar { $number } dixwaze tiştên ku mirov ji şaredariyê re dinivîsin bên komeke nû. Tenê erê bêje, eger tu dizanî ku rast e.
+staff-group-ask = Hejmar { $number } dixwaze tiştên ku mirov ji şaredariyê re dinivîsin bên komeke nû. Erê bêje, tenê eger tu dizanî ku rast e.
 button-staff-agree = Erê, komê biguherîne
 staff-group-moved = Tiştên ku mirov ji şaredariyê re dinivîsin niha tên komeke nû. Xwest: hejmar { $asked }. Erê got: hejmar { $agreed }.
 interpret-asked-for = Ew kes bersivê fêm nake. Min ji dilxwazên ku { $language } dixwînin pirsî.
 interpret-none = Ew kes bersivê fêm nake, û ez kesî nas nakim ku { $language } dixwîne. Hûn dikarin telefon bikin an wergêrekî bibînin?
 interpret-given = Dilxwazekî bersiv wergerand. Ziman: { $language }.
 button-interpret-wrong = Şaş e
-interpret-wrong-told = Kes niha dizane ku werger şaş e. Bersivê dîsa binivîse.
+interpret-wrong-told = Ew kes niha dizane ku werger şaş e. Bersivê dîsa binivîse.

@@ -3,7 +3,7 @@
 stale-note = <i>Sango oyo eza ya { $date }. Tuna soki eza kaka ya solo: { $name }, { $phone }</i>
 either = { $one } to { $other }
 list-item = • { $item }
-quota-over = Osali yango mbala ebele. Ekosala lisusu: { $day }, { $time }.
+quota-over = Osali yango mbala ebele. Okokoka kosala yango lisusu: { $day }, { $time }.
 button-danish = Lakisa na danois
 button-where = Eza wapi?
 button-when = Eza ntango nini?

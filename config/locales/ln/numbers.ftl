@@ -9,4 +9,4 @@ number-from = Moninga alingi ete okoka kobenga ye. Nimero yango oyo:
 number-sent = Moninga azwi nimero na yo. Nabombi yango te.
 card-family = Libota
 card-helper = Mosungi
-other-changed = Sikoyo moto mosusu asalisaka yo na likambo oyo. Natindi eloko moko te.
+other-changed = Sikoyo moto mosusu azali kosalisa yo na likambo oyo. Natindi eloko moko te.

@@ -6,26 +6,26 @@ privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
     • mokolo ya liboso oyo okomaki: { $since }
 privacy-rest =
     Makambo mosusu oyo okomaka nabombaka yango te.
-    Nabombaka CPR na yo ata mokolo moko te.
+    Nabombaka nimero na yo ya CPR ata mokolo moko te.
 kept-line = • { $what } – { $term }
 kept-topic = likambo ya suka oyo tosololaki
 kept-appointments = ba rendez-vous na yo oyo nakanisisaka yo
 kept-relays = oyo okomelaka ba bénévoles mpe mabota, mpo natinda yango
-kept-replies = biyano na nga epai na yo, mikolo { $days }
-kept-unanswered = Soki nayoki motuna te, nabombi yango mikolo { $days }, na kombo te, na numero te, mpe na koyeba te nani akomaki. Na ndenge wana nayekolaka.
-kept-classes = bakelasi na yo
-kept-requests = oyo osengaki to opesaki, na maloba mpe bafoto na yo
+kept-replies = biyano oyo napesaki yo, mikolo { $days }
+kept-unanswered = Soki nayoki motuna te, nabombaka yango mikolo { $days } mpo na koyekola. Nalongolaka bakombo mpe ba nimero, mpe nabombaka te nani akomaki yango.
+kept-classes = ba kelasi na yo
+kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe bafoto na yo
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
 kept-quotas = mbala boni osengaki, opesaki, ofundaki to okomaki eloko
-kept-settings = maponi na yo: bokundoli, engumba, bansango mpe adresse ya nkuku ya calendrier na yo
-kept-blocks = nani olingi lisusu kokutana na ye te, nani alingi kokutana na yo te, mpe ntango nini oyaki te. Ekomami lokola code oyo ezangi kombo
-kept-audit = buku na numero na yo awa: nini obongolaki, ozwaki, opesaki to baboyelaki yo
-kept-roles = mikumba, minoko mpe ba invitation na yo
-kept-work = oyo osalelaki bato mosusu: ba rendez-vous, bansango, mabongoli mpe biyano
-term-days = mikolo oyo eleki mingi: { $days }
-term-over = mikolo nsima ya kosila: { $days }
+kept-settings = oyo oponaki: ba rappels, engumba, ba messages mpe adresse ya nkuku ya calendrier na yo
+kept-blocks = moto oyo olingi lisusu kokutana na ye te, moto oyo alingi kokutana na yo te, mpe ntango oyo oyaki te. Ekomami na code, kombo ezali te
+kept-audit = buku oyo ezali na nimero na yo awa: oyo obongolaki, ozwaki, opesaki to bapekisaki yo
+kept-roles = mikumba na yo, minoko na yo mpe ba invitations na yo
+kept-work = oyo osalaki mpo na bato mosusu: ba rendez-vous, ba messages, ba traductions mpe biyano
+term-days = mikolo { $days }, koleka te
+term-over = mikolo { $days } nsima ya kosila na yango
 term-stay = kino okolongola nyonso to okobongola yango
-term-left = ata soki olongoli nyonso. Mikolo: { $days }
+term-left = mikolo { $days }, ata soki olongoli nyonso
 button-privacy-all = Nyonso, na mozindo
 button-forget = Longola makambo na nga nyonso
 privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?

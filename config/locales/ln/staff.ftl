@@ -29,9 +29,9 @@ made-moved = Ngonga ebongwani. Soki moto asalelaki code, nayebisi ye.
 made-cancelled = Rendez-vous elongolami. Soki moto asalelaki code, nayebisi ye.
 button-new-code = Code ya sika
 code-renewed = Code ya kala ezali kosala lisusu te. Moto oyo asalelaki yango amonaki mokolo, ngonga mpe esika. Soki ekoki kozala likama, bongola rendez-vous.
-code-ended = Code ya mokanda na yo ezali kosala lisusu te. Nakokundwela yo rendez-vous wana te. Soki ezali ya yo, tuna commune.
-scan-again = Rendez-vous { $number }: moto mosusu mpe asalelaki code ya mokanda. Nalakisaki rendez-vous te. Benga moto yango, mpe sala code ya sika soki code ekómi na maboko ya moto mabe.
-scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ezalaki moto oyo ayebi te, mpe asengi lisalisi. Benga, mpe sala code ya sika.
+code-ended = Code ya mokanda na yo ezali kosala lisusu te. Nakokanisisa yo rendez-vous wana te. Soki ezali ya yo, tuna commune.
+scan-again = Rendez-vous { $number }: moto mosusu mpe asali scan ya code ya mokanda. Nalakisaki ye rendez-vous te. Benga moto ya rendez-vous, mpe sala code ya sika soki code ekómi na moto oyo asengelaki kozwa yango te.
+scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ayebi te moto mosusu oyo asalaki scan, mpe asengi lisalisi. Benga, mpe sala code ya sika.
 made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Olingi nakanisisa yo?
 link-used = Moto mosusu asalelaki code oyo. Tuna moto oyo apesaki yo yango.
-scan-ask = Moto mosusu asalelaki code ya mokanda na yo. Nalakisaki ye te rendez-vous na yo: { $day }, { $time }. Ezalaki yo to libota na yo?
+scan-ask = Moto mosusu asali scan ya code ya mokanda na yo. Nalakisaki ye te rendez-vous na yo: { $day }, { $time }. Ezalaki yo to moto ya libota na yo?
 button-scan-fine = Ee, ezali malamu
 button-scan-help = Te, salisa nga
 scan-help-told = Nayebisi commune. Okoki mpe kobenga:

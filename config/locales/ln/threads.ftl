@@ -19,7 +19,7 @@ interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. T
 interpret-text =
     <b>Bénévole asali traduction:</b> ({ $language })
     { $text }
-interpret-wrong = Traduction oyo ozwaki ezali malamu te. Kosala te oyo ekomami. Oyo ya malamu ezoya.
+interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami kuna. Oyo ya malamu ezoya.
 thread-not-taken = Bolimbisi, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
@@ -55,11 +55,11 @@ answer-spread-done = Etindami epai ya { $count }.
 staff-group-how = Koma /link staff na groupe ya basali.
 staff-group-linked = Kobanda sikoyo oyo bato bakomelaka commune ekoya na groupe.
 staff-group-unlinked = Groupe ekozwa eloko te lisusu.
-staff-group-ask = Nimero { $number } alingi ete oyo bato bakomelaka commune eya na groupe ya sika. Loba ee kaka soki oyebi ete ezali solo.
+staff-group-ask = Nimero { $number } alingi ete oyo bato bakomelaka commune eya na groupe ya sika. Loba ee kaka soki oyebi ete esengeli bongo.
 button-staff-agree = Ee, bongola groupe
-staff-group-moved = Oyo bato bakomelaka commune ezoya sikoyo na groupe ya sika. Asengaki: nimero { $asked }. Alobaki ee: nimero { $agreed }.
+staff-group-moved = Oyo bato bakomelaka commune ezoya sikoyo na groupe ya sika. Moto oyo asengaki: nimero { $asked }. Moto oyo alobaki ee: nimero { $agreed }.
 interpret-asked-for = Moto yango ayoki eyano te. Natuni ba bénévoles oyo batangaka { $language }.
 interpret-none = Moto yango ayoki eyano te, mpe nayebi moto te oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
 interpret-given = Bénévole asali traduction ya eyano na { $language }.
-button-interpret-wrong = Ezali malamu te
-interpret-wrong-told = Moto yango ayebi sikoyo ete traduction ezali malamu te. Bokoma eyano lisusu.
+button-interpret-wrong = Ezali na libunga
+interpret-wrong-told = Moto yango ayebi sikoyo ete traduction ezali na libunga. Bokoma eyano lisusu.

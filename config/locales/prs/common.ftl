@@ -3,7 +3,7 @@
 stale-note = <i>این معلومات از { $date } است. پرسان کنید که هنوز درست است یا نی: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = این کار را چندین بار کرده‌اید. دوباره کار می‌کند: { $day }، { $time }.
+quota-over = این کار را بسیار زیاد کرده‌اید. دوباره کرده می‌توانید: { $day }، { $time }.
 button-danish = به دنمارکی نشان بتی
 button-where = در کجاست؟
 button-when = چی وقت است؟

@@ -3,7 +3,7 @@
 stale-note = <i>دا معلومات د دې ورځې دي: { $date }. وپوښتئ چې لا هم سم دي که نه: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = دا کار مو ډېر ځله وکړ. بیا به کار وکړي: { $day }، { $time }.
+quota-over = دا کار مو ډېر ځله وکړ. بیا یې کولی شئ: { $day }، { $time }.
 button-danish = په ډنمارکي یې وښیه
 button-where = چېرته دی؟
 button-when = کله دی؟

@@ -9,4 +9,4 @@ number-from = Qofka kale wuxuu rabaa inaad wici karto. Waa kan lambarku:
 number-sent = Qofka kale wuu helay lambarkaaga. Anigu ma kaydin.
 card-family = Qoyska
 card-helper = Caawiyaha
-other-changed = Hadda qof kale ayaa kaa caawinaya arrintan. Waxba ma dirin.
+other-changed = Hadda qof kale ayaa kaa caawinaya arrintan. Waxba maan dirin.

@@ -29,9 +29,9 @@ made-moved = Waa la beddelay. Qofka waa loo sheegay, haddii koodhka la isticmaal
 made-cancelled = Waa la baajiyay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
 button-new-code = Koodh cusub
 code-renewed = Koodhkii hore ma shaqeynayo. Qofkii isticmaalay wuxuu arkay maalinta, saacadda iyo meesha. Beddel ballanta haddii ay khatar noqon karto.
-code-ended = Koodhka warqaddaadu ma shaqeynayo. Ballantaas kuma xasuusin doono. Degmada weydii haddii ay taada tahay.
-scan-again = Ballan { $number }: Qof kale ayaa sidoo kale sawiray koodhka warqadda. Ma tusin ballanta. Qofka wac, oo samee koodh cusub haddii qof khaldan helay.
-scan-help = Ballan { $number }: Qofkii hore u isticmaalay koodhka wuxuu leeyahay waxay ahayd qof uusan aqoon, caawimaadna wuu codsanayaa. Wac, oo samee koodh cusub.
+code-ended = Koodhka warqaddaadu hadda ma shaqeynayo. Ballantaas kuma xasuusin doono. Haddii ay taada tahay, degmada la xiriir.
+scan-again = Ballan { $number }: Qof kale ayaa sidoo kale sawiray koodhka warqadda. Ballanta maan tusin. Wac qofka ballanta leh, oo samee koodh cusub haddii koodhku gacan khaldan galay.
+scan-help = Ballan { $number }: Qofkii hore u isticmaalay koodhka wuxuu leeyahay ma garanayo qofka kale, caawimaadna wuu codsanayaa. Wac, oo samee koodh cusub.
 made-answer = Ballan { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Ballantaadu waqti cusub bay leedahay: { $about }</b>
@@ -46,8 +46,8 @@ link-offer =
     { $day }, { $time }
     Ma ku xasuusiyaa?
 link-used = Qof kale ayaa koodhkan isticmaalay. Weydii qofkii ku siiyay.
-scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Ma tusin ballantaada: { $day }, { $time }. Ma adiga mise qoyskaaga ayay ahayd?
-button-scan-fine = Haa, waa caadi
+scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Maan tusin ballantaada: { $day }, { $time }. Ma adiga ayay ahayd ama qof qoyskaaga ah?
+button-scan-fine = Haa, dhib ma leh
 button-scan-help = Maya, i caawi
 scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:
 link-unknown = Koodhkani ma shaqeynayo. Weydii qofkii ku siiyay.

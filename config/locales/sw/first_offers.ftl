@@ -1,7 +1,7 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-offer-unseen = Mratibu anaiangalia kwanza. Kisha ninaziuliza familia.
-offer-first-notice = <b>Toleo jipya kutoka kwa mtu mpya.</b> Familia zinaliona tu ukisema ndiyo.
-offer-report-notice = <b>Familia imeripoti toleo hili:</b>
-button-offer-pass = Onyesha familia
-button-offer-refuse = Usionyeshe
-offer-refused = Mratibu hakukubali toleo lako. Familia hazilioni.
+offer-unseen = Mratibu atakiangalia kwanza. Kisha nitaziuliza familia.
+offer-first-notice = <b>Mtu anataka kutoa kitu kwa mara ya kwanza.</b> Familia zitakiona ikiwa tu utasema ndiyo.
+offer-report-notice = <b>Familia imeripoti kitu hiki kinachotolewa:</b>
+button-offer-pass = Zionyeshe familia
+button-offer-refuse = Usizionyeshe
+offer-refused = Mratibu hakukubali kitu unachotaka kutoa. Familia hazikioni.

@@ -4,5 +4,5 @@ readers-ask = Unasoma vizuri lugha zipi? Bonyeza zote, kisha Tayari. Nitakuuliza
 readers-none = Hakuna hata moja
 readers-kept = Asante! Nitakuuliza kitu kikihitaji kutafsiriwa kwa { $languages }.
 readers-offered = Asante! Kwanza mratibu lazima akubali lugha hizi: { $languages }.
-reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha tu kama unajua ni sahihi.
+reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha ikiwa tu unajua ni sahihi.
 readers-kept-none = Sawa. Sitakuomba utafsiri.

@@ -30,8 +30,8 @@ made-cancelled = Imefutwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
 button-new-code = Msimbo mpya
 code-renewed = Msimbo wa zamani haufanyi kazi tena. Aliyeutumia ameona siku, saa na mahali. Hamisha miadi kama inaweza kuwa hatari.
 code-ended = Msimbo wa barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama ni yako, iulize manispaa.
-scan-again = Miadi { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikuonyesha miadi. Mpigie mhusika simu, na utengeneze msimbo mpya kama msimbo umefika kwa mtu asiyefaa.
-scan-help = Miadi { $number }: aliyetumia msimbo kwanza anasema ilikuwa mtu asiyemjua, na anaomba msaada. Piga simu, na utengeneze msimbo mpya.
+scan-again = Miadi { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi, na utengeneze msimbo mpya kama msimbo umefika kwa mtu asiyehusika.
+scan-help = Miadi { $number }: aliyetumia msimbo kwanza anasema hamjui mtu huyo mwingine, na anaomba msaada. Piga simu, na utengeneze msimbo mpya.
 made-answer = Miadi { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Miadi yako ina wakati mpya: { $about }</b>
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Nikukumbushe?
 link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
-scan-ask = Mtu mwingine ameskani msimbo wa barua yako. Sikumwonyesha miadi yako: { $day }, { $time }. Je, ilikuwa wewe au familia yako?
+scan-ask = Mtu mwingine ameskani msimbo wa barua yako. Sikumwonyesha miadi yako: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
 button-scan-fine = Ndiyo, ni sawa
 button-scan-help = Hapana, nisaidie
 scan-help-told = Nimeiambia manispaa. Unaweza pia kupiga simu:

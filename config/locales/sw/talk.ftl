@@ -13,7 +13,7 @@ out-of-scope = Sijui kuhusu hilo. Ninaweza kukusaidia na maisha ya hapa { $munic
 not-understood = Sikuelewa. Je, ni mojawapo ya haya?
 not-understood-again = Samahani, bado sielewi. Huyu ni mtu unayeweza kumpigia simu:
 nlu-down = Sasa hivi siwezi kusoma maandishi. Vitufe vinafanya kazi. Jaribu tena baadaye kidogo.
-still-reading = Subiri kidogo, bado ninasoma. Kama sijajibu jambo fulani, liandike tena.
+still-reading = Subiri kidogo, bado ninasoma. Jambo lisipojibiwa, liandike tena.
 only-text = Ninaweza kusoma maandishi tu. Andika swali, au bonyeza kitufe.
 button-too-old = Kitufe ni cha zamani. Uliza tena.
 

@@ -19,7 +19,7 @@ interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza 
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
     { $text }
-interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa. Marekebisho yanakuja.
+interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa humo. Tafsiri sahihi inakuja.
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
@@ -55,7 +55,7 @@ answer-spread-done = Limetumwa kwa { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
 staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.
 staff-group-unlinked = Kikundi hakipati kitu tena.
-staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo tu kama unajua ni sahihi.
+staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo ikiwa tu unajua ni sahihi.
 button-staff-agree = Ndiyo, badilisha kikundi
 staff-group-moved = Wanachoandika watu kwa manispaa sasa kinakuja kwenye kikundi kipya. Aliyeomba: namba { $asked }. Aliyekubali: namba { $agreed }.
 interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.

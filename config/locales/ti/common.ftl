@@ -3,7 +3,7 @@
 stale-note = <i>እዚ ሓበሬታ ናይ { $date } እዩ። ሕጂ'ውን ቅኑዕ እንተኾይኑ ሕተቱ፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
-quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ዳግማይ ዝሰርሓሉ፦ { $day }፣ { $time }
+quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ደጊምኩም ክትገብርዎ እትኽእሉ፦ { $day }፣ { $time }።
 button-danish = ብቋንቋ ዴንማርክ ኣርእየኒ
 button-where = ኣበይ እዩ?
 button-when = መዓስ እዩ?

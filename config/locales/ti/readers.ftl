@@ -3,6 +3,6 @@ button-readers = ዘንብቦም ቋንቋታት
 readers-ask = ኣየኖት ቋንቋታት ጽቡቕ ገይርኩም ተንብቡ? ንኹሎም ጠውቕዎም፡ ድሕሪኡ “ተወዲኡ”። ዝትርጐም ነገር እንተሃልዩ ክሓተኩም እየ።
 readers-none = ዋላ ሓደ
 readers-kept = የቐንየለይ! ናብ { $languages } ክትርጐም ዘድሊ ነገር እንተሃልዩ ክሓተኩም እየ።
-readers-offered = የቐንየለይ! ንዞም ቋንቋታት ኣተሓባባሪ ቅድም እወ ክብል ኣለዎ፦ { $languages }።
+readers-offered = የቐንየለይ! ነዞም ቋንቋታት ኣተሓባባሪ ቅድም እወ ክብል ኣለዎ፦ { $languages }።
 reader-ask = ቁጽሪ { $number } ክትርጉም፡ መልእኽትታት ድማ ቅድሚ ምስዳዶም ከንብብ ይደሊ። ቋንቋታት፦ { $languages }። ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ ነቲ ቋንቋ ጠውቕዎ።
 readers-kept-none = ሕራይ። ክትትርጉሙ ኣይሓተኩምን እየ።

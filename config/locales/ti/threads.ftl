@@ -19,7 +19,7 @@ interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን
 interpret-text =
     <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
     { $text }
-interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበሩ። እቲ ልክዕ ክመጽእ እዩ።
+interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበርዎ። እቲ ልክዕ ክመጽእ እዩ።
 thread-not-taken = ይቕሬታ፡ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
 thread-unreachable = ሕጂ ኣብዚ ንሰብ ክትጽሕፉ ኣይትኽእሉን። ክትድውሉ ትኽእሉ፦
 button-tell-me = ምስ ፈለጥካ ንገረኒ
@@ -55,7 +55,7 @@ answer-spread-done = ን{ $count } ተሰዲዱ።
 staff-group-how = ኣብ ጉጅለ ሰራሕተኛታት /link staff ጽሓፉ።
 staff-group-linked = ካብ ሕጂ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብታ ጉጅለ ይመጽእ።
 staff-group-unlinked = ድሕሪ ሕጂ ናብታ ጉጅለ ዝመጽእ የለን።
-staff-group-ask = ቁጽሪ { $number } ሰባት ንምምሕዳር ዝጽሕፍዎ ናብ ሓዳስ ጉጅለ ክመጽእ ይደሊ። ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ እወ በሉ።
+staff-group-ask = ቁጽሪ { $number } ይሓትት ኣሎ፦ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብ ሓዳስ ጉጅለ ክመጽእ ዶ? ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ እወ በሉ።
 button-staff-agree = እወ፡ ጉጅለ ቀይር
 staff-group-moved = ሰባት ንምምሕዳር ዝጽሕፍዎ ሕጂ ናብ ሓዳስ ጉጅለ ይመጽእ። ዝሓተተ፦ ቁጽሪ { $asked }። እወ ዝበለ፦ ቁጽሪ { $agreed }።
 interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
