@@ -54,8 +54,11 @@ async def test_a_code_on_a_letter(stage: Stage) -> None:
     assert pin["venue"]["title"] == "Kasernevej 20"
     [refused] = await yusuf.say(f"/start {token[1]}")
     assert not any(data.startswith("made:take") for data in buttons(refused).values())
-    [kept] = await press(amal, offer, "made:take")
-    assert "09:00" in kept["text"]
+    # By day the question whether the other one was she comes as well.
+    heard = await press(amal, offer, "made:take")
+    while not (kept := [each for each in heard if any("calendar" in data for data in buttons(each).values())]):
+        heard = await amal.hear()
+    assert "09:00" in kept[0]["text"]
 
     [warned] = await ida.hear()
     assert "scannet koden" in warned["text"]
@@ -67,8 +70,8 @@ async def test_a_code_on_a_letter(stage: Stage) -> None:
     assert buttons(asked)
     moved_to = day + timedelta(days=1)
     await ida.say(f"{moved_to:%d/%m %Y} kl. 10:15")
-    [told] = await amal.hear()
-    assert "10:15" in told["text"]
+    while not any("10:15" in told.get("text", "") for told in await amal.hear()):
+        pass
 
 
 async def test_a_class_a_closed_day_and_a_calendar(own_stage: Stage) -> None:
