@@ -106,7 +106,14 @@ def _in_chain(chain: Chain) -> list[tuple[int, int]]:
                 if _may_be_cpr(chain, first, end) and not any(used[first:end]) and is_cpr(chain, first, end):
                     taken[first] = end
                     used[first:end] = b"\1" * (end - first)
-    return [_span(chain, first, end) for first, end in sorted(taken.items())]
+    return [_span(chain, first, _longer(chain, used, first, end)) for first, end in sorted(taken.items())]
+
+
+def _longer(chain: Chain, used: bytearray, first: int, end: int) -> int:
+    """Where the same number ends if it has a year of four digits: "0101200000 00" is no shorter one with two digits."""
+    longer = first + _LONG + _SERIAL
+    fits = end < longer and _may_be_cpr(chain, first, longer) and not any(used[end:longer])
+    return longer if fits and _is_apart(chain, first, longer) else end
 
 
 def _may_be_cpr(chain: Chain, first: int, end: int) -> bool:

@@ -134,7 +134,6 @@ async def test_what_a_worker_has_taken_and_not_begun_with_is_cancelled_too(stree
 
 
 async def test_texts_to_the_staff_have_a_bound_and_the_person_is_told(street: Scene) -> None:
-    await street.person("ida", "da", "staff")
     await street.ask("ida", "staff_link", chat=str(GROUP), forum="")
     await street.ask("amal", "thread_open")
     told = None
@@ -151,7 +150,6 @@ async def test_texts_to_the_staff_have_a_bound_and_the_person_is_told(street: Sc
 
 
 async def test_opening_and_closing_a_conversation_without_a_word_tells_the_staff_nothing(street: Scene) -> None:
-    await street.person("ida", "da", "staff")
     await street.ask("ida", "staff_link", chat=str(GROUP), forum="")
     street.people["staff"] = await persons.meet(street.session, GROUP, "da", NOW)
     for _ in range(QUOTAS["thread"].times):
