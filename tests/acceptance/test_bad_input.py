@@ -21,7 +21,7 @@ async def person(stage: Stage) -> AsyncIterator[Person]:
     assert buttons(menu)
     yield someone
     await someone.settle()
-    [thanks] = await someone.say("tusind tak for hjælpen")
+    [thanks] = await someone.say("mange tak for hjælpen i dag")
     assert "Selv tak" in thanks["text"]
     assert "Traceback" not in stage.bot.log.read_text()
 
