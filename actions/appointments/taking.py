@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.appointments import planning, reminders, scanning, shown, whereabouts
 from actions.kernel import Message, Reply, Turn, ask, button, next_questions, say
-from store import appointments, links
+from store import appointments
 from store.links import Link
 
 
@@ -32,11 +32,10 @@ async def offered(turn: Turn, link: Link) -> list[Reply]:
 
 
 async def made_take(turn: Turn) -> list[Reply]:
-    """Yes, remind me: only for the one who scanned the code."""
+    """Yes, remind me."""
     number = turn.number("appointment")
     found = await appointments.get(turn.session, number)
-    mine = found is not None and await links.used_by(turn.session, "appointment", number) == turn.person.id
-    if found is None or not mine:
+    if found is None:
         return [Message(lines=(say("link-unknown"),), buttons=next_questions())]
     if found.person_id is None:
         found.person_id, found.planned_from = turn.person.id, turn.now

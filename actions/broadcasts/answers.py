@@ -5,13 +5,12 @@ from __future__ import annotations
 from actions.broadcasts.parts import find
 from actions.broadcasts.texts import more
 from actions.kernel import Message, Reply, Turn, next_questions, say
-from store import broadcasts, deliveries, published
-from store.broadcasts import Broadcast
+from store import broadcasts, published
 
 
 async def broadcast_more(turn: Turn) -> list[Reply]:
     """The longer part, in the person's language."""
-    found = await _mine(turn)
+    found = await find(turn)
     if found is None:
         return _nothing()
     translations = (await broadcasts.translations(turn.session, [found.id]))[found.id]
@@ -20,7 +19,7 @@ async def broadcast_more(turn: Turn) -> list[Reply]:
 
 
 async def broadcast_read(turn: Turn) -> list[Reply]:
-    found = await _mine(turn)
+    found = await find(turn)
     if found is None or "read" not in found.asks:
         return _nothing()
     pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
@@ -30,20 +29,12 @@ async def broadcast_read(turn: Turn) -> list[Reply]:
 
 async def broadcast_answer(turn: Turn) -> list[Reply]:
     """Coming or not; the last answer counts."""
-    found = await _mine(turn)
+    found = await find(turn)
     if found is None or "coming" not in found.asks:
         return _nothing()
     pressed = await broadcasts.answer(turn.session, found.id, turn.person.id)
     pressed.coming = turn.value("answer") == "yes"
     return [Message(lines=(say("answer-coming" if pressed.coming else "answer-absent"),), can_be_danish=False)]
-
-
-async def _mine(turn: Turn) -> Broadcast | None:
-    """The broadcast, if it has reached this person and was not taken back."""
-    found = await find(turn)
-    if found is None or found.recalled_at is not None:
-        return None
-    return found if await deliveries.got(turn.session, found.id, turn.person.id) else None
 
 
 def _nothing() -> list[Reply]:

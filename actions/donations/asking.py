@@ -21,10 +21,10 @@ MOST_LOOKED_AT = 1000
 
 async def offer_yes(turn: Turn) -> list[Reply]:
     """A family wants it: it is theirs, and the giver proposes when and where."""
-    found, wish = await _asked(turn)
-    if found is None or wish is None:
+    found = await offers.find(turn.session, turn.number("offer"))
+    if found is None or found.request_id is None:
         return gone()
-    fresh = await claim(turn, wish.id, found.person_id, turn.person.id)
+    fresh = await claim(turn, found.request_id, found.person_id, turn.person.id)
     if fresh is None:
         await decline(turn, turn.person.id, found)
         return gone()
@@ -37,7 +37,7 @@ async def offer_yes(turn: Turn) -> list[Reply]:
 
 async def offer_no(turn: Turn) -> list[Reply]:
     """The next family is asked."""
-    found, _ = await _asked(turn)
+    found = await offers.find(turn.session, turn.number("offer"))
     if found is None:
         return gone()
     await decline(turn, turn.person.id, found)
@@ -95,14 +95,3 @@ def _question(found: DonationOffer) -> Message:
         button("offer_block", "button-block", found.id, icon="⛔"),
     )
     return Message(lines=lines, buttons=((yes,), (no,), trouble), photos=tuple(found.photos))
-
-
-async def _asked(turn: Turn) -> tuple[DonationOffer, DonationRequest] | tuple[None, None]:
-    """The offer that this person was asked about, and their request, while the question stands."""
-    found = await offers.find(turn.session, turn.number("offer"))
-    if found is None or found.state != "asked" or found.request_id is None:
-        return None, None
-    wish = await donations.find(turn.session, found.request_id)
-    if wish is None or wish.person_id != turn.person.id:
-        return None, None
-    return found, wish

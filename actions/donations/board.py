@@ -87,15 +87,10 @@ async def donation_things(turn: Turn) -> list[Reply]:
 async def donation_show(turn: Turn) -> list[Reply]:
     """One request, with what this volunteer can do about it."""
     found = await find(turn)
-    if found is None or found.person_id == turn.person.id or await is_apart(turn, found):
+    if found is None or found.person_id == turn.person.id:
         return await perform("donation_board", turn)
     lines = (numbered(found), *card(found), state_line(found))
     return [Message(lines=lines, buttons=volunteer_buttons(turn, found), photo=found.photo)]
-
-
-async def is_apart(turn: Turn, found: DonationRequest) -> bool:
-    """Whether one of the two has blocked the other."""
-    return found.person_id in await trust.apart_from(turn.session, turn.person.id)
 
 
 def volunteer_buttons(turn: Turn, found: DonationRequest) -> Rows:

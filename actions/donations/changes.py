@@ -36,10 +36,10 @@ def apply(work: Work, actor: int | None, found: DonationRequest, event: Event) -
 def apply_offer(work: Work, actor: int | None, found: DonationOffer, event: OfferEvent) -> None:
     """One step of an offer, written into the log. Raises Impossible."""
     before = found.state
-    if event in ("decline", "release") and found.request_id is not None:
+    if event in ("decline", "report", "release") and found.request_id is not None:
         found.declined = [*found.declined, found.request_id]
     found.state, found.changed_at = after_offer(before, event), work.now
-    if found.state == "open":
+    if found.state in ("open", "unseen"):
         found.request_id, found.asked_at = None, None
     audit.note(work.session, actor, f"offer {found.id}", event, before, found.state, work.now)
 

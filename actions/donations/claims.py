@@ -5,11 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.donations import steps
-from actions.donations.board import is_apart, volunteer_buttons
+from actions.donations.board import volunteer_buttons
 from actions.donations.cards import card, gone, things
 from actions.donations.changes import apply, change, claim, find, follow, held, pass_on
 from actions.donations.groups import update_cards
 from actions.donations.states import HELD, OVER
+from actions.donations.whose import is_apart
 from actions.kernel import Day, Message, Reply, Turn, Work, next_questions, perform, quotas, say
 from store import donations, rules
 from store.donations import DonationRequest

@@ -5,20 +5,19 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.donations.asking import ask_next, decline
-from actions.donations.cards import offer_card
+from actions.donations.cards import offer_card, things
 from actions.donations.changes import apply_offer
 from actions.kernel import (
-    ADMINS,
     COORDINATORS,
     Message,
     Reply,
-    Rows,
     Turn,
     Work,
     ask,
     button,
     next_questions,
     say,
+    second,
     too_old,
 )
 from store import offers, roles, trust
@@ -63,12 +62,12 @@ async def offer_refuse(turn: Turn) -> list[Reply]:
 
 
 async def offer_report(turn: Turn) -> list[Reply]:
-    """The family that was asked finds something wrong with it: they are asked no more, the coordinators see it."""
+    """The family that was asked finds something wrong with it: nobody is asked until a coordinator has looked at it."""
     found = await offers.find(turn.session, turn.number("offer"))
     if found is None:
         return too_old()
-    await _tell(turn, found, _message(found, "offer-report-notice", ()), f"offer-report:{found.id}")
-    await decline(turn, turn.person.id, found)
+    apply_offer(turn, turn.person.id, found, "report")
+    await _tell(turn, found, _message(found, "offer-report-notice"), f"offer-report:{found.id}")
     return [Message(lines=(say("report-done"),), buttons=next_questions())]
 
 
@@ -87,25 +86,24 @@ async def tick(work: Work) -> None:
     for found in await offers.in_state(work.session, "unseen"):
         if found.until < work.local_now.date():
             apply_offer(work, None, found, "close")
+            work.post.tell(found.person_id, say("offer-ran-out", items=things(found)))
         elif work.now - found.changed_at >= TOLD_AGAIN:
             await _tell_coordinators(work, found)
 
 
 async def _tell_coordinators(work: Work, found: DonationOffer) -> None:
-    show = ((button("offer_pass", "button-offer-pass", found.id, icon="✅"),),)
-    await _tell(work, found, _message(found, "offer-first-notice", show), f"offer-unseen:{found.id}")
+    await _tell(work, found, _message(found, "offer-first-notice"), f"offer-unseen:{found.id}")
 
 
 async def _tell(work: Work, found: DonationOffer, message: Message, key: str) -> None:
-    """Every coordinator, or the administrators where there is none; each once a day."""
+    """Every coordinator, or the administrators where there is none, also those of the settings; each once a day."""
     told = await roles.holders(work.session, COORDINATORS - {"admin"})
-    told = told or await roles.holders(work.session, ADMINS)
-    for person_id in told:
+    for person_id in told or await second.admins(work):
         if person_id != found.person_id:
             await work.post.once(person_id, message, f"{key}:{person_id}:{work.local_now:%Y%m%d}")
 
 
-def _message(found: DonationOffer, line: str, buttons: Rows) -> Message:
+def _message(found: DonationOffer, line: str) -> Message:
+    show = button("offer_pass", "button-offer-pass", found.id, icon="✅")
     refuse = button("offer_refuse", "button-offer-refuse", found.id, icon="✖")
-    lines = (say(line), *offer_card(found))
-    return Message(lines=lines, buttons=(*buttons, (refuse,)), photos=tuple(found.photos))
+    return Message(lines=(say(line), *offer_card(found)), buttons=((show,), (refuse,)), photos=tuple(found.photos))

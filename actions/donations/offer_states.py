@@ -7,13 +7,13 @@ from typing import Literal
 from actions.donations.states import step
 
 State = Literal["draft", "unseen", "open", "asked", "promised", "handed_over", "closed"]
-Event = Literal["send", "submit", "pass", "ask", "decline", "accept", "release", "hand_over", "close"]
+Event = Literal["send", "submit", "pass", "ask", "decline", "report", "accept", "release", "hand_over", "close"]
 # State -> event -> the state after it. `unseen`: no coordinator has looked at it. `asked`: one family is, at a time.
 NEXT: dict[State, dict[Event, State]] = {
     "draft": {"send": "open", "submit": "unseen", "close": "closed"},
     "unseen": {"pass": "open", "close": "closed"},
     "open": {"ask": "asked", "close": "closed"},
-    "asked": {"accept": "promised", "decline": "open", "close": "closed"},
+    "asked": {"accept": "promised", "decline": "open", "report": "unseen", "close": "closed"},
     "promised": {"hand_over": "handed_over", "release": "open", "close": "closed"},
     "handed_over": {},
     "closed": {},

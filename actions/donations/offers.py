@@ -66,7 +66,7 @@ async def mine(turn: Turn) -> tuple[tuple[Say, ...], Rows]:
 async def offer_withdraw(turn: Turn) -> list[Reply]:
     """The giver no longer has it. What is promised is given back by its meeting."""
     found = await offers.find(turn.session, turn.number("offer"))
-    if found is None or found.person_id != turn.person.id or found.state not in ("unseen", "open", "asked"):
+    if found is None or found.state not in ("unseen", "open", "asked"):
         return gone()
     apply_offer(turn, turn.person.id, found, "close")
     return [Message(lines=(say("request-withdrawn"),), buttons=next_questions(ask("donation_offer")))]

@@ -29,7 +29,7 @@ async def one_of_two(turn: Turn, row: int) -> bool:
 async def on_the_board(turn: Turn, row: int) -> bool:
     """What a volunteer may see: what is open or taken, from a family that they are not kept from."""
     found = await donations.find(turn.session, row)
-    return found is not None and found.state in ALIVE and not await _is_kept_from(turn, found)
+    return found is not None and found.state in ALIVE and not await is_apart(turn, found)
 
 
 async def sent(turn: Turn, row: int) -> bool:
@@ -58,5 +58,6 @@ async def asked_families(turn: Turn, row: int) -> bool:
     return await families(turn, found.request_id)
 
 
-async def _is_kept_from(turn: Turn, found: DonationRequest) -> bool:
+async def is_apart(turn: Turn, found: DonationRequest) -> bool:
+    """Whether one of the two has blocked the other."""
     return found.person_id in await trust.apart_from(turn.session, turn.person.id)

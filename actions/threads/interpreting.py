@@ -56,10 +56,7 @@ async def thread_unclear(turn: Turn) -> list[Reply]:
 async def interpret_take(turn: Turn) -> list[Reply]:
     """First come, first served: the form in which it is written."""
     wanted = await interpretations.get(turn.session, turn.number("interpretation"))
-    row = await outbox.get(turn.session, wanted.row_id) if wanted else None
-    if wanted is None or row is None or row.person_id == turn.person.id:
-        return [Message(lines=(say("interpret-late"),), buttons=next_questions())]
-    if not await interpretations.take(turn.session, wanted.id, turn.person.id, turn.now):
+    if wanted is None or not await interpretations.take(turn.session, wanted.id, turn.person.id, turn.now):
         return [Message(lines=(say("interpret-late"),), buttons=next_questions())]
     return await forms.begin(FORM, turn, number=str(wanted.id))
 

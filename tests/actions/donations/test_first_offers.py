@@ -7,6 +7,7 @@ from datetime import timedelta
 import pytest
 
 from actions.donations.donations import tick
+from store import roles
 from tests.actions.neighbours import arranged, ask_for, give, offer_state
 from tests.actions.scene import Scene, ids, presses, read
 
@@ -84,9 +85,27 @@ async def test_a_family_reports_an_offer_and_the_coordinators_see_it(stranger: S
     await let_through(stranger)
     assert ids(await stranger.press("amal", "offer:report:1")) == ["report-done"]
     told = read((await stranger.queued("ida", "notice"))[-1])
-    assert (ids(told)[0], presses(told)) == ("offer-report-notice", ["offer:refuse:1"])
-    assert await offer_state(stranger) == "open"
+    assert (ids(told)[0], presses(told)) == ("offer-report-notice", ["offer:pass:1", "offer:refuse:1"])
+    assert await offer_state(stranger) == "unseen"
     assert ids(await stranger.press("amal", "offer:yes:1")) == ["button-too-old"]
+
+
+async def test_no_other_family_is_asked_about_what_was_reported_until_a_coordinator_has_looked(stranger: Scene) -> None:
+    await ask_for(stranger, "yusuf", "sofa")
+    await let_through(stranger)
+    await stranger.press("amal", "offer:report:1")
+    assert "offer-ask" not in await stranger.said("yusuf")
+    await let_through(stranger)
+    assert "offer-ask" in await stranger.said("yusuf")
+    assert (await stranger.said("amal")).count("offer-ask") == 1
+
+
+async def test_an_administrator_of_the_settings_hears_of_it_where_there_is_nobody_else(scene: Scene) -> None:
+    for role in await roles.everyone(scene.session):
+        await roles.take(scene.session, role.person_id, *role.right)
+    scene.admin_ids = frozenset({scene.people["ida"].telegram_id})
+    await give(scene, "yusuf")
+    assert await scene.said("ida") == ["offer-first-notice"]
 
 
 async def test_a_family_that_wants_nothing_from_a_giver_is_never_asked_about_them_again(stranger: Scene) -> None:
