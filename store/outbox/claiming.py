@@ -18,6 +18,8 @@ from store.persons import Person
 MOST_OF_ONE = 3
 # What a group takes at last is kept for threads that were not heard so lately.
 LATELY = timedelta(seconds=10)
+# The number of PostgreSQL's advisory lock for choosing rows.
+CLAIMING = 7_304_118
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ async def claim(
     A person with a row already on its way is left out, so that their messages keep their order whoever sends them.
     Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
+    await _one_at_a_time(session)
     found = _due(now, bulk, room)
     # Copies for thousands are one for each, and counting them takes time.
     due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
@@ -54,20 +57,33 @@ async def claim(
     ids = (await session.scalars(first.with_for_update(skip_locked=True))).all()
     if not ids:
         return []
-    await session.execute(
+    # What somebody cancelled since it was found is not taken: only the rows that this statement changed are.
+    taken = await session.scalars(
         update(OutboxRow)
         .where(OutboxRow.id.in_(ids), OutboxRow.state == "queued")
         .values(state="sending", lease_until=lease_until)
+        .returning(OutboxRow.id)
         .execution_options(synchronize_session=False)
     )
+    ids = taken.all()
     rows = await session.scalars(
         select(OutboxRow)
-        .where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")
+        .where(OutboxRow.id.in_(ids))
         .options(joinedload(OutboxRow.person))
         .order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
         .execution_options(populate_existing=True)
     )
     return list(rows)
+
+
+async def _one_at_a_time(session: AsyncSession) -> None:
+    """Waits until no other process is choosing rows, and holds the others off until the transaction ends.
+
+    PostgreSQL would let two choose by what both saw a moment ago: a row twice, or two rows of one person at once.
+    SQLite has one writer anyway.
+    """
+    if session.get_bind().dialect.name == "postgresql":
+        await session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
 
 
 def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:

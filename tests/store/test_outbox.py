@@ -71,6 +71,34 @@ async def test_two_workers_never_claim_the_same_row(database: Database) -> None:
     assert sorted(claimed) == sorted(f"to {person}" for person in range(40))
 
 
+async def test_two_workers_never_hold_messages_of_one_person(database: Database) -> None:
+    """Whoever takes rows of somebody takes the first of them; no other takes the next meanwhile."""
+    async with database.transaction() as session:
+        for person in range(12):
+            await queue(session, person, *(f"{person}.{number}" for number in range(5)))
+    held: dict[int, int] = {}
+    order: dict[int, list[str]] = {}
+
+    async def work(worker: int) -> None:
+        while True:
+            async with database.transaction() as session:
+                rows = await outbox.claim(session, NOW, LEASE, 2)
+            if not rows and not held:
+                return
+            for row in rows:
+                assert held.setdefault(row.person_id, worker) == worker
+                order.setdefault(row.person_id, []).append(row.message["text"])
+            await asyncio.sleep(0)
+            async with database.transaction() as session:
+                for row in rows:
+                    await outbox.finish(session, row.id, "sent", NOW)
+                    held.pop(row.person_id, None)
+
+    await asyncio.gather(*(work(worker) for worker in range(4)))
+    assert sum(map(len, order.values())) == 60
+    assert all(told == sorted(told) for told in order.values())
+
+
 async def test_a_person_with_a_message_under_way_waits_for_it(database: Database) -> None:
     async with database.transaction() as session:
         await queue(session, 1, "first")
