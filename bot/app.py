@@ -35,7 +35,9 @@ from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
+from config.facts import Municipality
 from config.settings import Settings
+from store import facts_import
 from store.database import Away, Database
 from store.outbox import Lane
 
@@ -68,7 +70,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         logs.catch_the_uncaught()
         database = Database(settings.database_url, settings.key)
         stack.push_async_callback(database.close)
-        await _upgraded(database, stopping)
+        await _ready(database, facts, stopping)
         nlu = await _nlu_client(settings, stack)
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         pictures = Pictures(bot, Decoder())
@@ -169,6 +171,13 @@ async def _initialized(bot: ExtBot[Lane], stopping: asyncio.Event) -> None:
             log.info("waiting for Telegram", error=type(error).__name__)
         await pause(stopping)
     await bot.initialize()
+
+
+async def _ready(database: Database, facts: Municipality, stopping: asyncio.Event) -> None:
+    """The database at the newest schema, with these facts where it has none. Raises Away."""
+    await _upgraded(database, stopping)
+    async with database.transaction() as session:
+        await facts_import.seed(session, facts, utc_now())
 
 
 async def _upgraded(database: Database, stopping: asyncio.Event) -> None:

@@ -13,7 +13,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 from actions import FEATURES, KEPT_LONGER
 from actions.kernel.feature import Forget, Round, Tick
 from actions.kernel.post import KEPT
-from actions.kernel.turn import Work, World
+from actions.kernel.turn import Work, World, work_in
 from bot.boundary import Unforeseen, boundary
 from bot.metrics import FAILED_TICKS
 from store import outbox
@@ -125,7 +125,7 @@ class Ticker:
 
     async def _once(self, does: Callable[[Work], Awaitable[None]]) -> None:
         async with self._database.transaction() as session:
-            await does(Work(session, self._world, self._now()))
+            await does(await work_in(session, self._world, self._now()))
 
     async def _is_done(self, name: str, does: Callable[[Work], Awaitable[None]], **which: int | str) -> bool:
         """False where it failed in a way that nobody foresaw; `which` part of the work it is goes into the log."""

@@ -19,7 +19,7 @@ from starlette.routing import Route
 from telegram import Bot, Update
 
 from actions.appointments import calendar
-from actions.kernel.turn import Work, World
+from actions.kernel.turn import World, work_in
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
@@ -63,7 +63,7 @@ def create_web(
             person = await persons.with_feed(session, links.digest(request.path_params["token"]))
             if person is None:
                 return PlainTextResponse("no such calendar\n", status_code=404)
-            found = await calendar.entries(Work(session, World(facts), now()), person)
+            found = await calendar.entries(await work_in(session, World(facts), now()), person)
         headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"}
         return Response(calendar_of(found, person.language), media_type="text/calendar", headers=headers)
 

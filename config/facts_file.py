@@ -12,6 +12,7 @@ from pydantic_core import ErrorDetails
 
 from config.facts import OLD_AFTER_DAYS, PHONE_PATTERN, SLUG_PATTERN, Fact, Location, Municipality
 
+HEAD = "# The facts as they stood in the database. `vejviser facts import` brings them back.\n"
 SENTENCES = {
     "missing": "is missing",
     "extra_forbidden": "is not a key that is known here",
@@ -65,7 +66,11 @@ _Loader.yaml_implicit_resolvers = {
 
 def load(path: Path) -> Municipality:
     """The facts in the file at `path`. Raises FactsError."""
-    text = _text(path)
+    return parsed(_text(path), path)
+
+
+def parsed(text: str, path: Path) -> Municipality:
+    """The facts in this text, which `path` is named for. Raises FactsError."""
     try:
         loader = _Loader(text)
         root = loader.get_single_node()
@@ -88,6 +93,12 @@ def load(path: Path) -> Municipality:
             line = _line(root, loc)
             problems.setdefault((line, loc[-1:], each["msg"]), f"{path}:{line}: {_where(loc)}: {_sentence(each)}")
         raise FactsError("\n".join(problems.values())) from None
+
+
+def exported(municipality: Municipality) -> str:
+    """The file of these facts, from which `load` reads the same ones."""
+    document = municipality.model_dump(mode="json", exclude_defaults=True)
+    return HEAD + yaml.safe_dump(document, sort_keys=False, allow_unicode=True, width=110)
 
 
 def warnings(municipality: Municipality, today: date) -> list[str]:

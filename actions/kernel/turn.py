@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
 from actions.kernel.post import Post
 from config.facts import Municipality
 from config.leads import Lead
+from store import facts
 from store.base import Session
 from store.forms import OpenForm
 from store.persons import Person
@@ -109,6 +110,11 @@ class Work:
     @property
     def post(self) -> Post:
         return Post(self.session, self.facts, self.now)
+
+
+async def work_in(session: Session, world: World, now: datetime) -> Work:
+    """Work in this transaction, with the facts as staff have them now; those of `world` where the database has none."""
+    return Work(session, replace(world, facts=await facts.current(session, world.facts)), now)
 
 
 @dataclass

@@ -8,7 +8,7 @@ from datetime import datetime
 from actions import FORMS
 from actions.kernel import commands, private
 from actions.kernel.messages import Message
-from actions.kernel.turn import Work, World
+from actions.kernel.turn import World, work_in
 from actions.roles.roles import held
 from actions.talk import talk
 from bot.answering.groups import happened
@@ -43,7 +43,7 @@ class Pipeline:
 
     async def within(self, session: Session, incoming: Incoming, reading: Reading, now: datetime) -> None:
         """All that an update does, in the caller's transaction."""
-        work = Work(session, self.world, now)
+        work = await work_in(session, self.world, now)
         if await happened(work, incoming):
             return
         turn = await Turn.of(work, incoming, reading)
@@ -59,7 +59,7 @@ class Pipeline:
         async with self.database.transaction() as session:
             person = await persons.find(session, incoming.telegram_id)
             if person is not None and person.blocked_at is None and not person.leaving:
-                Work(session, self.world, now).post.reply(person.id, talk.still_reading())
+                (await work_in(session, self.world, now)).post.reply(person.id, talk.still_reading())
 
     async def _checked(self, incoming: Incoming, now: datetime) -> Incoming:
         """With what is wrong with a picture that is to be kept or passed on; no other one is fetched."""

@@ -49,7 +49,7 @@ class Delivery:
         database: Database,
         sender: Sender,
         now: Callable[[], datetime],
-        facts: Municipality,
+        facts: Callable[[], Municipality],
         stopping: asyncio.Event,
     ) -> None:
         self._database = database
@@ -101,7 +101,7 @@ class Delivery:
             log.warning("too late", row=row.id, lane=row.lane)
             return await self._finish(row, "missed", "too late to help")
         if self._can_wait(row, now):
-            return await self._keep(lambda session: outbox.postpone(session, row.id, after_quiet(now, self._facts)))
+            return await self._keep(lambda session: outbox.postpone(session, row.id, after_quiet(now, self._facts())))
         try:
             await self._say(row, as_read(row, now, filled.get(row.id)))
         except LeftOut:
@@ -157,9 +157,9 @@ class Delivery:
 
     def _can_wait(self, row: OutboxRow, now: datetime) -> bool:
         """A reminder that comes late, in the night, and still helps in the morning."""
-        if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._facts):
+        if row.lane != "reminder" or row.parts_done or now - row.due_at < LATE or not is_quiet(now, self._facts()):
             return False
-        return row.expires_at is None or after_quiet(now, self._facts) < row.expires_at
+        return row.expires_at is None or after_quiet(now, self._facts()) < row.expires_at
 
     async def _mark(
         self, row: OutboxRow, number: int, parts: int, message_id: int | None, thread: int | None = None
@@ -220,7 +220,7 @@ class Delivery:
                 await outbox.finish(session, row.id, "failed", now, error)
             await persons.left(session, rows[0].person_id, now)
             await outbox.cancel_for(session, rows[0].person_id, now, error)
-            await feature.gone(Work(session, World(self._facts), now), rows[0].person_id)
+            await feature.gone(Work(session, World(self._facts()), now), rows[0].person_id)
 
         await self._keep(leave)
 

@@ -16,7 +16,7 @@ from bot.outgoing.broadcasts import Filled, fill
 from bot.outgoing.delivery import Delivery
 from bot.outgoing.send import Sender
 from config.facts import Municipality
-from store import budgets, outbox
+from store import budgets, facts, outbox
 from store.database import Away, Database
 from store.outbox import OutboxRow
 
@@ -35,7 +35,10 @@ SHORTEST_REST_SECONDS, FULL_REST_SECONDS = 0.03, 0.1
 
 
 class Worker:
-    """Sends until it is stopped. `now` is the clock, `facts` say when it is night; `wake()`: look for work."""
+    """Sends until it is stopped; `wake()`: look for work.
+
+    `now` is the clock. `facts` say when it is night, until the database has some.
+    """
 
     def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime], facts: Municipality) -> None:
         self._database = database
@@ -43,7 +46,7 @@ class Worker:
         self._facts = facts
         self._stopping = asyncio.Event()
         self._lanes = sender.lanes
-        self._delivery = Delivery(database, sender, now, facts, self._stopping)
+        self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping)
         self._leases = Leases(database, now)
         self._bulk_under_way = 0
         self._awake = asyncio.Event()
@@ -102,6 +105,8 @@ class Worker:
         now = self._now()
         async with self._database.transaction() as session:
             rows = await self._claim(session, now, room)
+            if rows:
+                self._facts = await facts.current(session, self._facts)
             filled = await fill(session, rows, self._facts)
         self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
         for _, of_person in groupby(sorted(rows, key=_person), key=_person):

@@ -12,6 +12,7 @@ import store.classes
 import store.closures
 import store.donations
 import store.drafts
+import store.facts
 import store.forms
 import store.groups
 import store.guesses
