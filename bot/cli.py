@@ -23,7 +23,7 @@ from actions.kernel.permissions import IN_ORGANISATIONS
 from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.when import read
-from bot import app, children, logs
+from bot import app, children, facts_cli, logs
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
@@ -35,7 +35,7 @@ from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
-from store import trust
+from store import facts, trust
 from store.database import Away, Database
 from store.pseudonyms import KeyChanged
 from store.roles import Right, RoleName
@@ -143,22 +143,6 @@ def when(lang: str | None, now: str | None, text: str) -> None:
 
 
 @cli.group()
-def facts() -> None:
-    """The municipality's facts."""
-
-
-@facts.command()
-@click.argument("file", required=False, type=click.Path(path_type=Path))
-def check(file: Path | None) -> None:
-    """Validate the file; say what is wrong and on which line."""
-    path = file or settings.load().municipality
-    municipality = facts_file.load(path)
-    for warning in facts_file.warnings(municipality, app.utc_now().date()):
-        click.echo(f"note: {warning}")
-    click.echo(f"{path}: the facts of {municipality.name} are valid")
-
-
-@cli.group()
 def db() -> None:
     """The database."""
 
@@ -184,13 +168,16 @@ def new_key() -> None:
 def invite(role: RoleName, organisation: str) -> None:
     """Print a one-time link that gives its opener a role; it runs out after a week."""
     loaded = settings.load()
-    municipality = facts_file.load(loaded.municipality)
+    municipality = asyncio.run(_known_facts(loaded))
     known = {each.id for each in municipality.organisations}
     if organisation and organisation not in known:
         raise click.ClickException(f"no organisation {organisation!r}; there are {', '.join(sorted(known))}")
     if (role in IN_ORGANISATIONS) != bool(organisation):
         raise click.ClickException(f"{role}: --organisation is for volunteers and coordinators, who need one")
     click.echo(asyncio.run(_invite(loaded, municipality, Right(role, organisation))))
+
+
+cli.add_command(facts_cli.facts)
 
 
 def main() -> None:
@@ -232,6 +219,12 @@ def _now(given: str | None, municipality: Municipality) -> datetime:
         return app.utc_now()
     moment = datetime.fromisoformat(given)
     return moment if moment.tzinfo else moment.replace(tzinfo=municipality.zone)
+
+
+async def _known_facts(loaded: Settings) -> Municipality:
+    """Those of the database, where it has some."""
+    async with _database(loaded) as database, database.transaction() as session:
+        return await facts.current(session, facts_file.load(loaded.municipality))
 
 
 async def _invite(loaded: Settings, municipality: Municipality, right: Right) -> str:

@@ -11,8 +11,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot import cli
+from config import facts_file
+from config.facts_parts import Key, parts
+from config.settings import Settings
 from simulator.core import DEFAULT_TOKEN
-from store import links
+from store import facts, links
 from store.database import Database
 
 
@@ -69,6 +72,62 @@ def test_the_facts_of_the_municipality_are_valid() -> None:
     result = vejviser("facts", "check")
     assert result.exit_code == 0
     assert "the facts of Næstved Kommune are valid" in result.output
+
+
+@pytest.fixture
+def file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A copy of the facts file beside a database of its own."""
+    copy = tmp_path / "facts.yml"
+    copy.write_text(Settings.model_fields["municipality"].default.read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setenv("MUNICIPALITY", str(copy))
+    monkeypatch.setenv("DATABASE_URL", f"sqlite:///{tmp_path / 'facts.db'}")
+    return copy
+
+
+def replace(file: Path, old: str, new: str) -> None:
+    text = file.read_text(encoding="utf-8")
+    assert old in text
+    file.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def test_facts_go_from_the_file_to_the_database_and_back(file: Path, tmp_path: Path) -> None:
+    assert vejviser("facts", "import").exit_code == 0
+    replace(file, "+4525451017", "+4525451018")
+    differing = vejviser("facts", "diff")
+    assert (differing.exit_code, differing.output) == (
+        1,
+        "contacts.camilla.phones: ['+4525451018'] -> ['+4525451017']\n",
+    )
+    assert vejviser("facts", "import").output == "1 parts changed: contacts.camilla\n"
+    assert vejviser("facts", "diff").exit_code == 0
+    copy = tmp_path / "export.yml"
+    assert vejviser("facts", "export", "--out", str(copy)).exit_code == 0
+    assert facts_file.load(copy) == facts_file.load(file)
+    assert vejviser("facts", "export").output == copy.read_text(encoding="utf-8")
+
+
+async def test_what_staff_have_changed_is_named_and_stays(file: Path, tmp_path: Path) -> None:
+    assert (await asyncio.to_thread(vejviser, "facts", "import")).exit_code == 0
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'facts.db'}")
+    key = Key("contacts", "camilla")
+    async with database.transaction() as session:
+        new = {key: parts(facts_file.load(file))[key] | {"phones": ["+4511111111"]}}
+        await facts.change(session, new, "staff", datetime.now(UTC))
+    await database.close()
+    replace(file, "+4525451017", "+4525451018")
+    result = await asyncio.to_thread(vejviser, "facts", "import")
+    assert "0 parts changed" in result.stdout
+    assert "1 parts stay as staff have made them: contacts.camilla" in result.stderr
+
+
+def test_a_file_that_is_wrong_changes_nothing(file: Path, tmp_path: Path) -> None:
+    assert vejviser("facts", "import").exit_code == 0
+    broken = tmp_path / "broken.yml"
+    broken.write_text(file.read_text(encoding="utf-8").replace("+4525451017", "25x"), encoding="utf-8")
+    result = vejviser("facts", "import", str(broken))
+    assert isinstance(result.exception, facts_file.FactsError)
+    assert "'25x' is not a phone number" in str(result.exception)
+    assert vejviser("facts", "diff").exit_code == 0
 
 
 def test_what_the_database_refuses_is_said_by_its_kind_alone(
