@@ -114,7 +114,7 @@ class Scene:
         rows = await self.session.scalars(
             select(OutboxRow)
             .where(OutboxRow.person_id == self.people[who].id, OutboxRow.lane == lane, OutboxRow.state == "queued")
-            .order_by(OutboxRow.due_at)
+            .order_by(OutboxRow.due_at, OutboxRow.id)
             .execution_options(populate_existing=True)
         )
         return list(rows)

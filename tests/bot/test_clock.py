@@ -81,7 +81,7 @@ async def test_what_is_over_is_forgotten(database: Database, facts: Municipality
     await people(database, 1)
     await plan(database, facts, NOW)
     async with database.transaction() as session:
-        for row in await session.scalars(select(OutboxRow)):
+        for row in await session.scalars(select(OutboxRow).order_by(OutboxRow.id)):
             await outbox.finish(session, row.id, "sent", NOW)
     await forget(database, facts, NOW + timedelta(days=40))
     assert await rows(database) == []

@@ -130,7 +130,7 @@ async def test_whoever_is_forgotten_gets_everybody_s_menu_with_the_last_message(
     await chat.give("staff")
     await chat.does(Typed("/menu"))
     await chat.does(Pressed("1", "forget:now"))
-    rows = await chat.session.scalars(select(OutboxRow))
+    rows = await chat.session.scalars(select(OutboxRow).order_by(OutboxRow.id))
     [last] = [of_row(row.message) for row in rows]
     text, menu = render(last, "da")
     assert isinstance(text, Text)

@@ -209,7 +209,7 @@ async def test_a_forged_press_for_another_s_request_changes_nothing(street: Scen
 
 async def test_nobody_s_name_or_number_is_in_any_message(street: Scene) -> None:
     await arranged(street)
-    rows = await street.session.scalars(select(OutboxRow))
+    rows = await street.session.scalars(select(OutboxRow).order_by(OutboxRow.id))
     for row in rows:
         for person in street.people.values():
             assert str(person.telegram_id) not in str(row.message)
