@@ -147,8 +147,8 @@ async def enter(world: World, role: str) -> None:
     if right:
         await roles.give(world.session, person.id, right.role, right.organisation, NOW)
     world.roles = frozenset({right.role}) if right else frozenset()
-    for text in ("/menu", "/classes"):
-        await world.does(Typed(text), read_command(text, commands.acts()))
+    for command in ("/menu", "/classes"):
+        await world.does(Typed(command), read_command(command, commands.acts()))
     world.before = await world.rows()
     world.session.expunge_all()
 
