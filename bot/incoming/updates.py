@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from typing import get_args, get_type_hints
 
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
@@ -173,11 +174,30 @@ class Incoming:
         return ""
 
 
+TYPES = {kind: get_type_hints(kind) for kind in (Incoming, *get_args(What))}
+
+
+class Misshapen(Exception):
+    """An update holds something of another type than Telegram says."""
+
+
 def read(update: Update) -> Incoming | None:
-    """The part of an update that the bot acts on; None for bots and kinds that it does not know.
+    """The part of an update that the bot acts on; None for bots and kinds that it does not know. Raises Misshapen.
 
     In groups it acts on its buttons, on `/link`, and on what is said in topics and as a reply.
     """
+    found = _read(update)
+    if found is not None and not (_has_its_types(found) and _has_its_types(found.what)):
+        raise Misshapen
+    return found
+
+
+def _has_its_types(found: Incoming | What) -> bool:
+    """The library that reads updates takes any JSON for anything."""
+    return all(isinstance(getattr(found, name), kind) for name, kind in TYPES[type(found)].items())
+
+
+def _read(update: Update) -> Incoming | None:
     user, chat = update.effective_user, update.effective_chat
     if user is not None and chat is not None and chat.type in GROUPS:
         found = _in_group(update, chat.id)
@@ -243,7 +263,7 @@ def _what(update: Update) -> What | None:
         return Contact(message.contact.phone_number, own)
     if message.location and update.message:
         # Where somebody is by now comes as edits of the first.
-        return Location(message.location.latitude, message.location.longitude)
+        return Location(float(message.location.latitude), float(message.location.longitude))
     photo = _photo(message)
     if photo:
         return photo

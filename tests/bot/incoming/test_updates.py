@@ -16,6 +16,7 @@ from bot.incoming.updates import (
     Left,
     Linked,
     Location,
+    Misshapen,
     Photo,
     Pressed,
     Said,
@@ -161,3 +162,20 @@ def test_what_happens_in_a_channel_or_in_no_chat_is_left_alone(update: dict[str,
 )
 def test_groups_bots_and_service_messages_are_left_alone(update: dict[str, Any]) -> None:
     assert incoming(**update) is None
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"callback_query": {**PRESS, "data": ["ask:greet"], "message": message(text="x")}},
+        {"callback_query": {**PRESS, "data": "ask:greet", "message": message(text="x") | {"message_id": "1"}}},
+        {"message": message(text=7.5)},
+        {"message": message(text="x", sender={**AMAL, "id": "5"})},
+        {"message": message(text="x", sender={**AMAL, "language_code": {}})},
+        {"message": message(text="x", sender={**AMAL, "first_name": None})},
+    ],
+    ids=str,
+)
+def test_a_value_of_another_type_is_said_before_anything_is_done_with_it(update: dict[str, Any]) -> None:
+    with pytest.raises(Misshapen):
+        incoming(**update)
