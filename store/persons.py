@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 
-from sqlalchemy import BigInteger, String, delete, select, update
+from sqlalchemy import BigInteger, Date, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -13,6 +13,7 @@ from store.base import Base, RowId
 
 TOPIC_LASTS = timedelta(minutes=30)
 HALF_LASTS = timedelta(minutes=1)
+WROTE_LASTS = timedelta(days=30)
 
 
 class Person(Base):
@@ -26,6 +27,7 @@ class Person(Base):
     never an address.
     `half_at` is when they wrote their last message, if it ended with what may be the first half of a CPR number.
     `pseudonym` is a keyed hash of `telegram_id`, by which they are known again.
+    `wrote_on` is the day (UTC) on which they last wrote or pressed something, until it is WROTE_LASTS ago.
     """
 
     __tablename__ = "persons"
@@ -47,6 +49,7 @@ class Person(Base):
     town: Mapped[str | None] = mapped_column(String(40))
     half_at: Mapped[datetime | None]
     pseudonym: Mapped[str | None] = mapped_column(String(64))
+    wrote_on: Mapped[date | None] = mapped_column(Date)
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:
@@ -112,6 +115,11 @@ async def locked(session: AsyncSession, person_ids: list[int]) -> list[Person]:
 async def forget_halves(session: AsyncSession, moment: datetime) -> None:
     """Nothing follows any more on what was written before."""
     await session.execute(update(Person).where(Person.half_at < moment).values(half_at=None))
+
+
+async def forget_days(session: AsyncSession, before: date) -> None:
+    """On which day somebody wrote who has not since."""
+    await session.execute(update(Person).where(Person.wrote_on < before).values(wrote_on=None))
 
 
 async def left(session: AsyncSession, person_id: int, now: datetime) -> None:

@@ -18,6 +18,7 @@ import store.groups
 import store.guesses
 import store.interpretations
 import store.limits
+import store.numbers
 import store.offers
 import store.optouts
 import store.outbox

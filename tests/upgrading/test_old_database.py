@@ -47,7 +47,7 @@ def loaded(path: Path, dump: str) -> None:
 
 
 # Tables that have come since, and those whose rows stand there in another form.
-NEW = {"approvals", "fact_changes", "fact_parts", "fact_steps", "facts_state", "guesses", "quota_uses"}
+NEW = {"approvals", "counters", "fact_changes", "fact_parts", "fact_steps", "facts_state", "guesses", "quota_uses"}
 HASHED = {"blocks", "no_shows"}
 
 
