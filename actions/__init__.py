@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import appointments, broadcasts, donations, information, roles, talk, threads, world
+from actions import appointments, broadcasts, donations, information, numbers, roles, talk, threads, world
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
@@ -19,6 +19,7 @@ _ROOMS = (
     broadcasts.FEATURE,
     threads.FEATURE,
     roles.FEATURE,
+    numbers.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

@@ -13,6 +13,7 @@ MENU = (
     ("class_sizes", "button-classes", "👥"),
     ("role_list", "button-roles", "🔑"),
     ("broadcast_list", "button-broadcasts", "📣"),
+    ("numbers", "command-numbers", "📊"),
 )
 
 

@@ -48,6 +48,7 @@ class Pipeline:
             return
         turn = await Turn.of(work, incoming, reading)
         turn.person.half_at = None if private.without_day(incoming.words) is None else now
+        turn.person.wrote_on = now.date()
         for reply in await answer(turn):
             if isinstance(reply, Message):
                 turn.person.talked_about(reply.topic, now)

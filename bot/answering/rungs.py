@@ -20,6 +20,7 @@ from actions.kernel.turn import SURE
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
+from bot.answering.counting import count
 from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
@@ -36,6 +37,7 @@ async def answer(turn: Turn) -> list[Reply]:
     for rung in RUNGS:
         replies = await rung(turn)
         if replies is not None:
+            await count(turn, rung.__name__)
             return [*danger, *(_in_case(replies) if turn.may_be_in_danger else replies)]
     return [*danger, *talk.only_text(turn)]
 

@@ -19,7 +19,7 @@ FLOORS = (
     ("bot",),
     ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
-    ("actions.appointments",),
+    ("actions.appointments", "actions.numbers"),
     ("actions.information", "actions.when"),
     ("actions.kernel",),
     ("store",),

@@ -100,8 +100,10 @@ def _bare(axes: Axes) -> None:
 
 
 def _families(script: str) -> list[str]:
-    found = {"Arabic": _arabic, "Ethiopic": _ethiopic}.get(script, lambda: None)()
-    return [_name(found), ELSE] if found else [ELSE]
+    """The fonts to look for a letter in: that of the reader's script first, for names of other languages all others."""
+    own = {"Arabic": _arabic, "Ethiopic": _ethiopic}.get(script, lambda: None)()
+    others = [font for font in (_arabic(), _ethiopic()) if font != own]
+    return [*([_name(own)] if own else []), ELSE, *(_name(font) for font in others if font)]
 
 
 def _arabic() -> Path:

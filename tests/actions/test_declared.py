@@ -15,7 +15,7 @@ DAY = timedelta(days=1)
 def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe", "courses",
-        "call", "emergency", "language", "messages", "town", "privacy",
+        "call", "emergency", "language", "messages", "town", "privacy", "numbers",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
@@ -55,6 +55,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "broadcasts": [30],
         "threads": [7, 90, 30],
         "roles": [90, 0, 3],
+        "numbers": [396, 30],
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
     }

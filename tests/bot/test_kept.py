@@ -20,6 +20,7 @@ from store.donations import DonationRequest
 from store.drafts import Draft
 from store.forms import OpenForm
 from store.links import Link
+from store.numbers import Counter
 from store.offers import DonationOffer
 from store.outbox import OutboxRow
 from store.persons import Person
@@ -153,6 +154,26 @@ async def test_what_has_a_last_day_is_kept_for_31_days_after_it(
     row: Callable[[date], Base], ended: int, there: bool, sqlite: Database, facts: Municipality
 ) -> None:
     assert await kept(sqlite, facts, row(NOW.date() - timedelta(days=ended))) == there
+
+
+@pytest.mark.parametrize(("days", "there"), [(396, True), (397, False)])
+async def test_what_was_asked_in_a_week_is_kept_for_13_months(
+    days: int, there: bool, sqlite: Database, facts: Municipality
+) -> None:
+    week = NOW.date() - timedelta(days=days)
+    assert await kept(sqlite, facts, Counter(week=week, kind="asked", topic="tax", language="da", times=1)) == there
+
+
+@pytest.mark.parametrize(("days", "there"), [(30, True), (31, False)])
+async def test_the_day_on_which_somebody_last_wrote_is_kept_for_30_days(
+    days: int, there: bool, sqlite: Database, facts: Municipality
+) -> None:
+    async with sqlite.transaction() as session:
+        wrote_on = NOW.date() - timedelta(days=days)
+        session.add(Person(telegram_id=AMAL, language="da", created_at=NOW, wrote_on=wrote_on))
+    await forget(sqlite, facts, NOW)
+    async with sqlite.transaction() as session:
+        assert (await session.scalar(select(Person.wrote_on)) == wrote_on) == there
 
 
 LONG_AGO = datetime(2020, 1, 1, tzinfo=UTC)

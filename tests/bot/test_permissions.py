@@ -93,8 +93,11 @@ class World:
         return [row.subject for row in rows]
 
     async def others(self) -> Rows:
-        """What belongs to others: rows in which the actor is not named, and what is to be sent to others."""
-        return await self._all(self.actor, {"audit"})
+        """What belongs to others: rows in which the actor is not named, and what is to be sent to others.
+
+        What is counted belongs to nobody, and goes up with each question.
+        """
+        return await self._all(self.actor, {"audit", "counters"})
 
     async def _all(self, actor: int | None, but: set[str]) -> Rows:
         """Every row in which the actor is not named, of all tables but these."""

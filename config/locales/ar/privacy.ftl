@@ -9,6 +9,7 @@ privacy-rest =
     ولا أحفظ رقم CPR أبدًا.
 kept-line = • { $what } – { $term }
 kept-topic = آخر موضوع تكلمنا عنه
+kept-wrote-on = آخر يوم كتبت فيه
 kept-appointments = مواعيدك التي أذكّرك بها
 kept-relays = رسائلك إلى المتطوعين والعائلات، لكي أوصلها
 kept-replies = أجوبتي لك. المدة بالأيام: { $days }

@@ -9,6 +9,7 @@ privacy-rest =
     ژمارەی CPR هەرگیز هەڵناگرم.
 kept-line = • { $what } – { $term }
 kept-topic = دوا بابەت کە قسەمان لەسەر کرد
+kept-wrote-on = دوا ڕۆژ کە تێیدا نووسیت
 kept-appointments = ژوانەکانت کە بیرت دەخەمەوە
 kept-relays = ئەوەی بۆ خۆبەخش و خێزانەکان دەینووسیت، بۆ ئەوەی بیگەیەنم
 kept-replies = وەڵامەکانم بۆ تۆ، تا { $days } ڕۆژ

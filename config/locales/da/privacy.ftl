@@ -9,6 +9,7 @@ privacy-rest =
     Jeg gemmer aldrig dit CPR-nummer.
 kept-line = • { $what } – { $term }
 kept-topic = det sidste emne, vi talte om
+kept-wrote-on = den dag, du sidst skrev
 kept-appointments = dine aftaler, som jeg minder dig om
 kept-relays = det, du skriver til frivillige og familier, så jeg kan give det videre
 kept-replies = mine svar til dig, i { $days } dage

@@ -8,6 +8,7 @@ privacy-rest =
     I never keep your CPR number.
 kept-line = • { $what } – { $term }
 kept-topic = the last thing we talked about
+kept-wrote-on = the day you last wrote
 kept-appointments = your appointments that I remind you of
 kept-relays = what you write to volunteers and families, so that I can pass it on
 kept-replies = my answers to you, for { $days } days

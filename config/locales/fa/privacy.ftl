@@ -9,6 +9,7 @@ privacy-rest =
     شماره CPR را هیچ‌وقت نگه نمی‌دارم.
 kept-line = • { $what } – { $term }
 kept-topic = آخرین موضوعی که درباره‌اش حرف زدیم
+kept-wrote-on = آخرین روزی که نوشتید
 kept-appointments = قرارهایی که یادآوری می‌کنم
 kept-relays = آنچه برای داوطلب‌ها و خانواده‌ها می‌نویسید، تا آن را برسانم
 kept-replies = جواب‌های من به شما، تا { $days } روز

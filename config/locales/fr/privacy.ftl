@@ -8,6 +8,7 @@ privacy-rest =
     Je ne garde jamais votre numéro CPR.
 kept-line = • { $what } – { $term }
 kept-topic = le dernier sujet dont nous avons parlé
+kept-wrote-on = le dernier jour où vous avez écrit
 kept-appointments = les rendez-vous que je vous rappelle
 kept-relays = ce que vous écrivez aux bénévoles et aux familles, pour le transmettre
 kept-replies = mes réponses, pendant { $days } jours

@@ -9,6 +9,7 @@ privacy-rest =
     Ez hejmara te ya CPR qet qeyd nakim.
 kept-line = • { $what } – { $term }
 kept-topic = babeta dawî ya ku em li ser axivîn
+kept-wrote-on = roja dawî ya ku te nivîsand
 kept-appointments = randevûyên te yên ku ez tînim bîra te
 kept-relays = tiştên ku tu ji dilxwaz û malbatan re dinivîsî, da ku ez wan bigihînim
 kept-replies = bersivên min ji te re, heta { $days } rojan

@@ -9,6 +9,7 @@ privacy-rest =
     Nabombaka nimero na yo ya CPR ata mokolo moko te.
 kept-line = • { $what } – { $term }
 kept-topic = likambo ya suka oyo tosololaki
+kept-wrote-on = mokolo ya suka oyo okomaki
 kept-appointments = ba rendez-vous na yo oyo nakanisisaka yo
 kept-relays = oyo okomelaka ba bénévoles mpe mabota, mpo natinda yango
 kept-replies = biyano oyo napesaki yo, mikolo { $days }

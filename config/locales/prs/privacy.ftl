@@ -9,6 +9,7 @@ privacy-rest =
     نمبر CPR را هیچ وقت نگه نمی‌دارم.
 kept-line = • { $what } – { $term }
 kept-topic = آخرین موضوعی که درباره‌اش گپ زدیم
+kept-wrote-on = آخرین روزی که نوشته کردید
 kept-appointments = وعده‌هایی که به یاد تان می‌آورم
 kept-relays = چیزی که به رضاکارها و فامیل‌ها نوشته می‌کنید، تا آن را برسانم
 kept-replies = جواب‌های من به شما، تا { $days } روز

@@ -9,6 +9,7 @@ privacy-rest =
     د CPR شمېره هېڅکله نه ساتم.
 kept-line = • { $what } – { $term }
 kept-topic = وروستۍ موضوع چې خبرې مو پرې وکړې
+kept-wrote-on = هغه وروستۍ ورځ چې تاسو لیکل کړي
 kept-appointments = ستاسو وعدې چې زه یې دریادوم
 kept-relays = هغه څه چې رضاکارانو او کورنیو ته یې لیکئ، چې ویې رسوم
 kept-replies = تاسو ته زما ځوابونه، تر { $days } ورځو پورې

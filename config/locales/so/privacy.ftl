@@ -9,6 +9,7 @@ privacy-rest =
     Weligey ma kaydiyo lambarkaaga CPR.
 kept-line = • { $what } – { $term }
 kept-topic = mawduucii ugu dambeeyay ee aan ka hadalnay
+kept-wrote-on = maalintii ugu dambaysay ee aad wax qortay
 kept-appointments = ballamahaaga aan ku xasuusiyo
 kept-relays = waxa aad u qorto mutadawiciinta iyo qoysaska, si aan u gudbiyo
 kept-replies = jawaabihii aan ku siiyay, muddo { $days } maalmood ah

@@ -8,6 +8,7 @@ privacy-rest =
     Sihifadhi kamwe namba yako ya CPR.
 kept-line = • { $what } – { $term }
 kept-topic = jambo la mwisho tulilozungumza
+kept-wrote-on = siku ya mwisho uliyoandika
 kept-appointments = miadi yako ninayokukumbusha
 kept-relays = unachowaandikia watu wa kujitolea na familia, ili nikifikishe
 kept-replies = majibu yangu kwako, kwa siku { $days }

@@ -9,6 +9,7 @@ privacy-rest =
     ቁጽሪ CPRኩም ፈጺመ ኣይዕቅብን እየ።
 kept-line = • { $what } – { $term }
 kept-topic = ናይ መወዳእታ ዝተዛረብናሉ ጉዳይ
+kept-wrote-on = ናይ መወዳእታ ዝጸሓፍኩምላ መዓልቲ
 kept-appointments = ኣነ ዘዘኻኽረኩም ቆጸራታትኩም
 kept-relays = ንወለንተኛታትን ስድራቤታትን እትጽሕፍዎ፡ ከሕልፎ ምእንቲ ክኽእል
 kept-replies = ዝሃብኩኹም መልስታት፣ ን{ $days } መዓልታት

@@ -18,6 +18,7 @@ NOBODY = {
     "budgets": "name tokens at",
     "classes": "id course rule first_day last_day opens closes created_at",
     "closures": "id course first_day last_day created_at",
+    "counters": "week kind topic language times",
     "done_updates": "update_id done_at",
     "donation_groups": "person_id organisation created_at",
     "guesses": "id day language guessed meant times",

@@ -9,7 +9,7 @@ from zipfile import ZipFile
 import pytest
 from PIL import Image, ImageColor
 
-from actions.kernel.messages import Figures, Message, Series, say
+from actions.kernel.messages import Figures, LanguageName, Message, Series, say
 from bot.outgoing import charts, tables
 from bot.outgoing.parts import Chart, TableFile
 from bot.outgoing.render import render
@@ -42,6 +42,16 @@ def test_every_language_has_letters_for_its_picture(language: str) -> None:
     picture = drawn(chart)
     assert picture.format == "PNG"
     assert 500 < picture.width < 2000
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_names_of_languages_are_drawn_in_their_own_letters_for_every_reader(language: str) -> None:
+    names = tuple(LanguageName(code=code) for code in LANGUAGES)
+    series = Series(label=say("series-count"), values=tuple(range(len(names))))
+    figures = Figures(title=say("numbers-by-language"), labels=names, series=(series,))
+    _, chart = render(Message(lines=(say("numbers-note"),), charts=(figures,)), language)
+    assert isinstance(chart, Chart)
+    assert drawn(chart).format == "PNG"
 
 
 def test_without_letters_for_tigrinya_the_picture_is_in_danish(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,21 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+command-numbers = أرقام: الأسئلة واللغات
+numbers-people = الأشخاص
+numbers-people-week = كتبوا في آخر أسبوع
+numbers-people-month = كتبوا في آخر شهر
+numbers-languages = <b>لغاتهم:</b>
+numbers-since = <b>الأسئلة منذ: { $day }</b>
+numbers-questions = الأسئلة
+numbers-answered = حصلت على جواب
+numbers-asked-back = سألتُ: هل هذا هو المقصود؟
+numbers-missed = لم أفهمها
+numbers-wrong = قال الناس: هذا خطأ
+numbers-unanswered = بلا جواب جيد
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>أكثر ما يُسأل عنه:</b>
+numbers-least = <b>غالبًا بلا جواب جيد:</b>
+numbers-by-topic = الأسئلة: المواضيع
+numbers-by-language = اللغات
+numbers-by-week = الأسئلة: الأسابيع
+numbers-note = أعرض الأرقام خمسة خمسة، مقرّبة إلى الأقل. لا أعرض ما هو أقل من خمسة.
+numbers-none = لا يوجد بعد ما يكفي للعرض.

@@ -1,0 +1,21 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+command-numbers = ژمارەکان: پرسیار و زمان
+numbers-people = خەڵک
+numbers-people-week = لە دوا هەفتەدا نووسیویانە
+numbers-people-month = لە دوا مانگدا نووسیویانە
+numbers-languages = <b>زمانەکانیان:</b>
+numbers-since = <b>پرسیارەکان لەم ڕۆژەوە: { $day }</b>
+numbers-questions = پرسیارەکان
+numbers-answered = وەڵامیان وەرگرت
+numbers-asked-back = پرسیم: مەبەستت ئەمەیە؟
+numbers-missed = تێنەگەیشتم
+numbers-wrong = خەڵک گوتیان: ئەمە هەڵەیە
+numbers-unanswered = بێ وەڵامی باش
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>زۆرترین پرسیار لەسەر:</b>
+numbers-least = <b>زۆر جار بێ وەڵامی باش:</b>
+numbers-by-topic = پرسیارەکان: بابەتەکان
+numbers-by-language = زمانەکان
+numbers-by-week = پرسیارەکان: هەفتەکان
+numbers-note = ژمارەکان پێنج پێنج و بەرەو خوار پیشان دەدەم. کەمتر لە پێنج پیشان نادەم.
+numbers-none = هێشتا بەش ناکات بۆ پیشاندان.

@@ -1,0 +1,21 @@
+# English. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Numbers: questions and languages
+numbers-people = People
+numbers-people-week = Wrote in the last week
+numbers-people-month = Wrote in the last month
+numbers-languages = <b>Their languages:</b>
+numbers-since = <b>Questions since: { $day }</b>
+numbers-questions = Questions
+numbers-answered = Answered
+numbers-asked-back = I asked: Do you mean this?
+numbers-missed = Not understood
+numbers-wrong = People said: This is wrong
+numbers-unanswered = Without a good answer
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Asked most:</b>
+numbers-least = <b>Most often without a good answer:</b>
+numbers-by-topic = Questions: topics
+numbers-by-language = Languages
+numbers-by-week = Questions: weeks
+numbers-note = I show numbers in steps of five and round down. I do not show fewer than five.
+numbers-none = There is not enough to show yet.

@@ -1,0 +1,21 @@
+# Persian (Iran). Written by the project, not yet reviewed by a native speaker.
+command-numbers = آمار: سوال‌ها و زبان‌ها
+numbers-people = افراد
+numbers-people-week = در هفتهٔ اخیر نوشته‌اند
+numbers-people-month = در ماه اخیر نوشته‌اند
+numbers-languages = <b>زبان‌هایشان:</b>
+numbers-since = <b>سوال‌ها از: { $day }</b>
+numbers-questions = سوال‌ها
+numbers-answered = جواب گرفته
+numbers-asked-back = پرسیدم: منظورتان این است؟
+numbers-missed = متوجه نشدم
+numbers-wrong = گفته‌اند: این غلط است
+numbers-unanswered = بدون جواب خوب
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>بیشتر از همه می‌پرسند:</b>
+numbers-least = <b>بیشتر وقت‌ها بدون جواب خوب:</b>
+numbers-by-topic = سوال‌ها: موضوع‌ها
+numbers-by-language = زبان‌ها
+numbers-by-week = سوال‌ها: هفته‌ها
+numbers-note = عددها را پنج‌تا پنج‌تا و رو به پایین نشان می‌دهم. کمتر از پنج را نشان نمی‌دهم.
+numbers-none = هنوز برای نشان دادن کافی نیست.

@@ -1,0 +1,21 @@
+# French. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Chiffres : questions et langues
+numbers-people = Personnes
+numbers-people-week = Ont écrit depuis une semaine
+numbers-people-month = Ont écrit depuis un mois
+numbers-languages = <b>Leurs langues :</b>
+numbers-since = <b>Questions depuis : { $day }</b>
+numbers-questions = Questions
+numbers-answered = Avec une réponse
+numbers-asked-back = J'ai demandé : vous voulez dire ceci ?
+numbers-missed = Pas comprises
+numbers-wrong = On m'a dit : c'est faux
+numbers-unanswered = Sans bonne réponse
+numbers-share = • { $what } : { $part } / { $all } ({ $percent })
+numbers-most = <b>Le plus demandé :</b>
+numbers-least = <b>Le plus souvent sans bonne réponse :</b>
+numbers-by-topic = Questions : sujets
+numbers-by-language = Langues
+numbers-by-week = Questions : semaines
+numbers-note = Je montre les chiffres de cinq en cinq, arrondis vers le bas. Je ne montre rien en dessous de cinq.
+numbers-none = Il n'y a pas encore assez à montrer.

@@ -1,0 +1,21 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Hejmar: pirs û ziman
+numbers-people = Kes
+numbers-people-week = Hefteya dawî nivîsandine
+numbers-people-month = Meha dawî nivîsandine
+numbers-languages = <b>Zimanên wan:</b>
+numbers-since = <b>Pirs ji vê rojê ve: { $day }</b>
+numbers-questions = Pirs
+numbers-answered = Bersiv girtine
+numbers-asked-back = Min pirsî: Mebesta te ev e?
+numbers-missed = Min fêm nekir
+numbers-wrong = Gotine: Ev şaş e
+numbers-unanswered = Bê bersiveke baş
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Ya herî zêde tê pirsîn:</b>
+numbers-least = <b>Ya ku pir caran bê bersiveke baş dimîne:</b>
+numbers-by-topic = Pirs: mijar
+numbers-by-language = Ziman
+numbers-by-week = Pirs: hefte
+numbers-note = Ez hejmaran pênc bi pênc û ber bi jêr ve nîşan didim. Ji pêncan kêmtir nîşan nadim.
+numbers-none = Hêj têr hejmar tune ku nîşan bidim.

@@ -1,0 +1,21 @@
+# Lingala. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Mitango: mituna mpe minoko
+numbers-people = Bato
+numbers-people-week = Bakomaki na poso ya nsuka
+numbers-people-month = Bakomaki na sanza ya nsuka
+numbers-languages = <b>Minoko na bango:</b>
+numbers-since = <b>Mituna banda: { $day }</b>
+numbers-questions = Mituna
+numbers-answered = Ezwaki eyano
+numbers-asked-back = Natunaki: Olingi koloba oyo?
+numbers-missed = Nayokaki malamu te
+numbers-wrong = Bato balobaki: Oyo eza solo te
+numbers-unanswered = Kozanga eyano ya malamu
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Oyo batunaka mingi:</b>
+numbers-least = <b>Oyo ezangaka mbala mingi eyano ya malamu:</b>
+numbers-by-topic = Mituna: makambo
+numbers-by-language = Minoko
+numbers-by-week = Mituna: baposo
+numbers-note = Nalakisaka mitango mitano na mitano, na kokitisa. Nalakisaka te oyo ekoki na mitano te.
+numbers-none = Mitango ekoki naino te mpo na kolakisa.

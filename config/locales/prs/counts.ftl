@@ -1,0 +1,21 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+command-numbers = ارقام: سوال‌ها و زبان‌ها
+numbers-people = اشخاص
+numbers-people-week = در هفتهٔ آخر نوشته کرده‌اند
+numbers-people-month = در ماه آخر نوشته کرده‌اند
+numbers-languages = <b>زبان‌های شان:</b>
+numbers-since = <b>سوال‌ها از: { $day }</b>
+numbers-questions = سوال‌ها
+numbers-answered = جواب گرفته
+numbers-asked-back = پرسان کردم: همین را می‌گویید؟
+numbers-missed = نفهمیدم
+numbers-wrong = گفته‌اند: این غلط است
+numbers-unanswered = بدون جواب خوب
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>زیادتر از همه پرسان می‌کنند:</b>
+numbers-least = <b>زیادتر وقت‌ها بدون جواب خوب:</b>
+numbers-by-topic = سوال‌ها: موضوع‌ها
+numbers-by-language = زبان‌ها
+numbers-by-week = سوال‌ها: هفته‌ها
+numbers-note = عددها را پنج پنج و رو به پایین نشان می‌دهم. کمتر از پنج را نشان نمی‌دهم.
+numbers-none = هنوز برای نشان دادن کافی نیست.

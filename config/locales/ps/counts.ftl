@@ -1,0 +1,21 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+command-numbers = شمېرې: پوښتنې او ژبې
+numbers-people = خلک
+numbers-people-week = په وروستۍ اونۍ کې یې لیکلي
+numbers-people-month = په وروستۍ میاشت کې یې لیکلي
+numbers-languages = <b>د هغوی ژبې:</b>
+numbers-since = <b>پوښتنې له دې ورځې راهیسې: { $day }</b>
+numbers-questions = پوښتنې
+numbers-answered = ځواب یې موندلی
+numbers-asked-back = ما وپوښتل: ستاسو مطلب دا دی؟
+numbers-missed = پرې پوه نه شوم
+numbers-wrong = خلکو وویل: دا غلط دی
+numbers-unanswered = بې ښه ځوابه
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>تر ټولو ډېر پوښتل کېږي:</b>
+numbers-least = <b>ډېر ځله بې ښه ځوابه:</b>
+numbers-by-topic = پوښتنې: موضوعات
+numbers-by-language = ژبې
+numbers-by-week = پوښتنې: اونۍ
+numbers-note = شمېرې پنځه پنځه او ښکته خوا ته ښیم. له پنځو لږ نه ښیم.
+numbers-none = لا د ښودلو لپاره بس نه دي.

@@ -1,0 +1,21 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Tirooyin: su'aalaha iyo luqadaha
+numbers-people = Dadka
+numbers-people-week = Wax qoray toddobaadkii u dambeeyay
+numbers-people-month = Wax qoray bishii u dambaysay
+numbers-languages = <b>Luqadahooda:</b>
+numbers-since = <b>Su'aalaha laga bilaabo: { $day }</b>
+numbers-questions = Su'aalaha
+numbers-answered = La jawaabay
+numbers-asked-back = Waxaan weydiiyay: Ma tan baad ula jeeddaa?
+numbers-missed = Aan la fahmin
+numbers-wrong = Dadku waxay yiraahdeen: Tani waa khalad
+numbers-unanswered = Aan jawaab fiican helin
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Waxa ugu badan ee la weydiiyo:</b>
+numbers-least = <b>Inta badan aan jawaab fiican helin:</b>
+numbers-by-topic = Su'aalaha: mawduucyada
+numbers-by-language = Luqadaha
+numbers-by-week = Su'aalaha: toddobaadyada
+numbers-note = Tirooyinka waxaan u tusaa shan shan, hoos baanan u soo dhoweeyaa. Wax ka yar shan ma tuso.
+numbers-none = Weli ma jiraan tirooyin ku filan oo la tuso.

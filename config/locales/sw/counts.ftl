@@ -1,0 +1,21 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Takwimu: maswali na lugha
+numbers-people = Watu
+numbers-people-week = Walioandika ndani ya wiki moja
+numbers-people-month = Walioandika ndani ya mwezi mmoja
+numbers-languages = <b>Lugha zao:</b>
+numbers-since = <b>Maswali tangu: { $day }</b>
+numbers-questions = Maswali
+numbers-answered = Yaliyojibiwa
+numbers-asked-back = Niliuliza: Unamaanisha hili?
+numbers-missed = Sikuelewa
+numbers-wrong = Watu walisema: Hili si sahihi
+numbers-unanswered = Bila jibu zuri
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Yanayoulizwa zaidi:</b>
+numbers-least = <b>Mara nyingi bila jibu zuri:</b>
+numbers-by-topic = Maswali: mada
+numbers-by-language = Lugha
+numbers-by-week = Maswali: wiki
+numbers-note = Ninaonyesha namba kwa tano tano, kwenda chini. Chini ya tano sionyeshi.
+numbers-none = Bado hakuna namba za kutosha kuonyesha.

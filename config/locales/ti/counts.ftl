@@ -1,0 +1,21 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+command-numbers = ቁጽርታት፦ ሕቶታትን ቋንቋታትን
+numbers-people = ሰባት
+numbers-people-week = ኣብ ዝሓለፈ ሰሙን ዝጸሓፉ
+numbers-people-month = ኣብ ዝሓለፈ ወርሒ ዝጸሓፉ
+numbers-languages = <b>ቋንቋታቶም፦</b>
+numbers-since = <b>ሕቶታት ካብ፦ { $day }</b>
+numbers-questions = ሕቶታት
+numbers-answered = መልሲ ዝረኸቡ
+numbers-asked-back = ሓቲተ፦ እዚ ማለትኩም ድዩ?
+numbers-missed = ዘይተረድኣኒ
+numbers-wrong = ሰባት ዝበሉ፦ እዚ ጌጋ እዩ
+numbers-unanswered = ጽቡቕ መልሲ ዘይረኸቡ
+numbers-share = • { $what }፦ { $part } / { $all } ({ $percent })
+numbers-most = <b>ብብዝሒ ዝሕተት፦</b>
+numbers-least = <b>መብዛሕትኡ ግዜ ጽቡቕ መልሲ ዘይረክብ፦</b>
+numbers-by-topic = ሕቶታት፦ ኣርእስትታት
+numbers-by-language = ቋንቋታት
+numbers-by-week = ሕቶታት፦ ሰሙናት
+numbers-note = ቁጽርታት ብሓሙሽተ ሓሙሽተ የርኢ፡ ነቲ ተረፍ እገድፎ። ትሕቲ ሓሙሽተ ኣየርእን።
+numbers-none = ክሳብ ሕጂ ዝርአ እኹል ቁጽሪ የለን።

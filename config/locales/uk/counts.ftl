@@ -1,0 +1,21 @@
+# Ukrainian. Written by the project, not yet reviewed by a native speaker.
+command-numbers = Числа: запитання й мови
+numbers-people = Люди
+numbers-people-week = Писали за останній тиждень
+numbers-people-month = Писали за останній місяць
+numbers-languages = <b>Їхні мови:</b>
+numbers-since = <b>Запитання з дня: { $day }</b>
+numbers-questions = Запитання
+numbers-answered = Отримали відповідь
+numbers-asked-back = Перепитано: ви про це?
+numbers-missed = Не зрозуміло
+numbers-wrong = Люди сказали: це неправильно
+numbers-unanswered = Без доброї відповіді
+numbers-share = • { $what }: { $part } / { $all } ({ $percent })
+numbers-most = <b>Найчастіше питають:</b>
+numbers-least = <b>Найчастіше без доброї відповіді:</b>
+numbers-by-topic = Запитання: теми
+numbers-by-language = Мови
+numbers-by-week = Запитання: тижні
+numbers-note = Показую числа по п'ять, з округленням униз. Менше п'яти не показую.
+numbers-none = Ще замало, щоб показати.
