@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.donations import (
+    addresses,
     asking,
     board,
     claims,
@@ -73,6 +74,7 @@ FEATURE = Feature(
         "donation_request": Act(donations.donation_request, icon="🛋"),
         "donation_offer": Act(donations.donation_offer, icon="🎁"),
         "donation_status": Act(donations.donation_status),
+        "donation_mine": Act(donations.donation_mine, takes=(MINE,)),
         "donation_withdraw": Act(donations.donation_withdraw, takes=(MINE,)),
         "donation_more": Act(limits.donation_more, takes=()),
         "donation_lift": Act(limits.donation_lift, COORDINATORS, takes=(SENT,)),
@@ -84,6 +86,7 @@ FEATURE = Feature(
         "donation_propose": Act(meetings.donation_propose, takes=(OURS,)),
         "donation_pick": Act(meetings.donation_pick, takes=(OURS, MINUTES)),
         "donation_others": Act(meetings.donation_others, takes=(OURS,)),
+        "donation_address": Act(addresses.donation_address, takes=(OURS,)),
         "donation_done": Act(meetings.donation_done, takes=(OURS,)),
         "donation_say": Act(relays.donation_say, takes=(OURS, SENTENCE)),
         "donation_write": Act(relays.donation_write, takes=(OURS,)),
@@ -115,7 +118,7 @@ FEATURE = Feature(
         "group_link": Act(groups.group_link, COORDINATORS),
         "group_unlink": Act(groups.group_unlink, COORDINATORS),
     },
-    forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, relays.WRITE_FORM, numbers.FORM),
+    forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, addresses.FORM, relays.WRITE_FORM, numbers.FORM),
     commands=(
         Command("board", "donation_board", 4),
         Command("overview", "coordination_overview", 6),
@@ -128,7 +131,8 @@ FEATURE = Feature(
         Forget(store_relays.KEPT, store_relays.forget_before),
         Forget(KNOWN, store_trust.forget_before),
     ),
-    keeps={"card:": KEPT},
+    # An address is taken back from the chat, however long it has been there; its row is empty by then.
+    keeps={"card:": KEPT, "once:address:": KEPT},
     kept=(
         Kept(
             "kept-requests",
@@ -143,6 +147,7 @@ FEATURE = Feature(
             after_end(KEPT),
             short=True,
         ),
+        Kept("kept-address", {"addresses": "request_id host_id guest_id text given_at"}, after_end(addresses.KEPT)),
         Kept(
             "kept-relays",
             {"relays": "id request_id by_family text language at author"},

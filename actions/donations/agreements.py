@@ -7,16 +7,16 @@ from collections.abc import Iterator
 from datetime import datetime, timedelta
 
 from actions.donations import steps
-from actions.donations.cards import things
+from actions.donations.cards import state_line, things
+from actions.donations.sides import HOME, host, knows_address
 from actions.information import places
-from actions.kernel import Message, Say, Work, after_quiet, button, moment_slots, plain, say, to_row
+from actions.kernel import Message, Pin, Say, Work, after_quiet, button, in_minutes, moment_slots, plain, say, to_row
+from store import outbox
 from store.donations import DonationRequest
 from store.outbox import Planned
 
 ASKED_AFTER = timedelta(hours=1)
 ASKED_FOR = timedelta(days=3)
-# Where, besides the public places: at the family's, at the other's.
-HOME, MINE = "home", "mine"
 
 
 def agreed(work: Work, found: DonationRequest, person_id: int) -> Say:
@@ -24,6 +24,28 @@ def agreed(work: Work, found: DonationRequest, person_id: int) -> Say:
     assert found.meets_at is not None
     slots = moment_slots(found.meets_at, work.facts.zone)
     return say("meet-agreed", items=things(found), place=place_line(work, found, person_id), code=found.code, **slots)
+
+
+def standing(work: Work, found: DonationRequest, person_id: int) -> tuple[Say, ...]:
+    """How far it is, for one of the two: what they have agreed on, for as long as it holds, and who has yet to say that
+    it was handed over."""
+    if found.state != "arranged" or found.meets_at is None:
+        return (state_line(found),)
+    return (agreed(work, found, person_id), *yet_to_say(found))
+
+
+def yet_to_say(found: DonationRequest) -> tuple[Say, ...]:
+    """Who has not said that it was handed over, once the other one has."""
+    if found.given == found.received:
+        return ()
+    return (say("handover-waits", who=say("card-family" if found.given else "card-helper")),)
+
+
+async def at_home(work: Work, found: DonationRequest, person_id: int) -> tuple[Say, ...]:
+    """What follows where they meet at somebody's home: the one who lives there writes where that is."""
+    if host(found) is None or await knows_address(work, found):
+        return ()
+    return (say("address-wanted" if host(found) == person_id else "address-missing"),)
 
 
 def place_line(work: Work, found: DonationRequest, person_id: int) -> Say:
@@ -34,6 +56,11 @@ def place_line(work: Work, found: DonationRequest, person_id: int) -> Say:
     at_family = found.place == HOME
     own = at_family == (person_id == found.person_id)
     return say("place-yours" if own else "place-theirs")
+
+
+def pin(work: Work, found: DonationRequest) -> Pin | None:
+    """The place on the map, once they have agreed on one that has a point there."""
+    return places.pin(work.facts, found.place) if found.state == "arranged" else None
 
 
 def remind(work: Work, found: DonationRequest) -> None:
@@ -50,17 +77,31 @@ def remind(work: Work, found: DonationRequest) -> None:
 
 
 def _before(work: Work, found: DonationRequest, person_id: int, key: str, meets_at: datetime) -> Iterator[Planned]:
-    pin = places.pin(work.facts, found.place)
-    row = to_row(Message(lines=(agreed(work, found, person_id),), buttons=steps.meeting(found), pin=pin))
+    where = pin(work, found)
+    row = to_row(Message(lines=(agreed(work, found, person_id),), buttons=steps.meeting(found), pin=where))
     for lead in work.world.leads:
         due = lead.due(meets_at, work.facts.zone)
         if work.now < due < meets_at:
             yield Planned(person_id, f"{key}:{lead.name}", row, due, meets_at)
 
 
-def _after(work: Work, found: DonationRequest, person_id: int, key: str, meets_at: datetime) -> Planned:
+async def ask_other(work: Work, found: DonationRequest, other: int) -> None:
+    """One of the two has said that it was handed over: the other is asked, once, and neither later."""
+    assert found.meets_at is not None
+    if work.now >= found.meets_at:
+        await outbox.cancel_keys(work.session, f"meeting:{found.id}:", work.now)
+    said = say("handover-said", who=say("card-family" if found.received else "card-helper"))
+    asked = _question(found)
+    key = f"meeting:{found.id}:{other}:said:{in_minutes(found.meets_at)}"
+    await work.post.once(other, asked.model_copy(update={"lines": (said, *asked.lines)}), key)
+
+
+def _question(found: DonationRequest) -> Message:
     missed = button("donation_missed", "button-missed", found.id, icon="✖")
     buttons = ((steps.done(found),), (steps.others(found),), (missed,))
-    asked = Message(lines=(say("handover-ask", items=things(found)),), buttons=buttons)
+    return Message(lines=(say("handover-ask", items=things(found)),), buttons=buttons)
+
+
+def _after(work: Work, found: DonationRequest, person_id: int, key: str, meets_at: datetime) -> Planned:
     due = after_quiet(meets_at + ASKED_AFTER, work.facts)
-    return Planned(person_id, f"{key}:after", to_row(asked), due, due + ASKED_FOR)
+    return Planned(person_id, f"{key}:after", to_row(_question(found)), due, due + ASKED_FOR)

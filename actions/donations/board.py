@@ -7,6 +7,7 @@ from datetime import timedelta
 from typing import get_args
 
 from actions.donations import steps
+from actions.donations.agreements import standing
 from actions.donations.cards import card, numbered, state_line
 from actions.donations.changes import find
 from actions.donations.states import OVER
@@ -61,7 +62,7 @@ async def donation_board(turn: Turn) -> list[Reply]:
     page = turn.number("page")
     rows = await _rows(turn, chosen, page)
     shown = rows[:ON_A_PAGE]
-    lines = tuple(line for each in shown for line in spaced((numbered(each), *card(each), state_line(each))))
+    lines = tuple(line for each in shown for line in spaced((numbered(each), *card(each), *_standing(turn, each))))
     pages = []
     if page:
         pages.append(_page(chosen, page - 1, "◀"))
@@ -89,8 +90,13 @@ async def donation_show(turn: Turn) -> list[Reply]:
     found = await find(turn)
     if found is None or found.person_id == turn.person.id:
         return await perform("donation_board", turn)
-    lines = (numbered(found), *card(found), state_line(found))
+    lines = (numbered(found), *card(found), *_standing(turn, found))
     return [Message(lines=lines, buttons=volunteer_buttons(turn, found), photo=found.photo)]
+
+
+def _standing(turn: Turn, found: DonationRequest) -> tuple[Say, ...]:
+    """How far it is; to the one who has it, what was agreed on."""
+    return standing(turn, found, turn.person.id) if found.claimed_by == turn.person.id else (state_line(found),)
 
 
 def volunteer_buttons(turn: Turn, found: DonationRequest) -> Rows:

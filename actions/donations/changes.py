@@ -10,6 +10,7 @@ from actions.donations.cards import card, things
 from actions.donations.groups import update_cards
 from actions.donations.offer_states import Event as OfferEvent
 from actions.donations.offer_states import after as after_offer
+from actions.donations.sides import knows_address, take_address_back
 from actions.donations.states import OVER, Event, after
 from actions.kernel import VOLUNTEERS, Message, Rows, Say, Turn, Work, say
 from store import audit, donations, offers, outbox, roles
@@ -50,7 +51,9 @@ def note(turn: Turn, found: DonationRequest, event: str) -> None:
 
 
 async def follow(work: Work, found: DonationRequest, event: Event) -> None:
-    """An offer shares the fate of the request that it goes to."""
+    """An offer shares the fate of the request that it goes to; an address is for the two who agreed to meet there."""
+    if event != "rearrange" and not (event == "arrange" and await knows_address(work, found)):
+        await take_address_back(work, found.id)
     offered = await offers.about(work.session, found.id, "promised")
     if offered is not None and event in ("release", "close", "hand_over"):
         apply_offer(work, None, offered, "hand_over" if event == "hand_over" else "release")

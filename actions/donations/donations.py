@@ -8,8 +8,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from actions.donations import asking, claims, first_offers, hearing, limits, offers, summary, towns
-from actions.donations.cards import ELSEWHERE, SOON, area, card, state_line, things
+from actions.donations import addresses, asking, claims, first_offers, hearing, limits, offers, steps, summary, towns
+from actions.donations.agreements import pin, standing
+from actions.donations.cards import ELSEWHERE, SOON, area, card, things
 from actions.donations.changes import apply, change, find
 from actions.donations.details import all_in_full, chosen, detail_fields, details_of
 from actions.donations.fields import note_field, photo_field, photo_of
@@ -17,6 +18,7 @@ from actions.donations.groups import update_cards
 from actions.donations.notes import note_of, written
 from actions.donations.states import ALIVE, HELD, OVER
 from actions.kernel import (
+    Button,
     Choice,
     Fact,
     Field,
@@ -67,12 +69,27 @@ async def donation_status(turn: Turn) -> list[Reply]:
     if not mine:
         lines = offered or (say("requests-none"),)
         return [Message(lines=lines, buttons=(*offer_buttons, *next_questions(*new)))]
-    lines = tuple(line for each in mine for line in spaced((*card(each), state_line(each))))
-    rows = tuple(
-        (button("donation_withdraw", say("button-no-longer", items=things(each)), each.id, icon="✖"),) for each in mine
-    )
+    lines = tuple(line for each in mine for line in spaced((*card(each), *standing(turn, each, turn.person.id))))
+    rows = steps.own(mine[0]) if len(mine) == 1 else tuple(map(_opened_or_deleted, mine))
     shown = (say("requests-head"), *lines, *spaced(offered))
     return [Message(lines=shown, buttons=(*rows, *offer_buttons, *next_questions(*new)))]
+
+
+async def donation_mine(turn: Turn) -> list[Reply]:
+    """One's own request, with all that can be done about it."""
+    found = await find(turn)
+    if found is None or found.state not in ALIVE:
+        return await perform("donation_status", turn)
+    lines = (*card(found), *standing(turn, found, turn.person.id))
+    return [
+        Message(lines=lines, buttons=(*steps.own(found), *next_questions(ask("donation_status"))), pin=pin(turn, found))
+    ]
+
+
+def _opened_or_deleted(found: DonationRequest) -> tuple[Button, ...]:
+    """Where there are several, each under the name of its things."""
+    show = button("donation_mine", say("only-day", day=things(found)), found.id, icon="🔎")
+    return (show, button("donation_withdraw", say("button-no-longer", items=things(found)), found.id, icon="✖"))
 
 
 async def donation_withdraw(turn: Turn) -> list[Reply]:
@@ -89,6 +106,7 @@ async def tick(work: Work) -> None:
     await asking.tick(work)
     await first_offers.tick(work)
     await claims.tick(work)
+    await addresses.tick(work)
 
 
 async def withdraw(turn: Turn, found: DonationRequest) -> None:

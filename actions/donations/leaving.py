@@ -8,7 +8,7 @@ from actions.donations.groups import unlink_all
 from actions.donations.merging import JOINT
 from actions.donations.states import ALIVE
 from actions.kernel import COORDINATORS, VOLUNTEERS, Loss, Traces, Turn
-from store import donations, groups, offers, relays, trust
+from store import addresses, donations, groups, offers, relays, trust
 
 MOST_HELD = 1000
 
@@ -22,8 +22,9 @@ async def traces(turn: Turn) -> Traces:
     notes = [part for note in noted for part in (note, *note.split(JOINT))]
     pictures = [*(each.photo for each in wanted if each.photo), *(photo for each in given for photo in each.photos)]
     written = await relays.texts_by(session, person_id)
-    cards = tuple(f"card:{each.id}:" for each in wanted)
-    return Traces((*notes, *pictures, *written), cards, (f"more:{person_id}:",))
+    lives = await addresses.written_by(session, person_id)
+    keys = (f"between:{person_id}:", *(f"card:{each.id}:" for each in wanted))
+    return Traces((*notes, *pictures, *written, *lives), keys, (f"more:{person_id}:",))
 
 
 async def leave(turn: Turn) -> None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime, time, timedelta
 
-from actions.donations import steps
-from actions.donations.agreements import HOME, MINE, agreed, place_line, remind
+from actions.donations import addresses, steps
+from actions.donations.agreements import agreed, ask_other, at_home, pin, place_line, remind, yet_to_say
 from actions.donations.cards import gone, things
 from actions.donations.changes import change, find, other_side, tell_other
-from actions.information import places
+from actions.donations.sides import HOME, MINE, host
 from actions.kernel import (
     Choice,
     Field,
@@ -66,9 +66,12 @@ async def donation_pick(turn: Turn) -> list[Reply]:
     found.meets_at = moment
     await change(turn, found, "arrange")
     remind(turn, found)
-    tell_other(turn, other, agreed(turn, found, other), buttons=steps.meeting(found))
-    lines = (agreed(turn, found, turn.person.id),)
-    return [Message(lines=lines, buttons=steps.meeting(found), pin=places.pin(turn.facts, found.place))]
+    home = await at_home(turn, found, other)
+    tell_other(turn, other, agreed(turn, found, other), *home, buttons=steps.meeting(found))
+    wanted = await at_home(turn, found, turn.person.id)
+    asked = await addresses.ask_for(turn, found, other) if wanted and turn.person.id == host(found) else []
+    lines = (agreed(turn, found, turn.person.id), *(() if asked else wanted))
+    return [Message(lines=lines, buttons=steps.meeting(found), pin=pin(turn, found)), *asked]
 
 
 async def donation_others(turn: Turn) -> list[Reply]:
@@ -93,17 +96,19 @@ async def _ask_times(turn: Turn, found: DonationRequest) -> list[Reply]:
 
 
 async def donation_done(turn: Turn) -> list[Reply]:
-    """Each side says that it was handed over; when both have, it is."""
+    """Each side says that it was handed over; when both have, it is. The first one hears who has yet to say so."""
     found = await find(turn)
-    if found is None or found.state != "arranged" or turn.person.id not in (found.person_id, found.claimed_by):
+    other = other_side(turn, found)
+    if found is None or other is None or found.state != "arranged":
         return [Message(lines=(say("handover-thanks"),), buttons=next_questions())]
-    if turn.person.id == found.person_id:
-        found.received = True
-    else:
-        found.given = True
+    by_family = turn.person.id == found.person_id
+    is_new = not (found.received if by_family else found.given)
+    found.received, found.given = found.received or by_family, found.given or not by_family
     if found.given and found.received:
         await change(turn, found, "hand_over")
-    return [Message(lines=(say("handover-thanks"),), buttons=next_questions())]
+    elif is_new:
+        await ask_other(turn, found, other)
+    return [Message(lines=(say("handover-thanks"), *yet_to_say(found)), buttons=next_questions())]
 
 
 async def _proposed(turn: Turn, answers: Answers) -> list[Reply]:

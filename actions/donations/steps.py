@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from actions.kernel import Button, Rows, button, plain
+from actions.donations.cards import things
+from actions.donations.sides import host
+from actions.kernel import Button, Rows, button, plain, say
 from store.donations import DonationRequest
 
 # What two who share no language may have to say to each other when they meet.
@@ -37,6 +39,11 @@ def write(found: DonationRequest) -> Button:
     return button("donation_write", "button-write", found.id, icon="✏")
 
 
+def address(found: DonationRequest) -> Button:
+    """Where they meet at home: to write it, or to read it."""
+    return button("donation_address", "button-address", found.id, icon="🏠")
+
+
 def look(found: DonationRequest) -> Button:
     """For coordinators."""
     return button("donation_look", plain(found.id), found.id, icon="🔎")
@@ -50,9 +57,19 @@ def trouble(found: DonationRequest) -> tuple[Button, ...]:
 
 def meeting(found: DonationRequest) -> Rows:
     """What either side can say and do once they have agreed."""
+    home = ((address(found),),) if host(found) is not None else ()
     says = tuple((button("donation_say", f"say-{each}", found.id, each),) for each in SENTENCES)
     number = button("donation_number", "button-number", found.id, icon="📞")
-    return (*says, (write(found), others(found)), (number,), (done(found),), trouble(found))
+    return (*home, *says, (write(found), others(found)), (number,), (done(found),), trouble(found))
+
+
+def own(found: DonationRequest) -> Rows:
+    """What the family can do about its request."""
+    withdraw = button("donation_withdraw", say("button-no-longer", items=things(found)), found.id, icon="✖")
+    if found.state == "arranged":
+        return (*meeting(found), (withdraw,))
+    taken = ((propose(found),), (write(found),)) if found.state == "claimed" else ()
+    return (*taken, (withdraw,))
 
 
 def held(found: DonationRequest) -> Rows:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions.kernel.messages import Button, Edit, Message, Reply, Say
+from actions.kernel.messages import Button, Edit, Message, Recall, Reply, Say
 from actions.kernel.quiet import after_quiet
 from actions.kernel.rows import of_row, to_row
 from config.facts import Municipality
@@ -50,9 +50,21 @@ class Post:
         if not await outbox.has(self.session, key):
             self.notice(person_id, reply, at_once=at_once, key=key)
 
-    def fleeting(self, person_id: int, reply: Reply) -> OutboxRow:
-        """A notice at once, of which nothing is kept when it has been sent."""
-        return outbox.put_once(self.session, person_id, to_row(reply), now=self.now)
+    def fleeting(self, person_id: int, reply: Reply, about: str = "") -> OutboxRow:
+        """A notice at once, of which nothing is kept when it has been sent; `about` is for `take_back`."""
+        return outbox.put_once(self.session, person_id, to_row(reply), now=self.now, about=about)
+
+    async def take_back(self, about: str, instead: Message) -> None:
+        """All fleeting notices about this: those that wait are not sent, the others go from the chat.
+
+        Where Telegram no longer lets one go, `instead` stands there.
+        """
+        for row in await outbox.keyed(self.session, f"{outbox.ONCE}{about}"):
+            if row.state == "queued" and not row.parts_done:
+                outbox.call_back(row, self.now, "taken back")
+            elif row.state in ("queued", "sending", "sent"):
+                recall = Recall(key=row.key or "", message=instead)
+                await self.once(row.person_id, recall, f"back:{row.key}", at_once=True)
 
     def _put(self, person_id: int, reply: Reply, lane: Lane, due_at: datetime, key: str | None = None) -> OutboxRow:
         """What holds a secret is forgotten when it is sent, so it cannot be shown in Danish later."""

@@ -3,6 +3,7 @@
 from alembic import context
 
 # For their tables.
+import store.addresses
 import store.appointments
 import store.approvals
 import store.audit

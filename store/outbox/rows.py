@@ -99,14 +99,16 @@ def put(
     return row
 
 
-def once_key() -> str:
-    """A key of a row that forgets what it says."""
-    return f"{ONCE}{secrets.token_hex(16)}"
+def once_key(about: str = "") -> str:
+    """A key of a row that forgets what it says; `about` is what such rows can be found by."""
+    return f"{ONCE}{about}{secrets.token_hex(16)}"
 
 
-def put_once(session: AsyncSession, person_id: int, message: dict[str, Any], *, now: datetime) -> OutboxRow:
+def put_once(
+    session: AsyncSession, person_id: int, message: dict[str, Any], *, now: datetime, about: str = ""
+) -> OutboxRow:
     """Queues a notice that is kept only until it is sent."""
-    return put(session, person_id, message, lane="notice", now=now, key=once_key())
+    return put(session, person_id, message, lane="notice", now=now, key=once_key(about))
 
 
 async def put_or_change(

@@ -7,7 +7,7 @@ from typing import Any
 
 from sqlalchemy import Column, Table, func, select
 
-from store import trust
+from store import addresses, trust
 from store.appointments import Appointment
 from store.approvals import Approval
 from store.audit import Audit
@@ -137,6 +137,8 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Draft(row_id=1, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
     await session.flush()
     session.add(Relay(request_id=theirs.id, by_family=False, text="x", language="da", at=NOW, author=me))
+    await addresses.keep(session, mine.id, me, them, "x", NOW)
+    await addresses.keep(session, held.id, them, me, "x", NOW)
     session.add(Enrolment(person_id=me, class_id=course.id, lead="PT2H", created_at=NOW))
     session.add(Waiting(request_id=theirs.id, person_id=me, created_at=NOW))
     session.add(Translation(broadcast_id=first.id, language="ti", text="", version=1, translator_id=me, taken_at=NOW))

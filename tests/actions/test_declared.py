@@ -59,7 +59,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
     }
-    assert KEPT_LONGER == {"card:": 90 * DAY, "broadcast:": 30 * DAY}
+    assert KEPT_LONGER == {"card:": 90 * DAY, "once:address:": 90 * DAY, "broadcast:": 30 * DAY}
 
 
 def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> None:

@@ -18,7 +18,7 @@ from actions.kernel.messages import Fact, Message, say
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import press, read_press
 from actions.kernel.rows import to_row
-from store import appointments, donations, drafts, interpretations, outbox, threads, unanswered
+from store import addresses, appointments, donations, drafts, interpretations, outbox, threads, unanswered
 from store.base import Base
 from store.broadcasts import Broadcast
 from store.classes import CourseClass, Enrolment
@@ -148,6 +148,9 @@ async def _wish(scene: Scene, family: Person, holder: Person, state: str) -> Don
     wish.claimed_by = None if state in ("draft", "open") else holder.id
     wish.proposed, wish.proposed_by_family = [29841060], True
     wish.meets_at = NOW + timedelta(days=1) if state == "arranged" else None
+    if state == "arranged":
+        wish.place = "home"
+        await addresses.keep(scene.session, wish.id, family.id, holder.id, MARK, NOW)
     await scene.session.flush()
     return wish
 

@@ -47,7 +47,10 @@ def loaded(path: Path, dump: str) -> None:
 
 
 # Tables that have come since, and those whose rows stand there in another form.
-NEW = {"approvals", "counters", "fact_changes", "fact_parts", "fact_steps", "facts_state", "guesses", "quota_uses"}
+NEW = {
+    "addresses", "approvals", "counters", "fact_changes", "fact_parts", "fact_steps", "facts_state", "guesses",
+    "quota_uses",
+}  # fmt: skip
 HASHED = {"blocks", "no_shows"}
 
 

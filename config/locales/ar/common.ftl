@@ -20,6 +20,7 @@ command-call = بمن أتصل؟
 command-emergency = حالة طارئة: 112
 command-language = تغيير اللغة
 command-privacy = ماذا يعرف البوت عني؟
+command-mine = مواعيدي وأغراضي ودروسي
 command-staff = للموظفين
 command-board = ماذا تحتاج العائلات
 command-languages = لغات أقرؤها

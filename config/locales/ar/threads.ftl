@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = لا أفهم. ترجموا لي
 interpret-asked = سألت متطوعين يقرؤون { $language }. يرون الجواب، ولا يعرفون من أنت.
+interpret-asked-both = سألت متطوعين يقرؤون اللغتين: { $languages }. يرون النص، ولا يعرفون من كتبه.
 interpret-nobody = الآن لا أعرف أحدًا يستطيع أن يترجمه. هنا إنسان يمكنك أن تتصل به:
+interpret-nobody-both = الآن لا أعرف أحدًا يقرأ اللغتين: { $languages }.
 interpret-text =
     <b>ترجمة متطوع:</b> ({ $language })
     { $text }

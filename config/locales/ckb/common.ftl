@@ -20,6 +20,7 @@ command-call = تەلەفۆن بۆ کێ بکەم؟
 command-emergency = یارمەتی خێرا: 112
 command-language = گۆڕینی زمان
 command-privacy = بۆتەکە چی لەسەر من دەزانێت؟
+command-mine = ژوان و شت و وانەکانم
 command-staff = بۆ کارمەندان
 command-board = خێزانەکان پێویستیان بە چییە
 command-languages = ئەو زمانانەی دەیانخوێنمەوە

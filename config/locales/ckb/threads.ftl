@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = تکایە وەریبگێڕن
 interpret-asked = لەو خۆبەخشانەم پرسی کە { $language } دەخوێننەوە. وەڵامەکە دەبینن، بەڵام نازانن تۆ کێیت.
+interpret-asked-both = لەو خۆبەخشانەم پرسی کە هەردوو زمان دەخوێننەوە: { $languages }. دەقەکە دەبینن، بەڵام نازانن کێ نووسیویەتی.
 interpret-nobody = ئێستا کەس ناناسم بتوانێت وەریبگێڕێت. دەتوانیت تەلەفۆن بۆ ئەم کەسە بکەیت:
+interpret-nobody-both = ئێستا کەس ناناسم هەردوو زمان بخوێنێتەوە: { $languages }.
 interpret-text =
     <b>وەرگێڕانی خۆبەخشێک:</b> ({ $language })
     { $text }

@@ -28,6 +28,7 @@ command-call = Hvem kan jeg ringe til?
 command-emergency = Akut hjælp: 112
 command-language = Skift sprog
 command-privacy = Hvad ved botten om mig?
+command-mine = Mine aftaler, ting og hold
 command-staff = For medarbejdere
 command-board = Hvad familier har brug for
 command-languages = Sprog, jeg læser

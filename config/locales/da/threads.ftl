@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Oversæt det, tak
 interpret-asked = Jeg har spurgt frivillige, der læser { $language }. De kan se svaret, men ikke hvem du er.
+interpret-asked-both = Jeg har spurgt frivillige, der læser begge sprog: { $languages }. De kan se teksten, men ikke hvem der har skrevet den.
 interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et menneske, du kan ringe til:
+interpret-nobody-both = Lige nu kender jeg ingen, der læser begge sprog: { $languages }.
 interpret-text =
     <b>Oversat af en frivillig:</b> ({ $language })
     { $text }

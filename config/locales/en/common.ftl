@@ -24,6 +24,7 @@ command-call = Who can I call?
 command-emergency = Emergency: 112
 command-language = Change language
 command-privacy = What does the bot know about me?
+command-mine = My appointments, things and classes
 command-staff = For staff
 command-board = What families need
 command-languages = Languages I read

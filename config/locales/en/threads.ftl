@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Please translate it
 interpret-asked = I have asked volunteers who read { $language }. They see the answer, but not who you are.
+interpret-asked-both = I have asked volunteers who read both languages: { $languages }. They see the text, but not who wrote it.
 interpret-nobody = Right now I know nobody who can translate it. Here is a person you can call:
+interpret-nobody-both = Right now I know nobody who reads both languages: { $languages }.
 interpret-text =
     <b>Translated by a volunteer:</b> ({ $language })
     { $text }

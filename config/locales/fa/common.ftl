@@ -20,6 +20,7 @@ command-call = به چه کسی زنگ بزنم؟
 command-emergency = کمک فوری: 112
 command-language = تغییر زبان
 command-privacy = ربات از من چه می‌داند؟
+command-mine = قرارها، وسایل و کلاس‌های من
 command-staff = برای کارمندان
 command-board = خانواده‌ها چه لازم دارند
 command-languages = زبان‌هایی که می‌خوانم

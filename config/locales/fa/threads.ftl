@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = نمی‌فهمم. لطفاً ترجمه کنید
 interpret-asked = از داوطلب‌هایی که { $language } می‌خوانند پرسیدم. جواب را می‌بینند، اما نمی‌دانند شما که هستید.
+interpret-asked-both = از داوطلب‌هایی که هر دو زبان را می‌خوانند پرسیدم: { $languages }. متن را می‌بینند، اما نمی‌دانند چه کسی نوشته است.
 interpret-nobody = الان کسی را نمی‌شناسم که بتواند ترجمه کند. به این شخص می‌توانید زنگ بزنید:
+interpret-nobody-both = الان کسی را نمی‌شناسم که هر دو زبان را بخواند: { $languages }.
 interpret-text =
     <b>ترجمه یک داوطلب:</b> ({ $language })
     { $text }

@@ -24,6 +24,7 @@ command-call = Qui appeler ?
 command-emergency = Urgence : 112
 command-language = Changer de langue
 command-privacy = Que sait le robot sur moi ?
+command-mine = Mes rendez-vous, mes choses et mes cours
 command-staff = Pour le personnel
 command-board = Ce dont les familles ont besoin
 command-languages = Langues que je lis

@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Traduisez, s'il vous plaît
 interpret-asked = J'ai demandé à des bénévoles qui lisent cette langue : { $language }. Ils voient la réponse, mais pas qui vous êtes.
+interpret-asked-both = J'ai demandé à des bénévoles qui lisent les deux langues : { $languages }. Ils voient le texte, mais pas qui l'a écrit.
 interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici une personne que vous pouvez appeler :
+interpret-nobody-both = En ce moment, je ne connais personne qui lit les deux langues : { $languages }.
 interpret-text =
     <b>Traduit par un bénévole :</b> ({ $language })
     { $text }

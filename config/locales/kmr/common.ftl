@@ -20,6 +20,7 @@ command-call = Ez telefonî kê bikim?
 command-emergency = Alîkariya lezgîn: 112
 command-language = Ziman biguherîne
 command-privacy = Bot li ser min çi dizane?
+command-mine = Randevû, tişt û dersên min
 command-staff = Ji bo karmendan
 command-board = Ji malbatan re çi lazim e
 command-languages = Zimanên ku ez dixwînim

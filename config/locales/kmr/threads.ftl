@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Ji kerema xwe wergerîne
 interpret-asked = Min ji dilxwazên ku { $language } dixwînin pirsî. Ew bersivê dibînin, lê nizanin tu kî yî.
+interpret-asked-both = Min ji dilxwazên ku her du zimanan dixwînin pirsî: { $languages }. Ew nivîsê dibînin, lê nizanin kê nivîsiye.
 interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefonî vî mirovî bikî:
+interpret-nobody-both = Niha ez kesî nas nakim ku her du zimanan bixwîne: { $languages }.
 interpret-text =
     <b>Dilxwazekî wergerand:</b> ({ $language })
     { $text }

@@ -20,6 +20,7 @@ command-call = Nabenga nani?
 command-emergency = Lisungi ya noki: 112
 command-language = Bongola lokota
 command-privacy = Bot eyebi nini mpo na nga?
+command-mine = Ba rendez-vous, biloko mpe mateya na nga
 command-staff = Mpo na basali
 command-board = Mabota bazali na mposa ya nini
 command-languages = Minoko oyo natangaka

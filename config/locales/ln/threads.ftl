@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Nayoki te. Bosala traduction
 interpret-asked = Natuni ba bénévoles oyo batangaka { $language }. Bakomona eyano, kasi bakoyeba te soki ozali nani.
+interpret-asked-both = Natuni ba bénévoles oyo batangaka minoko nyonso mibale: { $languages }. Bakomona makomi, kasi bakoyeba te nani akomaki.
 interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. Tala moto oyo okoki kobenga:
+interpret-nobody-both = Sikoyo nayebi moto te oyo atangaka minoko nyonso mibale: { $languages }.
 interpret-text =
     <b>Bénévole asali traduction:</b> ({ $language })
     { $text }

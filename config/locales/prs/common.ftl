@@ -20,6 +20,7 @@ command-call = به کی زنگ بزنم؟
 command-emergency = کمک عاجل: 112
 command-language = تبدیل کردن زبان
 command-privacy = بات از من چی می‌داند؟
+command-mine = وعده‌ها، سامان و درس‌های من
 command-staff = برای کارمندان
 command-board = فامیل‌ها چی ضرورت دارند
 command-languages = زبان‌هایی که می‌خوانم

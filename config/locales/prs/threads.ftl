@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = نمی‌فهمم. لطفاً ترجمه کنید
 interpret-asked = از رضاکارهایی که { $language } می‌خوانند پرسان کردم. جواب را می‌بینند، مگر نمی‌دانند شما کی هستید.
+interpret-asked-both = از رضاکارهایی که هر دو زبان را می‌خوانند پرسان کردم: { $languages }. متن را می‌بینند، مگر نمی‌دانند کی نوشته است.
 interpret-nobody = حالا کسی را نمی‌شناسم که ترجمه کرده بتواند. به این نفر زنگ زده می‌توانید:
+interpret-nobody-both = حالا کسی را نمی‌شناسم که هر دو زبان را بخواند: { $languages }.
 interpret-text =
     <b>ترجمه یک رضاکار:</b> ({ $language })
     { $text }

@@ -20,6 +20,7 @@ command-call = چا ته زنګ ووهم؟
 command-emergency = بېړنۍ مرسته: 112
 command-language = ژبه بدله کړه
 command-privacy = بوټ زما په اړه څه پوهېږي؟
+command-mine = زما وعدې، شیان او درسونه
 command-staff = د کارکوونکو لپاره
 command-board = کورنۍ څه ته اړتیا لري
 command-languages = هغه ژبې چې یې لولم

@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = نه پوهېږم. ویې ژباړئ
 interpret-asked = له هغو رضاکارانو مې وپوښتل چې { $language } لولي. ځواب ویني، خو نه پوهېږي چې تاسو څوک یاست.
+interpret-asked-both = له هغو رضاکارانو مې وپوښتل چې دواړه ژبې لولي: { $languages }. متن ویني، خو نه پوهېږي چې چا لیکلی دی.
 interpret-nobody = اوس داسې څوک نه پېژنم چې ویې ژباړي. دې کس ته زنګ وهلی شئ:
+interpret-nobody-both = اوس داسې څوک نه پېژنم چې دواړه ژبې لولي: { $languages }.
 interpret-text =
     <b>د یوه رضاکار ژباړه:</b> ({ $language })
     { $text }

@@ -20,6 +20,7 @@ command-call = Yaan wacaa?
 command-emergency = Gargaar degdeg ah: 112
 command-language = Beddel luqadda
 command-privacy = Muxuu bot-ku iga ogyahay?
+command-mine = Ballamahayga, alaabtayda iyo casharradayda
 command-staff = Shaqaalaha
 command-board = Waxa qoysasku u baahan yihiin
 command-languages = Luqadaha aan akhriyo

@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Ma fahmin. Ii turjuma
 interpret-asked = Waxaan weydiiyay mutadawiciin akhriya { $language }. Jawaabta way arkaan, laakiin adiga kuma yaqaannaan.
+interpret-asked-both = Waxaan weydiiyay mutadawiciin akhriya labada luqadood: { $languages }. Qoraalka way arkaan, laakiin ma yaqaannaan qofka qoray.
 interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
+interpret-nobody-both = Hadda ma aqaan qof akhriya labada luqadood: { $languages }.
 interpret-text =
     <b>Mutadawac ayaa turjumay:</b> ({ $language })
     { $text }

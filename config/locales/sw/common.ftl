@@ -24,6 +24,7 @@ command-call = Nimpigie nani simu?
 command-emergency = Dharura: 112
 command-language = Badilisha lugha
 command-privacy = Boti inajua nini kunihusu?
+command-mine = Miadi, vitu na masomo yangu
 command-staff = Kwa wafanyakazi
 command-board = Familia zinahitaji nini
 command-languages = Lugha ninazosoma

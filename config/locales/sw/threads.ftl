@@ -15,7 +15,9 @@ thread-answer =
     { $text }
 button-unclear = Sielewi. Naomba tafsiri
 interpret-asked = Nimewauliza watu wa kujitolea wanaosoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
+interpret-asked-both = Nimewauliza watu wa kujitolea wanaosoma lugha zote mbili: { $languages }. Wanaona maandishi, lakini hawajui ni nani aliyeandika.
 interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza kumpigia simu:
+interpret-nobody-both = Sasa simjui mtu anayesoma lugha zote mbili: { $languages }.
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
     { $text }

@@ -20,6 +20,7 @@ command-call = ንመን ክድውል?
 command-emergency = ህጹጽ ሓገዝ፦ 112
 command-language = ቋንቋ ቀይር
 command-privacy = ቦት ብዛዕባይ እንታይ ይፈልጥ?
+command-mine = ቆጸራታተይ፡ ኣቕሑተይን ትምህርተይን
 command-staff = ንሰራሕተኛታት
 command-board = ንስድራቤታት እንታይ የድልየን
 command-languages = ዘንብቦም ቋንቋታት

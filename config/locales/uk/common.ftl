@@ -24,6 +24,7 @@ command-call = Кому зателефонувати?
 command-emergency = Екстрена допомога: 112
 command-language = Змінити мову
 command-privacy = Що бот знає про мене?
+command-mine = Мої зустрічі, речі та заняття
 command-staff = Для працівників
 command-board = Що потрібно родинам
 command-languages = Мови, які я читаю

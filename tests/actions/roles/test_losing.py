@@ -15,6 +15,7 @@ from tests.conftest import NOW
 NOTHING = Understanding("", 0.0)
 # Columns with a person in them, and what is in them when somebody has lost every role. A table that is not here fails.
 GOES = {
+    "addresses.guest_id",
     "broadcast_translations.translator_id",
     "donation_groups.linked_by",
     "donation_requests.claimed_by",
@@ -27,6 +28,7 @@ GOES = {
 }
 # Their own as anybody's, or who did something: nobody asks, tells or gives them anything because of it.
 STAYS = {
+    "addresses.host_id",
     "approvals.asked_by",
     "appointments.made_by",
     "appointments.person_id",
