@@ -31,12 +31,18 @@ from actions.appointments.values import (
     SCANNED,
     SWITCH,
 )
-from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Kept, Round, after_end, by_day
+from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Kept, Own, Round, Turn, after_end, by_day
 from store import appointments as store_appointments
 from store import classes as store_classes
 from store import closures as store_closures
 
 KEPT = timedelta(days=31)
+
+
+async def own(turn: Turn) -> list[Own]:
+    """One's appointments, then one's classes."""
+    return [*await appointments.own(turn), *await classes.own(turn)]
+
 
 FEATURE = Feature(
     "appointments",
@@ -108,6 +114,7 @@ FEATURE = Feature(
         ),
         Kept("kept-classes", {"enrolments": "id person_id class_id lead created_at"}, after_end(KEPT), short=True),
     ),
+    owns=own,
     returns=reminders.replan,
     needs=("information",),
 )

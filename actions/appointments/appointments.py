@@ -8,7 +8,7 @@ from datetime import datetime
 from actions.appointments import keeping, picking, reminders, shown, whereabouts
 from actions.appointments.abouts import about_in
 from actions.information import contacts
-from actions.kernel import STAFF, Message, Reply, Turn, ask, button, forms, next_questions, say
+from actions.kernel import STAFF, Button, Message, Own, Reply, Say, Turn, ask, button, forms, next_questions, say
 from actions.when import Reading, read
 from actions.when.asking import FAR, nearer_years
 from actions.when.spans import no_such_day
@@ -88,20 +88,36 @@ async def appointment_show(turn: Turn) -> list[Reply]:
     found = await _own(turn)
     if found is None:
         return await appointment_list(turn)
-    line = say("appointment-line", **shown.slots(turn, found.about, found.starts_at))
-    change = button("appointment_change", "button-change", found.id, icon="🕑")
-    delete = button("appointment_cancel", "button-delete", found.id, icon="✖")
-    absent = button("appointment_absent", "button-not-coming", found.id, icon="✖")
     calendar = button("appointment_calendar", "button-calendar", found.id, icon="📅")
-    # Only those who made an appointment can move it.
-    rows = ((absent,), (calendar,)) if found.made_by else ((change, delete), (calendar,))
     return [
         Message(
-            lines=(line, *whereabouts.lines(turn.facts, found, found.contact)),
-            buttons=(*rows, *next_questions(ask("appointment_list"))),
+            lines=_lines(turn, found),
+            buttons=(_changes(found), (calendar,), *next_questions(ask("appointment_list"))),
             pin=whereabouts.pin(turn.facts, found),
         )
     ]
+
+
+async def own(turn: Turn) -> list[Own]:
+    """The next one, and the way to all of them where there are more."""
+    rows = await appointments.to_come(turn.session, turn.person.id, turn.now)
+    if not rows:
+        return []
+    more = ((ask("appointment_list"),),) if len(rows) > 1 else ()
+    return [Own((say("appointments-head"), *_lines(turn, rows[0])), (_changes(rows[0]), *more))]
+
+
+def _lines(turn: Turn, found: Appointment) -> tuple[Say, ...]:
+    line = say("appointment-line", **shown.slots(turn, found.about, found.starts_at))
+    return (line, *whereabouts.lines(turn.facts, found, found.contact))
+
+
+def _changes(found: Appointment) -> tuple[Button, ...]:
+    """Only those who made an appointment can move it."""
+    if found.made_by:
+        return (button("appointment_absent", "button-not-coming", found.id, icon="✖"),)
+    change = button("appointment_change", "button-change", found.id, icon="🕑")
+    return (change, button("appointment_cancel", "button-delete", found.id, icon="✖"))
 
 
 async def appointment_cancel(turn: Turn) -> list[Reply]:

@@ -9,6 +9,7 @@ from actions.information.hours import usual_week
 from actions.kernel import (
     Clock,
     Message,
+    Own,
     Reply,
     Say,
     Slot,
@@ -28,6 +29,8 @@ from store.links import Link
 # The id in a button -> the lead; `hour` goes by the beginning of the class, the others by the clock.
 LEADS = {"evening": "18:00-1d", "morning": "07:00-0d", "hour": "PT1H"}
 MOST_JOINED = 10
+# Of those that one is in, where all that one has is shown.
+MOST_SHOWN = 2
 LOOK_AHEAD = timedelta(days=60)
 # Since when the classes run that go on for ever.
 ALWAYS = date(2020, 1, 1)
@@ -101,6 +104,24 @@ async def class_leave(turn: Turn) -> list[Reply]:
     await reminders.replan(turn)
     line = say("class-left", course=course(found.course))
     return [Message(lines=(line,), buttons=next_questions(ask("class_reminders_on")))]
+
+
+async def own(turn: Turn) -> list[Own]:
+    """The first ones that one is in, and the way to all of them where there are more."""
+    joined = [each.course_class for each in await classes.enrolments(turn.session, [turn.person.id])]
+    going_on = [each for each in joined if not _is_over(turn, each)]
+    if not going_on:
+        return []
+    shown = going_on[:MOST_SHOWN]
+    rows = tuple(
+        (
+            button("class_show", label(each), each.id, icon="🕑"),
+            button("class_leave", "button-class-leave", each.id, icon="✖"),
+        )
+        for each in shown
+    )
+    more = ((ask("class_reminders_on"),),) if len(going_on) > len(shown) else ()
+    return [Own((say("classes-mine"), *(say("list-item", item=label(each)) for each in shown)), (*rows, *more))]
 
 
 async def follow_facts(turn: Turn) -> None:

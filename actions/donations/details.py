@@ -57,7 +57,7 @@ def detail_fields() -> tuple[Field, ...]:
 
 def names_of_counts(answers: Answers) -> list[str]:
     """The questions for the chosen things."""
-    return [_name(item) for item in chosen(answers)]
+    return [name_of_count(item) for item in chosen(answers)]
 
 
 def chosen(answers: Answers) -> list[str]:
@@ -67,7 +67,7 @@ def chosen(answers: Answers) -> list[str]:
 
 def details_of(answers: Answers) -> Details:
     """What was counted of the chosen things."""
-    counted = {item: read_counts(answers.get(_name(item), "")) for item in chosen(answers)}
+    counted = {item: read_counts(answers.get(name_of_count(item), "")) for item in chosen(answers)}
     return {item: kinds for item, kinds in counted.items() if kinds}
 
 
@@ -101,7 +101,7 @@ def kind(name: str) -> Say:
 
 def _field(item: str) -> Field:
     return Field(
-        _name(item),
+        name_of_count(item),
         lambda turn, answers: say("details-ask", thing=say(f"thing-{item}")),
         lambda turn, answers: _choices(item),
         typed=lambda turn, answers, text: _typed(item, text),
@@ -111,7 +111,8 @@ def _field(item: str) -> Field:
     )
 
 
-def _name(item: str) -> str:
+def name_of_count(item: str) -> str:
+    """The question for this thing."""
     return f"count_{item}"
 
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 import secrets
 from collections.abc import Sequence
 
-from actions.donations import addresses, asking, claims, first_offers, hearing, limits, offers, steps, summary, towns
+from actions.donations import (
+    addresses,
+    asking,
+    changing,
+    claims,
+    first_offers,
+    hearing,
+    limits,
+    offers,
+    steps,
+    summary,
+    towns,
+)
 from actions.donations.agreements import pin, standing
 from actions.donations.cards import ELSEWHERE, SOON, area, card, things
 from actions.donations.changes import apply, change, find
@@ -86,6 +98,14 @@ async def donation_mine(turn: Turn) -> list[Reply]:
     ]
 
 
+async def donation_change(turn: Turn) -> list[Reply]:
+    """The summary again, of what nobody has taken: what is changed there is changed in the request that there is."""
+    found = await find(turn)
+    if found is None or found.state != "open":
+        return await donation_mine(turn)
+    return await forms.begin(FORM, turn, changes=str(found.id), **changing.answers_of(found))
+
+
 def _opened_or_deleted(found: DonationRequest) -> tuple[Button, ...]:
     """Where there are several, each under the name of its things."""
     show = button("donation_mine", say("only-day", day=things(found)), found.id, icon="🔎")
@@ -122,6 +142,8 @@ async def _asked(turn: Turn, answers: Answers) -> list[Reply]:
     over = await quotas.over(turn, "request")
     if over is not None:
         return over
+    if "changes" in answers:
+        return await changing.changed(turn, answers)
     made = await donations.keep(
         turn.session,
         turn.person,

@@ -63,13 +63,28 @@ def meeting(found: DonationRequest) -> Rows:
     return (*home, *says, (write(found), others(found)), (number,), (done(found),), trouble(found))
 
 
+def change_or_withdraw(found: DonationRequest) -> tuple[Button, ...]:
+    """For the family: what nobody has taken yet can be changed, and everything deleted."""
+    withdraw = button("donation_withdraw", say("button-no-longer", items=things(found)), found.id, icon="✖")
+    if found.state == "open":
+        return (button("donation_change", "button-change-it", found.id, icon="✏"), withdraw)
+    return (button("donation_mine", say("only-day", day=things(found)), found.id, icon="🔎"), withdraw)
+
+
 def own(found: DonationRequest) -> Rows:
     """What the family can do about its request."""
-    withdraw = button("donation_withdraw", say("button-no-longer", items=things(found)), found.id, icon="✖")
+    last = change_or_withdraw(found)
     if found.state == "arranged":
-        return (*meeting(found), (withdraw,))
-    taken = ((propose(found),), (write(found),)) if found.state == "claimed" else ()
-    return (*taken, (withdraw,))
+        return (*meeting(found), last[1:])
+    return (*brief(found), (write(found),), last[1:]) if found.state == "claimed" else (last,)
+
+
+def brief(found: DonationRequest) -> Rows:
+    """The next steps of what is agreed on, or to be agreed on."""
+    if found.state == "arranged":
+        home = ((address(found),),) if host(found) is not None else ()
+        return (*home, (others(found), done(found)))
+    return ((propose(found),),) if found.state == "claimed" else ()
 
 
 def held(found: DonationRequest) -> Rows:

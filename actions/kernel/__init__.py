@@ -23,7 +23,19 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
-from actions.kernel.feature import Entry, Feature, Forget, Round, Tick, by_day, everything_kept, leave, lost, opener
+from actions.kernel.feature import (
+    Entry,
+    Feature,
+    Forget,
+    Round,
+    Tick,
+    by_day,
+    everything_kept,
+    everything_own,
+    leave,
+    lost,
+    opener,
+)
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
@@ -63,6 +75,7 @@ from actions.kernel.messages import (
     words,
 )
 from actions.kernel.moments import in_minutes, moment_slots, of_minutes
+from actions.kernel.own import Own
 from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, denied, may, may_give, perform, too_old
 from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
@@ -119,6 +132,7 @@ __all__ = [
     "Menu",
     "Message",
     "Noted",
+    "Own",
     "Phone",
     "Pin",
     "Problem",
@@ -152,6 +166,7 @@ __all__ = [
     "denied",
     "even_then",
     "everything_kept",
+    "everything_own",
     "forms",
     "has_insult",
     "in_minutes",

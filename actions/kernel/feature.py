@@ -16,6 +16,7 @@ from actions.kernel.fields import Form
 from actions.kernel.kept import Kept
 from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Reply
+from actions.kernel.own import Own, OwnOf
 from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
 from store.base import Session
@@ -69,6 +70,7 @@ class Feature:
     them. `leaves`: before everything about a person is deleted, and after its traces were.
 
     `kept`: what it keeps about a person, in which columns, how long.
+    `owns`: the things themselves that somebody has asked for, to be found again under `/mine`.
     `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
     longer be reached. `returns`: somebody is back who could not be.
     `needs`: the features whose modules it may import.
@@ -84,6 +86,7 @@ class Feature:
     forgets: tuple[Forget, ...] = ()
     keeps: Mapping[str, timedelta] = field(default_factory=dict)
     kept: tuple[Kept, ...] = ()
+    owns: OwnOf | None = None
     traces: TracesOf | None = None
     leaves: Callable[[Turn], Awaitable[None]] | None = None
     loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
@@ -143,6 +146,11 @@ def by_day(what: Callable[[Session, date], Awaitable[None]]) -> Callable[[Sessio
 def everything_kept() -> list[Kept]:
     """What is kept about people, as all features declare it."""
     return [each for feature in DECLARED for each in feature.kept]
+
+
+async def everything_own(turn: Turn) -> list[Own]:
+    """What the person has asked for or is part of, as all features show it."""
+    return [own for feature in DECLARED if feature.owns is not None for own in await feature.owns(turn)]
 
 
 def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:

@@ -28,6 +28,7 @@ FEATURE = Feature(
         "wrong_information": Act(talk.wrong_information),
         "out_of_scope": Act(talk.out_of_scope),
         "start": Act(start.start, asked=False),
+        "privacy_more": Act(privacy.privacy_more, takes=()),
         "privacy_all": Act(privacy.privacy_all, takes=()),
         "forget": Act(privacy.forget),
         "forget_now": Act(privacy.forget_now, takes=()),
@@ -41,6 +42,7 @@ FEATURE = Feature(
         Command("staff", "staff_menu", 2),
         Command("language", "change_language", 13),
         Command("privacy", "privacy", 16),
+        Command("mine", "privacy", 18),
     ),
     menu=(
         Entry("talk_to_human", 2, 1),

@@ -22,6 +22,7 @@ from actions.kernel import (
     at_most,
     button,
     everything_kept,
+    everything_own,
     leave,
     next_questions,
     press,
@@ -69,7 +70,18 @@ KEPT_HERE = (
 
 
 async def privacy(turn: Turn) -> list[Reply]:
-    """The most important, short. All of it is behind a button."""
+    """The things themselves first, each to be changed or deleted; what else is kept is behind a button."""
+    own = await everything_own(turn)
+    if not own:
+        return await privacy_more(turn)
+    lines = tuple(line for each in own for line in spaced(each.lines))
+    rows = tuple(row for each in own for row in each.buttons)
+    more = button("privacy_more", "button-privacy-more", icon="🔒")
+    return [Message(lines=lines, buttons=(*rows, (more,), *_forget(ask_press("forget")), *next_questions()))]
+
+
+async def privacy_more(turn: Turn) -> list[Reply]:
+    """The most important of what is kept, short. All of it is behind a button."""
     shown = [each for each in told(everything_kept(), turn.roles) if each.short]
     items = tuple(each.said() for each in shown)
     own = (roles.mine(turn),) if turn.rights else ()

@@ -6,7 +6,9 @@ import pytest
 
 from actions.kernel.commands import COMMANDS, acts, shown
 
-EVERYBODY = ("start", "menu", "jobcafe", "courses", "call", "emergency", "language", "messages", "town", "privacy")
+EVERYBODY = (
+    "start", "menu", "jobcafe", "courses", "call", "emergency", "language", "messages", "town", "privacy", "mine",
+)  # fmt: skip
 
 
 @pytest.mark.parametrize(
