@@ -9,10 +9,11 @@ from collections.abc import Collection
 from datetime import datetime
 from typing import Any, cast
 
-from sqlalchemy import CursorResult, ForeignKey, String, delete, exists, select, update
+from sqlalchemy import ColumnElement, CursorResult, ForeignKey, String, delete, exists, or_, select, true, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
+from config.languages import SOURCE_LANGUAGE
 from store.base import Base
 from store.persons import Person
 from store.roles import Role
@@ -39,6 +40,32 @@ async def of(session: AsyncSession, language: str) -> list[int]:
         .order_by(Reader.created_at, Reader.person_id)
     )
     return list(rows)
+
+
+async def of_both(session: AsyncSession, one: Collection[str], other: Collection[str]) -> list[int]:
+    """Who reads both, each of which may have several codes, has a role still, and can be reached.
+
+    One of the two they were given to read. The other may also be the language that they use here, or Danish, from and
+    into which they translate.
+    """
+    rows = await session.scalars(
+        select(Person.id)
+        .where(_given([*one, *other]), _reads(one), _reads(other), Person.blocked_at.is_(None))
+        .where(exists().where(Role.person_id == Person.id))
+        .order_by(Person.id)
+    )
+    return list(rows)
+
+
+def _given(languages: Collection[str]) -> ColumnElement[bool]:
+    mine = (Reader.person_id == Person.id, Reader.given_at.is_not(None), Reader.language.in_(languages))
+    return exists().where(*mine)
+
+
+def _reads(languages: Collection[str]) -> ColumnElement[bool]:
+    if SOURCE_LANGUAGE in languages:
+        return true()
+    return or_(_given(languages), Person.language.in_(languages))
 
 
 async def languages_of(session: AsyncSession, person_id: int, *, given: bool = False) -> frozenset[str]:

@@ -13,7 +13,7 @@ from actions.information import places
 from actions.kernel import Message, Pin, Say, Work, after_quiet, button, in_minutes, moment_slots, plain, say, to_row
 from store import outbox
 from store.donations import DonationRequest
-from store.outbox import Planned
+from store.outbox import OutboxRow, Planned
 
 ASKED_AFTER = timedelta(hours=1)
 ASKED_FOR = timedelta(days=3)
@@ -86,14 +86,24 @@ def _before(work: Work, found: DonationRequest, person_id: int, key: str, meets_
 
 
 async def ask_other(work: Work, found: DonationRequest, other: int) -> None:
-    """One of the two has said that it was handed over: the other is asked, once, and neither later."""
+    """One of the two has said that it was handed over: the other is asked now, and neither later.
+
+    Whoever was asked already is not asked again.
+    """
     assert found.meets_at is not None
+    asked_after = [row for row in await outbox.keyed(work.session, f"meeting:{found.id}:{other}:") if _is_after(row)]
+    if asked_after and asked_after[-1].state in ("sending", "sent"):
+        return
     if work.now >= found.meets_at:
         await outbox.cancel_keys(work.session, f"meeting:{found.id}:", work.now)
     said = say("handover-said", who=say("card-family" if found.received else "card-helper"))
     asked = _question(found)
     key = f"meeting:{found.id}:{other}:said:{in_minutes(found.meets_at)}"
     await work.post.once(other, asked.model_copy(update={"lines": (said, *asked.lines)}), key)
+
+
+def _is_after(row: OutboxRow) -> bool:
+    return (row.key or "").endswith(":after")
 
 
 def _question(found: DonationRequest) -> Message:

@@ -16,6 +16,7 @@ from actions.kernel import VOLUNTEERS, Message, Rows, Say, Turn, Work, say
 from store import audit, donations, offers, outbox, roles
 from store.donations import DonationRequest
 from store.offers import DonationOffer
+from store.outbox import OutboxRow
 
 
 def apply(work: Work, actor: int | None, found: DonationRequest, event: Event) -> None:
@@ -136,10 +137,10 @@ def other_side(turn: Turn, found: DonationRequest | None) -> int | None:
     return ever_other(turn, found)
 
 
-def tell_other(turn: Turn, other: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> None:
+def tell_other(turn: Turn, other: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> OutboxRow:
     """What one of two says to the other. It is known as theirs as long as it waits."""
     key = f"{_between(turn.person.id, other)}{secrets.token_hex(8)}"
-    turn.post.notice(other, Message(lines=lines, buttons=buttons), at_once=at_once, key=key)
+    return turn.post.notice(other, Message(lines=lines, buttons=buttons), at_once=at_once, key=key)
 
 
 async def silence(turn: Turn, other: int) -> None:

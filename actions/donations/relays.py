@@ -24,8 +24,10 @@ from actions.kernel import (
     private,
     quotas,
     say,
+    to_row,
 )
-from store import donations, relays
+from config.languages import same_for_reader
+from store import donations, persons, relays, threads
 from store.forms import Answers
 
 ANSWERS = {"elevator": ("yes", "no"), "carry": ("n1", "n2", "n3", "n4"), "late": ("yes",), "outside": ("yes",)}
@@ -75,7 +77,12 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
     relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family, author=turn.person.id)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
-    tell_other(turn, other, line, buttons=((steps.write(found),), steps.trouble(found)), at_once=True)
+    buttons = ((steps.write(found),), steps.trouble(found))
+    row = tell_other(turn, other, line, buttons=buttons, at_once=True)
+    reader = await persons.get(turn.session, other)
+    if reader is not None and not same_for_reader(language, reader.language):
+        unclear = button("thread_unclear", "button-unclear", await threads.numbered(turn.session, row), icon="🌐")
+        row.message = to_row(Message(lines=(line,), buttons=((unclear,), *buttons)))
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]
 
 

@@ -18,7 +18,7 @@ from actions.kernel import (
     Tick,
     at_most,
 )
-from actions.threads import answers, interpreting, leaving, linking, person, readers, staff
+from actions.threads import answers, interpreting, leaving, linking, person, readers, staff, translating
 from actions.threads.values import (
     ASKED_FOR,
     DRAFT,
@@ -28,6 +28,7 @@ from actions.threads.values import (
     MY_THREAD,
     NEW_GROUP,
     OFFERING,
+    SAID,
     THREAD,
     TRANSLATED,
 )
@@ -43,6 +44,7 @@ FEATURE = Feature(
         "thread_name": Act(person.thread_name, takes=(MY_THREAD,)),
         "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),
         "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),
+        "thread_translate": Act(translating.thread_translate, STAFF, takes=(THREAD, SAID)),
         "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
         "interpret_wrong": Act(interpreting.interpret_wrong, STAFF, takes=(TRANSLATED,)),
         "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),

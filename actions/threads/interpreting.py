@@ -1,4 +1,4 @@
-"""An answer that its reader does not understand: a volunteer who reads the language translates it."""
+"""A text that its reader does not understand: a volunteer translates it who reads the language, or both of them."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from actions.kernel import (
     spaced,
     too_old,
 )
+from actions.threads import translating
 from actions.threads.person import LONGEST_PIECE, done_button, open_button, pieces, to_group, unreachable
 from actions.threads.staff import thread_of
 from config.languages import LANGUAGES, same_for_reader
@@ -32,12 +33,13 @@ from store.outbox import OutboxRow
 from store.threads import Thread
 
 LONGEST = 3000
-MOST_ASKED = 20
 
 
 async def thread_unclear(turn: Turn) -> list[Reply]:
     """Asks those who read the person's language; they see the answer, not whose it is."""
     row = await outbox.sent_to(turn.session, turn.number("row"), turn.person.id)
+    if row is not None and (row.key or "").startswith(translating.BETWEEN):
+        return await translating.for_other_side(turn, row)
     if row is None or await thread_of(turn.session, row) is None:
         return [Message(lines=(say("button-too-old"),), buttons=next_questions(open_button()), can_be_danish=False)]
     language = turn.person.language
@@ -49,7 +51,7 @@ async def thread_unclear(turn: Turn) -> list[Reply]:
     if is_new:
         await _tell_group(turn, row, "interpret-asked-for", language)
         for person_id in asked:
-            _ask(turn, person_id, wanted, row)
+            translating.ask(turn, person_id, wanted, answer_text(row))
     return [Message(lines=(say("interpret-asked", language=LanguageName(code=language)),), can_be_danish=False)]
 
 
@@ -85,18 +87,27 @@ async def _correction_follows(turn: Turn, thread: Thread) -> Message:
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
-    """To the person who asked for it, marked as a volunteer's; the staff read all that is said in their name."""
+    """To whoever asked for it, marked as a volunteer's."""
     wanted = await interpretations.get(turn.session, int(answers["number"]))
     row = await outbox.get(turn.session, wanted.row_id) if wanted else None
+    late: list[Reply] = [Message(lines=(say("interpret-late"),), buttons=next_questions())]
+    if wanted is None or row is None or not _is_for(turn, wanted):
+        return late
     thread = await thread_of(turn.session, row)
-    if wanted is None or row is None or thread is None or not _is_for(turn, wanted):
-        return [Message(lines=(say("interpret-late"),), buttons=next_questions())]
+    if thread is not None:
+        _deliver_answer(turn, thread, row, wanted, answers["text"])
+    elif not await translating.deliver(turn, row, wanted, answers["text"]):
+        return late
     wanted.done_at = turn.now
-    line = say("interpret-text", language=LanguageName(code=wanted.language), text=answers["text"])
+    return [Message(lines=(say("interpret-thanks"),), buttons=next_questions())]
+
+
+def _deliver_answer(turn: Turn, thread: Thread, row: OutboxRow, wanted: Interpretation, text: str) -> None:
+    """To the person, and to the staff in whose name it is said."""
+    line = say("interpret-text", language=LanguageName(code=wanted.language), text=text)
     message = Message(lines=(line,), buttons=_answer(row).buttons[1:], can_be_danish=False)
     turn.post.notice(row.person_id, message, at_once=True)
-    _copy_to_staff(turn, thread, wanted, answer_text(row), answers["text"])
-    return [Message(lines=(say("interpret-thanks"),), buttons=next_questions())]
+    _copy_to_staff(turn, thread, wanted, answer_text(row), text)
 
 
 def _is_for(turn: Turn, wanted: Interpretation) -> bool:
@@ -122,13 +133,7 @@ async def _readers(turn: Turn, language: str) -> list[int]:
         if same_for_reader(code, language)
         for person_id in await readers.of(turn.session, code)
     ]
-    return [each for each in dict.fromkeys(found) if each != turn.person.id][:MOST_ASKED]
-
-
-def _ask(turn: Turn, person_id: int, wanted: Interpretation, row: OutboxRow) -> None:
-    take = button("interpret_take", "button-interpret", wanted.id, icon="✋")
-    line = say("interpret-wanted", language=LanguageName(code=wanted.language), text=answer_text(row))
-    turn.post.tell(person_id, line, buttons=((take,),))
+    return [each for each in dict.fromkeys(found) if each != turn.person.id][: translating.MOST_ASKED]
 
 
 async def _tell_group(turn: Turn, row: OutboxRow, line: str, language: str) -> None:

@@ -6,11 +6,13 @@ from actions.kernel import STAFF, VOLUNTEERS, Loss, Traces, Turn
 from actions.threads.interpreting import answer_text
 from actions.threads.person import LONGEST_NAME, gone, update_card
 from actions.threads.staff import ANSWER_KEY
+from actions.threads.translating import written_in
 from store import interpretations, outbox, readers, threads
 
 
 async def traces(turn: Turn) -> Traces:
-    """What was said in their conversations and what readers saw of it; of staff the name under which they answered."""
+    """What both have said in their conversations, with what readers saw of it; of staff the name under which they
+    answered."""
     mine = await threads.every_of(turn.session, turn.person.id)
     answers = [
         answer_text(row)
@@ -18,8 +20,14 @@ async def traces(turn: Turn) -> Traces:
         for row in await outbox.keyed(turn.session, f"{ANSWER_KEY}{each.id}:")
         if row.message["lines"]
     ]
+    asked = [
+        found.text
+        for each in mine
+        for row in await outbox.keyed(turn.session, f"thread:{each.id}:")
+        if (found := written_in(row)) is not None
+    ]
     names = (turn.name[:LONGEST_NAME],) if turn.rights else ()
-    return Traces((*answers, *names), tuple(f"thread:{each.id}:" for each in mine))
+    return Traces((*answers, *asked, *names), tuple(f"thread:{each.id}:" for each in mine))
 
 
 async def leave(turn: Turn) -> None:

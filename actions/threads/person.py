@@ -31,6 +31,7 @@ from actions.kernel import (
     say,
 )
 from actions.threads.staff_hours import read_from
+from config.languages import same_for_reader
 from store import outbox, threads
 from store.threads import Thread
 
@@ -69,8 +70,9 @@ async def write(turn: Turn, language: str, photo: str | None = None, *, cpr: boo
     _remember(thread, turn, language)
     if thread.taken_by is None and thread.waiting_since is None:
         thread.waiting_since = turn.now
+    foreign = not await _read_by_staff(turn, language)
     for piece in pieces(private.as_written(turn.text) or PICTURE):
-        _pass_on(turn, thread, piece, language, photo)
+        _pass_on(turn, thread, piece, language, photo, foreign=foreign and piece != PICTURE)
         photo = None
     warned = (say("thread-cpr"),) if cpr else ()
     told = (say("passed-on"), *hours_note(turn)) if first else ()
@@ -130,18 +132,20 @@ def to_group(work: Work, thread: Thread, lines: tuple[Say, ...], buttons: Rows =
     """Something that the staff read, in the thread's topic."""
     thread.said += 1
     message = Message(lines=lines, buttons=buttons, photo=photo, can_be_danish=False, thread=thread.id)
-    work.post.notice(thread.group_id, message, at_once=True, key=_key(thread, thread.said))
+    work.post.notice(thread.group_id, message, at_once=True, key=message_key(thread, thread.said))
 
 
 async def update_card(work: Work, thread: Thread) -> None:
     """The first message in the group says who has taken it; its buttons are for as long as they do something."""
-    key = _key(thread, thread.card)
+    key = message_key(thread, thread.card)
     row = await outbox.with_key(work.session, key) if thread.card else None
     card = message_in(of_row(row.message)) if row else None
     if card is None:
         return
     lines = (*card.lines[:-1], _state_line(thread))
-    changed = card.model_copy(update={"lines": lines, "buttons": _card_buttons(thread), "photo": None})
+    stay = tuple(row for row in card.buttons if row[0].press.startswith("thread:translate:"))
+    buttons = (*_card_buttons(thread), *stay)
+    changed = card.model_copy(update={"lines": lines, "buttons": buttons, "photo": None})
     work.post.notice(thread.group_id, Edit(key=key, message=changed), at_once=True)
 
 
@@ -168,16 +172,23 @@ def _remember(thread: Thread, turn: Turn, language: str) -> None:
         thread.guesses = [(name, value) for name, value in turn.understanding.ranking[:3]]
 
 
-def _pass_on(work: Work, thread: Thread, text: str, language: str, photo: str | None) -> None:
-    """The first message of a thread is its card."""
+async def _read_by_staff(turn: Turn, language: str) -> bool:
+    group = await threads.group(turn.session)
+    return group is None or same_for_reader(group.person.language, language)
+
+
+def _pass_on(work: Work, thread: Thread, text: str, language: str, photo: str | None, *, foreign: bool) -> None:
+    """The first message of a thread is its card. What is in a `foreign` language can be translated."""
     message = message_line(thread.id, language, text)
+    translate = button("thread_translate", "button-unclear", thread.id, thread.said + 1, icon="🌐")
+    rows = ((translate,),) if foreign else ()
     if thread.card:
-        to_group(work, thread, (message,), photo=photo)
+        to_group(work, thread, (message,), rows, photo)
         return
     thread.card = thread.said + 1
     head = say("thread-card", number=thread.id, language=LanguageName(code=thread.language))
     lines = (head, message, say("thread-how"), _state_line(thread))
-    to_group(work, thread, lines, _card_buttons(thread), photo)
+    to_group(work, thread, lines, (*_card_buttons(thread), *rows), photo)
 
 
 def message_line(number: int, language: str, text: str) -> Say:
@@ -230,5 +241,6 @@ def _over() -> list[Reply]:
     return [Message(lines=(say("thread-over"),), buttons=buttons, can_be_danish=False)]
 
 
-def _key(thread: Thread, number: int) -> str:
+def message_key(thread: Thread, number: int) -> str:
+    """The key of what was passed on to the group, counted from 1."""
     return f"thread:{thread.id}:{number}"

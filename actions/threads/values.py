@@ -13,4 +13,6 @@ MY_QUESTION = number("question").that(whose.askers)
 ASKED_FOR = TRANSLATED.that(whose.asked_readers)
 NEW_GROUP = number("group").that(whose.asked_staff)
 OFFERING = number("person").that(whose.offering_readers)
+# Which of the messages of a conversation, counted from 1.
+SAID = number("said")
 LANGUAGE = one_of("language", tuple(LANGUAGES))

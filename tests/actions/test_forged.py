@@ -42,7 +42,7 @@ OF_COORDINATORS = OF_VOLUNTEERS | {
 }  # fmt: skip
 # An announcement, a conversation and a closed day are the whole municipality's.
 OF_STAFF = OF_COORDINATORS | {
-    "closure_undo", "class_code", "thread_take", "thread_close", "answer_keep", "answer_spread",
+    "closure_undo", "class_code", "thread_translate", "thread_take", "thread_close", "answer_keep", "answer_spread",
     *(name for name in ACTS if name.startswith(("broadcast_", "translation_"))),
 }  # fmt: skip
 REACH: dict[RoleName | None, set[str]] = {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel.messages import Message, Say
-from store import donations
+from store import donations, outbox
 from store.donations import DonationRequest
 from tests.actions.neighbours import arranged, ask_for, state
 from tests.actions.scene import Scene, ids, presses, read
@@ -78,6 +78,15 @@ async def test_the_other_side_is_asked_once_in_place_of_the_question_after_the_m
     assert str(asked[0].lines[0].args["who"].id) == "card-family"  # type: ignore[union-attr]
     assert presses(asked[0]) == ["donation:done:1", "donation:others:1", "donation:missed:1"]
     assert [await street.queued(who) for who in ("amal", "mette")] == [[], []]
+
+
+async def test_whoever_was_asked_already_is_not_asked_again(street: Scene) -> None:
+    await arranged(street)
+    street.now = ((await found(street)).meets_at or street.now) + timedelta(hours=2)
+    for row in await street.queued("mette"):
+        await outbox.finish(street.session, row.id, "sent", street.now)
+    assert "handover-waits" in ids(await street.press("amal", "donation:done:1"))
+    assert "handover-said" not in await street.said("mette")
 
 
 async def test_who_says_so_before_they_were_to_meet_takes_no_reminder_from_the_other(street: Scene) -> None:
