@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import click
+from sqlalchemy import make_url
 
 from config import facts_file, settings
 from config.facts import Municipality
@@ -97,8 +98,8 @@ def _shown(value: Any) -> str:
 
 def _is_there(loaded: Settings) -> bool:
     """Whether there can be facts in a database: a SQLite file is made by the first start."""
-    database = Database(loaded.database_url, loaded.key)
-    return not database.is_sqlite or bool(database.url.database and Path(database.url.database).exists())
+    url = make_url(loaded.database_url)
+    return url.get_backend_name() != "sqlite" or bool(url.database and Path(url.database).exists())
 
 
 async def _known(loaded: Settings, file: Municipality) -> Municipality:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 from config.settings import ROOT
@@ -22,7 +23,9 @@ def keep_private(database: Path) -> None:
     folder.mkdir(mode=ONLY_OWNER_FOLDER, parents=True, exist_ok=True)
     if folder.resolve() not in (Path.home().resolve(), Path.cwd(), ROOT) and not folder.stat().st_mode & 0o1000:
         _tighten(folder, ONLY_OWNER_FOLDER)
-    os.close(os.open(database, os.O_RDWR | os.O_CREAT, ONLY_OWNER_FILE))
+    # Opened only to be made: closing a file lets go of all locks on it that this process holds, those of SQLite too.
+    with suppress(FileExistsError):
+        os.close(os.open(database, os.O_RDWR | os.O_CREAT | os.O_EXCL, ONLY_OWNER_FILE))
     for file in (database, *(database.with_name(database.name + each) for each in BESIDE)):
         if file.exists():
             _tighten(file, ONLY_OWNER_FILE)

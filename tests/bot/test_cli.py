@@ -90,6 +90,12 @@ def replace(file: Path, old: str, new: str) -> None:
     file.write_text(text.replace(old, new), encoding="utf-8")
 
 
+@pytest.mark.usefixtures("file")
+def test_looking_at_the_file_makes_no_database(tmp_path: Path) -> None:
+    assert vejviser("facts", "check").exit_code == 0
+    assert [each.name for each in tmp_path.iterdir()] == ["facts.yml"]
+
+
 def test_facts_go_from_the_file_to_the_database_and_back(file: Path, tmp_path: Path) -> None:
     assert vejviser("facts", "import").exit_code == 0
     replace(file, "+4525451017", "+4525451018")

@@ -2,15 +2,29 @@
 
 from __future__ import annotations
 
+import fcntl
 import stat
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
 from store import persons
 from store.database import Database
+from store.files import keep_private
 from tests.conftest import NOW
 from tests.databases import copied
+
+LOCKED = 3
+# Ends with LOCKED where another process has a lock on the file.
+TRY = f"""
+import fcntl, sys
+try:
+    fcntl.lockf(open(sys.argv[1], "r+b"), fcntl.LOCK_EX | fcntl.LOCK_NB)
+except BlockingIOError:
+    sys.exit({LOCKED})
+"""
 
 
 def modes(folder: Path) -> dict[str, int]:
@@ -53,3 +67,14 @@ async def test_a_shared_folder_stays_as_it_is(tmp_path: Path, monkeypatch: pytes
     assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o755
     assert set(modes(tmp_path).values()) == {0o600}
     await database.close()
+
+
+def test_a_second_look_at_a_file_lets_go_of_no_lock_on_it(tmp_path: Path) -> None:
+    """POSIX drops all locks of a process on a file when it closes the file anywhere."""
+    path = tmp_path / "bot.db"
+    keep_private(path)
+    with path.open("r+b") as mine:
+        fcntl.lockf(mine, fcntl.LOCK_EX)
+        keep_private(path)
+        tried = subprocess.run([sys.executable, "-c", TRY, str(path)], check=False)
+    assert tried.returncode == LOCKED
