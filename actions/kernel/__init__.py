@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private, quotas, second, wording
+from actions.kernel import commands, digits, forms, private, quotas, second, wording
+from actions.kernel.about import FACTS, Under, about, fact_code, named
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -75,6 +76,7 @@ __all__ = [
     "ACTS",
     "ADMINS",
     "COORDINATORS",
+    "FACTS",
     "FILE",
     "GIVES",
     "IN_ORGANISATIONS",
@@ -134,11 +136,13 @@ __all__ = [
     "Tick",
     "Traces",
     "Turn",
+    "Under",
     "Understanding",
     "Value",
     "Weekdays",
     "Whose",
     "Work",
+    "about",
     "after_end",
     "after_quiet",
     "anybodys",
@@ -150,8 +154,10 @@ __all__ = [
     "by_day",
     "commands",
     "denied",
+    "digits",
     "even_then",
     "everything_kept",
+    "fact_code",
     "forms",
     "has_insult",
     "in_minutes",
@@ -167,6 +173,7 @@ __all__ = [
     "menu",
     "message_in",
     "moment_slots",
+    "named",
     "names",
     "next_questions",
     "number",
