@@ -17,7 +17,7 @@ OSM_DAYS = ("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su")
 # What closes a course where nothing else is known; the Eves are as in the first facts.
 HOLIDAYS = ("PH off", "Dec 24 off", "Dec 31 off")
 WORKDAYS = tuple(range(5))
-# Danish and English are understood whatever language somebody has.
+# Understood whatever language somebody has, beside those whose words are mixed into it.
 ALWAYS = ("da", "en")
 LONGEST = 200
 _SHORT = {"da": ("ma", "ti", "on", "to", "fr", "lo", "so"), "en": ("mo", "tu", "we", "th", "fr", "sa", "su")}
@@ -46,7 +46,7 @@ def read(text: str, language: str, now: datetime, country: str, before: str | No
     """
     if len(text) > LONGEST:
         return None
-    for each in dict.fromkeys((language, *ALWAYS)):
+    for each in dict.fromkeys((language, *words(language).also, *ALWAYS)):
         if found := _spans(text, each):
             return checked(written(found, before), now, country)
     return None
