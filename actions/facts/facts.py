@@ -142,7 +142,9 @@ async def _with_new_facts(turn: Turn) -> Turn:
 
 def _answer(line: Say, change: int | None = None) -> Message:
     undo = ((button("fact_undo", "button-fact-undo", change, icon="↩"),),) if change is not None else ()
-    return Message(lines=(line,), buttons=(*undo, *next_questions(ask("fact_list", "button-facts"))))
+    return Message(
+        lines=(line,), buttons=(*undo, *next_questions(ask("fact_list", "button-facts"))), can_be_danish=False
+    )
 
 
 def _what(record: str, mark: str) -> str:

@@ -19,6 +19,7 @@ from actions.kernel import (
     forms,
     plain,
     say,
+    spaced,
     wording,
 )
 from config.facts_parts import Key
@@ -203,7 +204,7 @@ async def confirm(turn: Turn, answers: Answers) -> tuple[Say, ...]:
         turn.opened.form.answer("seen", ",".join(f"{each}={revisions.get(each, 0)}" for each in after), turn.now)
     touched = await touching.lines(turn, key, after)
     second = (say("fact-second"),) if key.section == "emergency" else ()
-    return (*shown.summary(turn, key, after), *touched, *second, say("fact-sure"))
+    return (*shown.summary(turn, key, after), *touched, *second, *spaced((say("fact-sure"),)))
 
 
 def _trouble(turn: Turn, answers: Answers) -> Say | None:

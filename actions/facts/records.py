@@ -7,7 +7,7 @@ from typing import Any, get_args
 
 from actions.kernel import Choice, Say, fact_code, plain, say
 from config.facts import ContactTopic, Municipality
-from config.facts_parts import Key, parts
+from config.facts_parts import Key
 
 # Section -> what of its records may change.
 WHATS: dict[str, tuple[str, ...]] = {
@@ -51,13 +51,24 @@ def is_there(facts: Municipality, key: Key) -> bool:
 
 def value(facts: Municipality, key: Key) -> dict[str, Any]:
     """The record as plain JSON. Raises KeyError for one that is not there."""
-    found: dict[str, Any] = parts(facts)[key]
-    return found
+    for each in getattr(facts, key.section):
+        if each.id == key.id:
+            found: dict[str, Any] = each.model_dump(mode="json")
+            return found
+    raise KeyError(str(key))
+
+
+def called(facts: Municipality, key: Key) -> str:
+    """The name that the facts have for it. Raises KeyError for one that is not there."""
+    for each in getattr(facts, key.section):
+        if each.id == key.id:
+            return str(each.name)
+    raise KeyError(str(key))
 
 
 def name(facts: Municipality, key: Key) -> Say:
     """What a record is called, in the language of whoever reads."""
-    return say(f"course-{key.id}") if key.section == "courses" else plain(value(facts, key)["name"])
+    return say(f"course-{key.id}") if key.section == "courses" else plain(called(facts, key))
 
 
 def choices(facts: Municipality, these: Sequence[Key]) -> list[Choice]:

@@ -127,7 +127,7 @@ def _phones(facts: Municipality, whom: Sequence[Key]) -> set[str]:
 
 def _called(facts: Municipality, key: Key) -> list[str]:
     """What it is called: in full, each word of a person's name, and a street without the number of the house."""
-    full = wording.bare(records.value(facts, key)["name"])
+    full = wording.bare(records.called(facts, key))
     if key.section == "places":
         return [full, " ".join(word for word in full.split() if not word.isdigit())]
     return [full, *(full.split() if key.section == "contacts" else ())]

@@ -8,10 +8,13 @@ import pytest
 
 from actions import FORMS
 from actions.facts.records import kept
-from actions.kernel.messages import Message
+from actions.kernel.about import codes
+from actions.kernel.messages import Fact, Message, Phone
+from actions.kernel.presses import press
 from actions.kernel.turn import Understanding
 from config.facts_parts import Key
 from store import appointments, classes
+from store.broadcasts import Broadcast
 from tests.actions.facts.desk import (
     CAMILLA,
     JOBCAFE,
@@ -217,3 +220,53 @@ async def drop(desk: Scene, latitude: float, longitude: float) -> Message:
     [reply] = replies
     assert isinstance(reply, Message)
     return reply
+
+
+async def test_messages_that_wait_with_the_old_number_are_named(desk: Scene) -> None:
+    for state in ("draft", "sent"):
+        desk.session.add(
+            Broadcast(
+                author_id=desk.people["ida"].id,
+                state=state,
+                kind="news",
+                language="da",
+                text="Ring: #1",
+                facts=[Phone(number="+4525451017").model_dump(mode="json")],
+                audience={},
+                missing={},
+                asks=[],
+                created_at=NOW,
+                changed_at=NOW,
+            )
+        )
+    summary = await write(desk, "Camillas nummer er forkert, det er 25 45 10 18")
+    [line] = [line for line in summary.lines if line.id == "fact-touches-broadcasts"]
+    assert line.args["count"] == Fact(text="1")
+
+
+async def test_from_under_an_answer_it_is_asked_which_of_its_facts_is_wrong(desk: Scene) -> None:
+    answer = await desk.ask("ida", "jobcafe_hours")
+    which = await desk.press("ida", press("fact_correct", codes(answer.about)))
+    assert presses(which)[:2] == [f"form:record:{kept(key)}" for key in (JOBCAFE, KASERNEVEJ)]
+    await desk.fill("ida", f"form:record:{kept(KASERNEVEJ)}", "form:what:address")
+    assert "fact-sure" in ids(await desk.type("ida", "Ringstedgade 5, 4700 Næstved"))
+
+
+async def test_from_under_an_answer_with_one_fact_it_is_asked_at_once_what_is_wrong(desk: Scene) -> None:
+    answer = await desk.ask("ida", "jobcenter_phone")
+    assert ids(await desk.press("ida", press("fact_correct", codes(answer.about)))) == ["fact-what-ask"]
+
+
+async def test_back_leads_to_the_question_before_with_what_was_read_from_the_message(desk: Scene) -> None:
+    await write(desk, "Camillas nummer er forkert, det er 25 45 10 18")
+    back = await desk.press("ida", "form:back")
+    assert ids(back) == ["fact-write"]
+    await desk.type("ida", "25 45 10 19")
+    await agree(desk)
+    assert value(desk.facts, CAMILLA).phones == ("+4525451019",)
+
+
+async def test_the_record_can_be_named_instead_of_pressed(desk: Scene) -> None:
+    await desk.command("ida", "/facts")
+    await desk.press("ida", "form:section:contacts")
+    assert ids(await desk.type("ida", "Camilla")) == ["fact-what-ask"]
