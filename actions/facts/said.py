@@ -52,9 +52,9 @@ def _of_contact(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers |
         return {"record": f"contacts-{NEW}"} | new
     if whom and whom == named["contacts"] and says(said, "stops"):
         return _about(whom) | {"what": "stops"}
-    if whom and (numbers or (says(said, "number") and says(said, "wrong"))):
+    if whom and (numbers or (says(said, "number") and _is_new(said))):
         return _about(whom) | {"what": "phone"} | new
-    if says(said, "number") and says(said, "wrong") and not any(named.values()):
+    if says(said, "number") and _is_new(said) and not any(named.values()):
         return _talked_about(turn, "contact") | {"what": "phone"} | new
     return None
 
@@ -64,7 +64,7 @@ def _of_course(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers | 
     which = which or ([Key("courses", entity)] if entity else [])
     if not which and not says(said, "course"):
         return None
-    changed = says(said, "wrong") or says(said, "moved")
+    changed = _is_new(said) or says(said, "moved")
     about = _about(which) if which else _talked_about(turn, "course")
     if says(said, "hours") or changed:
         hours = _hours(turn, which)
@@ -79,18 +79,24 @@ def _of_course(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers | 
         place = {"what": "place", "place": records.kept(named["places"][0])}
         found = {"room": room, "floor": None if floor is None else str(floor)}
         return about | place | {name: value for name, value in found.items() if value is not None}
-    if changed and says(said, "hours"):
-        return about | {"what": "hours"}
-    return about if changed and which else None
+    for what in ("hours", "room", "floor"):
+        if changed and says(said, what):
+            return about | {"what": what}
+    return about if which and says(said, "wrong") else None
 
 
 def _of_others(said: str, named: dict[str, list[Key]]) -> Answers | None:
-    if not says(said, "wrong") and not says(said, "moved"):
-        return None
-    if named["places"] and says(said, "address"):
+    if named["places"] and says(said, "address") and _is_new(said):
         return _about(named["places"]) | {"what": "address"}
+    if not says(said, "wrong"):
+        return None
     found = next((named[section] for section in _BY_NAME if named[section]), None)
     return _about(found) if found else None
+
+
+def _is_new(said: str) -> bool:
+    """Whether it is wrong, or another one by now. "New" alone may be said of much else than of facts."""
+    return says(said, "wrong") or says(said, "changed")
 
 
 def _about(which: Sequence[Key]) -> Answers:

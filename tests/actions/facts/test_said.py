@@ -129,6 +129,11 @@ async def test_what_is_new_is_heard_in_every_language(
         "Camillas nummer er 25 45 10 17, ikke sandt?",
         "Vi mødes kl. 13-17 på torsdag",
         "Mit nummer er 25 45 10 18",
+        "Jeg vil oprette et nyt hold til Jobspor",
+        "Ny aftale hos Camilla i morgen kl. 10",
+        "Amal er ny på Jobspor",
+        "Familien er flyttet til Glumsø",
+        "Vi er nu på Kasernevej",
     ],
 )
 async def test_what_says_nothing_new_of_a_fact_is_left_to_others(scene: Scene, text: str) -> None:
@@ -170,6 +175,14 @@ async def test_a_course_moves_to_a_place_with_its_floor_and_room(scene: Scene) -
     place = kept(Key("places", "skallegaarden"))
     wanted = {"record": kept(Key("courses", "jobspor")), "what": "place", "place": place}
     assert found == wanted | {"floor": "1", "room": "Lokale 2"}
+
+
+@pytest.mark.parametrize(
+    ("text", "what"),
+    [("Jobcafeens tider er ændret", "hours"), ("Jobcafeen har fået nyt lokale", "room")],
+)
+async def test_what_is_not_said_of_a_course_is_asked_for(scene: Scene, text: str, what: str) -> None:
+    assert await heard(scene, text) == {"record": kept(JOBCAFE), "what": what}
 
 
 async def test_an_address_is_asked_for(scene: Scene) -> None:
