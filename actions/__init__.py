@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import appointments, broadcasts, donations, information, numbers, roles, talk, threads, world
+from actions import appointments, broadcasts, donations, facts, information, numbers, roles, talk, threads, world
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
@@ -20,6 +20,7 @@ _ROOMS = (
     threads.FEATURE,
     roles.FEATURE,
     numbers.FEATURE,
+    facts.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

@@ -72,7 +72,7 @@ class StaffHours(Fact):
 
 
 class Place(Fact):
-    """Coordinates are WGS 84 degrees."""
+    """Coordinates are WGS 84 degrees. `top_floor`: the number of the highest floor, where somebody knows it."""
 
     id: Slug
     name: str
@@ -81,6 +81,7 @@ class Place(Fact):
     city: str
     latitude: Annotated[float, Field(ge=54.5, le=58)] | None = None
     longitude: Annotated[float, Field(ge=8, le=15.5)] | None = None
+    top_floor: int | None = None
 
 
 class Course(Fact):

@@ -6,11 +6,12 @@ A part is one record of a section (a place, a course), or a section that is one 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from typing import Any, NamedTuple
+from functools import cache
+from typing import Any, NamedTuple, get_args
 
 from pydantic import BaseModel, ValidationError
 
-from config.facts import Municipality
+from config.facts import Fact, Municipality
 
 
 class Key(NamedTuple):
@@ -21,6 +22,12 @@ class Key(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.section}.{self.id}" if self.id else self.section
+
+    @classmethod
+    def of(cls, text: str) -> Key:
+        """The key that is written so."""
+        section, _, id = text.partition(".")
+        return cls(section, id)
 
 
 # Values as JSON has them.
@@ -59,6 +66,22 @@ def whole(these: Mapping[Key, Any]) -> Municipality:
         return Municipality.model_validate(document)
     except ValidationError as error:
         raise Unfit(error) from None
+
+
+def key_of(record: Fact) -> Key:
+    """Where this record stands in the facts."""
+    return Key(_sections()[type(record)], str(getattr(record, "id", "")))
+
+
+@cache
+def _sections() -> dict[type, str]:
+    """Kind of record -> the section that consists of it."""
+    fields = Municipality.model_fields.items()
+    return {kind: name for name, field in fields for kind in _kinds(field.annotation) if issubclass(kind, Fact)}
+
+
+def _kinds(annotation: Any) -> list[type]:
+    return [each for each in (annotation, *get_args(annotation)) if isinstance(each, type)]
 
 
 def lists() -> tuple[str, ...]:

@@ -129,6 +129,12 @@ async def of(session: AsyncSession, person_ids: list[int], since: datetime) -> l
     return list(rows)
 
 
+async def naming(session: AsyncSession, now: datetime, *, place: str | None, contact: str | None) -> list[Appointment]:
+    """From now on at this place, or with this contact."""
+    there = (Appointment.place == place) if place else (Appointment.contact == contact)
+    return list(await session.scalars(select(Appointment).where(there, Appointment.starts_at > now)))
+
+
 async def find(session: AsyncSession, appointment_id: int, person_id: int) -> Appointment | None:
     """The appointment, if it is this person's."""
     return await session.scalar(

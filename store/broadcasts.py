@@ -145,6 +145,12 @@ async def in_states(session: AsyncSession, states: Collection[str]) -> list[Broa
     return list(rows)
 
 
+async def unsent(session: AsyncSession) -> list[Broadcast]:
+    """For reading: those that can still be changed."""
+    rows = select(Broadcast).where(Broadcast.state.in_(UNSENT)).execution_options(populate_existing=True)
+    return list(await session.scalars(rows))
+
+
 async def these(session: AsyncSession, ids: Collection[int]) -> dict[int, Broadcast]:
     """For reading, by number."""
     rows = await session.scalars(

@@ -9,9 +9,7 @@ from actions.appointments import keeping, picking, reminders, shown, whereabouts
 from actions.appointments.abouts import about_in
 from actions.information import contacts
 from actions.kernel import STAFF, Button, Message, Own, Reply, Say, Turn, ask, button, forms, next_questions, say
-from actions.when import Reading, read
-from actions.when.asking import FAR, nearer_years
-from actions.when.spans import no_such_day
+from actions.when import Reading, asking, read, spans
 from store import appointments, roles
 from store.appointments import Appointment
 
@@ -25,7 +23,7 @@ async def appointment_add(turn: Turn) -> list[Reply]:
     reading = read(turn.text, person.language, turn.now, zone)
     if (many := await keeping.too_many(turn)) is not None:
         return many
-    if no_such_day(turn.text, person.language):
+    if spans.no_such_day(turn.text, person.language):
         return [picking.ask_day(turn, say("appointment-no-such-day"))]
     moments = [moment for moment in reading.moments if moment > turn.now]
     if reading.moments and not moments:
@@ -39,8 +37,8 @@ async def _ask_on(turn: Turn, reading: Reading, to_come: Sequence[datetime]) -> 
     moments = [moment for moment in to_come if moment.year in picking.YEARS]
     days = [day for day in reading.days if day.year in picking.YEARS]
     about = about_in(turn.text)
-    if len(moments) == 1 and moments[0] > turn.now + FAR:
-        return picking.choose("appointment-which-year", nearer_years(moments[0], turn.now), about)
+    if len(moments) == 1 and moments[0] > turn.now + asking.FAR:
+        return picking.choose("appointment-which-year", asking.nearer_years(moments[0], turn.now), about)
     if len(moments) == 1:
         place = whereabouts.named_in(turn.facts, turn.text)
         return await picking.confirm(turn, moments[0], about, place) if about else picking.ask_about(turn, moments[0])

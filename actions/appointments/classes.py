@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from actions.appointments import reminders, series
-from actions.information.hours import usual_week
+from actions.information.hours import Span, usual_week
 from actions.kernel import (
     Clock,
     Message,
@@ -140,6 +140,17 @@ async def follow_facts(turn: Turn) -> None:
                 closes=span.closes,
                 now=turn.now,
             )
+
+
+async def follow_hours(turn: Turn, course_id: str, before: str, after: str) -> None:
+    """The classes of this course that were held in its old hours are held in the new ones from now on."""
+    old, new = usual_week(before), usual_week(after)
+    for each in await classes.running(turn.session, turn.local_now.date(), course_id) if new else []:
+        held = Span(series.weekdays(each.rule), each.opens, each.closes)
+        if held in old:
+            becomes = new[min(old.index(held), len(new) - 1)]
+            each.rule = series.on_days(each.rule, becomes.weekdays)
+            each.opens, each.closes = becomes.opens, becomes.closes
 
 
 def label(group: CourseClass) -> Say:

@@ -20,6 +20,12 @@ def weekly(weekdays: Iterable[int]) -> str:
     return f"FREQ=WEEKLY;BYDAY={','.join(WEEKDAYS[day] for day in sorted(weekdays))}"
 
 
+def on_days(rule: str, weekdays: Iterable[int]) -> str:
+    """The same rule on these days of the week."""
+    days = weekly(weekdays).rpartition("BYDAY=")[2]
+    return ";".join(f"BYDAY={days}" if part.startswith("BYDAY=") else part for part in rule.split(";"))
+
+
 def weekdays(rule: str) -> tuple[int, ...]:
     """The days of the week of a weekly rule, Monday is 0."""
     parts = dict(part.split("=", 1) for part in rule.split(";"))

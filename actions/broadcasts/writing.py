@@ -31,8 +31,7 @@ from actions.kernel import (
     plain,
     say,
 )
-from actions.when import read
-from actions.when.asking import clock_choice, typed_day
+from actions.when import asking, read
 from store import broadcasts, published
 from store.broadcasts import UNSENT, Broadcast
 from store.forms import Answers
@@ -105,11 +104,15 @@ def _read_time(turn: Turn, text: str) -> str | Problem | None:
     reading = read(text, turn.person.language, turn.now, turn.facts.zone)
     if len(reading.times) == 1 and not reading.unread:
         return f"{reading.times[0]:%H%M}"
-    return Problem(say("appointment-which"), [clock_choice(each) for each in reading.times]) if reading.times else None
+    return (
+        Problem(say("appointment-which"), [asking.clock_choice(each) for each in reading.times])
+        if reading.times
+        else None
+    )
 
 
 def _read_day(turn: Turn, text: str) -> str | Problem | None:
-    found = typed_day(turn, text)
+    found = asking.typed_day(turn, text)
     if found is None:
         return None
     return f"{found:%Y%m%d}" if isinstance(found, date) else Problem(say("appointment-which"), _days(found))

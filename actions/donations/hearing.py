@@ -11,8 +11,7 @@ from actions.donations.details import ANY, KINDS
 from actions.donations.fields import read_note
 from actions.donations.notes import besides_note
 from actions.kernel import MOST_OF_A_KIND, Problem, Turn, wording, write_counts
-from actions.when.folding import fold
-from actions.when.words import words
+from actions.when import folding, words
 from config.languages import LANGUAGES
 from config.settings import ROOT
 from store.forms import Answers
@@ -84,22 +83,22 @@ def _numbers_beside(turn: Turn, start: int, end: int) -> Iterator[int]:
 def _number(word: str, language: str) -> int | None:
     """One to twenty, in digits of any script or in words; "a chair" is not counted."""
     bare = wording.bare(word)
-    number = int(bare) if bare.isdecimal() and len(bare) < 9 else _number_words(language).get(fold(bare), 0)
+    number = int(bare) if bare.isdecimal() and len(bare) < 9 else _number_words(language).get(folding.fold(bare), 0)
     counted = bare.isdecimal() or number > 1
     return number if counted and 0 < number <= MOST_OF_A_KIND else None
 
 
 def _is_measure(after: list[str], language: str) -> bool:
     """Whether it is 4 years or 4 metres."""
-    known = {fold(each) for each in words(language).quantity} if language in LANGUAGES else set()
-    return bool(after) and fold(wording.bare(after[0])) in known
+    known = {folding.fold(each) for each in words(language).quantity} if language in LANGUAGES else set()
+    return bool(after) and folding.fold(wording.bare(after[0])) in known
 
 
 @cache
 def _number_words(language: str) -> dict[str, int]:
     if language not in LANGUAGES:
         return {}
-    return {fold(term): number for number, terms in words(language).numbers.items() for term in terms}
+    return {folding.fold(term): number for number, terms in words(language).numbers.items() for term in terms}
 
 
 @cache

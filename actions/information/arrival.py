@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.information import contacts
 from actions.information.freshness import stale_note
 from actions.information.hours import last_working_day
-from actions.kernel import Day, Message, Reply, Say, Turn, ask, names, next_questions, say
+from actions.kernel import Day, Message, Reply, Say, Turn, about, ask, names, next_questions, say
 from config.facts import Fact
 
 
@@ -24,14 +24,18 @@ async def first_weeks(turn: Turn) -> list[Reply]:
         ask("temporary_housing"),
         ask("who_to_call", "button-who", contact_topic="integration"),
     )
-    return [Message(lines=(*lines, *_note(turn, steps)), buttons=buttons, topic="contact:integration")]
+    return [
+        Message(lines=(*lines, *_note(turn, steps)), buttons=buttons, topic="contact:integration", about=about(steps))
+    ]
 
 
 async def doctor_rights(turn: Turn) -> list[Reply]:
     family = turn.facts.family
     lines = (say("doctor-rights", weeks=family.health_card_weeks), say("doctor-refused"))
     buttons = next_questions(ask("who_to_call", "button-who", contact_topic="casework"), ask("emergency"))
-    return [Message(lines=(*lines, *_note(turn, family)), buttons=buttons, topic="contact:casework")]
+    return [
+        Message(lines=(*lines, *_note(turn, family)), buttons=buttons, topic="contact:casework", about=about(family))
+    ]
 
 
 async def benefits_money(turn: Turn) -> list[Reply]:
@@ -65,7 +69,9 @@ async def digital_id(turn: Turn) -> list[Reply]:
         say("digital-help"),
     )
     buttons = next_questions(ask("jobcafe_hours"), ask("volunteer_activities"))
-    return [Message(lines=(*lines, *_note(turn, mitid)), buttons=buttons, topic="course:jobcafe")]
+    return [
+        Message(lines=(*lines, *_note(turn, mitid)), buttons=buttons, topic="course:jobcafe", about=about(mitid, post))
+    ]
 
 
 def _steps(ids: tuple[str, ...]) -> tuple[Say, ...]:

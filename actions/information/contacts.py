@@ -16,6 +16,7 @@ from actions.kernel import (
     Say,
     Turn,
     Work,
+    about,
     ask,
     next_questions,
     say,
@@ -66,6 +67,7 @@ def calling_at(
         contacts=cards(contacts),
         buttons=next_questions() if buttons is None else buttons,
         topic=f"contact:{topic}",
+        about=about(*contacts),
     )
 
 
@@ -86,6 +88,7 @@ async def jobcenter_phone(turn: Turn) -> list[Reply]:
             contacts=cards((jobcenter,)),
             buttons=next_questions(ask("who_to_call")),
             topic="contact:jobcenter",
+            about=about(jobcenter),
         )
     ]
 

@@ -18,6 +18,7 @@ from actions.kernel import (
     Slot,
     Turn,
     Weekdays,
+    about,
     ask,
     next_questions,
     say,
@@ -53,11 +54,12 @@ async def course_hours(turn: Turn) -> list[Reply]:
     if course is not None:
         return [await _hours(turn, course)]
     courses = turn.facts.courses
-    lines = tuple(line for course in courses for line in _times(course))
+    lines = tuple(line for course in courses for line in times(course))
     return [
         Message(
             lines=(*lines, *closed.lines(await _closures(turn)), *_note(turn, *courses)),
             buttons=next_questions(ask("course_location", "button-where"), ask("who_to_call", "button-who")),
+            about=about(*courses),
         )
     ]
 
@@ -114,13 +116,14 @@ async def danish_lessons_info(turn: Turn) -> list[Reply]:
     lines = (
         say("danish-info", provider=course.provider or course.name, days=course.days_per_week or 0),
         say("danish-start", weekdays=days),
-        *_times(course),
+        *times(course),
     )
     return [
         Message(
             lines=(*lines, *_note(turn, course)),
             buttons=_next(course, ask("course_location", "button-where", course=course.id)),
             topic=f"course:{course.id}",
+            about=_about_it(turn.facts, course),
         )
     ]
 
@@ -137,10 +140,10 @@ async def _hours(turn: Turn, course: Course) -> Message:
     closings = await _closures(turn)
     return Message(
         lines=(
-            *_times(course),
+            *times(course),
             *closed.note(closings, course.id),
             *_when_next(turn, course, closings),
-            *_venue(turn.facts, course),
+            *venue(turn.facts, course),
             *_note(turn, course),
         ),
         pin=_pin(turn.facts, course),
@@ -150,25 +153,33 @@ async def _hours(turn: Turn, course: Course) -> Message:
             ask("appointment_add" if course.id == "jobcafe" else "class_reminders_on", "button-remind"),
         ),
         topic=f"course:{course.id}",
+        about=_about_it(turn.facts, course),
     )
 
 
 def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
     return Message(
-        lines=(*lines, *_times(course), *_venue(turn.facts, course), *_note(turn, course)),
+        lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, course)),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
         topic=f"course:{course.id}",
+        about=_about_it(turn.facts, course),
     )
 
 
 def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Message:
     return Message(
-        lines=(*head, *_venue(turn.facts, course), *_note(turn, course)),
+        lines=(*head, *venue(turn.facts, course), *_note(turn, course)),
         pin=_pin(turn.facts, course),
         buttons=_next(course, ask("course_hours", "button-when", course=course.id)),
         topic=f"course:{course.id}",
+        about=_about_it(turn.facts, course),
     )
+
+
+def _about_it(facts: Municipality, course: Course) -> tuple[str, ...]:
+    place = places.find(facts, course.place)
+    return about(course, *((place,) if place else ()))
 
 
 def _next(course: Course, *buttons: Button) -> Rows:
@@ -180,7 +191,8 @@ def _name(course: Course) -> Say:
     return say(f"course-{course.id}")
 
 
-def _times(course: Course) -> tuple[Say, ...]:
+def times(course: Course) -> tuple[Say, ...]:
+    """When it is: a line for the days that have the same hours."""
     if course.hours is None:
         return (say("course-times-vary", course=_name(course), days=course.days_per_week or 0),)
     return tuple(
@@ -214,14 +226,19 @@ def _when_next(turn: Turn, course: Course, closings: list[Closure]) -> tuple[Say
     return (say("next-time", date=Day(day=found.opens.date()), time=Clock(time=found.opens.time())),)
 
 
-def _venue(facts: Municipality, course: Course) -> tuple[Say, ...]:
-    if course.place is None:
+def venue(facts: Municipality, course: Course) -> tuple[Say, ...]:
+    """Where it is. "At the top" is said of the floor that is."""
+    place = places.find(facts, course.place)
+    if place is None:
         return ()
-    place = facts.place(course.place)
+    if course.floor is None or course.floor != place.top_floor:
+        floor = None if course.floor is None else f"{course.floor}. sal"
+        parts = (places.address(place), floor, course.room)
+        return (say("appointment-place", place=", ".join(part for part in parts if part)),)
     slots: dict[str, Slot | str | int] = {
         "address": place.address,
         "city": places.city(place),
-        "floor": course.floor or 0,
+        "floor": course.floor,
     }
     if course.room:
         return (say("course-venue-room", room=course.room, **slots),)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import ContactCard, Message, Phone, Reply, Say, Turn, ask, next_questions, say, spaced
+from actions.kernel import ContactCard, Message, Phone, Reply, Say, Turn, about, ask, next_questions, say, spaced
 from config.facts import EmergencyNumber, Municipality
 
 LINE = {
@@ -53,4 +53,4 @@ def _help(facts: Municipality, kind: str) -> Message:
 
 def _message(lines: tuple[Say, ...], numbers: tuple[EmergencyNumber, ...]) -> Message:
     cards = tuple(ContactCard(name=number.name, phone=number.phone) for number in numbers)
-    return Message(lines=lines, contacts=cards, buttons=next_questions(ask("talk_to_human")))
+    return Message(lines=lines, contacts=cards, buttons=next_questions(ask("talk_to_human")), about=about(*numbers))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information.freshness import stale_note
-from actions.kernel import Country, Items, Message, Reply, Say, Turn, next_questions, say
+from actions.kernel import Country, Items, Message, Reply, Say, Turn, about, next_questions, say
 from config.facts import Arrivals
 
 
@@ -18,7 +18,7 @@ async def refugee_statistics(turn: Turn) -> list[Reply]:
     years = tuple(_year(year) for year in figures.years)
     note = stale_note(turn.facts, (figures,), turn.local_now.date())
     lines = (say("figures-years", municipality=turn.facts.name), *years, origins, *note)
-    return [Message(lines=lines, buttons=next_questions())]
+    return [Message(lines=lines, buttons=next_questions(), about=about(figures))]
 
 
 async def what_is_refugee(turn: Turn) -> list[Reply]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel import Reply, Turn, say
+from actions.kernel import Reply, Turn, about, say
 
 
 async def temporary_housing(turn: Turn) -> list[Reply]:
@@ -20,7 +20,9 @@ async def temporary_housing(turn: Turn) -> list[Reply]:
     )
     answer = contacts.calling(turn, head, "temporary_housing")
     place = turn.facts.place("skyttemarksvej")
-    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id)})]
+    return [
+        answer.model_copy(update={"pin": places.pin(turn.facts, place.id), "about": (*answer.about, *about(place))})
+    ]
 
 
 async def permanent_housing(turn: Turn) -> list[Reply]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel import Items, Reply, Turn, names, say, words
+from actions.kernel import Items, Reply, Turn, about, names, say, words
 
 
 async def volunteer_activities(turn: Turn) -> list[Reply]:
@@ -13,7 +13,8 @@ async def volunteer_activities(turn: Turn) -> list[Reply]:
     )
     answer = contacts.calling(turn, (say("volunteer-activities"), *lines), "family_volunteers")
     place = turn.facts.place("skyttemarksvej")
-    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id)})]
+    shown = about(*turn.facts.organisations, place)
+    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id), "about": (*answer.about, *shown)})]
 
 
 async def contact_family(turn: Turn) -> list[Reply]:

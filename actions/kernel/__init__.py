@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from actions.kernel import commands, forms, private, quotas, second, wording
+from actions.kernel import commands, digits, forms, private, quotas, second, wording
+from actions.kernel.about import FACTS, Under, about, fact_code, named
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -88,6 +89,7 @@ __all__ = [
     "ACTS",
     "ADMINS",
     "COORDINATORS",
+    "FACTS",
     "FILE",
     "GIVES",
     "IN_ORGANISATIONS",
@@ -148,11 +150,13 @@ __all__ = [
     "Tick",
     "Traces",
     "Turn",
+    "Under",
     "Understanding",
     "Value",
     "Weekdays",
     "Whose",
     "Work",
+    "about",
     "after_end",
     "after_quiet",
     "anybodys",
@@ -164,9 +168,11 @@ __all__ = [
     "by_day",
     "commands",
     "denied",
+    "digits",
     "even_then",
     "everything_kept",
     "everything_own",
+    "fact_code",
     "forms",
     "has_insult",
     "in_minutes",
@@ -182,6 +188,7 @@ __all__ = [
     "menu",
     "message_in",
     "moment_slots",
+    "named",
     "names",
     "next_questions",
     "number",

@@ -62,9 +62,8 @@ def _counted(what: Say, count: int | None) -> Say:
 
 async def _question(field: Field, turn: Turn, answers: Answers) -> tuple[Say, ...]:
     question = field.question(turn, answers)
-    if isinstance(question, tuple):
-        return question
-    return (question if isinstance(question, Say) else await question,)
+    said = question if isinstance(question, Say | tuple) else await question
+    return said if isinstance(said, tuple) else (said,)
 
 
 def choices(field: Field, turn: Turn, answers: Answers) -> Sequence[Choice]:

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
+from actions.kernel.about import UNDER, Under
 from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.fields import Form
@@ -65,9 +66,11 @@ class Forget:
 
 @dataclass(frozen=True)
 class Feature:
-    """`links`: what opens behind a link of a kind. `keeps`: the beginnings of keys whose messages are kept longer than
-    others, since they are still changed. `traces`: what of a person is in messages to others, from which it goes with
-    them. `leaves`: before everything about a person is deleted, and after its traces were.
+    """`under`: the buttons under answers that show facts. `links`: what opens behind a link of a kind.
+
+    `keeps`: the beginnings of keys whose messages are kept longer than others, since they are still changed. `traces`:
+    what of a person is in messages to others, from which it goes with them. `leaves`: before everything about a person
+    is deleted, and after its traces were.
 
     `kept`: what it keeps about a person, in which columns, how long.
     `owns`: the things themselves that somebody has asked for, to be found again under `/mine`.
@@ -81,6 +84,7 @@ class Feature:
     forms: tuple[Form, ...] = ()
     commands: tuple[Command, ...] = ()
     menu: tuple[Entry, ...] = ()
+    under: tuple[Under, ...] = ()
     links: Mapping[str, Callable[[Turn, Link], Awaitable[list[Reply]]]] = field(default_factory=dict)
     ticks: tuple[Tick | Round, ...] = ()
     forgets: tuple[Forget, ...] = ()
@@ -100,6 +104,7 @@ class Feature:
         DECLARED.append(self)
         ACTS.update(self.acts)
         COMMANDS.update({command.name: command for command in self.commands})
+        UNDER.extend(self.under)
         MENU.update({(entry.row, entry.column): entry.act for entry in self.menu})
 
     def _check_names(self) -> None:
@@ -125,6 +130,7 @@ class Feature:
         wanted = [form.action for form in self.forms]
         wanted += [command.act for command in self.commands]
         wanted += [entry.act for entry in self.menu]
+        wanted += [each.act for each in self.under]
         for name in wanted:
             if name not in self.acts:
                 raise Misdeclared(f"{self.name}: a form, a command or the menu wants {name}, which is none of its acts")

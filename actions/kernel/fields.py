@@ -83,7 +83,7 @@ class Field:
     """
 
     name: str
-    question: Callable[[Turn, Answers], Say | tuple[Say, ...] | Awaitable[Say]]
+    question: Callable[[Turn, Answers], Say | tuple[Say, ...] | Awaitable[Say | tuple[Say, ...]]]
     choices: Callable[[Turn, Answers], Sequence[Choice]] | None = None
     typed: Typed | None = None
     besides: Callable[[Turn], Answers] | None = None

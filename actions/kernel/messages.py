@@ -195,6 +195,7 @@ class Message(Part):
     Neither goes with buttons.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
     `secret`: whoever has what it says may do something by it, such as an address or a code; nothing of it is kept.
+    `about`: the facts that it shows (see `actions.kernel.about`).
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -218,6 +219,7 @@ class Message(Part):
     ends_keyboard: bool = False
     thread: int | None = None
     secret: bool = False
+    about: tuple[str, ...] = ()
 
     @property
     def is_secret(self) -> bool:

@@ -14,6 +14,7 @@ MENU = (
     ("role_list", "button-roles", "🔑"),
     ("broadcast_list", "button-broadcasts", "📣"),
     ("numbers", "command-numbers", "📊"),
+    ("fact_list", "button-facts", "✏️"),
 )
 
 

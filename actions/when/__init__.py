@@ -15,6 +15,8 @@ from actions.when.unread import Doubt, skip_counts, unread
 from actions.when.words import Words, words
 from actions.when.written import Mention
 
+__all__ = ["Reading", "read", "words"]
+
 # More than this is no choice but a list.
 MOST_CANDIDATES = 4
 # So many words away from the hour a part of the day belongs to another sentence.

@@ -6,10 +6,10 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from actions import ACTIONS, FORMS
-from actions.appointments import closing_words, closures
 from actions.broadcasts import broadcasts
 from actions.donations import relays
 from actions.kernel import forms, halves
+from actions.kernel.about import finished
 from actions.kernel.buttons import ask, next_questions
 from actions.kernel.courtesies import MOST_WORDS
 from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
@@ -22,6 +22,7 @@ from actions.threads import answers
 from actions.threads import person as threads
 from bot.answering.counting import count
 from bot.answering.groups import answer_in_thread, command_in_group
+from bot.answering.of_staff import closed_days, corrected
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
 from bot.incoming.reading import LETTER, Understood, Unread
@@ -33,6 +34,10 @@ Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
 async def answer(turn: Turn) -> list[Reply]:
     """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
+    return [finished(turn, reply) for reply in await _answer(turn)]
+
+
+async def _answer(turn: Turn) -> list[Reply]:
     danger = await _help(turn) if turn.is_danger else []
     for rung in RUNGS:
         replies = await rung(turn)
@@ -163,13 +168,6 @@ async def to_staff(turn: Turn) -> list[Reply] | None:
     return None
 
 
-async def closed_days(turn: Turn) -> list[Reply] | None:
-    """Staff who write that something is closed on a day are asked whether everybody is to be told."""
-    if isinstance(turn.reading, Understood) and closing_words.says_closed(turn.text) and may(turn.roles, "closure_add"):
-        return await perform("closure_add", turn) if closures.names_days(turn) else None
-    return None
-
-
 async def asked(turn: Turn) -> list[Reply] | None:
     """What was understood is answered; then the question of an open form, which still waits."""
     intent = turn.intent if isinstance(turn.reading, Understood) else None
@@ -219,6 +217,7 @@ RUNGS: tuple[Rung, ...] = (
     to_form,
     to_staff,
     closed_days,
+    corrected,
     asked,
     unread,
     not_understood,
@@ -295,4 +294,4 @@ async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
     message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
     if message is None:
         return talk.button_too_old(turn)
-    return [message.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None})]
+    return [message.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None, "about": ()})]

@@ -87,6 +87,7 @@ EACH = {
     "a picture to the staff": Example("to_staff", Photo("file"), thread=True),
     "a file to the staff": Example("to_staff", File("file"), thread=True),
     "a closed day": Example("closed_days", Typed("Jobcaféen er lukket i morgen"), UNSURE, role="staff"),
+    "a fact that is no longer true": Example("corrected", Typed("Camillas nummer er 25451018"), UNSURE, role="staff"),
     "a question": Example("asked", Typed("hej med dig"), GREETING),
     "a command": Example("asked", Typed("/menu"), sure("help_menu", 1.0)),
     "a question under a picture": Example("asked", Photo("file", caption="hvor er det"), GREETING),
@@ -157,6 +158,20 @@ PAIRS = {
         "closed_days", Typed("Jobcaféen er lukket i morgen"), sure("jobcafe_hours"), role="staff"
     ),
     "closed days are for staff": Example("asked", Typed("Jobcaféen er lukket i morgen"), sure("jobcafe_hours")),
+    "a correction wins over a question": Example(
+        "corrected", Typed("Camillas nummer er forkert"), sure("wrong_information"), role="staff"
+    ),
+    "closed days win over a correction": Example(
+        "closed_days", Typed("Jobcaféens nye tider: lukket i morgen"), UNSURE, role="staff"
+    ),
+    "a form wins over a correction": Example(
+        "to_form", Typed("Camillas nummer er forkert"), UNSURE, role="staff", **NOTE
+    ),
+    "a thread wins over a correction": Example(
+        "to_staff", Typed("Camillas nummer er forkert"), UNSURE, role="staff", thread=True
+    ),
+    "a correction needs nobody who reads": Example("corrected", Typed("Petra er stoppet"), Unread(), role="staff"),
+    "corrections are for staff": Example("asked", Typed("Camillas nummer er forkert"), sure("wrong_information")),
     "a form is filled in also when nobody reads": Example("to_form", Typed("lys"), Unread(), **TOWN),
     "numbers alone can answer a form": Example("to_form", Typed("12"), **TOWN),
     "what nobody reads goes to the staff": Example("to_staff", Typed("hej"), Unread(), thread=True),
