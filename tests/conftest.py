@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,8 +18,10 @@ from tests.databases import copied, empty, migrate, new_postgres_database
 from tests.postgres import postgres
 
 # How long a test takes is not what Hypothesis is here to say: a busy machine would fail it.
-settings.register_profile("busy", deadline=None)
-settings.load_profile("busy")
+# The same examples every time; `HYPOTHESIS_PROFILE=new` tries others.
+settings.register_profile("same", deadline=None, derandomize=True)
+settings.register_profile("new", deadline=None)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "same"))
 NOW = datetime(2026, 11, 23, 9, 0, tzinfo=UTC)
 
 

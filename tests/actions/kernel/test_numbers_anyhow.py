@@ -33,8 +33,11 @@ SEPARATORS = st.sampled_from(
 # With these alone, and no two of them different, nothing is a day and a time.
 ODD = st.sampled_from([*" _*'’·|#~\n🙂", "", "()", " | "])
 SCRIPTS = st.sampled_from(list(DIGITS.values()))
+# Behind a plus a number is a telephone number of another country.
 AROUND = st.text(st.characters(exclude_categories=["Nd", "No", "Nl", "Cs", "Cc", "Co", "Cn"]), max_size=20).filter(
-    lambda text: not any(char.isdecimal() for char in unicodedata.normalize("NFKC", text)) and "🔟" not in text
+    lambda text: (
+        not any(char.isdecimal() or char == "+" for char in unicodedata.normalize("NFKC", text)) and "🔟" not in text
+    )
 )
 
 
