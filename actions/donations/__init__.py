@@ -164,6 +164,7 @@ FEATURE = Feature(
     ),
     owns=own.own,
     traces=leaving.traces,
+    waits=(overview.stuck_wait,),
     leaves=leaving.leave,
     loses=leaving.lose,
     needs=("information",),

@@ -36,6 +36,7 @@ from actions.kernel.feature import (
     leave,
     lost,
     opener,
+    waiting,
 )
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
@@ -208,6 +209,7 @@ __all__ = [
     "to_row",
     "told",
     "too_old",
+    "waiting",
     "wording",
     "words",
     "write_counts",
