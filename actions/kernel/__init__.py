@@ -24,6 +24,7 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
+from actions.kernel.desk import Waits
 from actions.kernel.feature import (
     Entry,
     Feature,
@@ -154,6 +155,7 @@ __all__ = [
     "Under",
     "Understanding",
     "Value",
+    "Waits",
     "Weekdays",
     "Whose",
     "Work",

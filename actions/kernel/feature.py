@@ -168,8 +168,9 @@ def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
 
 
 async def waiting(turn: Turn, most: int) -> list[Button]:
-    """The lines of the desk, of all features in the order in which they were declared."""
-    lines = [await waits(turn) for feature in DECLARED for waits in feature.waits]
+    """The lines of the desk, by their places."""
+    declared = sorted((waits for feature in DECLARED for waits in feature.waits), key=lambda waits: waits.place)
+    lines = [await waits.does(turn) for waits in declared]
     return [each for each in lines if each is not None][:most]
 
 

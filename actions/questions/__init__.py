@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import PAGE, STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Loss, Tick, Turn
+from actions.kernel import PAGE, STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Loss, Tick, Turn, Waits
 from actions.questions import desk, drafts, groups, own, telling, translating
 from actions.questions.values import (
     ANYBODYS_OWN,
@@ -79,5 +79,5 @@ FEATURE = Feature(
     ),
     leaves=leave,
     loses=lose,
-    waits=(desk.questions_wait, desk.drafts_wait, desk.translations_wait),
+    waits=(Waits(3, desk.questions_wait), Waits(4, desk.drafts_wait), Waits(5, desk.translations_wait)),
 )

@@ -54,8 +54,7 @@ async def own_list(turn: Turn) -> list[Reply]:
     rows = tuple((button("own_open", plain(short(each.question)), each.id),) for each in found[:PAGE_SIZE])
     more = ((button("own_list", "button-broadcast-more", page + 1, icon="➡"),),) if len(found) > PAGE_SIZE else ()
     new = (button("own_new", "button-own-new", icon="➕"), desk_button())
-    line = say("own-head") if found or page else say("own-none")
-    return [Message(lines=(line,), buttons=(*rows, *more, new), can_be_danish=False)]
+    return [Message(lines=(say("own-all"),), buttons=(*rows, *more, new), can_be_danish=False)]
 
 
 async def own_open(turn: Turn) -> list[Reply]:

@@ -16,6 +16,7 @@ from actions.kernel import (
     Forget,
     Kept,
     Tick,
+    Waits,
     at_most,
 )
 from actions.threads import answers, interpreting, leaving, linking, person, readers, staff, translating, waiting
@@ -90,6 +91,6 @@ FEATURE = Feature(
     leaves=leaving.leave,
     loses=leaving.lose,
     gone=person.gone,
-    waits=(waiting.people_wait,),
+    waits=(Waits(0, waiting.people_wait),),
     needs=("information",),
 )
