@@ -89,7 +89,8 @@ def test_what_has_a_button_of_its_own_is_asked_by_its_name_only_where_that_is_sa
 LONGEST = (
     "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
     "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
-    "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9", "emergency-z9z9",
+    "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9",
+    "emergency-z9z9",
 )  # fmt: skip
 # It has room for things that are still to come.
 ROOMY = {"filter": 30}
