@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import ACTS, Value, anybodys, one_of
+from actions.kernel import Value, anybodys, one_of
 from actions.questions import whose
 from config.intents import INTENTS
 from config.languages import LANGUAGES
@@ -18,4 +18,4 @@ MEANT = Value("question", r"[1-9]\d{0,11}", 12, whose=whose.offered)
 QUESTION = Value("question", r"[1-9]\d{0,11}", 12)
 LAST = Value("last", r"[1-9]\d{0,11}", 12)
 DRAFT = Value("draft", r"[1-9]\d{0,11}", 12)
-INTENT = Value("intent", r"[a-z_]{3,25}", max(map(len, INTENTS)), lambda text: text in INTENTS and text in ACTS)
+INTENT = one_of("intent", INTENTS)
