@@ -6,6 +6,8 @@ from datetime import timedelta
 
 import pytest
 
+from bot.outgoing.render import render
+from config.languages import LANGUAGES
 from store import drafts, examples, threads, unanswered
 from store.broadcasts import Translation
 from store.drafts import Draft
@@ -172,3 +174,20 @@ async def test_volunteers_and_members_open_nothing_of_the_desk(office: Scene) ->
         for who in ("amal", "yonas"):
             assert ids(await office.press(who, data)) == ["not-allowed"]
     assert len(await unanswered.waiting(office.session)) == 1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+async def test_every_screen_of_the_desk_can_be_read_in_every_language(scene: Scene, language: str) -> None:
+    first = await asked(scene, "amal", "መሕንበሲ …", 1, wants=True)
+    await a_draft(scene)
+    again = await asked(scene, "yusuf", "kalluun …", 2)
+    await answered(scene, first)
+    screens = [
+        "desk:show", "question:list:0", f"question:show:{again}", f"question:about:{again}:{again}:0", "draft:list:0",
+        "draft:show:1", "draft:answer:1", "own:list:0", "own:new", "own:open:1", "own:delete:1", "own:languages:1",
+        "own:seek:1", "own:unchecked", "own:translate:1:so", f"question:is:{again}:{again}:leisure",
+    ]  # fmt: skip
+    for data in screens:
+        reply = await scene.press("ida", data)
+        assert render(reply, language)
+        assert not any(line.startswith("button-too-old") for line in ids(reply)), data
