@@ -102,6 +102,7 @@ evaluate: train ## Measure what is understood: intents, entities, confidence, la
 	.venv/bin/python -m benchmarks.dates
 	.venv/bin/python -m benchmarks.questions
 	.venv/bin/python -m benchmarks.matching
+	.venv/bin/python -m benchmarks.own_answers
 
 compare: train ## The same with Rasa's usual pipeline, which is trained first: half an hour and 1.6 GB
 	UV_PROJECT_ENVIRONMENT=.venv-tensorflow $(UV) sync --frozen --project nlu --python $(RASA_PYTHON) \

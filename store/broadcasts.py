@@ -174,6 +174,18 @@ async def translation(session: AsyncSession, broadcast_id: int, language: str) -
     return await session.get(Translation, (broadcast_id, language), with_for_update=True, populate_existing=True)
 
 
+async def unchecked(session: AsyncSession) -> list[Translation]:
+    """Translations of what is not sent yet that somebody should look at, the oldest first."""
+    rows = await session.scalars(
+        select(Translation)
+        .join(Broadcast, Broadcast.id == Translation.broadcast_id)
+        .where(Translation.state == "drafted", Translation.text != "", Translation.version == Broadcast.version)
+        .where(Broadcast.state.in_(UNSENT))
+        .order_by(Translation.taken_at, Translation.broadcast_id, Translation.language)
+    )
+    return list(rows)
+
+
 async def take_on(
     session: AsyncSession, broadcast_id: int, language: str, person_id: int, version: int, now: datetime
 ) -> bool:

@@ -230,6 +230,12 @@ async def waiting(session: AsyncSession) -> list[Thread]:
     return list(rows)
 
 
+async def untaken(session: AsyncSession) -> list[Thread]:
+    """Open threads in which somebody waits and that nobody has taken, the oldest first."""
+    waits = (Thread.state == "open", Thread.waiting_since.is_not(None))
+    return list(await session.scalars(select(Thread).where(*waits).order_by(Thread.waiting_since, Thread.id)))
+
+
 async def forget_before(session: AsyncSession, moment: datetime) -> None:
     """Threads that were closed then; the next one of that person has another number."""
     await session.execute(delete(Thread).where(Thread.state == "closed", Thread.last_at < moment))

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, String, delete, select, update
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -20,7 +20,9 @@ KEPT_DAYS = 30
 class Unanswered(Base):
     """`text` is redacted; `guesses` are the three likeliest intents, [name, probability] each.
 
-    `person_id` is whoever wants to be told the answer; `reviewed_at` when an operator has looked at it.
+    `person_id` is whoever wants to be told the answer; `reviewed_at` when somebody has looked at it. `vector` is what
+    it means (384 signed bytes), None where nobody could say. `answer_id`: that is the answer, and the person waits
+    until it can be read in their language.
     """
 
     __tablename__ = "unanswered"
@@ -32,13 +34,21 @@ class Unanswered(Base):
     asked_at: Mapped[datetime] = mapped_column(index=True)
     person_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"), index=True)
     reviewed_at: Mapped[datetime | None]
+    vector: Mapped[bytes | None] = mapped_column(LargeBinary(384))
+    answer_id: Mapped[int | None] = mapped_column(RowId, index=True)
 
 
 async def keep(
-    session: AsyncSession, text: str, language: str, guesses: Sequence[tuple[str, float]], now: datetime
+    session: AsyncSession,
+    text: str,
+    language: str,
+    guesses: Sequence[tuple[str, float]],
+    now: datetime,
+    vector: bytes | None = None,
 ) -> int:
     """The number under which the question is kept."""
     row = Unanswered(text=text, language=language, guesses=[list(each) for each in guesses], asked_at=now)
+    row.vector = vector
     session.add(row)
     await session.flush()
     return row.id
@@ -73,6 +83,48 @@ async def done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None
     looked_at = Unanswered.id.in_(ids)
     await session.execute(delete(Unanswered).where(looked_at, Unanswered.person_id.is_(None)))
     await session.execute(update(Unanswered).where(looked_at).values(reviewed_at=now))
+
+
+async def numbered(session: AsyncSession, ids: Sequence[int]) -> list[Unanswered]:
+    """Those of them that are still there and that nobody has looked at."""
+    return [row for row in await waiting(session) if row.id in ids]
+
+
+async def answered(session: AsyncSession, question_id: int) -> None:
+    """Whoever asked has found the answer themselves."""
+    await session.execute(delete(Unanswered).where(Unanswered.id == question_id, Unanswered.person_id.is_(None)))
+
+
+async def awaits(session: AsyncSession, rows: Sequence[Unanswered], answer_id: int, now: datetime) -> None:
+    """This answers them: those whose persons want to be told stay until they are, the others are done."""
+    for row in rows:
+        if row.person_id is None:
+            await session.delete(row)
+        else:
+            row.answer_id, row.reviewed_at = answer_id, now
+    await session.flush()
+
+
+async def awaiting(session: AsyncSession, answer_id: int | None = None) -> list[Unanswered]:
+    """Those whose persons wait until they can read this answer, or any; another process that looks too sees none."""
+    query = select(Unanswered).where(Unanswered.answer_id.is_not(None), Unanswered.person_id.is_not(None))
+    if answer_id is not None:
+        query = query.where(Unanswered.answer_id == answer_id)
+    return list(await session.scalars(query.order_by(Unanswered.id).with_for_update(skip_locked=True)))
+
+
+async def wait_again(session: AsyncSession, answer_id: int) -> None:
+    """This answers them no longer: somebody has to look at them again."""
+    await session.execute(
+        update(Unanswered).where(Unanswered.answer_id == answer_id).values(answer_id=None, reviewed_at=None)
+    )
+
+
+async def told(session: AsyncSession, rows: Sequence[Unanswered]) -> None:
+    """Whose they were is known no longer."""
+    for row in rows:
+        await session.delete(row)
+    await session.flush()
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

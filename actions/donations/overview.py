@@ -8,7 +8,21 @@ from datetime import timedelta
 from actions.donations.cards import card, numbered, since
 from actions.donations.offer_states import ALIVE as OFFERED
 from actions.donations.states import ALIVE
-from actions.kernel import Figures, Message, Reply, Say, Series, Turn, button, next_questions, plain, say, spaced
+from actions.kernel import (
+    Button,
+    Figures,
+    Message,
+    Reply,
+    Say,
+    Series,
+    Turn,
+    ask,
+    button,
+    next_questions,
+    plain,
+    say,
+    spaced,
+)
 from store import donations, offers
 from store.donations import DonationRequest
 
@@ -36,6 +50,13 @@ async def coordination_overview(turn: Turn) -> list[Reply]:
             charts=figures,
         )
     ]
+
+
+async def stuck_wait(turn: Turn) -> Button | None:
+    """A line of the desk: requests with which nothing happens."""
+    stuck = _stuck(turn, await donations.board(turn.session, ALIVE, None, 0, MOST_LOOKED_AT))
+    here = ask("coordination_overview")
+    return here.model_copy(update={"label": say("desk-donations", count=len(stuck)), "icon": "📊"}) if stuck else None
 
 
 async def coordination_tables(turn: Turn) -> list[Reply]:

@@ -24,6 +24,7 @@ from actions.kernel.acts import (
 )
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
+from actions.kernel.desk import Waits
 from actions.kernel.feature import (
     Entry,
     Feature,
@@ -36,6 +37,7 @@ from actions.kernel.feature import (
     leave,
     lost,
     opener,
+    waiting,
 )
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem
 from actions.kernel.forms import FILE, POINT, begin
@@ -153,6 +155,7 @@ __all__ = [
     "Under",
     "Understanding",
     "Value",
+    "Waits",
     "Weekdays",
     "Whose",
     "Work",
@@ -208,6 +211,7 @@ __all__ = [
     "to_row",
     "told",
     "too_old",
+    "waiting",
     "wording",
     "words",
     "write_counts",

@@ -13,10 +13,11 @@ from datetime import date, datetime, timedelta
 from actions.kernel.about import UNDER, Under
 from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
+from actions.kernel.desk import Waits
 from actions.kernel.fields import Form
 from actions.kernel.kept import Kept
 from actions.kernel.losing import Loss, call_back, close_form
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Button, Reply
 from actions.kernel.own import Own, OwnOf
 from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
@@ -76,6 +77,7 @@ class Feature:
     `owns`: the things themselves that somebody has asked for, to be found again under `/mine`.
     `loses`: somebody has lost a role, and what they had by it goes to others. `gone`: somebody, or a group, can no
     longer be reached. `returns`: somebody is back who could not be.
+    `waits`: its lines of the desk, where staff see what waits for them.
     `needs`: the features whose modules it may import.
     """
 
@@ -96,6 +98,7 @@ class Feature:
     loses: Callable[[Turn, Loss], Awaitable[None]] | None = None
     gone: Callable[[Work, int], Awaitable[None]] | None = None
     returns: Callable[[Turn], Awaitable[None]] | None = None
+    waits: tuple[Waits, ...] = ()
     needs: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
@@ -162,6 +165,13 @@ async def everything_own(turn: Turn) -> list[Own]:
 def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
     """What opens behind a link of this kind."""
     return next(feature.links[kind] for feature in DECLARED if kind in feature.links)
+
+
+async def waiting(turn: Turn, most: int) -> list[Button]:
+    """The lines of the desk, by their places."""
+    declared = sorted((waits for feature in DECLARED for waits in feature.waits), key=lambda waits: waits.place)
+    lines = [await waits.does(turn) for waits in declared]
+    return [each for each in lines if each is not None][:most]
 
 
 async def leave(turn: Turn) -> None:

@@ -15,6 +15,7 @@ from actions.kernel import (
     Entity,
     Message,
     Reply,
+    Rows,
     Turn,
     Understanding,
     Value,
@@ -71,17 +72,21 @@ def titled(turn: Turn, intent: str, replies: list[Reply]) -> list[Reply]:
     return [first.model_copy(update={"lines": lines, "buttons": rows}), *others]
 
 
-async def do_you_mean(turn: Turn, intent: str) -> list[Reply]:
+async def do_you_mean(turn: Turn, intent: str | None, others: Rows = ()) -> list[Reply]:
     """The likeliest meanings as buttons, `intent` first: nobody is sure enough to answer.
+
+    `others` are buttons of what else may be meant; they stand above, and have room for fewer intents below.
 
     The words wait as long as a form would, so that they need not be said again; not where a form is open.
     """
-    if turn.opened.form is None or turn.opened.form.form == DOUBTED:
+    guessed = offered(turn)
+    intent = intent if intent and intent not in NOT_OFFERED else next(iter(guessed), "")
+    if intent and (turn.opened.form is None or turn.opened.form.form == DOUBTED):
         found = turn.understanding
         named = ",".join(f"{each.entity}={each.value}={each.start}={each.end}" for each in found.entities)
         await forms.mark(turn, DOUBTED, text=turn.text, named=named, language=found.language or "", guess=code(intent))
-    names = [intent, *(name for name in offered(turn) if name != intent)]
-    return [_choose(turn, "do-you-mean", intent, names[:MOST_GUESSES])]
+    names = [name for name in dict.fromkeys((intent, *guessed)) if name]
+    return [_choose(turn, "do-you-mean", intent, names[: MOST_GUESSES - len(others)], others)]
 
 
 def only_when_pressed(turn: Turn, intent: str) -> list[Reply]:
@@ -99,10 +104,18 @@ def mistaken(turn: Turn, replies: list[Reply]) -> list[Reply]:
     return [first.model_copy(update={"buttons": rows}), *others]
 
 
+def not_this_either(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """The answer to typed words that is no intent's, with a way to take it back."""
+    first, *others = replies
+    assert isinstance(first, Message)
+    rows = (*first.buttons, (_not_this(turn, ""),))
+    return [first.model_copy(update={"buttons": rows}), *others]
+
+
 async def not_this(turn: Turn) -> list[Reply]:
     """The next guesses, then a person; that it was not this is counted."""
     missed = act_of(turn.value("guess") or "") or ""
-    await guesses.count(turn.session, missed, "", turn.person.language, turn.now)
+    await _count(turn, missed, "")
     rest = [name for each in OTHERS if (name := act_of(turn.value(each.name) or "")) is not None]
     if not rest:
         return [contacts.calling(turn, (say("not-understood-again"),), "integration")]
@@ -112,8 +125,14 @@ async def not_this(turn: Turn) -> list[Reply]:
 async def guess_take(turn: Turn) -> list[Reply]:
     """One of the guesses was meant: it is counted, and done."""
     guessed, chosen = act_of(turn.value("guess") or ""), act_of(turn.value("choice") or "")
-    await guesses.count(turn.session, guessed or "", chosen or "", turn.person.language, turn.now)
+    await _count(turn, guessed or "", chosen or "")
     return await perform(chosen or "help_menu", await _as_said(turn, chosen))
+
+
+async def _count(turn: Turn, guessed: str, meant: str) -> None:
+    """That a guess was this or another; where there was none, nothing was guessed wrongly."""
+    if turn.value("guess") != NOTHING:
+        await guesses.count(turn.session, guessed, meant, turn.person.language, turn.now)
 
 
 async def _as_said(turn: Turn, chosen: str | None) -> Turn:
@@ -129,17 +148,21 @@ async def _as_said(turn: Turn, chosen: str | None) -> Turn:
     return replace(turn, text=text, understanding=understood)
 
 
-def _choose(turn: Turn, line: str, guess: str, names: list[str]) -> Message:
-    rows = tuple((_take(guess, name),) for name in names)
+def _choose(turn: Turn, line: str, guess: str, names: list[str], others: Rows = ()) -> Message:
+    rows = (*others, *((_take(guess, name),) for name in names))
     person = next_questions(ask("talk_to_human"))
     return Message(lines=(say(line),), buttons=(*rows, *person), can_be_danish=False)
 
 
 def _take(guess: str, name: str) -> Button:
-    return button("guess_take", f"intent-{name}", code(guess), code(name), icon=ACTS[name].icon)
+    return button("guess_take", f"intent-{name}", _coded(guess), code(name), icon=ACTS[name].icon)
 
 
 def _not_this(turn: Turn, intent: str, label: str = "button-not-this") -> Button:
     codes = [code(name) for name in offered(turn) if name != intent][: len(OTHERS)]
     codes += [NOTHING] * (len(OTHERS) - len(codes))
-    return button("not_this", label, code(intent), *codes, icon="↩")
+    return button("not_this", label, _coded(intent), *codes, icon="↩")
+
+
+def _coded(guess: str) -> str:
+    return code(guess) if guess else NOTHING

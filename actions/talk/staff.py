@@ -5,6 +5,7 @@ from __future__ import annotations
 from actions.kernel import Message, Reply, Turn, ask, say
 
 MENU = (
+    ("desk_show", "command-desk", "🗂"),
     ("made_add", "button-made-add", "➕"),
     ("made_list", "button-made-list", "📋"),
     ("closure_add", "button-closure-add", "🚫"),

@@ -16,9 +16,10 @@ from actions.kernel import (
     Forget,
     Kept,
     Tick,
+    Waits,
     at_most,
 )
-from actions.threads import answers, interpreting, leaving, linking, person, readers, staff, translating
+from actions.threads import answers, interpreting, leaving, linking, person, readers, staff, translating, waiting
 from actions.threads.values import (
     ASKED_FOR,
     DRAFT,
@@ -53,6 +54,7 @@ FEATURE = Feature(
         "staff_unlink": Act(linking.staff_unlink, STAFF, asked=False),
         "thread_take": Act(staff.thread_take, STAFF, takes=(THREAD,)),
         "thread_close": Act(staff.thread_close, STAFF, takes=(THREAD,)),
+        "thread_list": Act(waiting.thread_list, STAFF, takes=()),
         "thread_answer": Act(staff.thread_answer, STAFF, asked=False),
         "answer_keep": Act(answers.answer_keep, STAFF, takes=(ROW,)),
         "answer_spread": Act(answers.answer_spread, STAFF, takes=(DRAFT,)),
@@ -89,5 +91,6 @@ FEATURE = Feature(
     leaves=leaving.leave,
     loses=leaving.lose,
     gone=person.gone,
+    waits=(Waits(0, waiting.people_wait),),
     needs=("information",),
 )

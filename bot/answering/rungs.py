@@ -20,14 +20,15 @@ from actions.kernel.turn import SURE
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
+from bot.answering import unsure
 from bot.answering.counting import count
 from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.of_staff import closed_days, corrected
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
-from bot.incoming.reading import LETTER, Understood, Unread
+from bot.incoming.reading import Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Location, Photo, Pressed, Said, Secret, Typed, Unlinked
-from store import outbox, unanswered
+from store import outbox
 
 Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
@@ -168,6 +169,14 @@ async def to_staff(turn: Turn) -> list[Reply] | None:
     return None
 
 
+async def answered_once(turn: Turn) -> list[Reply] | None:
+    """What staff have answered once, where no intent is sure enough."""
+    if not isinstance(turn.reading, Understood) or turn.is_command or turn.is_danger:
+        return None
+    replies = await unsure.answered_once(turn)
+    return None if replies is None else in_language_of(turn, [*replies, *await FORMS.again(turn)])
+
+
 async def asked(turn: Turn) -> list[Reply] | None:
     """What was understood is answered; then the question of an open form, which still waits."""
     intent = turn.intent if isinstance(turn.reading, Understood) else None
@@ -176,7 +185,7 @@ async def asked(turn: Turn) -> list[Reply] | None:
     turn.person.misunderstood = 0
     replies = [] if turn.is_danger else await _answered(turn, intent)
     if intent == "out_of_scope":
-        replies = await answers.offered(turn, replies, await _remember(turn))
+        replies = await answers.offered(turn, replies, await unsure.remember(turn))
     if not turn.is_command:
         replies = [*replies, *await FORMS.again(turn)]
     return in_language_of(turn, replies)
@@ -203,7 +212,7 @@ async def not_understood(turn: Turn) -> list[Reply] | None:
     if not isinstance(turn.reading, Understood):
         return None
     turn.person.misunderstood += 1
-    kept = await _remember(turn)
+    kept = await unsure.remember(turn)
     return in_language_of(turn, await answers.offered(turn, talk.not_understood(turn), kept))
 
 
@@ -218,6 +227,7 @@ RUNGS: tuple[Rung, ...] = (
     to_staff,
     closed_days,
     corrected,
+    answered_once,
     asked,
     unread,
     not_understood,
@@ -275,14 +285,6 @@ def _in_place(reply: Reply, press: Pressed) -> Reply:
     if not isinstance(reply, Message) or not reply.in_place or press.message_id is None:
         return reply
     return Edit(key=f"message:{press.message_id}", message=reply)
-
-
-async def _remember(turn: Turn) -> int | None:
-    """Keeps a question for staff to look at, when words of it are left once names and numbers are out; its number."""
-    understood = turn.understanding
-    if not LETTER.search(understood.redacted):
-        return None
-    return await unanswered.keep(turn.session, understood.redacted, turn.spoken, understood.ranking[:3], turn.now)
 
 
 async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:

@@ -18,7 +18,7 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 FLOORS = (
     ("bot",),
     ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
-    ("actions.facts",),
+    ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     ("actions.appointments", "actions.numbers"),
     ("actions.information", "actions.when"),

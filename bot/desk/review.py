@@ -15,11 +15,14 @@ import yaml
 from bot import children
 from config.languages import LANGUAGES
 from config.settings import ROOT
-from store import guesses, unanswered
+from store import examples, guesses, unanswered
 from store.database import Database
+from store.examples import Example
 from store.unanswered import Unanswered
 
 DATA = ROOT / "nlu_data"
+# Intent -> language -> the file that holds its examples.
+Places = dict[str, dict[str, Path]]
 GUESSES = 3
 # Guesses that were taken back most often: where examples are wanted.
 MOST_MISSED = 10
@@ -32,20 +35,25 @@ class NoPlaceForExample(Exception):
 
 
 async def review(database: Database, data: Path) -> None:
-    """Shows what was guessed wrongly most often, then groups of questions; takes a label for each, writes the examples.
+    """Shows what was guessed wrongly most often, writes the examples that staff have chosen in the chat; then groups of
+    questions: takes a label for each, and writes those examples.
 
     Stops at `q` or the end of input.
     """
     async with database.transaction() as session:
         rows = await unanswered.waiting(session)
         missed = await guesses.most_missed(session, MOST_MISSED)
+        chosen = await examples.waiting(session)
     for miss in missed:
         click.echo(f"{miss.times:5} {miss.language:4} {miss.guessed} was {miss.meant or 'not meant'}")
+    intents = known_intents(data)
+    for example in chosen:
+        if not await _take(database, example, data, intents):
+            return
     if not rows:
         click.echo("no unanswered questions")
         return
     groups = grouped(rows)
-    intents = known_intents(data)
     for number, group in enumerate(groups, start=1):
         _show(group, f"{number} of {len(groups)}")
         label = ask_label(likeliest(group), intents)
@@ -57,6 +65,21 @@ async def review(database: Database, data: Path) -> None:
             _write(group, label, data)
         async with database.transaction() as session:
             await unanswered.done(session, [row.id for row in group], datetime.now(UTC))
+
+
+async def _take(database: Database, example: Example, data: Path, intents: Places) -> bool:
+    """Writes an example that staff have chosen, as an operator wants it; False where they want no more."""
+    click.echo(f"\nchosen in the chat: {example.intent}")
+    if example.language in intents.get(example.intent, {}):
+        try:
+            _write_one(example.text, example.language, example.intent, data)
+        except click.Abort:
+            return False
+    else:
+        click.echo(f"  no examples of {example.intent} in {example.language}")
+    async with database.transaction() as session:
+        await examples.taken(session, [example.id])
+    return True
 
 
 def grouped(rows: Sequence[Unanswered]) -> list[list[Unanswered]]:
@@ -80,9 +103,9 @@ def likeliest(group: Sequence[Unanswered]) -> list[tuple[str, float]]:
     return [(name, total / len(group)) for name, total in sums.most_common(GUESSES)]
 
 
-def known_intents(data: Path) -> dict[str, dict[str, Path]]:
-    """Intent -> language -> the file that holds its examples."""
-    found: dict[str, dict[str, Path]] = {}
+def known_intents(data: Path) -> Places:
+    """Where examples of each intent stand."""
+    found: Places = {}
     for path in sorted(data.glob("*/*.yml")):
         document = yaml.safe_load(path.read_text(encoding="utf-8"))
         for item in document.get("nlu", []):
@@ -142,10 +165,13 @@ def ask_label(guesses: Sequence[tuple[str, float]], intents: Collection[str]) ->
 
 def _write(group: Sequence[Unanswered], intent: str, data: Path) -> None:
     for row in group:
-        words = without_gaps(row.text)
-        text = click.prompt(f"  {LANGUAGES[row.language].name} example (- for none)", default=words)
-        if text.strip() in ("", "-"):
-            continue
-        path = place_for(data, intent, row.language)
-        add_example(path, intent, text.strip())
-        click.echo(f"  written to {path.relative_to(data.parent)}; `make train` learns it")
+        _write_one(without_gaps(row.text), row.language, intent, data)
+
+
+def _write_one(words: str, language: str, intent: str, data: Path) -> None:
+    text = click.prompt(f"  {LANGUAGES[language].name} example (- for none)", default=words)
+    if text.strip() in ("", "-"):
+        return
+    path = place_for(data, intent, language)
+    add_example(path, intent, text.strip())
+    click.echo(f"  written to {path.relative_to(data.parent)}; `make train` learns it")

@@ -13,6 +13,7 @@ import store.classes
 import store.closures
 import store.donations
 import store.drafts
+import store.examples
 import store.facts
 import store.forms
 import store.groups
@@ -23,6 +24,7 @@ import store.numbers
 import store.offers
 import store.optouts
 import store.outbox
+import store.own_answers
 import store.quotas
 import store.readers
 import store.relays

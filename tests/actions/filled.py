@@ -24,6 +24,7 @@ from store.links import Link
 from store.offers import DonationOffer
 from store.optouts import OptOut
 from store.outbox import OutboxRow
+from store.own_answers import OwnAnswer, OwnText
 from store.quotas import QuotaUse
 from store.readers import Reader
 from store.relays import Relay
@@ -145,6 +146,11 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Translation(broadcast_id=first.id, language="so", text="x", version=1, checker_id=me, taken_at=NOW))
     session.add(BroadcastAnswer(broadcast_id=first.id, person_id=me))
     session.add(Interpretation(row_id=asked.id, language="ti", taken_by=me, taken_at=NOW, created_at=NOW))
+    answer = OwnAnswer(question="x", text="x", language="da", author_id=me, created_at=NOW, changed_at=NOW)
+    session.add(answer)
+    await session.flush()
+    session.add(OwnText(answer_id=answer.id, language="ti", version=1, translator_id=me, taken_at=NOW))
+    session.add(OwnText(answer_id=answer.id, language="so", text="x", version=1, checker_id=me, taken_at=NOW))
     await trust.block(session, me, chat, NOW)
     await trust.block(session, them, me, NOW)
     await trust.no_show(session, me, mine.id, NOW)

@@ -15,7 +15,7 @@ DAY = timedelta(days=1)
 def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe", "courses",
-        "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
+        "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts", "desk",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
@@ -44,6 +44,7 @@ def test_the_clock_does_each_thing_so_often() -> None:
         "donations": (Tick, timedelta(minutes=15)),
         "broadcasts": (Tick, timedelta(seconds=2)),
         "threads": (Tick, timedelta(minutes=2)),
+        "questions": (Tick, timedelta(hours=1)),
     }
 
 
@@ -54,6 +55,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "donations": [90, 90, 14, 365],
         "broadcasts": [30],
         "threads": [7, 90, 30],
+        "questions": [180],
         "roles": [90, 0, 3],
         "numbers": [396, 30],
         "talk": [180, 1],
@@ -67,7 +69,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
         return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
 
     assert (who("leaves"), who("gone"), who("returns")) == (
-        ["donations", "broadcasts", "threads"],
+        ["donations", "broadcasts", "threads", "questions"],
         ["threads"],
         ["appointments"],
     )
@@ -76,7 +78,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
 def test_what_has_a_button_of_its_own_is_asked_by_its_name_only_where_that_is_said() -> None:
     own = {name for name, act in ACTS.items() if act.takes is not None}
     assert {name for name in own if ACTS[name].is_asked} == {
-        "appointment_cancel", "audit_list", "broadcast_list", "donation_board", "role_list",
+        "appointment_cancel", "audit_list", "broadcast_list", "desk_show", "donation_board", "role_list",
     }  # fmt: skip
     assert {name for name in ACTS.keys() - own if not ACTS[name].is_asked} == {
         "form_answer", "link_open", "staff_unlink", "start", "thread_answer",
@@ -87,7 +89,8 @@ def test_what_has_a_button_of_its_own_is_asked_by_its_name_only_where_that_is_sa
 LONGEST = (
     "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
     "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
-    "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9", "emergency-z9z9",
+    "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9",
+    "emergency-z9z9",
 )  # fmt: skip
 # It has room for things that are still to come.
 ROOMY = {"filter": 30}

@@ -18,7 +18,17 @@ from actions.kernel.messages import Fact, Message, say
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import press, read_press
 from actions.kernel.rows import to_row
-from store import addresses, appointments, donations, drafts, interpretations, outbox, threads, unanswered
+from store import (
+    addresses,
+    appointments,
+    donations,
+    drafts,
+    interpretations,
+    outbox,
+    own_answers,
+    threads,
+    unanswered,
+)
 from store.base import Base
 from store.broadcasts import Broadcast
 from store.classes import CourseClass, Enrolment
@@ -27,6 +37,7 @@ from store.donations import DonationRequest
 from store.offers import DonationOffer
 from store.persons import Person
 from store.roles import RoleName
+from store.unanswered import Unanswered
 from tests.actions.scene import Scene
 from tests.conftest import NOW
 
@@ -40,10 +51,11 @@ OF_COORDINATORS = OF_VOLUNTEERS | {
     "donation_free", "donation_close", "offer_pass", "offer_refuse", "rule_set", "role_ask", "role_take",
     "invitation_withdraw",
 }  # fmt: skip
-# An announcement, a conversation and a closed day are the whole municipality's.
+# An announcement, a conversation, a closed day and what waits at the desk are the whole municipality's.
 OF_STAFF = OF_COORDINATORS | {
     "closure_undo", "class_code", "thread_translate", "thread_take", "thread_close", "answer_keep", "answer_spread",
-    *(name for name in ACTS if name.startswith(("broadcast_", "translation_"))),
+    *(name for name in ACTS if name.startswith(("broadcast_", "translation_", "draft_", "own_"))),
+    *(name for name in ACTS if name.startswith("question_") and name != "question_tell"),
 }  # fmt: skip
 REACH: dict[RoleName | None, set[str]] = {
     None: set(), "volunteer": OF_VOLUNTEERS, "coordinator": OF_COORDINATORS, "staff": OF_STAFF,
@@ -136,7 +148,19 @@ async def a_town(scene: Scene, state: str) -> None:
         )
     )
     await unanswered.keep(scene.session, MARK, "ti", (), NOW)
+    await _answered_once(scene, ida, mette)
     await scene.session.flush()
+
+
+async def _answered_once(scene: Scene, author: Person, translator: Person) -> None:
+    """What staff have written is everybody's; what nobody has looked at is not."""
+    once = await own_answers.write(scene.session, "?", "!", "da", author.id, NOW)
+    await own_answers.take_on(scene.session, once, "ti", translator.id, NOW)
+    drafted = (await own_answers.texts(scene.session, once.id))["ti"]
+    drafted.question = drafted.text = MARK
+    waiting = Unanswered(text=MARK, language="ti", guesses=[], asked_at=NOW, person_id=translator.id)
+    waiting.answer_id, waiting.reviewed_at = once.id, NOW
+    scene.session.add(waiting)
 
 
 async def _wish(scene: Scene, family: Person, holder: Person, state: str) -> DonationRequest:

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from actions.kernel.messages import Message
-from actions.kernel.turn import Understanding, Work, World
+from actions.kernel.turn import Meaning, Understanding, Work, World
 from bot.answering.rungs import RUNGS, answer
 from bot.answering.turn import Turn
 from bot.incoming.reading import Reading, Understood, Unread, Wordless
@@ -29,7 +29,7 @@ from bot.incoming.updates import (
     What,
 )
 from config.facts import Municipality
-from store import forms, persons, roles, threads
+from store import forms, own_answers, persons, roles, threads
 from store.database import Database
 from store.roles import RoleName
 from store.threads import Thread
@@ -43,6 +43,13 @@ def sure(intent: str, confidence: float = 0.99, *ranking: tuple[str, float]) -> 
     return Understood(Understanding(intent, confidence, ranking=guesses, redacted="hvor er kurset"))
 
 
+def answered_before(confidence: float, intent: str = "course_location") -> Understood:
+    """Words that mean what staff have answered once."""
+    found = Understanding(intent, confidence, ranking=((intent, confidence),), redacted="må man fiske", meaning=FISHING)
+    return Understood(found)
+
+
+FISHING = Meaning(bytes([100] * 384))
 GREETING, UNSURE, DANGER = sure("greet"), sure("greet", 0.1), sure("emergency", 0.9)
 
 
@@ -88,6 +95,7 @@ EACH = {
     "a file to the staff": Example("to_staff", File("file"), thread=True),
     "a closed day": Example("closed_days", Typed("Jobcaféen er lukket i morgen"), UNSURE, role="staff"),
     "a fact that is no longer true": Example("corrected", Typed("Camillas nummer er 25451018"), UNSURE, role="staff"),
+    "what staff have answered once": Example("answered_once", Typed("må man fiske her"), answered_before(0.1)),
     "a question": Example("asked", Typed("hej med dig"), GREETING),
     "a command": Example("asked", Typed("/menu"), sure("help_menu", 1.0)),
     "a question under a picture": Example("asked", Photo("file", caption="hvor er det"), GREETING),
@@ -161,6 +169,9 @@ PAIRS = {
     "a correction wins over a question": Example(
         "corrected", Typed("Camillas nummer er forkert"), sure("wrong_information"), role="staff"
     ),
+    "a correction wins over what staff have answered": Example(
+        "corrected", Typed("Camillas nummer er forkert"), answered_before(0.1), role="staff"
+    ),
     "closed days win over a correction": Example(
         "closed_days", Typed("Jobcaféens nye tider: lukket i morgen"), UNSURE, role="staff"
     ),
@@ -172,6 +183,21 @@ PAIRS = {
     ),
     "a correction needs nobody who reads": Example("corrected", Typed("Petra er stoppet"), Unread(), role="staff"),
     "corrections are for staff": Example("asked", Typed("Camillas nummer er forkert"), sure("wrong_information")),
+    "an intent that is sure wins over what staff have answered": Example(
+        "asked", Typed("må man fiske her"), answered_before(0.8)
+    ),
+    "what staff have answered wins over an intent that is not": Example(
+        "answered_once", Typed("må man fiske her"), answered_before(0.79)
+    ),
+    "danger wins over what staff have answered": Example(
+        "asked", Typed("der er brand"), answered_before(0.9, "emergency")
+    ),
+    "a form wins over what staff have answered": Example(
+        "to_form", Typed("hvor er kurset"), answered_before(0.6), **TOWN
+    ),
+    "a thread wins over what staff have answered": Example(
+        "to_staff", Typed("må man fiske her"), answered_before(0.1), thread=True
+    ),
     "a form is filled in also when nobody reads": Example("to_form", Typed("lys"), Unread(), **TOWN),
     "numbers alone can answer a form": Example("to_form", Typed("12"), **TOWN),
     "what nobody reads goes to the staff": Example("to_staff", Typed("hej"), Unread(), thread=True),
@@ -186,6 +212,8 @@ async def work(sqlite: Database, facts: Municipality) -> AsyncIterator[Work]:
 
 async def turn_of(work: Work, example: Example) -> Turn:
     person = await persons.meet(work.session, ME, "da", NOW)
+    once = await own_answers.write(work.session, "Må man fiske?", "Ja.", "da", person.id, NOW)
+    await own_answers.means(work.session, once.id, "da", FISHING.vector)
     if example.role:
         await roles.give(work.session, person.id, example.role, "", NOW)
     if example.form:

@@ -18,6 +18,7 @@ from store.closures import Closure
 from store.database import Database
 from store.donations import DonationRequest
 from store.drafts import Draft
+from store.examples import Example
 from store.forms import OpenForm
 from store.links import Link
 from store.numbers import Counter
@@ -111,6 +112,9 @@ KEPT: dict[str, tuple[int, Callable[[datetime], Base]]] = {
     "an answer that staff keep": (90, draft),
     "a question that nobody could answer": (
         30, lambda at: Unanswered(text="x", language="da", guesses=[], asked_at=at),
+    ),
+    "an example that staff have chosen": (
+        180, lambda at: Example(intent="x", language="da", text="x", created_at=at),
     ),
     "a form that somebody left": (1, lambda at: OpenForm(person_id=AMAL, form="request", answers={}, at=at)),
     "how often somebody did what reaches others": (

@@ -9,13 +9,13 @@ from sqlalchemy import select
 
 from actions.kernel.messages import Edit, Message, say
 from actions.kernel.rows import to_row
-from actions.kernel.turn import Understanding, Work, World
+from actions.kernel.turn import Meaning, Understanding, Work, World
 from bot.answering.rungs import answer
 from bot.answering.turn import Turn
 from bot.incoming.reading import Reading, Understood, Wordless
 from bot.incoming.updates import Incoming, Photo, Pressed, Secret, Typed, What
 from config.facts import Municipality
-from store import forms, outbox, persons, threads
+from store import forms, guesses, outbox, own_answers, persons, threads
 from store.base import Session
 from store.database import Database
 from store.unanswered import Unanswered
@@ -156,3 +156,47 @@ async def test_a_picture_with_the_answer_under_it_is_kept_and_the_answer_is_read
     row = await forms.open_for(work.session, person.id, NOW)
     assert row
     assert (row.answers["note"], row.answers["photo-gathered"]) == ("En hvid", "lamp")
+
+
+def near(likeness: float) -> Understood:
+    """Words that nobody is sure of, so near to the question of `answered_once`."""
+    vector = bytes([round(likeness * 100), *[0] * 382, round((1 - likeness**2) ** 0.5 * 100)])
+    found = Understanding("benefits_money", 0.5, ranking=GUESSES, redacted="må man …", meaning=Meaning(vector))
+    return Understood(found)
+
+
+async def answered_once(work: Work) -> None:
+    ida = await persons.meet(work.session, 70, "da", NOW)
+    once = await own_answers.write(work.session, "Må man fiske?", "Ja, om lørdagen.", "da", ida.id, NOW)
+    await own_answers.means(work.session, once.id, "da", bytes([100, *[0] * 383]))
+
+
+async def test_what_staff_have_answered_once_is_the_answer_and_can_be_taken_back(work: Work) -> None:
+    await answered_once(work)
+    reply = only(await answer(await turn(work, Typed("må man fiske"), near(0.9))))
+    assert ids(reply) == ["understood", "broadcast-text", "own-by-staff"]
+    assert await questions(work.session) == []
+    [data] = [press for press in presses(reply) if press.startswith("not:this")]
+    assert ids(only(await answer(await turn(work, Pressed("1", data))))) == ["not-this"]
+    assert await guesses.most_missed(work.session, 9) == []
+
+
+async def test_what_may_be_meant_is_asked_with_the_guesses_below_and_is_kept_until_it_is_pressed(work: Work) -> None:
+    await answered_once(work)
+    asked = only(await answer(await turn(work, Typed("må man fiske"), near(0.47))))
+    assert ids(asked) == ["do-you-mean"]
+    [kept] = await questions(work.session)
+    assert kept.vector is not None
+    first, second, *_ = presses(asked)
+    assert (first, second.startswith("guess:take:")) == (f"own:meant:1:{kept.id}", True)
+    person = await persons.meet(work.session, 7, "da", NOW)
+    outbox.put(work.session, person.id, to_row(asked), lane="reply", now=NOW).state = "sent"
+    assert ids(only(await answer(await turn(work, Pressed("1", first)))))[0] == "understood"
+    assert await questions(work.session) == []
+
+
+async def test_what_is_farther_is_no_answer_of_ours(work: Work) -> None:
+    await answered_once(work)
+    asked = only(await answer(await turn(work, Typed("må man fiske"), near(0.4))))
+    assert ids(asked) == ["do-you-mean"]
+    assert not any(press.startswith("own:") for press in presses(asked))

@@ -17,7 +17,7 @@ from bot.desk.review import (
     review,
     without_gaps,
 )
-from store import guesses
+from store import examples, guesses
 from store.database import Database
 from store.unanswered import Unanswered
 from tests.bot.desk.desk import typing
@@ -49,6 +49,22 @@ async def test_what_was_guessed_wrongly_most_often_stands_first(sqlite: Database
         ["1", "so", "rent_help", "was", "not", "meant"],
         ["no", "unanswered", "questions"],
     ]
+
+
+async def test_what_staff_have_chosen_in_the_chat_becomes_an_example_once(sqlite: Database, tmp_path: Path) -> None:
+    (tmp_path / "data" / "da").mkdir(parents=True)
+    path = tmp_path / "data" / "da" / "talk.yml"
+    path.write_text(TWO, encoding="utf-8")
+    async with sqlite.transaction() as session:
+        for language, intent, text in (("da", "greet", "hej du"), ("da", "thanks", "tusind tak"), ("so", "greet", "x")):
+            await examples.keep(session, intent, language, text, NOW)
+    shown = await typing(review(sqlite, tmp_path / "data"), "", "-")
+    assert "no examples of greet in so" in shown
+    after = path.read_text(encoding="utf-8")
+    assert "    - hej du\n" in after
+    assert "tusind tak" not in after
+    async with sqlite.transaction() as session:
+        assert await examples.waiting(session) == []
 
 
 def test_a_group_means_what_its_questions_mean_on_average_three_guesses_at_most() -> None:

@@ -1,0 +1,35 @@
+"""`/desk`: what waits for the staff, a line each, with a button that opens it. Features declare their lines."""
+
+from __future__ import annotations
+
+from actions.kernel import Button, Message, Reply, Turn, button, say, waiting
+from actions.questions import grouping
+from store import broadcasts, drafts, own_answers, unanswered
+
+MOST_LINES = 7
+
+
+async def desk_show(turn: Turn) -> list[Reply]:
+    """What waits; below it, what staff have answered once."""
+    lines = await waiting(turn, MOST_LINES)
+    own = button("own_list", "own-all", 0, icon="📚")
+    head = say("desk-waits") if lines else say("desk-empty")
+    return [Message(lines=(head,), buttons=(*((each,) for each in lines), (own,)), can_be_danish=False)]
+
+
+async def questions_wait(turn: Turn) -> Button | None:
+    """Questions that nobody could answer, each once in whatever language it was asked."""
+    groups = grouping.grouped(await unanswered.waiting(turn.session))
+    return button("question_list", say("desk-questions", count=len(groups)), 0, icon="❓") if groups else None
+
+
+async def drafts_wait(turn: Turn) -> Button | None:
+    """Answers that somebody of the staff wanted to be kept."""
+    found = await drafts.waiting(turn.session)
+    return button("draft_list", say("desk-drafts", count=len(found)), 0, icon="📌") if found else None
+
+
+async def translations_wait(turn: Turn) -> Button | None:
+    """Translations that somebody should look at: of answers of our own, and of announcements."""
+    count = len(await own_answers.unchecked(turn.session)) + len(await broadcasts.unchecked(turn.session))
+    return button("own_unchecked", say("desk-translations", count=count), icon="🌐") if count else None

@@ -1,0 +1,62 @@
+"""Answers that staff wanted to be kept: they become an answer of our own, an example, or nothing."""
+
+from __future__ import annotations
+
+from actions.kernel import LanguageName, Message, Reply, Turn, begin, button, plain, say, spaced, too_old
+from actions.questions import own
+from actions.questions.parts import desk_button
+from actions.questions.reading import short
+from config.languages import LANGUAGES
+from store import drafts
+from store.drafts import Draft
+
+PAGE_SIZE = 6
+
+
+async def draft_list(turn: Turn) -> list[Reply]:
+    """A button for each, the oldest first."""
+    page, found = turn.number("page"), await drafts.waiting(turn.session)
+    here = found[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    rows = [(button("draft_show", plain(short(each.question or each.answer)), each.id),) for each in here]
+    if len(found) > (page + 1) * PAGE_SIZE:
+        rows.append((button("draft_list", "button-broadcast-more", page + 1, icon="➡"),))
+    head = say("desk-drafts", count=len(found)) if found else say("desk-empty")
+    return [Message(lines=(head,), buttons=(*rows, (desk_button(),)), can_be_danish=False)]
+
+
+async def draft_show(turn: Turn) -> list[Reply]:
+    """What was asked and what somebody answered."""
+    found = await _waiting(turn)
+    if found is None:
+        return too_old()
+    language = found.language if found.language in LANGUAGES else turn.person.language
+    lines = (
+        say("question-line", text=found.question or "–", language=LanguageName(code=language)),
+        *spaced((say("broadcast-text", text=found.answer),)),
+    )
+    rows = (
+        (button("draft_answer", "button-draft-answer", found.id, icon="✍"),),
+        (button("draft_drop", "button-question-drop", found.id, icon="🗑"),),
+        (button("draft_list", "button-back", 0, icon="↩"),),
+    )
+    return [Message(lines=lines, buttons=rows, can_be_danish=False)]
+
+
+async def draft_answer(turn: Turn) -> list[Reply]:
+    """The form for an answer of our own, whose text may stay as it is."""
+    found = await _waiting(turn)
+    return await begin(own.FORM, turn, draft=str(found.id)) if found else too_old()
+
+
+async def draft_drop(turn: Turn) -> list[Reply]:
+    """It is of no use to others."""
+    found = await _waiting(turn)
+    if found is None:
+        return too_old()
+    await drafts.settle(turn.session, [found.id], "dropped")
+    return [Message(lines=(say("discarded"),), buttons=((desk_button(),),), can_be_danish=False)]
+
+
+async def _waiting(turn: Turn) -> Draft | None:
+    found = await drafts.get(turn.session, turn.number("draft"))
+    return found if found is not None and found.state == "kept" else None
