@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions import appointments, broadcasts, donations, facts, information, numbers, roles, talk, threads, world
+from actions import (
+    appointments,
+    broadcasts,
+    checking,
+    donations,
+    facts,
+    information,
+    numbers,
+    roles,
+    talk,
+    threads,
+    world,
+)
 from actions.kernel.acts import ACTS, Act
 from actions.kernel.feature import Feature, Forget
 from actions.kernel.forms import Forms
@@ -18,6 +30,7 @@ _ROOMS = (
     donations.FEATURE,
     broadcasts.FEATURE,
     threads.FEATURE,
+    checking.FEATURE,
     roles.FEATURE,
     numbers.FEATURE,
     facts.FEATURE,

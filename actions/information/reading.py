@@ -7,7 +7,7 @@ from typing import Any
 
 from actions.information import contacts, courses, emergency, figures, places
 from actions.information.hours import usual_week
-from actions.kernel import Clock, Fact, Phone, Run, Say, Slot, Weekdays, plain, say, words
+from actions.kernel import ACTS, Button, Clock, Fact, Phone, Run, Say, Slot, Weekdays, ask, plain, say, words
 from config.facts import Municipality
 from config.facts_parts import Key
 
@@ -43,6 +43,20 @@ def name(facts: Municipality, key: Key) -> Say:
         return say(f"intent-{key.id}")
     called = (getattr(fact, each, None) for each in ("name", "today", "title"))
     return plain(next((each for each in called if each), str(key)))
+
+
+def asks(facts: Municipality, key: Key) -> Button | None:
+    """The button that asks for it; None where nothing asks for it alone."""
+    fact = found(facts, key)
+    called = _CALLED.get(key.section, "").removeprefix("intent-")
+    if fact is None:
+        return None
+    if key.section == "courses":
+        return ask("course_hours", course=key.id)
+    if key.section == "contacts":
+        return ask("who_to_call", contact_topic=fact.topics[0]) if fact.topics else None
+    act = key.id if key.section == "elsewhere" else called
+    return ask(act) if act in ACTS else None
 
 
 def lines(facts: Municipality, key: Key) -> tuple[Say, ...]:

@@ -18,7 +18,18 @@ from actions.kernel.messages import Fact, Message, say
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import press, read_press
 from actions.kernel.rows import to_row
-from store import addresses, appointments, donations, drafts, interpretations, outbox, threads, unanswered
+from store import (
+    addresses,
+    appointments,
+    checks,
+    donations,
+    drafts,
+    interpretations,
+    outbox,
+    threads,
+    unanswered,
+    wrongs,
+)
 from store.base import Base
 from store.broadcasts import Broadcast
 from store.classes import CourseClass, Enrolment
@@ -43,6 +54,7 @@ OF_COORDINATORS = OF_VOLUNTEERS | {
 # An announcement, a conversation and a closed day are the whole municipality's.
 OF_STAFF = OF_COORDINATORS | {
     "closure_undo", "class_code", "thread_translate", "thread_take", "thread_close", "answer_keep", "answer_spread",
+    "wrong_right", "wrong_change", "check_right", "check_change", "check_pass",
     *(name for name in ACTS if name.startswith(("broadcast_", "translation_"))),
 }  # fmt: skip
 REACH: dict[RoleName | None, set[str]] = {
@@ -136,6 +148,10 @@ async def a_town(scene: Scene, state: str) -> None:
         )
     )
     await unanswered.keep(scene.session, MARK, "ti", (), NOW)
+    said = await wrongs.begin(scene.session, amal.id, "abcd", (), "ti", NOW)
+    said.text = MARK
+    said.passed_at = NOW
+    await checks.keep(scene.session, scene.people["group"].id, (), NOW)
     await scene.session.flush()
 
 

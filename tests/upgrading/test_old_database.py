@@ -48,8 +48,8 @@ def loaded(path: Path, dump: str) -> None:
 
 # Tables that have come since, and those whose rows stand there in another form.
 NEW = {
-    "addresses", "approvals", "counters", "fact_changes", "fact_parts", "fact_steps", "facts_state", "guesses",
-    "quota_uses",
+    "addresses", "approvals", "check_cards", "counters", "fact_changes", "fact_parts", "fact_steps", "facts_state",
+    "guesses", "quota_uses", "wrongs",
 }  # fmt: skip
 HASHED = {"blocks", "no_shows"}
 

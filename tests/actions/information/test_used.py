@@ -52,6 +52,7 @@ async def test_an_answer_says_how_old_it_is_when_one_of_its_facts_is_old(scene: 
     about = (fresh.topic or "").partition(":")[2]
     keys = used.keys(scene.facts, act, about)
     assert keys
+    assert set(fresh.about) == set(map(str, keys))
     for key in keys:
         assert "stale-note" in ids(await answered(scene, act, checked(scene.facts, key))), key
     others = [key for key in every_fact(scene.facts) if key not in keys]

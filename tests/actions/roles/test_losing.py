@@ -51,6 +51,7 @@ STAYS = {
     "relays.author",
     "threads.person_id",
     "unanswered.person_id",
+    "wrongs.person_id",
 }
 
 
