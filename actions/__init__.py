@@ -7,6 +7,7 @@ from datetime import timedelta
 from actions import (
     appointments,
     broadcasts,
+    checking,
     donations,
     facts,
     information,
@@ -31,6 +32,7 @@ _ROOMS = (
     broadcasts.FEATURE,
     threads.FEATURE,
     questions.FEATURE,
+    checking.FEATURE,
     roles.FEATURE,
     numbers.FEATURE,
     facts.FEATURE,

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from prometheus_client import Counter, Histogram
+from prometheus_client import Counter, Gauge, Histogram
+
+from config.freshness import Ages
 
 UPDATES = Counter("vejviser_updates", "Updates received", ["kind"])
 # `unreadable`, `too_many` of one person, or the type of the error that kept it from being done.
@@ -14,3 +16,12 @@ SECONDS_TO_HANDLE = Histogram(
     "From an update to its replies in the outbox",
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
 )
+FACTS = Gauge("vejviser_facts", "Facts by how many days ago staff checked them", ["days"])
+OLDEST_FACT = Gauge("vejviser_facts_oldest_days", "Days since the oldest check of a fact")
+
+
+def measure(found: Ages) -> None:
+    """How old the facts are at this moment."""
+    for band, count in found.bands.items():
+        FACTS.labels(band).set(count)
+    OLDEST_FACT.set(found.oldest or 0)

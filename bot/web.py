@@ -23,8 +23,10 @@ from actions.kernel.turn import World, work_in
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
+from bot.metrics import measure
 from bot.outgoing.render import calendar_of
 from config.facts import Municipality
+from config.freshness import ages
 from store import links, persons
 from store.database import Away, Database
 
@@ -55,6 +57,7 @@ def create_web(
         return JSONResponse(states, status_code=200 if states["database"] else 503)
 
     async def metrics(_: Request) -> Response:
+        await _measure_facts(database, World(facts), now())
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     async def feed(request: Request) -> Response:
@@ -123,6 +126,17 @@ def _json(body: bytes) -> Any:
             return json.loads(body)
     except Unforeseen:
         return None
+
+
+async def _measure_facts(database: Database, world: World, now: datetime) -> None:
+    """How old the facts are. What else is measured is told also while the database is away."""
+    try:
+        async with database.transaction() as session:
+            work = await work_in(session, world, now)
+    except Away as error:
+        log.warning("the database is away", error=str(error))
+        return
+    measure(ages(work.facts, work.local_now.date()))
 
 
 async def _database_answers(database: Database) -> bool:

@@ -20,7 +20,8 @@ from config.vocabulary import CourseId as CourseId
 from config.vocabulary import Item as Item
 
 Location = tuple[int | str, ...]
-OLD_AFTER_DAYS = 365
+# So long after it was last checked, an answer says from when it is.
+OLD_AFTER_DAYS = 90
 SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"
 PHONE_PATTERN = r"^(\+45[0-9]{8}|1[0-9]{2,3}|116[0-9]{3})$"
 Slug = Annotated[str, Field(pattern=SLUG_PATTERN)]

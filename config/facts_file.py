@@ -102,7 +102,7 @@ def exported(municipality: Municipality) -> str:
 
 
 def warnings(municipality: Municipality, today: date) -> list[str]:
-    """What staff should look at again, a line a section: facts never verified, facts older than a year."""
+    """What staff should look at again, a line a section: facts never verified, facts older than OLD_AFTER_DAYS."""
     lines = []
     for section in type(municipality).model_fields:
         value = getattr(municipality, section)
@@ -112,7 +112,9 @@ def warnings(municipality: Municipality, today: date) -> list[str]:
         if never:
             lines.append(f"{section}: never verified: {', '.join(never)}")
         if old:
-            lines.append(f"{section}: {len(old)} verified more than a year ago, the oldest on {min(old)}")
+            lines.append(
+                f"{section}: {len(old)} verified more than {OLD_AFTER_DAYS} days ago, the oldest on {min(old)}"
+            )
     return lines
 
 

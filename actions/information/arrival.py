@@ -47,7 +47,7 @@ async def benefits_money(turn: Turn) -> list[Reply]:
         say("benefits-next", date=Day(day=payday)),
         say("benefits-help"),
     )
-    return [contacts.calling(turn, head, "casework")]
+    return [contacts.calling(turn, head, "casework", used=(benefit, turn.facts.family))]
 
 
 async def residence_permit(turn: Turn) -> list[Reply]:
@@ -57,7 +57,7 @@ async def residence_permit(turn: Turn) -> list[Reply]:
         say("residence-permit", **{"from": low, "to": high}),
         say("residence-more", url=str(link.url or link.title)),
     )
-    return [contacts.calling(turn, head, "casework")]
+    return [contacts.calling(turn, head, "casework", used=(turn.facts.permits, link))]
 
 
 async def digital_id(turn: Turn) -> list[Reply]:
@@ -70,7 +70,12 @@ async def digital_id(turn: Turn) -> list[Reply]:
     )
     buttons = next_questions(ask("jobcafe_hours"), ask("volunteer_activities"))
     return [
-        Message(lines=(*lines, *_note(turn, mitid)), buttons=buttons, topic="course:jobcafe", about=about(mitid, post))
+        Message(
+            lines=(*lines, *_note(turn, mitid, post)),
+            buttons=buttons,
+            topic="course:jobcafe",
+            about=about(mitid, post),
+        )
     ]
 
 
@@ -78,5 +83,5 @@ def _steps(ids: tuple[str, ...]) -> tuple[Say, ...]:
     return tuple(say("list-item", item=say(f"step-{id}")) for id in ids)
 
 
-def _note(turn: Turn, fact: Fact) -> tuple[Say, ...]:
-    return stale_note(turn.facts, (fact,), turn.local_now.date())
+def _note(turn: Turn, *used: Fact) -> tuple[Say, ...]:
+    return stale_note(turn.facts, used, turn.local_now.date())

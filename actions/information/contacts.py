@@ -22,7 +22,7 @@ from actions.kernel import (
     say,
     spaced,
 )
-from config.facts import Contact, Municipality
+from config.facts import Contact, Fact, Municipality
 
 MOST_PEOPLE = 3
 TOPICS = (
@@ -51,23 +51,33 @@ def cards(contacts: tuple[Contact, ...]) -> tuple[ContactCard, ...]:
     )
 
 
-def calling(work: Work, head: tuple[Say, ...], topic: str, buttons: Rows | None = None) -> Message:
-    """`head`, then the people for `topic` with their numbers: the end of every answer that says "call"."""
-    return calling_at(work.facts, work.now, head, topic, buttons)
+def calling(
+    work: Work, head: tuple[Say, ...], topic: str, buttons: Rows | None = None, *, used: tuple[Fact, ...] = ()
+) -> Message:
+    """`head`, then the people for `topic` with their numbers: the end of every answer that says "call".
+
+    `used`: what else it says, which may be old or wrong too.
+    """
+    return calling_at(work.facts, work.now, head, topic, buttons, used)
 
 
 def calling_at(
-    facts: Municipality, now: datetime, head: tuple[Say, ...], topic: str, buttons: Rows | None = None
+    facts: Municipality,
+    now: datetime,
+    head: tuple[Say, ...],
+    topic: str,
+    buttons: Rows | None = None,
+    used: tuple[Fact, ...] = (),
 ) -> Message:
     """The same where nobody has just asked."""
     contacts = people(facts, topic)
-    note = stale_note(facts, contacts, now.astimezone(facts.zone).date())
+    note = stale_note(facts, (*used, *contacts), now.astimezone(facts.zone).date())
     return Message(
         lines=(*head, *spaced(lines(contacts)), *note),
         contacts=cards(contacts),
         buttons=next_questions() if buttons is None else buttons,
         topic=f"contact:{topic}",
-        about=about(*contacts),
+        about=about(*used, *contacts),
     )
 
 

@@ -24,7 +24,7 @@ from actions.kernel import (
     say,
     words,
 )
-from config.facts import Contact, Course, Municipality
+from config.facts import Contact, Course, Fact, Municipality
 from store import closures
 from store.closures import Closure
 
@@ -118,12 +118,13 @@ async def danish_lessons_info(turn: Turn) -> list[Reply]:
         say("danish-start", weekdays=days),
         *times(course),
     )
+    used = (course, turn.facts.first_weeks)
     return [
         Message(
-            lines=(*lines, *_note(turn, course)),
+            lines=(*lines, *_note(turn, *used)),
             buttons=_next(course, ask("course_location", "button-where", course=course.id)),
             topic=f"course:{course.id}",
-            about=_about_it(turn.facts, course),
+            about=about(*used),
         )
     ]
 
@@ -144,7 +145,7 @@ async def _hours(turn: Turn, course: Course) -> Message:
             *closed.note(closings, course.id),
             *_when_next(turn, course, closings),
             *venue(turn.facts, course),
-            *_note(turn, course),
+            *_note(turn, *_used(turn.facts, course)),
         ),
         pin=_pin(turn.facts, course),
         buttons=_next(
@@ -153,33 +154,34 @@ async def _hours(turn: Turn, course: Course) -> Message:
             ask("appointment_add" if course.id == "jobcafe" else "class_reminders_on", "button-remind"),
         ),
         topic=f"course:{course.id}",
-        about=_about_it(turn.facts, course),
+        about=about(*_used(turn.facts, course)),
     )
 
 
 def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
     return Message(
-        lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, course)),
+        lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, *_used(turn.facts, course))),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
         topic=f"course:{course.id}",
-        about=_about_it(turn.facts, course),
+        about=about(*_used(turn.facts, course)),
     )
 
 
 def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Message:
     return Message(
-        lines=(*head, *venue(turn.facts, course), *_note(turn, course)),
+        lines=(*head, *venue(turn.facts, course), *_note(turn, *_used(turn.facts, course))),
         pin=_pin(turn.facts, course),
         buttons=_next(course, ask("course_hours", "button-when", course=course.id)),
         topic=f"course:{course.id}",
-        about=_about_it(turn.facts, course),
+        about=about(*_used(turn.facts, course)),
     )
 
 
-def _about_it(facts: Municipality, course: Course) -> tuple[str, ...]:
+def _used(facts: Municipality, course: Course) -> tuple[Fact, ...]:
+    """What an answer about it says: the course and its place."""
     place = places.find(facts, course.place)
-    return about(course, *((place,) if place else ()))
+    return (course, place) if place else (course,)
 
 
 def _next(course: Course, *buttons: Button) -> Rows:
@@ -266,7 +268,7 @@ def _item(facts: Municipality, id: str) -> Say:
     return say(f"item-{id}", today=word.today, formerly=word.formerly[0])
 
 
-def _note(turn: Turn, *courses: Course) -> tuple[Say, ...]:
-    first = next((id for course in courses for id in course.contacts), None)
+def _note(turn: Turn, *used: Fact) -> tuple[Say, ...]:
+    first = next((id for course in used if isinstance(course, Course) for id in course.contacts), None)
     whom: Contact | None = turn.facts.contact(first) if first else None
-    return stale_note(turn.facts, courses, turn.local_now.date(), whom)
+    return stale_note(turn.facts, used, turn.local_now.date(), whom)

@@ -9,7 +9,7 @@ from actions.kernel import Reply, Turn, names, say
 async def family_reunification(turn: Turn) -> list[Reply]:
     benefit = turn.facts.word("benefit")
     head = (say("family-reunification", benefit=benefit.today, formerly=names(benefit.formerly)),)
-    return [contacts.calling(turn, head, "family_volunteers")]
+    return [contacts.calling(turn, head, "family_volunteers", used=(benefit,))]
 
 
 async def school_daycare(turn: Turn) -> list[Reply]:

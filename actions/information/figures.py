@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.information.freshness import stale_note
 from actions.kernel import Country, Items, Message, Reply, Say, Turn, about, next_questions, say
-from config.facts import Arrivals
+from config.facts import Arrivals, Figures
 
 
 async def refugee_statistics(turn: Turn) -> list[Reply]:
@@ -15,16 +15,22 @@ async def refugee_statistics(turn: Turn) -> list[Reply]:
         main=Items(items=tuple(countries[: figures.main_origins])),
         others=Items(items=tuple(countries[figures.main_origins :])),
     )
-    years = tuple(_year(year) for year in figures.years)
     note = stale_note(turn.facts, (figures,), turn.local_now.date())
-    lines = (say("figures-years", municipality=turn.facts.name), *years, origins, *note)
+    lines = (say("figures-years", municipality=turn.facts.name), *by_year(figures), origins, *note)
     return [Message(lines=lines, buttons=next_questions(), about=about(figures))]
 
 
 async def what_is_refugee(turn: Turn) -> list[Reply]:
-    low, high = turn.facts.figures.asylum_centre_months
-    lines = (say("what-is-refugee"), say("asylum-centre", **{"from": low, "to": high}))
-    return [Message(lines=lines, buttons=next_questions())]
+    figures = turn.facts.figures
+    low, high = figures.asylum_centre_months
+    note = stale_note(turn.facts, (figures,), turn.local_now.date())
+    lines = (say("what-is-refugee"), say("asylum-centre", **{"from": low, "to": high}), *note)
+    return [Message(lines=lines, buttons=next_questions(), about=about(figures))]
+
+
+def by_year(figures: Figures) -> tuple[Say, ...]:
+    """How many came each year."""
+    return tuple(_year(year) for year in figures.years)
 
 
 def _year(year: Arrivals) -> Say:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel import Reply, Turn, about, say
+from actions.kernel import Reply, Turn, say
 
 
 async def temporary_housing(turn: Turn) -> list[Reply]:
@@ -18,11 +18,9 @@ async def temporary_housing(turn: Turn) -> list[Reply]:
         say("temporary-sites", homes=housing.homes),
         *sites,
     )
-    answer = contacts.calling(turn, head, "temporary_housing")
     place = turn.facts.place("skyttemarksvej")
-    return [
-        answer.model_copy(update={"pin": places.pin(turn.facts, place.id), "about": (*answer.about, *about(place))})
-    ]
+    answer = contacts.calling(turn, head, "temporary_housing", used=(housing, place))
+    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id)})]
 
 
 async def permanent_housing(turn: Turn) -> list[Reply]:

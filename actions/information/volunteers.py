@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information import contacts, places
-from actions.kernel import Items, Reply, Turn, about, names, say, words
+from actions.kernel import Items, Reply, Turn, names, say, words
 
 
 async def volunteer_activities(turn: Turn) -> list[Reply]:
@@ -11,20 +11,21 @@ async def volunteer_activities(turn: Turn) -> list[Reply]:
         say("organisation-line", name=organisation.name, activities=words("activity", organisation.activities))
         for organisation in turn.facts.organisations
     )
-    answer = contacts.calling(turn, (say("volunteer-activities"), *lines), "family_volunteers")
+    head = (say("volunteer-activities"), *lines)
     place = turn.facts.place("skyttemarksvej")
-    shown = about(*turn.facts.organisations, place)
-    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id), "about": (*answer.about, *shown)})]
+    answer = contacts.calling(turn, head, "family_volunteers", used=(*turn.facts.organisations, place))
+    return [answer.model_copy(update={"pin": places.pin(turn.facts, place.id)})]
 
 
 async def contact_family(turn: Turn) -> list[Reply]:
     head = (say("contact-family", organisations=_organisations(turn, "contact_families")),)
-    return [contacts.calling(turn, head, "family_volunteers")]
+    return [contacts.calling(turn, head, "family_volunteers", used=turn.facts.organisations)]
 
 
 async def become_volunteer(turn: Turn) -> list[Reply]:
     everyone = names(tuple(organisation.name for organisation in turn.facts.organisations))
-    return [contacts.calling(turn, (say("become-volunteer", organisations=everyone),), "family_volunteers")]
+    head = (say("become-volunteer", organisations=everyone),)
+    return [contacts.calling(turn, head, "family_volunteers", used=turn.facts.organisations)]
 
 
 def _organisations(turn: Turn, activity: str) -> Items:

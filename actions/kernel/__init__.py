@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.kernel import commands, digits, forms, private, quotas, second, wording
-from actions.kernel.about import FACTS, Under, about, fact_code, named
+from actions.kernel.about import FACTS, UNDER, Under, about, fact_code, named
 from actions.kernel.acts import (
     ACTS,
     ADMINS,
@@ -105,6 +105,7 @@ __all__ = [
     "STAFF",
     "STAYS",
     "SURE",
+    "UNDER",
     "VOLUNTEERS",
     "Act",
     "Action",

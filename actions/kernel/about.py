@@ -18,6 +18,7 @@ _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LENGTH = 4
 # More would not fit into a button.
 MOST = 10
+ACROSS = 2
 # The facts that a button is about, as `codes` writes them.
 FACTS = Value("facts", rf"([0-9a-z]{{{_LENGTH}}}){{1,{MOST}}}", _LENGTH * MOST)
 
@@ -81,4 +82,9 @@ def _with_buttons(turn: Turn, message: Message) -> Message:
         for each in UNDER
         if may(turn.roles, each.act) and (those := each.those(message.about))
     )
-    return message.model_copy(update={"buttons": (*message.buttons, row)}) if row else message
+    if not row:
+        return message
+    # A single one stands beside the last button, where that is alone too.
+    *rows, last = message.buttons or ((),)
+    joined = (*rows, (*last, *row)) if len(last) + len(row) <= ACROSS else (*message.buttons, row)
+    return message.model_copy(update={"buttons": joined})

@@ -131,6 +131,7 @@ class Form:
     """`action` is the one that opens it: who may not do that (any more) cannot go on with the form either.
 
     `verbatim`: what is typed is for others and not about oneself, so a fire in it is no emergency.
+    `stopped`: what follows when they stop it, besides that nothing of it is kept.
     """
 
     name: str
@@ -138,6 +139,7 @@ class Form:
     fields: tuple[Field, ...]
     done: Callable[[Turn, Answers], Awaitable[list[Reply]]]
     verbatim: bool = False
+    stopped: Callable[[Turn, Answers], Awaitable[None]] | None = None
 
     def next_field(self, answers: Answers) -> Field | None:
         """The first field that is wanted and has no answer."""

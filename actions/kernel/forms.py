@@ -116,6 +116,8 @@ class Forms:
         """Leaves the form; nothing of it is kept."""
         step = self.step(turn)
         ends = step is not None and step.field is not None and step.field.contact
+        if step is not None and step.form.stopped is not None:
+            await step.form.stopped(turn, step.row.answers)
         await close(turn)
         return [Message(lines=(say("form-stopped"),), can_be_danish=False, ends_keyboard=ends)]
 

@@ -31,6 +31,8 @@ QUOTAS = {
     "offer": Quota(10, DAY),
     "claim": Quota(30, DAY),
     "report": Quota(5, DAY),
+    # That an answer is wrong.
+    "wrong": Quota(5, DAY),
     # Sentences, texts and times to meet, between two and about one request.
     "between": Quota(20, HOUR),
     "thread": Quota(20, HOUR),

@@ -101,7 +101,8 @@ def mistaken(turn: Turn, replies: list[Reply]) -> list[Reply]:
     first, *others = replies
     assert isinstance(first, Message)
     rows = (*first.buttons, (_not_this(turn, "emergency", "button-no-danger"),))
-    return [first.model_copy(update={"buttons": rows}), *others]
+    # Who is in danger has no time to look at whether a number is right.
+    return [first.model_copy(update={"buttons": rows, "about": ()}), *others]
 
 
 def not_this_either(turn: Turn, replies: list[Reply]) -> list[Reply]:

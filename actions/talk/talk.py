@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.information import contacts
+from actions.information import contacts, used
 from actions.kernel import MENU, Day, Message, Reply, Say, Turn, ask, intents, may, menu, next_questions, say
 
 # Guesses that would not help anybody as a button.
@@ -55,7 +55,12 @@ async def bot_identity(turn: Turn) -> list[Reply]:
 async def wrong_information(turn: Turn) -> list[Reply]:
     verified = [course.verified_on for course in turn.facts.courses if course.verified_on]
     head = (say("wrong-information", date=Day(day=min(verified))),)
-    return [contacts.calling(turn, head, "jobcenter")]
+    answer = contacts.calling(turn, head, "jobcenter")
+    # What is wrong is what was talked about, and not the number to call.
+    act = {"course": "course_hours", "contact": "who_to_call"}
+    kind, _, what = (turn.topic or "").partition(":")
+    keys = used.keys(turn.facts, act[kind], what) if kind in act else ()
+    return [answer.model_copy(update={"about": tuple(map(str, keys))})]
 
 
 async def out_of_scope(turn: Turn) -> list[Reply]:

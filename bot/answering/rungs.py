@@ -8,6 +8,7 @@ from dataclasses import replace
 from actions import ACTIONS, FORMS
 from actions.broadcasts import broadcasts
 from actions.donations import relays
+from actions.information.freshness import without_note
 from actions.kernel import forms, halves
 from actions.kernel.about import finished
 from actions.kernel.buttons import ask, next_questions
@@ -296,4 +297,5 @@ async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
     message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
     if message is None:
         return talk.button_too_old(turn)
-    return [message.model_copy(update={"language": "da", "pin": None, "contacts": (), "topic": None, "about": ()})]
+    bare = {"language": "da", "pin": None, "contacts": (), "topic": None, "about": ()}
+    return [without_note(message).model_copy(update=bare)]

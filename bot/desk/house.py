@@ -20,7 +20,7 @@ FLOORS = (
     ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
     ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
-    ("actions.appointments", "actions.numbers"),
+    ("actions.appointments", "actions.checking", "actions.numbers"),
     ("actions.information", "actions.when"),
     ("actions.kernel",),
     ("store",),

@@ -9,6 +9,7 @@ import store.approvals
 import store.audit
 import store.broadcasts
 import store.budgets
+import store.checks
 import store.classes
 import store.closures
 import store.donations
@@ -33,7 +34,8 @@ import store.rules
 import store.threads
 import store.trust
 import store.unanswered
-import store.updates  # noqa: F401
+import store.updates
+import store.wrongs  # noqa: F401
 from store.base import Base
 
 connection = context.config.attributes["connection"]

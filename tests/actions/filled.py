@@ -30,13 +30,14 @@ from store.readers import Reader
 from store.relays import Relay
 from store.threads import StaffGroup, Thread
 from store.unanswered import Unanswered
+from store.wrongs import Wrong
 from tests.actions.scene import Scene
 from tests.conftest import NOW
 
 # Numbers of persons that no foreign key says are such.
 NUMBERS = frozenset({"audit.actor", "donation_groups.linked_by", "relays.author"})
 # Those of groups, which are kept as persons with a negative number.
-GROUPS = frozenset({"donation_groups.person_id", "staff_groups.person_id", "threads.group_id"})
+GROUPS = frozenset({"check_cards.group_id", "donation_groups.person_id", "staff_groups.person_id", "threads.group_id"})
 LATER = NOW + timedelta(days=3)
 
 
@@ -134,6 +135,8 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,
                           created_at=NOW, given_by=given, used_by=used)
                      for each, given, used in (("a", me, None), ("b", None, me))))  # fmt: skip
+    session.add(Wrong(person_id=me, shown="abcd", facts=[], text="x", language="da",
+                      created_at=NOW))  # fmt: skip
     session.add(Unanswered(text="x", language="da", guesses=[], asked_at=NOW, person_id=me))
     session.add(Draft(row_id=1, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
     await session.flush()

@@ -45,6 +45,7 @@ def test_the_clock_does_each_thing_so_often() -> None:
         "broadcasts": (Tick, timedelta(seconds=2)),
         "threads": (Tick, timedelta(minutes=2)),
         "questions": (Tick, timedelta(hours=1)),
+        "checking": (Tick, timedelta(minutes=2)),
     }
 
 
@@ -56,12 +57,15 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "broadcasts": [30],
         "threads": [7, 90, 30],
         "questions": [180],
+        "checking": [90, 28],
         "roles": [90, 0, 3],
         "numbers": [396, 30],
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
     }
-    assert KEPT_LONGER == {"card:": 90 * DAY, "once:address:": 90 * DAY, "broadcast:": 30 * DAY}
+    assert KEPT_LONGER == {
+        "card:": 90 * DAY, "once:address:": 90 * DAY, "broadcast:": 30 * DAY, "wrong:": 90 * DAY, "still:": 28 * DAY,
+    }  # fmt: skip
 
 
 def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> None:
@@ -69,7 +73,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
         return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
 
     assert (who("leaves"), who("gone"), who("returns")) == (
-        ["donations", "broadcasts", "threads", "questions"],
+        ["donations", "broadcasts", "threads", "questions", "checking"],
         ["threads"],
         ["appointments"],
     )

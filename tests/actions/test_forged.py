@@ -21,6 +21,7 @@ from actions.kernel.rows import to_row
 from store import (
     addresses,
     appointments,
+    checks,
     donations,
     drafts,
     interpretations,
@@ -28,6 +29,7 @@ from store import (
     own_answers,
     threads,
     unanswered,
+    wrongs,
 )
 from store.base import Base
 from store.broadcasts import Broadcast
@@ -54,6 +56,7 @@ OF_COORDINATORS = OF_VOLUNTEERS | {
 # An announcement, a conversation, a closed day and what waits at the desk are the whole municipality's.
 OF_STAFF = OF_COORDINATORS | {
     "closure_undo", "class_code", "thread_translate", "thread_take", "thread_close", "answer_keep", "answer_spread",
+    "wrong_right", "wrong_change", "check_right", "check_change", "check_pass",
     *(name for name in ACTS if name.startswith(("broadcast_", "translation_", "draft_", "own_"))),
     *(name for name in ACTS if name.startswith("question_") and name != "question_tell"),
 }  # fmt: skip
@@ -149,6 +152,10 @@ async def a_town(scene: Scene, state: str) -> None:
     )
     await unanswered.keep(scene.session, MARK, "ti", (), NOW)
     await _answered_once(scene, ida, mette)
+    said = await wrongs.begin(scene.session, amal.id, "abcd", (), "ti", NOW)
+    said.text = MARK
+    said.passed_at = NOW
+    await checks.keep(scene.session, scene.people["group"].id, (), NOW)
     await scene.session.flush()
 
 

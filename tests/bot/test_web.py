@@ -10,8 +10,11 @@ import pytest
 
 from bot.incoming.nlu import NluClient
 from bot.web import WEBHOOK_PATH, create_web
+from config.facts_parts import parts
+from config.freshness import every_fact
 from simulator.client import SimulatorClient
-from store import appointments, links, persons
+from store import appointments, facts, links, persons
+from store.facts_import import seed
 from tests.bot.house import House
 
 SECRET = "s3cret_for-tests"
@@ -81,3 +84,19 @@ async def test_a_calendar_is_behind_its_secret_address_alone(house: House, http:
     [event] = icalendar.Calendar.from_ical(answer.content).walk("VEVENT")
     assert event.decoded("dtstart") == house.now
     assert (await http.get("/calendar/another.ics")).status_code == 404
+
+
+async def test_metrics_say_how_old_the_facts_are(house: House, http: httpx.AsyncClient) -> None:
+    found = every_fact(house.facts)
+    never = sum(fact.verified_on is None for fact in found.values())
+    said = (await http.get("/metrics")).text.splitlines()
+    assert f'vejviser_facts{{days="never"}} {float(never)}' in said
+    assert f'vejviser_facts{{days="over 90"}} {float(len(found) - never)}' in said
+    async with house.database.transaction() as session:
+        await seed(session, house.facts, house.now)
+        today = house.now.astimezone(house.facts.zone).date().isoformat()
+        fresh = {key: parts(house.facts)[key] | {"verified_on": today} for key in found}
+        await facts.change(session, fresh, "staff", house.now, how="confirmed")
+    said = (await http.get("/metrics")).text.splitlines()
+    assert f'vejviser_facts{{days="0-30"}} {float(len(found))}' in said
+    assert "vejviser_facts_oldest_days 0.0" in said

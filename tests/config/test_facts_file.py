@@ -171,12 +171,12 @@ def test_staff_are_told_what_was_never_verified_and_what_is_old(facts: Municipal
     told = facts_file.warnings(facts, date(2026, 11, 23))
     assert "emergency: never verified: alarm, doctor_on_call, violence, suicide, police, children, victims" in told
     assert "words: never verified: mitid, benefit, digital_post" in told
-    assert "contacts: 22 verified more than a year ago, the oldest on 2019-10-15" in told
-    assert "permits: 1 verified more than a year ago, the oldest on 2019-10-15" in told
+    assert "contacts: 22 verified more than 90 days ago, the oldest on 2019-10-15" in told
+    assert "permits: 1 verified more than 90 days ago, the oldest on 2019-10-15" in told
 
 
 @given(st.integers(0, 3000))
-def test_facts_are_old_after_a_year(facts: Municipality, days: int) -> None:
+def test_facts_are_old_after_ninety_days(facts: Municipality, days: int) -> None:
     told = facts_file.warnings(facts, date(2019, 10, 15) + timedelta(days=days))
-    assert any("more than a year ago" in each for each in told) is (days > 365)
+    assert any("more than 90 days ago" in each for each in told) is (days > 90)
     assert sum("never verified" in each for each in told) == 4

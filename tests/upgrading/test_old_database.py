@@ -48,8 +48,9 @@ def loaded(path: Path, dump: str) -> None:
 
 # Tables that have come since, and those whose rows stand there in another form.
 NEW = {
-    "addresses", "approvals", "counters", "examples", "fact_changes", "fact_parts", "fact_steps", "facts_state",
-    "guesses", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state", "quota_uses",
+    "addresses", "approvals", "check_cards", "counters", "examples", "fact_changes", "fact_parts", "fact_steps",
+    "facts_state", "guesses", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state",
+    "quota_uses", "wrongs",
 }  # fmt: skip
 HASHED = {"blocks", "no_shows"}
 

@@ -18,6 +18,7 @@ kept-classes = dine hold
 kept-requests = det, du har bedt om eller tilbudt, med dine ord og billeder
 kept-address = adressen, som du har skrevet til et møde
 kept-form = svar på spørgsmål, som jeg er ved at stille dig
+kept-wrongs = det, du har sagt er forkert, med dine ord
 kept-quotas = hvor ofte du har bedt om, tilbudt, anmeldt eller skrevet noget
 kept-settings = dine valg: påmindelser, by, beskeder og den hemmelige adresse på din kalender
 kept-blocks = hvem du ikke vil møde igen, hvem der ikke vil møde dig, og hvornår du ikke kom. Det er skrevet som en kode uden navn

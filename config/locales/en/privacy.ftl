@@ -17,6 +17,7 @@ kept-classes = your classes
 kept-requests = what you asked for or offered, with your words and pictures
 kept-address = the address that you wrote for a meeting
 kept-form = answers to questions that I am asking you just now
+kept-wrongs = what you said is wrong, with your words
 kept-quotas = how often you asked for, offered, reported or wrote something
 kept-settings = your choices: reminders, town, messages, and the secret address of your calendar
 kept-blocks = whom you do not want to meet again, who does not want to meet you, and when you did not come. It is written as a code without a name

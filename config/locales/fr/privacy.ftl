@@ -17,6 +17,7 @@ kept-classes = vos classes
 kept-requests = ce que vous avez demandé ou proposé, avec vos mots et vos photos
 kept-address = l'adresse que vous avez écrite pour une rencontre
 kept-form = vos réponses aux questions que je vous pose en ce moment
+kept-wrongs = les erreurs que vous avez signalées, avec vos mots
 kept-quotas = combien de fois vous avez demandé, proposé, signalé ou écrit quelque chose
 kept-settings = vos choix : rappels, ville, messages et l'adresse secrète de votre calendrier
 kept-blocks = les personnes que vous ne voulez plus rencontrer, celles qui ne veulent plus vous rencontrer, et les fois où vous n'étiez pas là. C'est écrit sous forme de code, sans nom

@@ -18,6 +18,7 @@ kept-classes = komên te yên dersê
 kept-requests = tiştên ku te xwestine an pêşniyar kirine, bi gotin û wêneyên te
 kept-address = navnîşana ku te ji bo hevdîtinê nivîsand
 kept-form = bersivên te yên pirsên ku ez niha ji te dipirsim
+kept-wrongs = tiştê ku te got şaş e, bi gotinên te
 kept-quotas = te çend caran tiştek xwest, pêşniyar kir, gilî kir an nivîsand
 kept-settings = hilbijartinên te: bîranîn, bajar, peyam û navnîşana veşartî ya salnameya te
 kept-blocks = tu naxwazî kê dîsa bibînî, kî naxwaze te bibîne, û tu kengî nehatî. Ev wek kodeke bê nav hatiye nivîsandin

@@ -18,6 +18,7 @@ kept-classes = ba kelasi na yo
 kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe bafoto na yo
 kept-address = adrɛsi oyo okomaki mpo na bokutani
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
+kept-wrongs = oyo olobaki ete eza mabe, na maloba na yo
 kept-quotas = mbala boni osengaki, opesaki, ofundaki to okomaki eloko
 kept-settings = oyo oponaki: ba rappels, engumba, ba messages mpe adresse ya nkuku ya calendrier na yo
 kept-blocks = moto oyo olingi lisusu kokutana na ye te, moto oyo alingi kokutana na yo te, mpe ntango oyo oyaki te. Ekomami na code, kombo ezali te

@@ -18,6 +18,7 @@ kept-classes = fasalladaada
 kept-requests = waxa aad codsatay ama aad rabtay inaad bixiso, iyo erayadaada iyo sawirradaada
 kept-address = cinwaanka aad kulan u qortay
 kept-form = jawaabahaaga su'aalaha aan hadda ku weydiinayo
+kept-wrongs = waxa aad tidhi waa khaldan yihiin, iyo erayadaada
 kept-quotas = inta jeer ee aad wax codsatay, bixisay, soo sheegtay ama qortay
 kept-settings = doorashooyinkaaga: xasuusinta, magaalada, farriimaha iyo cinwaanka sirta ah ee kalandarkaaga
 kept-blocks = cidda aadan rabin inaad mar kale la kulanto, cidda aan rabin inay kula kulanto, iyo goorta aadan iman. Waxaa loo qoray koodh aan magac lahayn

@@ -17,6 +17,7 @@ kept-classes = madarasa yako
 kept-requests = ulichoomba au ulichotaka kutoa, pamoja na maneno na picha zako
 kept-address = anwani uliyoandika kwa ajili ya kukutana
 kept-form = majibu yako kwa maswali ninayokuuliza sasa
+kept-wrongs = ulichosema kuwa ni kosa, pamoja na maneno yako
 kept-quotas = mara ngapi uliomba, ulitoa, uliripoti au uliandika kitu
 kept-settings = machaguo yako: vikumbusho, mji, ujumbe na anwani ya siri ya kalenda yako
 kept-blocks = mtu usiyetaka kukutana naye tena, mtu asiyetaka kukutana nawe, na siku ambazo hukuja. Imeandikwa kama msimbo bila jina

@@ -9,15 +9,15 @@ from hypothesis import strategies as st
 
 from actions.information.freshness import stale_note
 from actions.kernel.messages import Day
-from config.facts import OLD_AFTER_DAYS, Family, Municipality
+from config.facts import Family, Municipality
 
 VERIFIED = date(2026, 1, 1)
 FACT = Family(source="x", verified_on=VERIFIED, health_card_weeks=2, benefit_paid="last_working_day")
 
 
 @given(days=st.integers(0, 4000))
-def test_a_note_stands_under_facts_older_than_a_year(facts: Municipality, days: int) -> None:
-    assert bool(stale_note(facts, (FACT,), VERIFIED + timedelta(days=days))) is (days > OLD_AFTER_DAYS)
+def test_a_note_stands_under_facts_that_nobody_has_confirmed_for_ninety_days(facts: Municipality, days: int) -> None:
+    assert bool(stale_note(facts, (FACT,), VERIFIED + timedelta(days=days))) is (days > 90)
 
 
 def test_the_note_names_the_oldest_date(facts: Municipality) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from actions.kernel import ask, next_questions
 from actions.kernel.about import MOST, codes, fact_code, finished, named
 from actions.kernel.messages import Edit, Message, say
 from actions.kernel.presses import read_press
@@ -45,9 +46,18 @@ async def test_staff_can_correct_what_an_answer_shows_and_others_cannot(scene: S
     answer = await scene.ask("ida", intent)
     assert set(SHOWS[intent]) <= set(answer.about)
     sure = Understanding(intent, 1.0)
-    [correct] = set(presses(under(await scene.turn("ida", sure), answer))) - set(presses(answer))
-    assert read_press(correct).intent == "fact_correct"
-    assert under(await scene.turn("amal", sure), answer) == answer
+    added = set(presses(under(await scene.turn("ida", sure), answer))) - set(presses(answer))
+    assert {read_press(each).intent for each in added} == {"fact_correct", "wrong_say"}
+    [wrong] = set(presses(under(await scene.turn("amal", sure), answer))) - set(presses(answer))
+    assert read_press(wrong).intent == "wrong_say"
+
+
+async def test_one_more_button_stands_beside_the_last_one_where_there_is_room(scene: Scene) -> None:
+    turn = await scene.turn("amal", Understanding("thanks", 1.0))
+    for buttons, across in ((next_questions(), 2), (next_questions(ask("emergency")), 1), ((), 1)):
+        message = Message(lines=(say("thanks"),), buttons=buttons, about=("courses.jobcafe",))
+        assert presses(under(turn, message))[:-1] == presses(message)
+        assert len(under(turn, message).buttons[-1]) == across
 
 
 async def test_an_answer_that_is_shown_in_place_has_the_button_too(scene: Scene) -> None:

@@ -54,6 +54,7 @@ STAYS = {
     "relays.author",
     "threads.person_id",
     "unanswered.person_id",
+    "wrongs.person_id",
 }
 
 

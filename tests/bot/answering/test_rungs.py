@@ -9,7 +9,8 @@ from sqlalchemy import select
 
 from actions.kernel.messages import Edit, Message, say
 from actions.kernel.rows import to_row
-from actions.kernel.turn import Meaning, Understanding, Work, World
+from actions.kernel.turn import Danger, Meaning, Understanding, Work, World
+from actions.talk.guesses import code
 from bot.answering.rungs import answer
 from bot.answering.turn import Turn
 from bot.incoming.reading import Reading, Understood, Wordless
@@ -139,6 +140,36 @@ async def test_an_answer_is_shown_again_in_danish_to_whoever_got_it(work: Work) 
     for row in (theirs.id, theirs.id + 1):
         refused = only(await answer(await turn(work, Pressed("1", f"danish:{row}"))))
         assert ids(refused) == ["button-too-old"]
+
+
+async def test_under_an_answer_with_facts_one_can_say_that_it_is_wrong(work: Work) -> None:
+    known = Understood(Understanding("jobcafe_hours", 0.99, ranking=(("jobcafe_hours", 0.99),)))
+    typed = only(await answer(await turn(work, Typed("hvornår har Jobcaféen åbent"), known)))
+    assert [button.press.partition(":")[0] for button in typed.buttons[-1]] == ["not", "wrong"]
+    for data in ("ask:jobcafe_hours", f"guess:take:{code('course_hours')}:{code('jobcafe_hours')}", "ask:emergency"):
+        pressed = only(await answer(await turn(work, Pressed("1", data))))
+        assert pressed.buttons[-1][-1].press.startswith("wrong:say:"), data
+    for data in ("ask:help_menu", "ask:who_to_call"):
+        pressed = only(await answer(await turn(work, Pressed("1", data))))
+        assert not [each for each in presses(pressed) if each.startswith("wrong:")], data
+
+
+async def test_who_is_in_danger_gets_numbers_and_no_question_whether_they_are_right(work: Work) -> None:
+    danger = Understanding("emergency", 0.99, danger=Danger("certain", "suicide"))
+    helped = only(await answer(await turn(work, Typed("jeg vil dø"), Understood(danger))))
+    assert helped.contacts
+    assert not [each for each in presses(helped) if each.startswith("wrong:")]
+
+
+async def test_what_is_shown_in_danish_never_says_how_old_it_is(work: Work) -> None:
+    person = (await turn(work, Typed("x"))).person
+    [asked] = await answer(await turn(work, Pressed("1", "ask:jobcafe_hours")))
+    assert isinstance(asked, Message)
+    assert "stale-note" in ids(asked)
+    row = outbox.put(work.session, person.id, to_row(asked), lane="reply", now=NOW)
+    await work.session.flush()
+    shown = only(await answer(await turn(work, Pressed("1", f"danish:{row.id}"))))
+    assert ids(shown) == [id for id in ids(asked) if id != "stale-note"]
 
 
 async def test_a_cpr_number_is_warned_of_before_what_was_asked_is_answered(work: Work) -> None:

@@ -5,8 +5,8 @@ from alembic import op
 
 from store.base import RowId, UtcDateTime
 
-revision = "0036"
-down_revision = "0035"
+revision = "0034"
+down_revision = "0033"
 branch_labels = None
 depends_on = None
 

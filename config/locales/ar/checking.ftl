@@ -1,0 +1,15 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+button-check-all = كل شيء صحيح
+check-head = <b>هل ما زال هذا صحيحًا؟</b>
+check-how = ✅ صحيح · ✏ تصحيح · ✖ لا نعرف
+check-fact = <b>{ $number }. { $name }</b> آخر مراجعة: { $date }
+check-never = لم يُراجع قط
+fact-right = هذا صحيح
+fact-changed = تم التصحيح
+fact-not-ours = لا نعرف
+wrong-ask = شكرًا على الخبر. ما الخطأ؟ اكتبوه بلغتكم، أو اضغطوا على الزر.
+wrong-kept = شكرًا. سينظر إنسان من البلدية في الأمر. هل أكتب لكم بعد ذلك؟
+wrong-card = <b>هناك من يقول إن في هذا خطأ: { $about }</b>
+wrong-words = ما كُتب ({ $language }): { $text }
+wrong-right-told = قلتم إن هناك خطأ: { $about }. نظر إنسان من البلدية في الأمر. المعلومات صحيحة.
+wrong-changed-told = قلتم إن هناك خطأ: { $about }. تم تصحيحه الآن. شكرًا!

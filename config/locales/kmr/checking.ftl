@@ -1,0 +1,15 @@
+# Kurmanji. Written by the project, not yet reviewed by a native speaker.
+button-check-all = Hemû rast in
+check-head = <b>Ev hîn rast e?</b>
+check-how = ✅ rast e · ✏ rast bike · ✖ em nizanin
+check-fact = <b>{ $number }. { $name }</b> Kontrola dawî: { $date }
+check-never = qet
+fact-right = Rast e
+fact-changed = Hate rastkirin
+fact-not-ours = Em nizanin
+wrong-ask = Spas ku te got. Çi şaş e? Bi zimanê xwe binivîse, an li bişkokê bixe.
+wrong-kept = Spas. Mirovekî şaredariyê li vê dinihêre. Paşê ez ji te re binivîsim?
+wrong-card = <b>Kesek dibêje ku li vir tiştek şaş e: { $about }</b>
+wrong-words = Nivîsandiye ({ $language }): { $text }
+wrong-right-told = Te gotibû ku tiştek şaş e: { $about }. Mirovekî şaredariyê lê nihêrî. Rast e.
+wrong-changed-told = Te gotibû ku tiştek şaş e: { $about }. Niha hate rastkirin. Spas!

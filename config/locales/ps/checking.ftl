@@ -1,0 +1,15 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+button-check-all = ټول سم دي
+check-head = <b>دا لا هم سم دي؟</b>
+check-how = ✅ سم دي · ✏ سمول · ✖ نه پوهېږو
+check-fact = <b>{ $number }. { $name }</b> وروستی ځل کتل شوی: { $date }
+check-never = هېڅکله
+fact-right = سم دي
+fact-changed = سم کړل شول
+fact-not-ours = نه پوهېږو
+wrong-ask = مننه چې راته مو وویل. څه غلط دي؟ په خپله ژبه یې ولیکئ، یا تڼۍ کېکاږئ.
+wrong-kept = مننه. د ښاروالۍ یو کس یې ګوري. چې ویې کتل، درته ولیکم؟
+wrong-card = <b>یو څوک وايي چې دلته یو څه غلط دي: { $about }</b>
+wrong-words = لیکلي یې دي ({ $language }): { $text }
+wrong-right-told = تاسو ویلي وو چې یو څه غلط دي: { $about }. د ښاروالۍ یو کس وکتل. سم دي.
+wrong-changed-told = تاسو ویلي وو چې یو څه غلط دي: { $about }. اوس سم کړل شول. مننه!

@@ -1,0 +1,15 @@
+# Swahili. Written by the project, not yet reviewed by a native speaker.
+button-check-all = Zote ni sahihi
+check-head = <b>Je, hizi bado ni sahihi?</b>
+check-how = ✅ ni sahihi · ✏ rekebisha · ✖ hatujui
+check-fact = <b>{ $number }. { $name }</b> Mara ya mwisho kukaguliwa: { $date }
+check-never = bado kabisa
+fact-right = Ni sahihi
+fact-changed = Imerekebishwa
+fact-not-ours = Hatujui
+wrong-ask = Asante kwa kuniambia. Kosa ni nini? Andika kwa lugha yako, au bonyeza kitufe.
+wrong-kept = Asante. Mtu wa manispaa ataangalia. Nikuandikie akishaangalia?
+wrong-card = <b>Kuna mtu anasema hapa kuna kosa: { $about }</b>
+wrong-words = Ameandika ({ $language }): { $text }
+wrong-right-told = Ulisema kuna kosa: { $about }. Mtu wa manispaa ameangalia. Ni sahihi.
+wrong-changed-told = Ulisema kuna kosa: { $about }. Sasa imerekebishwa. Asante!
