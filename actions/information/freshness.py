@@ -19,6 +19,8 @@ def stale_note(facts: Municipality, used: tuple[Fact, ...], today: date, ask: Co
     return spaced((say(NOTE, date=Day(day=min(dates)), name=whom.name, phone=Phone(number=whom.phones[0])),))
 
 
-def without_note(message: Message) -> Message:
+def in_danish(message: Message) -> Message:
     """The answer as one shows it to a receptionist or a driver, whom it does not help how old it is."""
-    return message.model_copy(update={"lines": tuple(line for line in message.lines if line.id != NOTE)})
+    lines = tuple(line for line in message.lines if line.id != NOTE)
+    bare = {"lines": lines, "language": "da", "pin": None, "contacts": (), "topic": None, "about": ()}
+    return message.model_copy(update=bare)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from actions import ACTIONS, FORMS
 from actions.broadcasts import broadcasts
 from actions.donations import relays
-from actions.information.freshness import without_note
+from actions.information.freshness import in_danish
 from actions.kernel import forms, halves
 from actions.kernel.about import finished
 from actions.kernel.buttons import ask, next_questions
@@ -297,5 +297,4 @@ async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
     message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
     if message is None:
         return talk.button_too_old(turn)
-    bare = {"language": "da", "pin": None, "contacts": (), "topic": None, "about": ()}
-    return [without_note(message).model_copy(update=bare)]
+    return [in_danish(message)]
