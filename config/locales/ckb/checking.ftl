@@ -1,8 +1,8 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 button-check-all = هەمووی ڕاستە
 check-head = <b>ئایا ئەمە هێشتا ڕاستە؟</b>
-check-how = ✅ ڕاستە · ✏ ڕاستی بکەوە · ✖ نازانین
-check-fact = <b>{ $number }. { $name }</b> دوایین پشکنین: { $date }
+check-how = ✅ ڕاستە · ✏ ڕاستی بکەرەوە · ✖ نازانین
+check-fact = <b>{ $number }. { $name }</b> دوا جار سەیر کراوە: { $date }
 check-never = هەرگیز
 fact-right = ڕاستە
 fact-changed = ڕاست کرایەوە
@@ -11,5 +11,5 @@ wrong-ask = سوپاس کە پێت گوتم. چی هەڵەیە؟ بە زمانی
 wrong-kept = سوپاس. کەسێکی شارەوانی سەیری دەکات. دوای ئەوە بۆت بنووسم؟
 wrong-card = <b>کەسێک دەڵێت لێرە شتێک هەڵەیە: { $about }</b>
 wrong-words = نووسیویەتی ({ $language }): { $text }
-wrong-right-told = گوتبووت شتێک هەڵەیە: { $about }. کەسێکی شارەوانی سەیری کرد. ڕاستە.
+wrong-right-told = گوتبووت شتێک هەڵەیە: { $about }. کەسێکی شارەوانی سەیری کرد. زانیارییەکە ڕاستە.
 wrong-changed-told = گوتبووت شتێک هەڵەیە: { $about }. ئێستا ڕاست کرایەوە. سوپاس!

@@ -1,8 +1,8 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 command-numbers = ژمارەکان: پرسیار و زمان
 numbers-people = خەڵک
-numbers-people-week = لە دوا هەفتەدا نووسیویانە
-numbers-people-month = لە دوا مانگدا نووسیویانە
+numbers-people-week = لە هەفتەی ڕابردوودا نووسیویانە
+numbers-people-month = لە مانگی ڕابردوودا نووسیویانە
 numbers-languages = <b>زمانەکانیان:</b>
 numbers-since = <b>پرسیارەکان لەم ڕۆژەوە: { $day }</b>
 numbers-questions = پرسیارەکان
@@ -13,9 +13,9 @@ numbers-wrong = خەڵک گوتیان: ئەمە هەڵەیە
 numbers-unanswered = بێ وەڵامی باش
 numbers-share = • { $what }: { $part } / { $all } ({ $percent })
 numbers-most = <b>زۆرترین پرسیار لەسەر:</b>
-numbers-least = <b>زۆر جار بێ وەڵامی باش:</b>
+numbers-least = <b>زۆرترین جار بێ وەڵامی باش:</b>
 numbers-by-topic = پرسیارەکان: بابەتەکان
 numbers-by-language = زمانەکان
 numbers-by-week = پرسیارەکان: هەفتەکان
-numbers-note = ژمارەکان پێنج پێنج و بەرەو خوار پیشان دەدەم. کەمتر لە پێنج پیشان نادەم.
+numbers-note = ژمارەکان پێنج پێنج پیشان دەدەم: پێنج، دە، پازدە. نۆزدە وەک پازدە پیشان دەدەم. کەمتر لە پێنج پیشان نادەم.
 numbers-none = هێشتا بەش ناکات بۆ پیشاندان.

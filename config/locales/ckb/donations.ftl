@@ -163,4 +163,4 @@ edit-condition = دۆخ
 edit-until = تا کەی
 edit-bring = هێنان یان بردن
 button-change-it = بیگۆڕە
-request-changed = گۆڕا. خۆبەخشەکان ئێستا وا دەیبینن.
+request-changed = گۆڕدرا. خۆبەخشەکان ئێستا ئاوا دەیبینن.

@@ -1,7 +1,7 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-address = The address
-address-ask = Where is it? Write street, number and floor. Only the one you meet gets it. I delete it afterwards.
-address-wanted = The other one needs the address. Press the house and write it.
+address-ask = Where is it? Write street, number and floor. Only the person you are going to meet gets the address. I delete it afterwards.
+address-wanted = The other one needs the address. Press the button with the house and write it.
 address-missing = The address is not here yet. You get it when it is written.
 address-is =
     The address for your meeting ({ $items }):

@@ -1,5 +1,5 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
-button-check-all = همه درست است
+button-check-all = همه‌اش درست است
 check-head = <b>آیا این هنوز درست است؟</b>
 check-how = ✅ درست است · ✏ اصلاح · ✖ نمی‌دانیم
 check-fact = <b>{ $number }. { $name }</b> آخرین بررسی: { $date }
@@ -11,5 +11,5 @@ wrong-ask = ممنون که گفتید. چه چیزی اشتباه است؟ به
 wrong-kept = ممنون. یک نفر در شهرداری آن را نگاه می‌کند. بعد از آن برایتان بنویسم؟
 wrong-card = <b>یک نفر می‌گوید اینجا چیزی اشتباه است: { $about }</b>
 wrong-words = نوشته است ({ $language }): { $text }
-wrong-right-told = گفته بودید چیزی اشتباه است: { $about }. یک نفر در شهرداری آن را نگاه کرد. درست است.
+wrong-right-told = گفته بودید چیزی اشتباه است: { $about }. یک نفر در شهرداری آن را نگاه کرد. این اطلاعات درست است.
 wrong-changed-told = گفته بودید چیزی اشتباه است: { $about }. حالا اصلاح شده. ممنون!

@@ -163,4 +163,4 @@ edit-condition = وضعیت
 edit-until = تا چه وقت
 edit-bring = آوردن یا بردن
 button-change-it = تغییر
-request-changed = عوض شد. داوطلب‌ها حالا این‌طور می‌بینند.
+request-changed = عوض شد. داوطلب‌ها حالا آن را این‌طور می‌بینند.

@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 button-address = L'adresse
-address-ask = Où est-ce ? Écrivez la rue, le numéro et l'étage. Seule la personne que vous rencontrez la reçoit. Je l'efface après.
-address-wanted = L'autre personne a besoin de l'adresse. Appuyez sur la maison et écrivez-la.
+address-ask = Où est-ce ? Écrivez la rue, le numéro et l'étage. Seule la personne que vous rencontrez reçoit l'adresse. Je l'efface après.
+address-wanted = L'autre personne a besoin de l'adresse. Appuyez sur la maison et écrivez l'adresse.
 address-missing = L'adresse n'est pas encore là. Vous la recevrez quand elle sera écrite.
 address-is =
     L'adresse de votre rencontre ({ $items }) :

@@ -1,8 +1,8 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 command-numbers = Chiffres : questions et langues
 numbers-people = Personnes
-numbers-people-week = Ont écrit depuis une semaine
-numbers-people-month = Ont écrit depuis un mois
+numbers-people-week = Ont écrit pendant la dernière semaine
+numbers-people-month = Ont écrit pendant le dernier mois
 numbers-languages = <b>Leurs langues :</b>
 numbers-since = <b>Questions depuis : { $day }</b>
 numbers-questions = Questions

@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-address = Navnîşan
-address-ask = Li ku ye? Kolan, hejmar û qatê binivîse. Tenê kesê ku tu wî dibînî wê distîne. Piştî wê ez jê dibim.
-address-wanted = Yê din navnîşanê dixwaze. Li malê bixe û wê binivîse.
+address-ask = Li ku ye? Kolan, hejmara malê û qatê binivîse. Tenê kesê ku tê hevdîtinê navnîşanê distîne. Piştî wê ez wê jê dibim.
+address-wanted = Yê din navnîşanê dixwaze. Li bişkoka “Navnîşan” bixe û wê binivîse.
 address-missing = Navnîşan hê tune ye. Gava were nivîsandin, tê ji te re.
 address-is =
     Navnîşana hevdîtina we ({ $items }):

@@ -163,4 +163,4 @@ edit-condition = Rewş
 edit-until = Heta kengî
 edit-bring = Anîn an birin
 button-change-it = Biguherîne
-request-changed = Hat guherandin. Dilxwaz niha wisa dibînin.
+request-changed = Hat guhertin. Niha dilxwaz wê wiha dibînin.

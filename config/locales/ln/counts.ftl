@@ -1,8 +1,8 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 command-numbers = Mitango: mituna mpe minoko
 numbers-people = Bato
-numbers-people-week = Bakomaki na poso ya nsuka
-numbers-people-month = Bakomaki na sanza ya nsuka
+numbers-people-week = Bakomaki na poso oyo eleki
+numbers-people-month = Bakomaki na sanza oyo eleki
 numbers-languages = <b>Minoko na bango:</b>
 numbers-since = <b>Mituna banda: { $day }</b>
 numbers-questions = Mituna
@@ -17,5 +17,5 @@ numbers-least = <b>Oyo ezangaka mbala mingi eyano ya malamu:</b>
 numbers-by-topic = Mituna: makambo
 numbers-by-language = Minoko
 numbers-by-week = Mituna: baposo
-numbers-note = Nalakisaka mitango mitano na mitano, na kokitisa. Nalakisaka te oyo ekoki na mitano te.
+numbers-note = Nalakisaka mitano, zomi, zomi na mitano mpe bongo na bongo. Motango ya katikati, nakitisaka yango. Oyo ekoki na mitano te, nalakisaka yango te.
 numbers-none = Mitango ekoki naino te mpo na kolakisa.

@@ -163,4 +163,4 @@ edit-condition = حالت
 edit-until = تا چی وقت
 edit-bring = آوردن یا بردن
 button-change-it = تبدیل
-request-changed = تبدیل شد. رضاکارها حالا این رقم می‌بینند.
+request-changed = تبدیل شد. رضاکارها حالا آن را این رقم می‌بینند.

@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 command-numbers = شمېرې: پوښتنې او ژبې
 numbers-people = خلک
-numbers-people-week = په وروستۍ اونۍ کې یې لیکلي
+numbers-people-week = په وروستۍ اوونۍ کې یې لیکلي
 numbers-people-month = په وروستۍ میاشت کې یې لیکلي
 numbers-languages = <b>د هغوی ژبې:</b>
 numbers-since = <b>پوښتنې له دې ورځې راهیسې: { $day }</b>
@@ -10,12 +10,12 @@ numbers-answered = ځواب یې موندلی
 numbers-asked-back = ما وپوښتل: ستاسو مطلب دا دی؟
 numbers-missed = پرې پوه نه شوم
 numbers-wrong = خلکو وویل: دا غلط دی
-numbers-unanswered = بې ښه ځوابه
+numbers-unanswered = ښه ځواب نه لري
 numbers-share = • { $what }: { $part } / { $all } ({ $percent })
 numbers-most = <b>تر ټولو ډېر پوښتل کېږي:</b>
-numbers-least = <b>ډېر ځله بې ښه ځوابه:</b>
+numbers-least = <b>تر ټولو ډېر ځله ښه ځواب نه لري:</b>
 numbers-by-topic = پوښتنې: موضوعات
 numbers-by-language = ژبې
-numbers-by-week = پوښتنې: اونۍ
-numbers-note = شمېرې پنځه پنځه او ښکته خوا ته ښیم. له پنځو لږ نه ښیم.
+numbers-by-week = پوښتنې: اوونۍ
+numbers-note = شمېرې پنځه پنځه ښیم: پنځه، لس، پنځلس. د څوارلسو پر ځای لس ښیم. له پنځو کمې نه ښیم.
 numbers-none = لا د ښودلو لپاره بس نه دي.

@@ -163,4 +163,4 @@ edit-condition = حالت
 edit-until = تر کله
 edit-bring = راوړل یا وړل
 button-change-it = بدل کړه
-request-changed = بدل شو. رضاکاران یې اوس داسې ویني.
+request-changed = غوښتنه بدله شوه. رضاکاران یې اوس داسې ویني.

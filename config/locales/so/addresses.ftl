@@ -1,8 +1,8 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-address = Cinwaanka
-address-ask = Xaggee bay tahay? Qor jidka, lambarka iyo dabaqa. Qofka aad la kulmayso oo keliya ayaa hela. Kadib waan tirtirayaa.
-address-wanted = Qofka kale cinwaanka ayuu u baahan yahay. Guriga taabo oo qor.
-address-missing = Cinwaanku weli ma jiro. Marka la qoro ayaad helaysaa.
+address-ask = Waa xaggee? Qor jidka, lambarka guriga iyo dabaqa. Cinwaanka waxaa helaya oo keliya qofka aad la kulmayso. Kadib waan tirtirayaa.
+address-wanted = Qofka kale cinwaanka wuu u baahan yahay. Taabo badhanka “Cinwaanka” oo qor.
+address-missing = Cinwaanka weli lama qorin. Marka la qoro waad heli doontaa.
 address-is =
     Cinwaanka kulankiinna ({ $items }):
     <b>{ $address }</b>

@@ -1,15 +1,15 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-check-all = Dhammaan waa sax
 check-head = <b>Tani weli ma sax baa?</b>
-check-how = ✅ waa sax · ✏ sax · ✖ ma naqaan
+check-how = ✅ waa sax · ✏ wax ka beddel · ✖ ma naqaan
 check-fact = <b>{ $number }. { $name }</b> Markii ugu dambaysay ee la hubiyay: { $date }
-check-never = weligeed
-fact-right = Waa sax
+check-never = weli lama hubin
+fact-right = Macluumaadku waa sax
 fact-changed = Waa la saxay
 fact-not-ours = Ma naqaan
 wrong-ask = Waad ku mahadsan tahay inaad ii sheegtay. Maxaa khaldan? Ku qor afkaaga, ama taabo badhanka.
 wrong-kept = Mahadsanid. Qof degmada ka tirsan ayaa eegaya. Ma kuu soo qoraa marka uu eego?
 wrong-card = <b>Qof ayaa yidhi wax baa halkan ka khaldan: { $about }</b>
 wrong-words = Waxa la qoray ({ $language }): { $text }
-wrong-right-told = Waxaad tidhi wax baa khaldan: { $about }. Qof degmada ka tirsan ayaa eegay. Waa sax.
+wrong-right-told = Waxaad tidhi wax baa khaldan: { $about }. Qof degmada ka tirsan ayaa eegay. Macluumaadku waa sax.
 wrong-changed-told = Waxaad tidhi wax baa khaldan: { $about }. Hadda waa la saxay. Mahadsanid!

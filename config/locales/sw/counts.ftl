@@ -1,8 +1,8 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 command-numbers = Takwimu: maswali na lugha
 numbers-people = Watu
-numbers-people-week = Walioandika ndani ya wiki moja
-numbers-people-month = Walioandika ndani ya mwezi mmoja
+numbers-people-week = Walioandika ndani ya wiki moja iliyopita
+numbers-people-month = Walioandika ndani ya mwezi mmoja uliopita
 numbers-languages = <b>Lugha zao:</b>
 numbers-since = <b>Maswali tangu: { $day }</b>
 numbers-questions = Maswali
@@ -17,5 +17,5 @@ numbers-least = <b>Mara nyingi bila jibu zuri:</b>
 numbers-by-topic = Maswali: mada
 numbers-by-language = Lugha
 numbers-by-week = Maswali: wiki
-numbers-note = Ninaonyesha namba kwa tano tano, kwenda chini. Chini ya tano sionyeshi.
+numbers-note = Ninaonyesha tano, kumi, kumi na tano na kuendelea. Namba iliyo katikati ninaishusha. Iliyo chini ya tano siionyeshi.
 numbers-none = Bado hakuna namba za kutosha kuonyesha.

@@ -162,4 +162,4 @@ edit-condition = Hali yake
 edit-until = Hadi lini
 edit-bring = Kuleta au kuchukua
 button-change-it = Badilisha
-request-changed = Imebadilishwa. Watu wa kujitolea wanaiona hivi sasa.
+request-changed = Imebadilishwa. Sasa watu wa kujitolea wanaiona hivi.

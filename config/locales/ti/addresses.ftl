@@ -1,10 +1,10 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 button-address = ኣድራሻ
-address-ask = ኣበይ እዩ? ጐደና፡ ቁጽርን ደብሪን ጽሓፉ። እቲ እትራኸብዎ ሰብ ጥራይ ይረኽቦ። ድሕሪኡ ክድምስሶ እየ።
-address-wanted = እቲ ካልእ ኣድራሻ የድልዮ ኣሎ። ነታ ገዛ ጠዊቕኩም ጽሓፍዎ።
-address-missing = ኣድራሻ ገና የለን። ምስ ተጻሕፈ ክትረኽብዎ ኢኹም።
+address-ask = ኣበይ እዩ? ጐደና፡ ቁጽሪ ገዛን ደብርን ጽሓፉ። እቲ ምሳኹም ዝራኸብ ሰብ ጥራይ ነቲ ኣድራሻ ይርእዮ። ድሕሪኡ ነቲ ኣድራሻ ክድምስሶ እየ።
+address-wanted = ነቲ ካልእ ሰብ ኣድራሻ የድልዮ ኣሎ። ነቲ ስእሊ ገዛ ዘለዎ መልጎም ጠውቑ፡ ነቲ ኣድራሻ ድማ ጽሓፉ።
+address-missing = እቲ ኣድራሻ ገና ኣይተጻሕፈን። ምስ ተጻሕፈ ክትረኽብዎ ኢኹም።
 address-is =
-    ናይ ርክብኩም ኣድራሻ ({ $items })፦
+    እትራኸቡሉ ኣድራሻ ({ $items })፦
     <b>{ $address }</b>
-address-given = እቲ ካልእ ኣድራሻ ረኺቡ ኣሎ። ምስ ወዳእኩም ክድምስሶ እየ።
+address-given = እቲ ካልእ ሰብ ነቲ ኣድራሻ ረኺብዎ ኣሎ። ምስ ወዳእኩም ነቲ ኣድራሻ ክድምስሶ እየ።
 address-over = ኣድራሻ ተደምሲሱ።

@@ -17,7 +17,7 @@ button-unclear = ኣይተረድኣንን። በጃኹም ተርጉምዎ
 interpret-asked = { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ። ነቲ መልሲ ይርእይዎ፡ መን ምዃንኩም ግን ኣይፈልጡን።
 interpret-asked-both = ክልቲኡ ቋንቋ ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ፦ { $languages }። ነቲ ጽሑፍ ይርእይዎ፡ መን ከም ዝጸሓፎ ግን ኣይፈልጡን።
 interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን። ናብዚ ሰብ ክትድውሉ ትኽእሉ፦
-interpret-nobody-both = ሕጂ ክልቲኡ ቋንቋ ዘንብብ ሰብ ኣይፈልጥን፦ { $languages }።
+interpret-nobody-both = ክልቲኡ ቋንቋ ዘንብብ ሰብ ሕጂ ኣይረኸብኩን፦ { $languages }።
 interpret-text =
     <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
     { $text }

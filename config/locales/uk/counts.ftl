@@ -1,14 +1,14 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-command-numbers = Числа: запитання й мови
+command-numbers = Статистика: запитання й мови
 numbers-people = Люди
 numbers-people-week = Писали за останній тиждень
 numbers-people-month = Писали за останній місяць
 numbers-languages = <b>Їхні мови:</b>
-numbers-since = <b>Запитання з дня: { $day }</b>
+numbers-since = <b>Запитання. Початок: { $day }</b>
 numbers-questions = Запитання
 numbers-answered = Отримали відповідь
-numbers-asked-back = Перепитано: ви про це?
-numbers-missed = Не зрозуміло
+numbers-asked-back = Я перепитав: ви про це?
+numbers-missed = Я не зрозумів
 numbers-wrong = Люди сказали: це неправильно
 numbers-unanswered = Без доброї відповіді
 numbers-share = • { $what }: { $part } / { $all } ({ $percent })
