@@ -13,7 +13,7 @@ from typing import Any
 import click
 from sqlalchemy import make_url
 
-from config import facts_file, settings
+from config import facts_file, freshness, settings
 from config.facts import Municipality
 from config.facts_parts import Key, Unfit, differences, parts
 from config.settings import Settings
@@ -44,8 +44,9 @@ def check(file: Path | None) -> None:
     municipality = facts_file.load(path)
     if file is None and _is_there(loaded):
         municipality = asyncio.run(_known(loaded, municipality))
-    for warning in facts_file.warnings(municipality, datetime.now(UTC).date()):
-        click.echo(f"note: {warning}")
+    today = datetime.now(UTC).date()
+    for line in (*facts_file.warnings(municipality, today), *freshness.lines(municipality, today)):
+        click.echo(f"note: {line}")
     click.echo(f"{path}: the facts of {municipality.name} are valid")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +11,8 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from config.facts import OLD_AFTER_DAYS, PHONE_PATTERN, SLUG_PATTERN, Fact, Location, Municipality
+from config.facts import OLD_AFTER_DAYS, PHONE_PATTERN, SLUG_PATTERN, Location, Municipality
+from config.freshness import every_fact
 
 HEAD = "# The facts as they stood in the database. `vejviser facts import` brings them back.\n"
 SENTENCES = {
@@ -104,11 +106,10 @@ def exported(municipality: Municipality) -> str:
 def warnings(municipality: Municipality, today: date) -> list[str]:
     """What staff should look at again, a line a section: facts never verified, facts older than OLD_AFTER_DAYS."""
     lines = []
-    for section in type(municipality).model_fields:
-        value = getattr(municipality, section)
-        facts = [each for each in (value if isinstance(value, tuple) else (value,)) if isinstance(each, Fact)]
-        never = [getattr(fact, "id", section) for fact in facts if fact.verified_on is None]
-        old = [fact.verified_on for fact in facts if fact.verified_on and fact.older_than(OLD_AFTER_DAYS, today)]
+    for section, found in groupby(every_fact(municipality).items(), key=lambda each: each[0].section):
+        facts = list(found)
+        never = [key.id or section for key, fact in facts if fact.verified_on is None]
+        old = [fact.verified_on for _, fact in facts if fact.verified_on and fact.older_than(OLD_AFTER_DAYS, today)]
         if never:
             lines.append(f"{section}: never verified: {', '.join(never)}")
         if old:

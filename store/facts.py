@@ -129,7 +129,9 @@ async def change(
     `seen` is of another revision by now (0: not there).
     """
     state = await _locked(session)
-    parts = {part.key: part for part in await session.scalars(select(FactPart))}
+    # What this transaction has read before it waited may be older.
+    anew = select(FactPart).execution_options(populate_existing=True)
+    parts = {part.key: part for part in await session.scalars(anew)}
     for key, revision in (seen or {}).items():
         if (parts[key].revision if key in parts else 0) != revision:
             raise Stale(str(key))

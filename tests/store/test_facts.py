@@ -99,6 +99,20 @@ async def test_the_second_of_two_editors_is_told(filled: Database, facts: Munici
         assert (await kept.current(session, facts)).contact("camilla").phones == ("+4511111111",)
 
 
+@pytest.mark.parametrize("database", ["postgresql"], indirect=True)
+async def test_what_was_read_before_somebody_else_was_quicker_is_known_to_be_old(
+    filled: Database, facts: Municipality
+) -> None:
+    async with filled.transaction() as slow:
+        seen = {CAMILLA: (await kept.revisions(slow))[CAMILLA]}
+        held = await kept.all_parts(slow)
+        async with filled.transaction() as quick:
+            await kept.change(quick, changed(facts, CAMILLA, phones=["+4511111111"]), "staff", NOW)
+        with pytest.raises(Stale):
+            await kept.change(slow, changed(facts, CAMILLA, phones=["+4522222222"]), "staff", NOW, seen=seen)
+        assert held
+
+
 async def test_a_change_is_undone_while_nobody_has_changed_the_same(filled: Database, facts: Municipality) -> None:
     async with filled.transaction() as session:
         first = await kept.change(session, changed(facts, CAMILLA, phones=["+4511111111"]), "staff", NOW)
