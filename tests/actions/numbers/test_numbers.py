@@ -85,7 +85,7 @@ async def test_what_is_asked_most_and_answered_least_is_named(scene: Scene) -> N
     await asked(scene, 50, "missed", "")
     reply = await scene.command("ida", "/numbers")
     text = shown(reply, "en")
-    most, least = text.split("Asked most:")[1].split("Most often without a good answer:")
+    most, least = text.split("People ask most about:")[1].split("Most often without a good answer:")
     assert [line for line in most.splitlines() if line] == [
         "• Tax: 30",
         "• Passport and papers: 20",
