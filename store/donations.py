@@ -202,14 +202,6 @@ async def held_by(session: AsyncSession, person_ids: Collection[int]) -> dict[in
     return {person_id: number for person_id, number in rows if person_id is not None}
 
 
-async def meeting_at(session: AsyncSession, place: str) -> int:
-    """How many requests are to be handed over at this place of the facts, as agreed or as one side has proposed."""
-    query = select(func.count()).where(
-        DonationRequest.place == place, DonationRequest.state.in_(("claimed", "arranged"))
-    )
-    return await session.scalar(query) or 0
-
-
 async def stop_waiting(session: AsyncSession, request_id: int, person_id: int | None = None) -> None:
     """Takes one person, or everybody, off the waiting list."""
     query = delete(Waiting).where(Waiting.request_id == request_id)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from actions.facts import changes, records, touching
 from actions.kernel import Items, Say, Turn, plain, say
 from config.facts_parts import Key
-from store import donations, links, roles
+from store import donations, handovers, links, roles
 
 
 async def lines(turn: Turn, key: Key) -> tuple[Say, ...]:
@@ -32,7 +32,7 @@ def _named(turn: Turn, place: Key) -> list[Say]:
 async def _at(turn: Turn, place: Key) -> dict[str, int]:
     return {
         "touches-appointments": len(await touching.appointments_of(turn, place)),
-        "stays-donations": await donations.meeting_at(turn.session, place.id),
+        "stays-donations": await handovers.count_at(turn.session, place.id),
         "touches-broadcasts": await touching.waiting(turn, place),
     }
 
