@@ -1,5 +1,7 @@
 """The municipality's facts as staff have them now: the parts, a number for their state, and every change with its undo.
 
+Changes are kept as long as the facts: they hold nothing about those who use the bot, and of who made one only the role.
+
 The file is what an empty database begins with. Every process sees a change with its next transaction: it looks at the
 number of the state, and reads the parts again when that is another one.
 """
@@ -11,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON, ForeignKey, String, delete, select
+from sqlalchemy import JSON, ForeignKey, String, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -186,11 +188,6 @@ async def history(session: AsyncSession, key: Key, limit: int = 10) -> list[tupl
 async def all_parts(session: AsyncSession) -> list[FactPart]:
     """Every part, in the order of the file; those that came later at the end."""
     return list(await session.scalars(select(FactPart).order_by(FactPart.position)))
-
-
-async def forget_before(session: AsyncSession, moment: datetime) -> None:
-    """Deletes the changes of before, which can be undone no longer."""
-    await session.execute(delete(FactChange).where(FactChange.at < moment))
 
 
 async def _values(session: AsyncSession) -> Parts:

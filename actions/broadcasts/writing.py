@@ -28,6 +28,7 @@ from actions.kernel import (
     Slot,
     Turn,
     begin,
+    forms,
     plain,
     say,
 )
@@ -80,11 +81,14 @@ def _fact_choices(number: int, turn: Turn, answers: Answers) -> Sequence[Choice]
             return _days([today + timedelta(days=ahead) for ahead in range(DAYS_AHEAD)])
         case "time":
             return [Choice(f"{hour:%H%M}", say("only-day", day=Clock(time=hour))) for hour in HOURS]
-        case "place":
-            return [Choice(place.id, plain(place.name), "📍") for place in turn.facts.places]
-        case _:
-            people = [contact for contact in turn.facts.contacts if contact.phones]
-            return [Choice(contact.id, plain(contact.name), "📞") for contact in people]
+    return _known(turn, answers[f"kind{number}"])
+
+
+def _known(turn: Turn, kind: str) -> list[Choice]:
+    """The places or the people with a number that the facts have now."""
+    if kind == "place":
+        return [Choice(place.id, plain(place.name), "📍") for place in turn.facts.places]
+    return [Choice(each.id, plain(each.name), "📞") for each in turn.facts.contacts if each.phones]
 
 
 def _read_fact(number: int, turn: Turn, answers: Answers, text: str) -> str | Problem | None:
@@ -134,12 +138,28 @@ def slot_of(kind: str, value: str, turn: Turn) -> Slot:
     return Phone(number=turn.facts.contact(value).phones[0])
 
 
+def _is_lost(turn: Turn, kind: str, value: str) -> bool:
+    """Whether the place or the number that was picked is no longer among the facts."""
+    if kind not in ("place", "phone"):
+        return False
+    return value not in {choice.value for choice in _known(turn, kind)}
+
+
+async def _ask_again(turn: Turn, known: Answers) -> list[Reply]:
+    """For what is lost alone: the text and the other facts stay."""
+    await forms.mark(turn, TEXT_FORM.name, **known)
+    return [await forms.ask(TEXT_FORM, turn, known, Problem(say("fact-gone")))]
+
+
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     """The text replaces the old one, unless somebody else has changed the broadcast since."""
     found = await broadcasts.find(turn.session, int(answers["number"]))
     if found is None:
         return gone()
     numbers = range(1, len(MARK.findall(answers["text"])) + 1)
+    if lost := [at for at in numbers if _is_lost(turn, answers[f"kind{at}"], answers[f"fact{at}"])]:
+        known = {name: value for name, value in answers.items() if name not in {f"fact{at}" for at in lost}}
+        return await _ask_again(turn, known)
     facts = [slot_of(answers[f"kind{at}"], answers[f"fact{at}"], turn) for at in numbers]
     if found.revision != int(answers["revision"]):
         mine = Run(parts=(Prose(text=answers["text"]),))

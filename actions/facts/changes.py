@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from actions.facts import reading, records, weeks
-from actions.facts.records import NEW, NOTHING
+from actions.facts import naming, reading, records, weeks
+from actions.facts.records import NEW, NOTHING, TAKING_AWAY
 from actions.kernel import POINT, listed
 from config.facts import Municipality
 from config.facts_parts import Key, parts
 from store.forms import Answers
 
 Changes = dict[Key, Any]
-LONGEST_ID = 40
-_LETTERS = str.maketrans({"æ": "ae", "ø": "oe", "å": "aa", "ß": "ss", "ð": "d", "þ": "th", "ł": "l"})
 
 
 class Gone(Exception):
@@ -27,7 +23,7 @@ class Gone(Exception):
 def key_of(facts: Municipality, answers: Answers) -> Key:
     """The record that the answers are about. Raises Gone."""
     if answers["record"].endswith(f"-{NEW}"):
-        return Key(records.section(answers["record"]), _new_id(facts, answers.get("name", "")))
+        return naming.new_key(facts, records.section(answers["record"]), answers.get("name", ""))
     found = records.find(facts, answers["record"])
     if found is None:
         raise Gone(answers["record"])
@@ -43,7 +39,7 @@ def changes(facts: Municipality, answers: Answers, by: str, today: date) -> Chan
     """All parts that change, with their new values. Raises Gone."""
     key = key_of(facts, answers)
     stamp = {"source": by, "verified_on": today.isoformat()}
-    if what(answers) == "stops":
+    if what(answers) in TAKING_AWAY:
         return _without(facts, key)
     before = {} if what(answers) == NEW else records.value(facts, key)
     return {key: before | _new_values(facts, key, before, answers) | stamp}
@@ -77,8 +73,8 @@ def _new_values(facts: Municipality, key: Key, before: dict[str, Any], answers: 
             return {"phone": answers["phone"]}
         case "phone":
             return {"phones": _phones(answers)}
-        case "topics":
-            return {"topics": listed(answers["topics"])}
+        case "topics" | "activities" as one:
+            return {one: listed(answers[one])}
         case "hours":
             return {"hours": hours(before.get("hours"), answers)}
         case "floor" | "room" as one:
@@ -91,12 +87,21 @@ def _new_values(facts: Municipality, key: Key, before: dict[str, Any], answers: 
         case "address":
             return _moved(before, answers["address"])
         case "pin":
-            latitude, longitude = point(answers["pin"])
-            return {"latitude": latitude, "longitude": longitude}
+            return _point(answers)
         case "name":
             return {"name": answers["name"]}
-    new = {"id": key.id, "name": answers["name"], "role": answers["role"]}
-    return new | {"topics": listed(answers["topics"]), "phones": _phones(answers)}
+    return {"id": key.id, "name": answers["name"]} | _new(facts, key.section, answers)
+
+
+def _new(facts: Municipality, section: str, answers: Answers) -> dict[str, Any]:
+    """All of a record that is to come but its id and its name."""
+    match section:
+        case "places":
+            return {"top_floor": None} | (reading.address(answers["address"]) or {}) | _point(answers)
+        case "organisations":
+            where = {"part_of": None, "place": _id(facts, answers["place"])}
+            return where | {"activities": listed(answers["activities"]), "contact": _id(facts, answers["contact"])}
+    return {"role": answers["role"], "topics": listed(answers["topics"]), "phones": _phones(answers)}
 
 
 def hours(before: str | None, answers: Answers) -> str:
@@ -113,6 +118,11 @@ def point(answer: str) -> tuple[float, float]:
     return latitude, longitude
 
 
+def _point(answers: Answers) -> dict[str, Any]:
+    latitude, longitude = (None, None) if answers["pin"] == NOTHING else point(answers["pin"])
+    return {"latitude": latitude, "longitude": longitude}
+
+
 def _moved(before: dict[str, Any], typed: str) -> dict[str, Any]:
     """Another address: the point on the map was that of the old one."""
     new: dict[str, Any] = dict(reading.address(typed) or {})
@@ -122,8 +132,10 @@ def _moved(before: dict[str, Any], typed: str) -> dict[str, Any]:
 
 
 def _without(facts: Municipality, key: Key) -> Changes:
-    """The contact goes, and its name wherever it stands."""
+    """The record goes, and a contact from wherever it is named."""
     after: Changes = {key: None}
+    if key.section != "contacts":
+        return after
     for each in referring(facts, key):
         before = records.value(facts, each)
         if "contacts" in before:
@@ -153,12 +165,3 @@ def _floor(answers: Answers) -> int | None:
 
 def _text(answer: str) -> str | None:
     return None if answer == NOTHING else answer
-
-
-def _new_id(facts: Municipality, called: str) -> str:
-    """An id that no contact has, made of the name."""
-    plain = unicodedata.normalize("NFKD", called.casefold().translate(_LETTERS))
-    slug = re.sub(r"[^a-z0-9]+", "_", "".join(each for each in plain if each.isascii())).strip("_")[:LONGEST_ID]
-    first = slug if slug[:1].isalpha() else f"contact_{slug}".rstrip("_")
-    taken = {each.id for each in facts.contacts}
-    return next(each for each in (first, *(f"{first}_{number}" for number in range(2, 999))) if each not in taken)

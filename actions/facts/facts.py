@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from actions.facts import fields, records, said, shown, touching
+from actions.facts import fields, records, said, shown, staying, touching
 from actions.facts.changes import Changes, Gone
 from actions.facts.form import FIELDS
 from actions.kernel import (
@@ -57,6 +57,10 @@ async def fact_undo(turn: Turn) -> list[Reply]:
     if emergency is not None:
         seen = {step.key: number for step in steps}
         return await _ask_second(turn, emergency.key, {step.key: step.before for step in steps}, seen)
+    for step in steps:
+        # What came with the change goes with it, unless somebody belongs to it by now.
+        if step.before is None and (stays := await staying.lines(turn, step.key)):
+            return [Message(lines=stays, buttons=next_questions(), can_be_danish=False)]
     try:
         undone = await kept.undo(turn.session, number, fields.role(turn), turn.now)
     except (Stale, Unfit):
@@ -89,6 +93,8 @@ async def _done(turn: Turn, answers: Answers) -> list[Reply]:
     """Confirmed. Where somebody was quicker it is shown anew, with all that was answered."""
     try:
         key, after = fields.proposed(turn, answers)
+        if after[key] is None and await staying.lines(turn, key):
+            raise Stale(str(key))
         if key.section == "emergency":
             return await _ask_second(turn, key, after, fields.seen(answers))
         return await _change(turn, after, fields.seen(answers))

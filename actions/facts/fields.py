@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import time
 
-from actions.facts import changes, reading, records, said, shown, touching, weeks
+from actions.facts import changes, reading, records, said, shown, staying, touching, weeks
 from actions.facts.changes import Gone, what
-from actions.facts.records import NEW, NOTHING, SECTIONS
+from actions.facts.records import GROWING, NEW, NOTHING, SECTIONS
 from actions.kernel import (
     POINT,
     SURE,
@@ -28,9 +28,10 @@ from store.forms import Answers
 
 PICK, YES = "pick", "yes"
 EXAMPLES = {
-    "phone": "25 45 10 17", "hours": "Mo-Fr 8.30-12.30", "room": "Lokale 5", "name": "Camilla Jensen",
+    "phone": "25 45 10 17", "hours": "Mo-Fr 8.30-12.30", "room": "Lokale 5",
     "address": "Kasernevej 20, 4700 Næstved",
 }  # fmt: skip
+NAMES = {"contacts": "Camilla Jensen", "places": "Frivilligcenter Næstved", "organisations": "Røde Kors"}
 HALF_HOURS = range(7 * 60, 21 * 60 + 1, 30)
 FLOORS = range(1, 7)
 # So far from every other place, in degrees, is no place of this municipality (about 40 and 45 kilometres).
@@ -40,7 +41,7 @@ FAR = (0.36, 0.7)
 def label(turn: Turn, answers: Answers) -> Say:
     """The record that the form is about."""
     if answers["record"].endswith(f"-{NEW}"):
-        return say("fact-what-new")
+        return say(f"fact-new-{records.section(answers['record'])}")
     found = records.find(turn.facts, answers["record"])
     return records.name(turn.facts, found) if found else say("fact-gone")
 
@@ -56,8 +57,13 @@ def proposed(turn: Turn, answers: Answers) -> tuple[Key, changes.Changes]:
     return key, changes.changes(turn.facts, answers, role(turn), turn.local_now.date())
 
 
-def _unread(one: str) -> Problem:
-    return Problem(say("fact-unread", example=EXAMPLES[one]))
+def example(one: str, answers: Answers) -> str:
+    """How the new value may be written."""
+    return NAMES[records.section(answers["record"])] if one == "name" else EXAMPLES[one]
+
+
+def _unread(one: str, answers: Answers) -> Problem:
+    return Problem(say("fact-unread", example=example(one, answers)))
 
 
 def sections(turn: Turn, answers: Answers) -> list[Choice]:
@@ -69,7 +75,7 @@ def every(turn: Turn, answers: Answers) -> list[Choice]:
         found = [records.find(turn.facts, each) for each in answers["among"].split(",")]
         return records.choices(turn.facts, [key for key in found if key])
     section = answers["section"]
-    new = [Choice(f"{section}-{NEW}", say("fact-what-new"), "➕")] if section == "contacts" else []
+    new = [Choice(f"{section}-{NEW}", say(f"fact-new-{section}"), "➕")] if section in GROWING else []
     return [*records.choices(turn.facts, records.keys(turn.facts, section)), *new]
 
 
@@ -96,11 +102,11 @@ def what_asked(turn: Turn, answers: Answers) -> Say:
 def read_phone(turn: Turn, answers: Answers, text: str) -> str | Problem:
     found = reading.phones(text)
     one = records.section(answers["record"]) == "emergency"
-    return _unread("phone") if not found or (one and len(found) > 1) else ",".join(found)
+    return _unread("phone", answers) if not found or (one and len(found) > 1) else ",".join(found)
 
 
-def no_phone(turn: Turn, answers: Answers) -> list[Choice]:
-    """Somebody new may have no number."""
+def none_yet(turn: Turn, answers: Answers) -> list[Choice]:
+    """Somebody new may have no number, and a new place no point on the map."""
     return [Choice(NOTHING, say("fact-none"))] if what(answers) == NEW else []
 
 
@@ -110,8 +116,8 @@ def read_hours(turn: Turn, answers: Answers, text: str) -> str | Problem:
     try:
         hours = weeks.read(text, turn.person.language, turn.local_now, turn.facts.country, before)
     except weeks.Never:
-        return Problem(say("fact-never", example=EXAMPLES["hours"]))
-    return hours or _unread("hours")
+        return Problem(say("fact-never", example=example("hours", answers)))
+    return hours or _unread("hours", answers)
 
 
 def days(turn: Turn, answers: Answers) -> list[Choice]:
@@ -152,15 +158,15 @@ def none(turn: Turn, answers: Answers) -> list[Choice]:
 
 
 def read_room(turn: Turn, answers: Answers, text: str) -> str | Problem:
-    return reading.room(text) or _unread("room")
+    return reading.room(text) or _unread("room", answers)
 
 
 def read_address(turn: Turn, answers: Answers, text: str) -> str | Problem:
-    return " ".join(text.split()) if reading.address(text) else _unread("address")
+    return " ".join(text.split()) if reading.address(text) else _unread("address", answers)
 
 
 def read_name(turn: Turn, answers: Answers, text: str) -> str | Problem:
-    return reading.plain(text) or _unread("name")
+    return reading.plain(text) or _unread("name", answers)
 
 
 def roles(turn: Turn, answers: Answers) -> list[Choice]:
@@ -169,12 +175,21 @@ def roles(turn: Turn, answers: Answers) -> list[Choice]:
 
 
 def topics(turn: Turn, answers: Answers) -> list[Choice]:
-    """What somebody answers for now is switched on from the start."""
+    _switch_on(turn, answers, "topics")
+    return [Choice(each, say(f"topic-{each}")) for each in records.TOPICS]
+
+
+def activities(turn: Turn, answers: Answers) -> list[Choice]:
+    _switch_on(turn, answers, "activities")
+    return [Choice(each, say(f"activity-{each}")) for each in records.ACTIVITIES]
+
+
+def _switch_on(turn: Turn, answers: Answers, one: str) -> None:
+    """What the record has now is switched on from the start."""
     row, found = turn.opened.form, records.find(turn.facts, answers["record"])
     if row is not None and found is not None:
-        [(name, value)] = forms.switched_on("topics", records.value(turn.facts, found)["topics"]).items()
+        [(name, value)] = forms.switched_on(one, records.value(turn.facts, found)[one]).items()
         row.answer(name, row.answers.get(name, value), turn.now)
-    return [Choice(each, say(f"topic-{each}")) for each in records.TOPICS]
 
 
 def pin_asked(turn: Turn, answers: Answers) -> Say:
@@ -199,6 +214,11 @@ async def confirm(turn: Turn, answers: Answers) -> tuple[Say, ...]:
     if (trouble := _trouble(turn, answers)) is not None:
         return (trouble,)
     key, after = proposed(turn, answers)
+    stays = await staying.lines(turn, key) if after[key] is None else ()
+    if turn.opened.form is not None:
+        turn.opened.form.answer("stays", YES if stays else "", turn.now)
+    if stays:
+        return stays
     revisions = await kept.revisions(turn.session)
     if turn.opened.form is not None:
         turn.opened.form.answer("seen", ",".join(f"{each}={revisions.get(each, 0)}" for each in after), turn.now)
@@ -218,13 +238,19 @@ def _trouble(turn: Turn, answers: Answers) -> Say | None:
 
 
 def yes(turn: Turn, answers: Answers) -> Sequence[Choice]:
-    return [Choice(YES, say("button-fact-yes"), "✅")] if _trouble(turn, answers) is None else []
+    return [Choice(YES, say("button-fact-yes"), "✅")] if _may_be(turn, answers) else []
 
 
 def read_yes(turn: Turn, answers: Answers, text: str) -> str | None:
     understood = turn.understanding
     agrees = understood.intent == "affirm" and understood.confidence >= SURE and len(text.split()) <= 3
-    return YES if agrees and _trouble(turn, answers) is None else None
+    return YES if agrees and _may_be(turn, answers) else None
+
+
+def _may_be(turn: Turn, answers: Answers) -> bool:
+    """Whether it can be agreed to, as it was shown last."""
+    row = turn.opened.form
+    return _trouble(turn, answers) is None and not (row and row.answers.get("stays"))
 
 
 def seen(answers: Answers) -> dict[Key, int]:

@@ -23,8 +23,13 @@ def _of(*these: str, only: str = "") -> Wanted:
     return wanted
 
 
-def _either(one: Wanted, other: Wanted) -> Wanted:
-    return lambda answers: one(answers) or other(answers)
+def _new(section: str) -> Wanted:
+    """Whether a new record of this section is to come."""
+    return _of(NEW, only=section)
+
+
+def _either(*these: Wanted) -> Wanted:
+    return lambda answers: any(each(answers) for each in these)
 
 
 def _picks(answers: Answers) -> bool:
@@ -47,7 +52,7 @@ def _write(one: str) -> Callable[[Turn, Answers], Say]:
         "fact-write",
         name=fields.label(turn, answers),
         what=records.what_said(one),
-        example=fields.EXAMPLES[one],
+        example=fields.example(one, answers),
     )
 
 
@@ -71,14 +76,28 @@ FIELDS = (
     Field("record", _just("appointment-which"), fields.every, typed=fields.read_record),
     Field("what", fields.what_asked, fields.whats, wanted=_has_choice),
     Field("name", _write("name"), typed=fields.read_name, wanted=_of("name", NEW)),
-    Field("role", _just("fact-role-ask"), fields.roles, wanted=_of(NEW), across=1),
-    Field("phone", _write("phone"), fields.no_phone, typed=fields.read_phone, wanted=_of("phone", NEW)),
-    Field("topics", _choose("topics"), fields.topics, wanted=_of("topics", NEW), many=True),
+    Field("role", _just("fact-role-ask"), fields.roles, wanted=_new("contacts"), across=1),
+    Field(
+        "phone",
+        _write("phone"),
+        fields.none_yet,
+        typed=fields.read_phone,
+        wanted=_either(_of("phone"), _new("contacts")),
+    ),
+    Field("topics", _choose("topics"), fields.topics, wanted=_either(_of("topics"), _new("contacts")), many=True),
+    Field(
+        "activities",
+        _choose("activities"),
+        fields.activities,
+        wanted=_either(_of("activities"), _new("organisations")),
+        across=1,
+        many=True,
+    ),
     Field("hours", _write("hours"), _pick, typed=fields.read_hours, wanted=_of("hours")),
     Field("days", _choose("hours"), fields.days, wanted=_picks, many=True),
     Field("opens", _just("fact-opens-ask"), fields.opens, wanted=_picks, across=4),
     Field("closes", _just("fact-closes-ask"), fields.closes, wanted=_picks, across=4),
-    Field("place", _choose("place"), fields.places, wanted=_of("place"), across=1),
+    Field("place", _choose("place"), fields.places, wanted=_either(_of("place"), _new("organisations")), across=1),
     Field(
         "floor",
         _choose("floor"),
@@ -88,9 +107,9 @@ FIELDS = (
         across=4,
     ),
     Field("room", _write("room"), fields.none, typed=fields.read_room, wanted=_either(_of("room"), _THERE)),
-    Field("contact", _choose("contact"), fields.contacts, wanted=_of("contact")),
-    Field("address", _write("address"), typed=fields.read_address, wanted=_of("address")),
-    Field("pin", fields.pin_asked, location="pin", wanted=_of("pin")),
+    Field("contact", _choose("contact"), fields.contacts, wanted=_either(_of("contact"), _new("organisations"))),
+    Field("address", _write("address"), typed=fields.read_address, wanted=_either(_of("address"), _new("places"))),
+    Field("pin", fields.pin_asked, fields.none_yet, location="pin", wanted=_either(_of("pin"), _new("places"))),
     # A point far away is not taken: this one asks for another, in its place.
     Field("pin_again", _just("fact-pin-far"), location="pin", wanted=fields.is_far),
     Field("confirm", fields.confirm, fields.yes, typed=fields.read_yes, across=1),

@@ -13,15 +13,23 @@ from config.facts_parts import Key
 WHATS: dict[str, tuple[str, ...]] = {
     "courses": ("hours", "room", "floor", "place"),
     "contacts": ("phone", "topics", "name", "stops"),
-    "places": ("address", "pin"),
-    "organisations": ("name", "contact", "place"),
+    "places": ("name", "address", "pin", "gone"),
+    "organisations": ("name", "activities", "contact", "place", "gone"),
     "emergency": ("phone",),
 }
 SECTIONS = tuple(WHATS)
 TOPICS: tuple[str, ...] = get_args(ContactTopic)
 ICONS = {"courses": "🎓", "contacts": "📞", "places": "📍", "organisations": "🤝", "emergency": "🆘"}
-# In place of the code of a record: one that is to come.
+# What organisations do: each has a text in every language, and a test that these are all.
+ACTIVITIES = (
+    "letters_help", "homework_help", "homework_cafe", "football_club", "guidance", "social_events",
+    "contact_families", "network_families", "conversations", "donations", "culture_talk",
+)  # fmt: skip
+# In place of the code of a record: one that is to come, in the sections that can have more.
 NEW = "new"
+GROWING = ("contacts", "places", "organisations")
+# What takes a record away. Whoever stops goes from what names them; what is gone must be named nowhere any more.
+TAKING_AWAY = ("stops", "gone")
 # What an answer says for a value that is taken away.
 NOTHING = "none"
 

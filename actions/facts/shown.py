@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from actions.facts import records, weeks
 from actions.facts.changes import Changes
 from actions.information import contacts, courses, emergency, places
-from actions.kernel import Items, Phone, Run, Say, Turn, say, spaced, words
+from actions.kernel import Items, Phone, Run, Say, Turn, plain, say, spaced, words
 from config.facts import Contact, Municipality
 from config.facts_parts import Key, parts, whole
 
@@ -40,7 +40,9 @@ def lines(facts: Municipality, key: Key) -> tuple[Say, ...]:
             holidays = (say("fact-holidays"),) if closed else ()
             return (*courses.times(found), *holidays, *courses.venue(facts, found))
         case "places":
-            return (say("appointment-place", place=places.address(found)), *_point(found.latitude, found.longitude))
+            name = (plain(found.name),) if found.name != found.address else ()
+            where = say("appointment-place", place=places.address(found))
+            return (*name, where, *_point(found.latitude, found.longitude))
         case "emergency":
             said = emergency.LINE.get(found.id, "danger-call")
             return (say(said, name=found.name, phone=Phone(number=found.phone)),)
@@ -67,7 +69,8 @@ def _lost(facts: Municipality, key: Key, after: Changes) -> tuple[Say, ...]:
     value = after[key]
     if key.section != "places" or value is None or value["latitude"] is not None:
         return ()
-    return spaced((say("fact-pin-lost"),)) if parts(facts)[key]["latitude"] is not None else ()
+    before = parts(facts).get(key)
+    return spaced((say("fact-pin-lost"),)) if before and before["latitude"] is not None else ()
 
 
 def _point(latitude: float | None, longitude: float | None) -> tuple[Say, ...]:

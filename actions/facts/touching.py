@@ -25,9 +25,9 @@ async def lines(turn: Turn, key: Key, after: Changes) -> tuple[Say, ...]:
     others = [each for each in changes.referring(turn.facts, key) if key.section != "contacts" or after[key] is None]
     said = [say("fact-refers", names=shown.listed(turn.facts, others))] if others else []
     numbers = {
-        "appointments": len(await _appointments(turn, key)),
+        "appointments": len(await appointments_of(turn, key)),
         "people": len(await _people(turn, courses(turn.facts, [key]))),
-        "broadcasts": await _broadcasts(turn, key),
+        "broadcasts": await waiting(turn, key),
     }
     said += [say(f"fact-touches-{name}", count=count) for name, count in numbers.items() if count]
     return spaced((say("fact-touches"), *said)) if said else ()
@@ -50,7 +50,7 @@ async def follow(turn: Turn, steps: Mapping[Key, tuple[Any, Any]], change: int, 
     people = {course: await _people(turn, [course]) for course in dict.fromkeys(told)}
     planned = {person for each in people.values() for person in each}
     for key in steps:
-        planned |= {each.person_id for each in await _appointments(turn, key) if each.person_id is not None}
+        planned |= {each.person_id for each in await appointments_of(turn, key) if each.person_id is not None}
     if planned:
         await reminders.replan(turn, *sorted(planned))
     for course, those in people.items():
@@ -96,15 +96,16 @@ async def _people(turn: Turn, these: Iterable[str]) -> set[int]:
     return {person for each in these for person in await store_classes.enrolled(turn.session, each, today)}
 
 
-async def _appointments(turn: Turn, key: Key) -> list[appointments.Appointment]:
+async def appointments_of(turn: Turn, key: Key) -> list[appointments.Appointment]:
+    """Those to come at this place, or with this contact."""
     if key.section not in ("places", "contacts"):
         return []
     place, contact = (key.id if key.section == each else None for each in ("places", "contacts"))
     return await appointments.naming(turn.session, turn.now, place=place, contact=contact)
 
 
-async def _broadcasts(turn: Turn, key: Key) -> int:
-    """How many that wait hold the place, or the number of the contact."""
+async def waiting(turn: Turn, key: Key) -> int:
+    """How many messages to many that wait hold the place, or the number of the contact."""
     value = records.value(turn.facts, key) if records.is_there(turn.facts, key) else {}
     numbers = {*value.get("phones", ()), value.get("phone")} - {None}
     return sum(

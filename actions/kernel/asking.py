@@ -20,6 +20,8 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     field = form.next_field(answers)
     assert field is not None, form.name
     known = form.filled(answers)
+    # The question first: what it finds may leave nothing to choose.
+    lines = await _question(field, turn, known)
     offered = problem.choices if problem and problem.choices else choices(field, turn, known)
     gathered = answers.get(gathered_name(field), "")
     buttons = [_button(field, choice, gathered) for choice in offered]
@@ -31,10 +33,8 @@ async def ask(form: Form, turn: Turn, answers: Answers, problem: Problem | None 
     stop = Button(label=say("button-cancel"), press=press("form_stop"), icon="✖")
     before = (problem.line,) if problem else ()
     if field.contact:
-        lines = await _question(field, turn, known)
         return Message(lines=(*before, *lines), can_be_danish=False, asks_contact=True)
     rows.append((back, stop) if form.last_field(answers) else (stop,))
-    lines = await _question(field, turn, known)
     return Message(lines=(*before, *lines), buttons=tuple(rows), can_be_danish=False)
 
 

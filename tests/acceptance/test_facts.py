@@ -128,7 +128,8 @@ def record(section: str, id: str) -> str:
 
 CALL = "ask:who_to_call:contact_topic="
 TO_CONTACTS = ("/facts", "form:section:contacts")
-YES, SWITCH = "form:confirm:yes", "form:topics:"
+YES, SWITCH = "form:confirm:yes", ("form:topics:", "form:activities:")
+CENTRE = kept(Key("places", "frivilligcentret"))
 # What is corrected: by which steps, who asks how, what the answer says then and what it says no more.
 KINDS = {
     "a number by free text": (
@@ -160,6 +161,21 @@ KINDS = {
         ("/facts", "form:section:organisations", record("organisations", "venligbo"), "form:what:name",
          "Venligboerne Sydsjælland", YES),
         ("/menu", "ask:volunteer_activities"), "Venligboerne Sydsjælland", "Venligbogruppen",
+    ),
+    "a new place, to which a course moves": (
+        ("/facts", "form:section:places", "form:record:places-new", "Frivilligcentret", "Nygade 7, 4700 Næstved",
+         (55.2301, 11.7602), YES, "ask:fact_list", "form:section:courses", record("courses", "jobcafe"),
+         "form:what:place", f"form:place:{CENTRE}", "form:floor:none", "form:room:none", YES),
+        ("/jobcafe",), "Nygade 7, 4700 Næstved", "",
+    ),
+    "a new organisation": (
+        ("/facts", "form:section:organisations", "form:record:organisations-new", "Sprogkredsen",
+         "form:activities:conversations", "form:activities:done", "form:place:none", "form:contact:none", YES),
+        ("/menu", "ask:volunteer_activities"), "Sprogkredsen", "",
+    ),
+    "an organisation that goes": (
+        ("/facts", "form:section:organisations", record("organisations", "roede_kors"), "form:what:gone", YES),
+        ("/menu", "ask:volunteer_activities"), "Sam-X", "Røde Kors",
     ),
 }  # fmt: skip
 
@@ -215,6 +231,18 @@ async def test_from_an_answer_a_fact_is_corrected_and_taken_back(desk: Desk) -> 
     assert "+45 55 88 66 01" in await answer(member, "/call", f"{CALL}jobcenter")
     await ida.press(done, button(done, begins("fact:undo:")))
     assert "+45 55 88 66 00" in await answer(member, "/call", f"{CALL}jobcenter")
+
+
+async def test_a_place_with_courses_and_an_organisation_with_people_stay(desk: Desk) -> None:
+    await desk.turn_to(0)
+    await desk.person("volunteer")
+    ida = await desk.person("staff")
+    place = ("/facts", "form:section:places", record("places", "kasernevej"), "form:what:gone")
+    samx = ("/facts", "form:section:organisations", record("organisations", "samx"), "form:what:gone")
+    for steps, named in ((place, "Jobspor"), (samx, "Frivillige og koordinatorer: ")):
+        refused, _ = await through(ida, *steps)
+        assert "Kan ikke fjernes endnu" in text(refused) and named in text(refused)
+        assert YES not in buttons(refused).values()
 
 
 @pytest.mark.parametrize("role", [None, "volunteer", "coordinator"])
