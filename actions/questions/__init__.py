@@ -70,7 +70,7 @@ FEATURE = Feature(
         Kept(
             "kept-own-answers",
             {
-                "own_answers": "id question text language version author_id created_at changed_at",
+                "own_answers": "id question text facts language version author_id created_at changed_at",
                 "own_answer_texts": "answer_id language question text version state translator_id checker_id taken_at",
             },
             STAYS,
