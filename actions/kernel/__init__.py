@@ -47,6 +47,7 @@ from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
 from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
+    Asked,
     Button,
     CalendarEntry,
     Clock,
@@ -110,6 +111,7 @@ __all__ = [
     "Act",
     "Action",
     "Afterwards",
+    "Asked",
     "Button",
     "CalendarEntry",
     "Choice",

@@ -184,6 +184,16 @@ class Afterwards(Part):
     buttons: tuple[tuple[Button, ...], ...] = ()
 
 
+class Asked(Part):
+    """A question as it may be kept: without names and numbers, with the likeliest intents and, in base64, what it
+    means."""
+
+    text: str
+    language: str
+    guesses: tuple[tuple[str, float], ...] = ()
+    vector: str = ""
+
+
 class Message(Part):
     """One message: its paragraphs, the rows of its buttons, a pin, cards and files.
 
@@ -195,7 +205,7 @@ class Message(Part):
     Neither goes with buttons.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
     `secret`: whoever has what it says may do something by it, such as an address or a code; nothing of it is kept.
-    `about`: the facts that it shows (see `actions.kernel.about`).
+    `about`: the facts that it shows (see `actions.kernel.about`). `asked`: the question that it may be no answer to.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -220,6 +230,7 @@ class Message(Part):
     thread: int | None = None
     secret: bool = False
     about: tuple[str, ...] = ()
+    asked: Asked | None = None
 
     @property
     def is_secret(self) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel import PAGE, STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Loss, Tick, Turn, Waits
-from actions.questions import desk, drafts, groups, own, telling, translating
+from actions.questions import desk, drafts, groups, own, telling, translating, wanting
 from actions.questions.values import (
     ANYBODYS_OWN,
     DRAFT,
@@ -13,6 +13,7 @@ from actions.questions.values import (
     LANGUAGE,
     LAST,
     MEANT,
+    MY_QUESTION,
     OFFERED,
     OWN,
     QUESTION,
@@ -36,6 +37,7 @@ FEATURE = Feature(
     "questions",
     acts={
         "desk_show": Act(desk.desk_show, STAFF, takes=(), asked=True, icon="🗂"),
+        "question_tell": Act(wanting.question_tell, takes=(MY_QUESTION,)),
         "question_list": Act(groups.question_list, STAFF, takes=(PAGE,)),
         "question_show": Act(groups.question_show, STAFF, takes=(QUESTION,)),
         "question_answer": Act(groups.question_answer, STAFF, takes=(QUESTION, LAST)),

@@ -12,10 +12,8 @@ from actions.kernel import (
     Reply,
     Say,
     Turn,
-    ask,
     begin,
     button,
-    next_questions,
     plain,
     say,
     spaced,
@@ -26,6 +24,7 @@ from actions.questions.finding import MAYBE
 from actions.questions.grouping import grouped
 from actions.questions.parts import desk_button
 from actions.questions.reading import readable, short
+from actions.questions.wanting import meant
 from config.intents import INTENTS
 from store import examples, nearest, own_answers, unanswered
 from store.unanswered import Unanswered
@@ -103,8 +102,7 @@ async def question_is(turn: Turn) -> list[Reply]:
         return too_old()
     for row in group:
         await learn(turn, intent, row.language, row.text)
-    helps = () if intent == "out_of_scope" else ((ask(intent),),)
-    await _tell_and_end(turn, group, "question-is-this" if helps else "question-not-ours", helps)
+    await _tell_and_end(turn, group, intent)
     return [Message(lines=(say("question-learnt"),), buttons=((desk_button(),),), can_be_danish=False)]
 
 
@@ -113,7 +111,7 @@ async def question_drop(turn: Turn) -> list[Reply]:
     group = await _group(turn, turn.number("last"))
     if not group:
         return too_old()
-    await _tell_and_end(turn, group, "question-not-ours", ())
+    await _tell_and_end(turn, group, "out_of_scope")
     return [Message(lines=(say("discarded"),), buttons=((desk_button(),),), can_be_danish=False)]
 
 
@@ -132,16 +130,12 @@ async def _group(turn: Turn, last: int | None) -> list[Unanswered]:
     return [row for row in found if last is None or row.id <= last]
 
 
-async def _tell_and_end(turn: Turn, group: list[Unanswered], line: str, rows: tuple[tuple[Button, ...], ...]) -> None:
-    """Once to everybody who wanted to be told; then the questions are gone."""
+async def _tell_and_end(turn: Turn, group: list[Unanswered], intent: str) -> None:
+    """Once to everybody who wanted to be told; then nobody has to look at the questions any more."""
     mine = {row.person_id: row for row in group if row.person_id is not None}
     for person_id, row in mine.items():
-        message = Message(
-            lines=(say(line, question=row.text),), buttons=(*rows, *next_questions(ask("talk_to_human"))),
-            can_be_danish=False,
-        )  # fmt: skip
-        turn.post.notice(person_id, message)
-    await unanswered.told(turn.session, group)
+        turn.post.notice(person_id, meant(row, intent))
+    await unanswered.mean(turn.session, group, intent, turn.now)
 
 
 async def _gloss(turn: Turn, group: list[Unanswered]) -> Say | None:

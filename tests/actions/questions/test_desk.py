@@ -191,3 +191,34 @@ async def test_every_screen_of_the_desk_can_be_read_in_every_language(scene: Sce
         reply = await scene.press("ida", data)
         assert render(reply, language)
         assert not any(line.startswith("button-too-old") for line in ids(reply)), data
+
+
+async def test_who_wants_to_be_told_after_staff_have_answered_gets_the_answer_at_once(office: Scene) -> None:
+    number = await asked(office, "amal", "መሕንበሲ …", 1)
+    await answered(office, number)
+    for _ in range(2):
+        reply = await office.press("amal", f"question:tell:{number}")
+        assert "Ja, med kortet." in shown(reply, "ti")
+    assert await told(office, "amal") == []
+    await office.press("ida", "own:discard:1")
+    assert await unanswered.waiting(office.session) == []
+    assert ids(await office.press("amal", f"question:tell:{number}")) == ["tell-me-kept"]
+    assert [row.id for row in await unanswered.waiting(office.session)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "first"),
+    [
+        ("question:is:{0}:{0}:leisure", "question-is-this", "ask:leisure"),
+        ("question:drop:{0}:{0}", "question-not-ours", "ask:talk_to_human"),
+    ],
+)
+async def test_who_wants_to_be_told_after_staff_have_looked_is_led_there(
+    office: Scene, data: str, line: str, first: str
+) -> None:
+    number = await asked(office, "amal", "መሕንበሲ …", 1)
+    await office.press("ida", data.format(number))
+    reply = await office.press("amal", f"question:tell:{number}")
+    assert (ids(reply), presses(reply)[0]) == ([line], first)
+    assert await unanswered.waiting(office.session) == []
+    assert ids(await office.press("yusuf", f"question:tell:{number}")) == ["button-too-old"]
