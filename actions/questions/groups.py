@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from actions.kernel import (
-    ACTS,
-    Button,
     LanguageName,
     Message,
     Reply,
@@ -19,22 +15,16 @@ from actions.kernel import (
     spaced,
     too_old,
 )
-from actions.questions import own
+from actions.questions import labels, own
 from actions.questions.finding import MAYBE
 from actions.questions.grouping import grouped
 from actions.questions.parts import desk_button
 from actions.questions.reading import readable, short
 from actions.questions.wanting import meant
-from config.intents import INTENTS
-from store import examples, nearest, own_answers, unanswered
+from store import nearest, own_answers, unanswered
 from store.unanswered import Unanswered
 
-PAGE_SIZE, MOST_SHOWN, MOST_LIKELY = 6, 8, 3
-INTENTS_A_PAGE = 10
-# Of no use as the meaning of a question that nobody could answer.
-NO_ANSWER = frozenset({"greet", "goodbye", "thanks", "affirm", "deny"})
-# What stands in place of names and numbers in what is kept of a question.
-GAPS = ("…", "#")
+PAGE_SIZE, MOST_SHOWN = 6, 8
 
 
 async def question_list(turn: Turn) -> list[Reply]:
@@ -86,13 +76,13 @@ async def question_about(turn: Turn) -> list[Reply]:
     if not group:
         return too_old()
     carried = (group[0].id, group[-1].id)
-    first = _likeliest(group)
-    names = [*first, *(name for name in INTENTS if name in ACTS and name not in first and name not in NO_ANSWER)]
-    here = names[page * INTENTS_A_PAGE : (page + 1) * INTENTS_A_PAGE]
-    rows = [tuple(_intent(name, carried) for name in here[at : at + 2]) for at in range(0, len(here), 2)]
-    if len(names) > (page + 1) * INTENTS_A_PAGE:
-        rows.append((button("question_about", "button-broadcast-more", *carried, page + 1, icon="➡"),))
-    return [Message(lines=(say("question-about-ask"),), buttons=tuple(rows), can_be_danish=False)]
+    chosen = labels.choice(
+        _guesses(group),
+        page,
+        lambda name: labels.intent_button("question_is", *carried, name),
+        lambda page: button("question_about", "button-broadcast-more", *carried, page, icon="➡"),
+    )
+    return [chosen]
 
 
 async def question_is(turn: Turn) -> list[Reply]:
@@ -101,7 +91,7 @@ async def question_is(turn: Turn) -> list[Reply]:
     if not group:
         return too_old()
     for row in group:
-        await learn(turn, intent, row.language, row.text)
+        await labels.learn(turn, intent, row.language, row.text)
     await _tell_and_end(turn, group, intent)
     return [Message(lines=(say("question-learnt"),), buttons=((desk_button(),),), can_be_danish=False)]
 
@@ -113,13 +103,6 @@ async def question_drop(turn: Turn) -> list[Reply]:
         return too_old()
     await _tell_and_end(turn, group, "out_of_scope")
     return [Message(lines=(say("discarded"),), buttons=((desk_button(),),), can_be_danish=False)]
-
-
-async def learn(turn: Turn, intent: str, language: str, text: str) -> None:
-    """An example, without what stands in place of names and numbers."""
-    words = " ".join(word for word in text.split() if word not in GAPS)
-    if words:
-        await examples.keep(turn.session, intent, language, words, turn.now)
 
 
 async def _group(turn: Turn, last: int | None) -> list[Unanswered]:
@@ -147,22 +130,14 @@ async def _gloss(turn: Turn, group: list[Unanswered]) -> Say | None:
         if found is not None:
             texts = await own_answers.texts(turn.session, found.id)
             return plain(readable(found, texts, turn.person.language).question)
-    likely = _likeliest(group)
+    likely = labels.likeliest(_guesses(group))
     return say(f"intent-{likely[0]}") if likely else None
 
 
-def _likeliest(group: list[Unanswered]) -> list[str]:
-    """What the model thought of most, but for what is no answer."""
-    sums: Counter[str] = Counter()
-    for row in group:
-        sums.update({name: share for name, share in row.guesses if name in ACTS and name not in NO_ANSWER})
-    return [name for name, _ in sums.most_common(MOST_LIKELY)]
+def _guesses(group: list[Unanswered]) -> list[tuple[str, float]]:
+    return [(name, share) for row in group for name, share in row.guesses]
 
 
 def _label(group: list[Unanswered]) -> Say:
     times = f" × {len(group)}" if len(group) > 1 else ""
     return plain(f"{short(group[0].text)}{times}")
-
-
-def _intent(name: str, carried: tuple[int, int]) -> Button:
-    return button("question_is", f"intent-{name}", *carried, name, icon=ACTS[name].icon)
