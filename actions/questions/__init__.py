@@ -67,7 +67,7 @@ FEATURE = Feature(
         "own_rewrite": Act(translating.own_rewrite, takes=(SOUGHT, LANGUAGE)),
     },
     forms=(own.FORM, translating.FORM),
-    commands=(Command("desk", "desk_show", 20),),
+    commands=(Command("desk", "desk_show", 3),),
     ticks=(Tick("questions", timedelta(hours=1), telling.tick),),
     forgets=(Forget(timedelta(days=examples.KEPT_DAYS), examples.forget_before),),
     kept=(

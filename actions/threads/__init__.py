@@ -58,7 +58,7 @@ FEATURE = Feature(
         "answer_spread": Act(answers.answer_spread, STAFF, takes=(DRAFT,)),
     },
     forms=(readers.FORM, interpreting.FORM),
-    commands=(Command("languages", "reader_languages", 5),),
+    commands=(Command("languages", "reader_languages", 6),),
     ticks=(Tick("threads", timedelta(minutes=2), staff.tick),),
     forgets=(
         # As long as the messages themselves.
