@@ -22,6 +22,7 @@ from actions.kernel.acts import (
     number,
     one_of,
 )
+from actions.kernel.asked import Asked
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
 from actions.kernel.desk import Waits
@@ -47,7 +48,6 @@ from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
 from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
-    Asked,
     Button,
     CalendarEntry,
     Clock,

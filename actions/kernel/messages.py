@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from actions.kernel.asked import Asked
+
 
 class Part(BaseModel):
     # What a person wrote may stand in it, and an error may stand in a log.
@@ -182,16 +184,6 @@ class Afterwards(Part):
     at: datetime
     lines: tuple[Say, ...]
     buttons: tuple[tuple[Button, ...], ...] = ()
-
-
-class Asked(Part):
-    """A question as it may be kept: without names and numbers, with the likeliest intents and, in base64, what it
-    means."""
-
-    text: str
-    language: str
-    guesses: tuple[tuple[str, float], ...] = ()
-    vector: str = ""
 
 
 class Message(Part):
