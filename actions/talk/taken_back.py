@@ -23,6 +23,8 @@ def asked(turn: Turn, language: str) -> Asked | None:
 async def to_desk(turn: Turn) -> int | None:
     """The number under which the question of the message with this button is kept; once, and None for others."""
     values = [turn.value(each.name) or "" for each in ACTS["not_this"].takes or ()]
+    if not all(values):
+        return None
     row = await outbox.with_button(turn.session, turn.person.id, press("not_this", *values))
     if row is None or not row.message.get("asked"):
         return None
