@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import datetime, timedelta
 
-from sqlalchemy import ForeignKey, LargeBinary, String, Text, delete, func, select, update
+from sqlalchemy import JSON, ForeignKey, LargeBinary, String, Text, delete, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -23,13 +23,17 @@ ASKED = ""
 
 
 class OwnAnswer(Base):
-    """`question` and `text` are in `language`; `version` counts their changes, `changed_at` is when they last did."""
+    """`question` and `text` are in `language`; `version` counts their changes, `changed_at` is when they last did.
+
+    `text` has `#1`, `#2` where the `facts` go, which are the same in every translation of it.
+    """
 
     __tablename__ = "own_answers"
 
     id: Mapped[int] = mapped_column(RowId, primary_key=True)
     question: Mapped[str] = mapped_column(String(200))
     text: Mapped[str] = mapped_column(Text)
+    facts: Mapped[list[str]] = mapped_column(JSON, default=list)
     language: Mapped[str] = mapped_column(String(8))
     version: Mapped[int] = mapped_column(default=1)
     author_id: Mapped[int | None] = mapped_column(ForeignKey("persons.id", ondelete="SET NULL"))
@@ -77,24 +81,36 @@ class OwnAnswersState(Base):
 
 
 async def write(
-    session: AsyncSession, question: str, text: str, language: str, author: int, now: datetime
+    session: AsyncSession,
+    question: str,
+    text: str,
+    language: str,
+    author: int,
+    now: datetime,
+    facts: Sequence[str] = (),
 ) -> OwnAnswer:
     """A new one."""
     made = OwnAnswer(question=question, text=text, language=language, author_id=author, created_at=now, changed_at=now)
-    made.version = 1
+    made.version, made.facts = 1, list(facts)
     session.add(made)
     await session.flush()
     return made
 
 
 async def rewrite(
-    session: AsyncSession, found: OwnAnswer, question: str, text: str, language: str, now: datetime
+    session: AsyncSession,
+    found: OwnAnswer,
+    question: str,
+    text: str,
+    language: str,
+    now: datetime,
+    facts: Sequence[str] = (),
 ) -> None:
-    """Another question, text and language; the translations are of an older version then."""
+    """Another question, text with its facts, and language; the translations are of an older version then."""
     if found.language != language:
         await means(session, found.id, found.language, b"")
     found.question, found.text, found.language = question, text, language
-    found.version, found.changed_at = found.version + 1, now
+    found.version, found.changed_at, found.facts = found.version + 1, now, list(facts)
     await session.flush()
 
 

@@ -22,7 +22,7 @@ class Unanswered(Base):
 
     `person_id` is whoever wants to be told the answer; `reviewed_at` when somebody has looked at it. `vector` is what
     it means (384 signed bytes), None where nobody could say. `answer_id`: that is the answer, and the person waits
-    until it can be read in their language.
+    until it can be read in their language. `intent` is what staff say it means.
     """
 
     __tablename__ = "unanswered"
@@ -36,6 +36,7 @@ class Unanswered(Base):
     reviewed_at: Mapped[datetime | None]
     vector: Mapped[bytes | None] = mapped_column(LargeBinary(384))
     answer_id: Mapped[int | None] = mapped_column(RowId, index=True)
+    intent: Mapped[str | None] = mapped_column(String(40))
 
 
 async def keep(
@@ -54,11 +55,17 @@ async def keep(
     return row.id
 
 
+async def get(session: AsyncSession, question_id: int) -> Unanswered | None:
+    return await session.get(Unanswered, question_id)
+
+
 async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
-    """Keeps whose question it is; False where it is not there any more."""
-    found = await session.get(Unanswered, question_id)
+    """Keeps whose question it is; False where it is not there any more. One whose answer was deleted waits again."""
+    found = await get(session, question_id)
     if found is None:
         return False
+    if found.person_id is None:
+        found.reviewed_at = None
     found.person_id = person_id
     await session.flush()
     return True
@@ -96,12 +103,19 @@ async def answered(session: AsyncSession, question_id: int) -> None:
 
 
 async def awaits(session: AsyncSession, rows: Sequence[Unanswered], answer_id: int, now: datetime) -> None:
-    """This answers them: those whose persons want to be told stay until they are, the others are done."""
+    """This answers them. They stay for those who want to be told, also for who says so only later."""
+    for row in rows:
+        row.answer_id, row.reviewed_at = answer_id, now
+    await session.flush()
+
+
+async def mean(session: AsyncSession, rows: Sequence[Unanswered], intent: str, now: datetime) -> None:
+    """So staff have labelled them. Those whose persons have been told are done; others may still want to be."""
     for row in rows:
         if row.person_id is None:
-            await session.delete(row)
+            row.intent, row.reviewed_at = intent, now
         else:
-            row.answer_id, row.reviewed_at = answer_id, now
+            await session.delete(row)
     await session.flush()
 
 
@@ -114,10 +128,10 @@ async def awaiting(session: AsyncSession, answer_id: int | None = None) -> list[
 
 
 async def wait_again(session: AsyncSession, answer_id: int) -> None:
-    """This answers them no longer: somebody has to look at them again."""
-    await session.execute(
-        update(Unanswered).where(Unanswered.answer_id == answer_id).values(answer_id=None, reviewed_at=None)
-    )
+    """This answers them no longer: somebody has to look again at those that people wait for."""
+    these = update(Unanswered).where(Unanswered.answer_id == answer_id).execution_options(synchronize_session="fetch")
+    await session.execute(these.where(Unanswered.person_id.is_not(None)).values(reviewed_at=None))
+    await session.execute(these.values(answer_id=None))
 
 
 async def told(session: AsyncSession, rows: Sequence[Unanswered]) -> None:

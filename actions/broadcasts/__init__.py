@@ -100,9 +100,9 @@ FEATURE = Feature(
         translations.TRANSLATE_FORM,
     ),
     commands=(
-        Command("announce", "broadcast_list", 3),
-        Command("messages", "optout_list", 14),
-        Command("town", "town_ask", 15),
+        Command("announce", "broadcast_list", 4),
+        Command("messages", "optout_list", 15),
+        Command("town", "town_ask", 16),
     ),
     ticks=(Tick("broadcasts", timedelta(seconds=2), running.tick),),
     kept=(

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.checking import reports, weekly, wrong
+from actions.checking import desk, reports, weekly, wrong
 from actions.checking.values import CARD, MY_WRONG, PLACE, WRONG, YES_NO
-from actions.kernel import FACTS, STAFF, Act, Feature, Forget, Kept, Tick, Under, Work, at_most
+from actions.kernel import FACTS, STAFF, Act, Feature, Forget, Kept, Tick, Under, Waits, Work, at_most
 from store import checks, wrongs
 
 WRONGS_KEPT = timedelta(days=wrongs.KEPT_DAYS)
@@ -27,6 +27,9 @@ FEATURE = Feature(
         "wrong_tell": Act(wrong.wrong_tell, takes=(MY_WRONG, YES_NO)),
         "wrong_right": Act(reports.wrong_right, STAFF, takes=(WRONG,)),
         "wrong_change": Act(reports.wrong_change, STAFF, takes=(WRONG, PLACE)),
+        "wrong_list": Act(desk.wrong_list, STAFF, takes=()),
+        "wrong_open": Act(desk.wrong_open, STAFF, takes=(WRONG,)),
+        "check_open": Act(desk.check_open, STAFF, takes=(CARD,)),
         "check_right": Act(weekly.check_right, STAFF, takes=(CARD, PLACE)),
         "check_change": Act(weekly.check_change, STAFF, takes=(CARD, PLACE)),
         "check_pass": Act(weekly.check_pass, STAFF, takes=(CARD, PLACE)),
@@ -45,5 +48,6 @@ FEATURE = Feature(
     ),
     traces=wrong.traces,
     leaves=wrong.leave,
+    waits=(Waits(1, desk.facts_wait), Waits(2, desk.wrongs_wait)),
     needs=("information",),
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.checking.editing import can_edit, edit, marked
+from actions.checking.editing import can_edit, edit, marked, reword
 from actions.information import reading
 from actions.kernel import (
     Items,
@@ -18,10 +18,9 @@ from actions.kernel import (
     say,
     second,
     spaced,
-    to_row,
     too_old,
 )
-from store import checks, outbox, threads, wrongs
+from store import checks, threads, wrongs
 from store.wrongs import Result, Wrong
 
 KEY = "wrong:"
@@ -38,12 +37,12 @@ async def pass_on(work: Work, found: Wrong) -> None:
     Where there is nobody yet it waits.
     """
     if found.passed_at is not None:
-        await _reword(work, found, _card(work, found))
+        await _reword(work, found, card(work, found))
         return
     group = await threads.group(work.session)
     readers = [group.person_id] if group else await second.rest_of_staff(work, found.person_id)
     for person_id in readers:
-        await work.post.once(person_id, _card(work, found), f"{key(found)}{person_id}", at_once=group is not None)
+        await work.post.once(person_id, card(work, found), f"{key(found)}{person_id}", at_once=group is not None)
     if readers:
         found.passed_at = work.now
 
@@ -109,28 +108,26 @@ async def _settle(work: Work, found: Wrong, result: Result) -> None:
 
 async def _reword(work: Work, found: Wrong, message: Message) -> None:
     """The cards say this from now on; one that waits for the morning has not been seen otherwise."""
-    for row in await outbox.keyed(work.session, key(found)):
-        if row.state in ("sending", "sent"):
-            work.post.reword(row, to_row(message))
-        else:
-            outbox.reword(row, to_row(message))
+    await reword(work, key(found), message)
 
 
 def _answer(work: Work, found: Wrong) -> Message:
-    line = say(TOLD[found.result or "right"], about=_names(work, found))
+    line = say(TOLD[found.result or "right"], about=names(work, found))
     again = (reading.asks(work.facts, each) for each in found.keys[:1])
     return Message(lines=(line,), buttons=next_questions(*filter(None, again)), can_be_danish=False)
 
 
 def _head(work: Work, found: Wrong) -> Say:
-    return say("wrong-card", about=_names(work, found))
+    return say("wrong-card", about=names(work, found))
 
 
-def _names(work: Work, found: Wrong) -> Items:
+def names(work: Work, found: Wrong) -> Items:
+    """The facts that it is about."""
     return Items(items=tuple(reading.name(work.facts, each) for each in found.keys[:MOST_NAMED]))
 
 
-def _card(work: Work, found: Wrong) -> Message:
+def card(work: Work, found: Wrong) -> Message:
+    """What staff get while nobody has dealt with it."""
     language = LanguageName(code=found.language)
     words = (say("wrong-words", language=language, text=found.text),) if found.text else ()
     facts = [line for each in found.keys[:MOST_SHOWN] for line in reading.lines(work.facts, each)]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from actions.checking import choosing
-from actions.checking.editing import can_edit, edit, marked
+from actions.checking.editing import can_edit, edit, marked, reword
 from actions.checking.values import ALL
 from actions.information import hours, reading, used
 from actions.kernel import (
@@ -70,7 +70,7 @@ async def ask(work: Work) -> None:
 
 async def follow(work: Work) -> None:
     """What staff have changed of the newest card, by whatever way, is marked on it."""
-    card = await _newest(work)
+    card = await newest(work)
     if card is None:
         return
     edited = await checks.edited_since(work.session, card.sent_at)
@@ -121,14 +121,15 @@ def _is_at_work(work: Work) -> bool:
     return found is not None and found.opens <= work.local_now
 
 
-async def _newest(work: Work) -> CheckCard | None:
+async def newest(work: Work) -> CheckCard | None:
+    """The card of the week; those before are over."""
     found = await checks.cards(work.session)
     return await checks.get(work.session, found[0].id) if found else None
 
 
 async def _pressed(turn: Turn) -> CheckCard | None:
     """The card of the button; one that another has followed is over."""
-    card = await _newest(turn)
+    card = await newest(turn)
     return card if card is not None and card.id == turn.number("card") else None
 
 
@@ -167,10 +168,21 @@ async def _put(turn: Turn, card: CheckCard, after: dict[Key, Item]) -> list[Repl
 
 
 async def _show(work: Work, card: CheckCard, *, over: bool = False) -> None:
-    """The card in the group as it is now; without its buttons when it is over."""
+    """The card in the group, and where staff have opened it, as it is now; without its buttons when it is over."""
     key = f"{KEY}{card.id}"
-    message = Message(lines=_lines(work, card), buttons=() if over else _buttons(card), can_be_danish=False)
-    await work.post.card(card.group_id, message, Edit(key=key, message=message), key)
+    shown = message(work, card).model_copy(update={"buttons": ()} if over else {})
+    await work.post.card(card.group_id, shown, Edit(key=key, message=shown), key)
+    await reword(work, copies(card), shown)
+
+
+def message(work: Work, card: CheckCard) -> Message:
+    """The card as it is now."""
+    return Message(lines=_lines(work, card), buttons=_buttons(card), can_be_danish=False)
+
+
+def copies(card: CheckCard) -> str:
+    """The beginning of the keys of those that staff have opened at the desk."""
+    return f"{KEY}{card.id}:"
 
 
 def _lines(work: Work, card: CheckCard) -> tuple[Say, ...]:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.checking import reports
+from actions.checking import reports, subject
 from actions.checking.values import NONE
 from actions.kernel import (
     Choice,
@@ -53,7 +53,8 @@ async def wrong_say(turn: Turn) -> list[Reply]:
         if over is not None:
             return over
         found = await wrongs.begin(turn.session, turn.person.id, shown, keys, turn.person.language, turn.now)
-        await numbers.count(turn.session, "wrong", "", turn.person.language, turn.now)
+        topic = await subject.topic(turn, shown, keys)
+        await numbers.count(turn.session, "wrong", topic, turn.person.language, turn.now)
     return await forms.begin(FORM, turn, wrong=str(found.id))
 
 

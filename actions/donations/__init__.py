@@ -123,8 +123,8 @@ FEATURE = Feature(
     },
     forms=(donations.FORM, offers.FORM, meetings.MEETING_FORM, addresses.FORM, relays.WRITE_FORM, numbers.FORM),
     commands=(
-        Command("board", "donation_board", 4),
-        Command("overview", "coordination_overview", 6),
+        Command("board", "donation_board", 5),
+        Command("overview", "coordination_overview", 7),
     ),
     menu=(Entry("donation_request", 7, 1),),
     ticks=(Tick("donations", timedelta(minutes=15), donations.tick),),

@@ -18,7 +18,7 @@ FEATURE = Feature(
         "fact_agree": Act(facts.fact_agree, STAFF, takes=(RECORD, SHOWN)),
     },
     forms=(facts.FORM,),
-    commands=(Command("facts", "fact_list", 19),),
+    commands=(Command("facts", "fact_list", 20),),
     under=(Under("fact_correct", "button-correct", "✏️", records.SECTIONS),),
     needs=("information", "appointments"),
 )

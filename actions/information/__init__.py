@@ -36,10 +36,10 @@ FEATURE = Feature(
         "what_is_refugee": Act(figures.what_is_refugee),
     },
     commands=(
-        Command("jobcafe", "jobcafe_hours", 9),
-        Command("courses", "course_hours", 10),
-        Command("call", "who_to_call", 11),
-        Command("emergency", "emergency", 12),
+        Command("jobcafe", "jobcafe_hours", 10),
+        Command("courses", "course_hours", 11),
+        Command("call", "who_to_call", 12),
+        Command("emergency", "emergency", 13),
     ),
     menu=(
         Entry("jobcafe_hours", 0, 0),

@@ -22,6 +22,7 @@ from actions.kernel.acts import (
     number,
     one_of,
 )
+from actions.kernel.asked import Asked
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
 from actions.kernel.desk import Waits
@@ -110,6 +111,7 @@ __all__ = [
     "Act",
     "Action",
     "Afterwards",
+    "Asked",
     "Button",
     "CalendarEntry",
     "Choice",

@@ -10,6 +10,8 @@ from typing import Annotated, Literal, Self
 
 from pydantic import BaseModel, ConfigDict, Field, model_validator
 
+from actions.kernel.asked import Asked
+
 
 class Part(BaseModel):
     # What a person wrote may stand in it, and an error may stand in a log.
@@ -195,7 +197,7 @@ class Message(Part):
     Neither goes with buttons.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
     `secret`: whoever has what it says may do something by it, such as an address or a code; nothing of it is kept.
-    `about`: the facts that it shows (see `actions.kernel.about`).
+    `about`: the facts that it shows (see `actions.kernel.about`). `asked`: the question that it may be no answer to.
     `topic` is what "and where is it?" will refer to. `language` fixes the language instead of the person's own.
     """
 
@@ -220,6 +222,7 @@ class Message(Part):
     thread: int | None = None
     secret: bool = False
     about: tuple[str, ...] = ()
+    asked: Asked | None = None
 
     @property
     def is_secret(self) -> bool:

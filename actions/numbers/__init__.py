@@ -14,7 +14,7 @@ FEATURE = Feature(
         "numbers_by": Act(numbers.numbers_by, STAFF, takes=(numbers.BY,)),
         "numbers_tables": Act(numbers.numbers_tables, STAFF, takes=()),
     },
-    commands=(Command("numbers", "numbers", 17),),
+    commands=(Command("numbers", "numbers", 18),),
     forgets=(
         Forget(store_numbers.KEPT, by_day(store_numbers.forget_before)),
         Forget(persons.WROTE_LASTS, by_day(persons.forget_days)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel import PAGE, STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Loss, Tick, Turn, Waits
-from actions.questions import desk, drafts, groups, own, telling, translating
+from actions.questions import desk, drafts, groups, own, telling, translating, wanting
 from actions.questions.values import (
     ANYBODYS_OWN,
     DRAFT,
@@ -13,6 +13,7 @@ from actions.questions.values import (
     LANGUAGE,
     LAST,
     MEANT,
+    MY_QUESTION,
     OFFERED,
     OWN,
     QUESTION,
@@ -36,6 +37,7 @@ FEATURE = Feature(
     "questions",
     acts={
         "desk_show": Act(desk.desk_show, STAFF, takes=(), asked=True, icon="🗂"),
+        "question_tell": Act(wanting.question_tell, takes=(MY_QUESTION,)),
         "question_list": Act(groups.question_list, STAFF, takes=(PAGE,)),
         "question_show": Act(groups.question_show, STAFF, takes=(QUESTION,)),
         "question_answer": Act(groups.question_answer, STAFF, takes=(QUESTION, LAST)),
@@ -45,6 +47,8 @@ FEATURE = Feature(
         "draft_list": Act(drafts.draft_list, STAFF, takes=(PAGE,)),
         "draft_show": Act(drafts.draft_show, STAFF, takes=(DRAFT,)),
         "draft_answer": Act(drafts.draft_answer, STAFF, takes=(DRAFT,)),
+        "draft_about": Act(drafts.draft_about, STAFF, takes=(DRAFT, PAGE)),
+        "draft_is": Act(drafts.draft_is, STAFF, takes=(DRAFT, INTENT)),
         "draft_drop": Act(drafts.draft_drop, STAFF, takes=(DRAFT,)),
         "own_show": Act(own.own_show, takes=(ANYBODYS_OWN,)),
         "own_meant": Act(own.own_meant, takes=(OFFERED, MEANT)),
@@ -63,14 +67,14 @@ FEATURE = Feature(
         "own_rewrite": Act(translating.own_rewrite, takes=(SOUGHT, LANGUAGE)),
     },
     forms=(own.FORM, translating.FORM),
-    commands=(Command("desk", "desk_show", 20),),
+    commands=(Command("desk", "desk_show", 3),),
     ticks=(Tick("questions", timedelta(hours=1), telling.tick),),
     forgets=(Forget(timedelta(days=examples.KEPT_DAYS), examples.forget_before),),
     kept=(
         Kept(
             "kept-own-answers",
             {
-                "own_answers": "id question text language version author_id created_at changed_at",
+                "own_answers": "id question text facts language version author_id created_at changed_at",
                 "own_answer_texts": "answer_id language question text version state translator_id checker_id taken_at",
             },
             STAYS,

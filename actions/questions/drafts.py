@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.kernel import LanguageName, Message, Reply, Turn, begin, button, plain, say, spaced, too_old
-from actions.questions import own
+from actions.questions import labels, own
 from actions.questions.parts import desk_button
 from actions.questions.reading import short
 from config.languages import LANGUAGES
@@ -29,13 +29,15 @@ async def draft_show(turn: Turn) -> list[Reply]:
     found = await _waiting(turn)
     if found is None:
         return too_old()
-    language = found.language if found.language in LANGUAGES else turn.person.language
+    language = _language(turn, found)
     lines = (
         say("question-line", text=found.question or "–", language=LanguageName(code=language)),
         *spaced((say("broadcast-text", text=found.answer),)),
     )
+    about = button("draft_about", "button-question-about", found.id, 0, icon="🏷")
     rows = (
         (button("draft_answer", "button-draft-answer", found.id, icon="✍"),),
+        *(((about,),) if found.question else ()),
         (button("draft_drop", "button-question-drop", found.id, icon="🗑"),),
         (button("draft_list", "button-back", 0, icon="↩"),),
     )
@@ -48,6 +50,30 @@ async def draft_answer(turn: Turn) -> list[Reply]:
     return await begin(own.FORM, turn, draft=str(found.id)) if found else too_old()
 
 
+async def draft_about(turn: Turn) -> list[Reply]:
+    """What was asked may be something that the bot knows already."""
+    found = await _waiting(turn)
+    if found is None:
+        return too_old()
+    chosen = labels.choice(
+        [(name, share) for name, share in found.guesses],
+        turn.number("page"),
+        lambda name: labels.intent_button("draft_is", found.id, name),
+        lambda page: button("draft_about", "button-broadcast-more", found.id, page, icon="➡"),
+    )
+    return [chosen]
+
+
+async def draft_is(turn: Turn) -> list[Reply]:
+    """It is: the question becomes an example for the next training, and the answer is needed no more."""
+    found = await _waiting(turn)
+    if found is None:
+        return too_old()
+    await labels.learn(turn, turn.value("intent") or "", _language(turn, found), found.question)
+    await drafts.settle(turn.session, [found.id], "used")
+    return [Message(lines=(say("question-learnt"),), buttons=((desk_button(),),), can_be_danish=False)]
+
+
 async def draft_drop(turn: Turn) -> list[Reply]:
     """It is of no use to others."""
     found = await _waiting(turn)
@@ -55,6 +81,10 @@ async def draft_drop(turn: Turn) -> list[Reply]:
         return too_old()
     await drafts.settle(turn.session, [found.id], "dropped")
     return [Message(lines=(say("discarded"),), buttons=((desk_button(),),), can_be_danish=False)]
+
+
+def _language(turn: Turn, found: Draft) -> str:
+    return found.language if found.language in LANGUAGES else turn.person.language
 
 
 async def _waiting(turn: Turn) -> Draft | None:

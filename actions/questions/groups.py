@@ -2,40 +2,29 @@
 
 from __future__ import annotations
 
-from collections import Counter
-
 from actions.kernel import (
-    ACTS,
-    Button,
     LanguageName,
     Message,
     Reply,
     Say,
     Turn,
-    ask,
     begin,
     button,
-    next_questions,
     plain,
     say,
     spaced,
     too_old,
 )
-from actions.questions import own
+from actions.questions import labels, own
 from actions.questions.finding import MAYBE
 from actions.questions.grouping import grouped
 from actions.questions.parts import desk_button
 from actions.questions.reading import readable, short
-from config.intents import INTENTS
-from store import examples, nearest, own_answers, unanswered
+from actions.questions.wanting import meant
+from store import nearest, own_answers, unanswered
 from store.unanswered import Unanswered
 
-PAGE_SIZE, MOST_SHOWN, MOST_LIKELY = 6, 8, 3
-INTENTS_A_PAGE = 10
-# Of no use as the meaning of a question that nobody could answer.
-NO_ANSWER = frozenset({"greet", "goodbye", "thanks", "affirm", "deny"})
-# What stands in place of names and numbers in what is kept of a question.
-GAPS = ("…", "#")
+PAGE_SIZE, MOST_SHOWN = 6, 8
 
 
 async def question_list(turn: Turn) -> list[Reply]:
@@ -87,13 +76,13 @@ async def question_about(turn: Turn) -> list[Reply]:
     if not group:
         return too_old()
     carried = (group[0].id, group[-1].id)
-    first = _likeliest(group)
-    names = [*first, *(name for name in INTENTS if name in ACTS and name not in first and name not in NO_ANSWER)]
-    here = names[page * INTENTS_A_PAGE : (page + 1) * INTENTS_A_PAGE]
-    rows = [tuple(_intent(name, carried) for name in here[at : at + 2]) for at in range(0, len(here), 2)]
-    if len(names) > (page + 1) * INTENTS_A_PAGE:
-        rows.append((button("question_about", "button-broadcast-more", *carried, page + 1, icon="➡"),))
-    return [Message(lines=(say("question-about-ask"),), buttons=tuple(rows), can_be_danish=False)]
+    chosen = labels.choice(
+        _guesses(group),
+        page,
+        lambda name: labels.intent_button("question_is", *carried, name),
+        lambda page: button("question_about", "button-broadcast-more", *carried, page, icon="➡"),
+    )
+    return [chosen]
 
 
 async def question_is(turn: Turn) -> list[Reply]:
@@ -102,9 +91,8 @@ async def question_is(turn: Turn) -> list[Reply]:
     if not group:
         return too_old()
     for row in group:
-        await learn(turn, intent, row.language, row.text)
-    helps = () if intent == "out_of_scope" else ((ask(intent),),)
-    await _tell_and_end(turn, group, "question-is-this" if helps else "question-not-ours", helps)
+        await labels.learn(turn, intent, row.language, row.text)
+    await _tell_and_end(turn, group, intent)
     return [Message(lines=(say("question-learnt"),), buttons=((desk_button(),),), can_be_danish=False)]
 
 
@@ -113,15 +101,8 @@ async def question_drop(turn: Turn) -> list[Reply]:
     group = await _group(turn, turn.number("last"))
     if not group:
         return too_old()
-    await _tell_and_end(turn, group, "question-not-ours", ())
+    await _tell_and_end(turn, group, "out_of_scope")
     return [Message(lines=(say("discarded"),), buttons=((desk_button(),),), can_be_danish=False)]
-
-
-async def learn(turn: Turn, intent: str, language: str, text: str) -> None:
-    """An example, without what stands in place of names and numbers."""
-    words = " ".join(word for word in text.split() if word not in GAPS)
-    if words:
-        await examples.keep(turn.session, intent, language, words, turn.now)
 
 
 async def _group(turn: Turn, last: int | None) -> list[Unanswered]:
@@ -132,16 +113,12 @@ async def _group(turn: Turn, last: int | None) -> list[Unanswered]:
     return [row for row in found if last is None or row.id <= last]
 
 
-async def _tell_and_end(turn: Turn, group: list[Unanswered], line: str, rows: tuple[tuple[Button, ...], ...]) -> None:
-    """Once to everybody who wanted to be told; then the questions are gone."""
+async def _tell_and_end(turn: Turn, group: list[Unanswered], intent: str) -> None:
+    """Once to everybody who wanted to be told; then nobody has to look at the questions any more."""
     mine = {row.person_id: row for row in group if row.person_id is not None}
     for person_id, row in mine.items():
-        message = Message(
-            lines=(say(line, question=row.text),), buttons=(*rows, *next_questions(ask("talk_to_human"))),
-            can_be_danish=False,
-        )  # fmt: skip
-        turn.post.notice(person_id, message)
-    await unanswered.told(turn.session, group)
+        turn.post.notice(person_id, meant(row, intent))
+    await unanswered.mean(turn.session, group, intent, turn.now)
 
 
 async def _gloss(turn: Turn, group: list[Unanswered]) -> Say | None:
@@ -153,22 +130,14 @@ async def _gloss(turn: Turn, group: list[Unanswered]) -> Say | None:
         if found is not None:
             texts = await own_answers.texts(turn.session, found.id)
             return plain(readable(found, texts, turn.person.language).question)
-    likely = _likeliest(group)
+    likely = labels.likeliest(_guesses(group))
     return say(f"intent-{likely[0]}") if likely else None
 
 
-def _likeliest(group: list[Unanswered]) -> list[str]:
-    """What the model thought of most, but for what is no answer."""
-    sums: Counter[str] = Counter()
-    for row in group:
-        sums.update({name: share for name, share in row.guesses if name in ACTS and name not in NO_ANSWER})
-    return [name for name, _ in sums.most_common(MOST_LIKELY)]
+def _guesses(group: list[Unanswered]) -> list[tuple[str, float]]:
+    return [(name, share) for row in group for name, share in row.guesses]
 
 
 def _label(group: list[Unanswered]) -> Say:
     times = f" × {len(group)}" if len(group) > 1 else ""
     return plain(f"{short(group[0].text)}{times}")
-
-
-def _intent(name: str, carried: tuple[int, int]) -> Button:
-    return button("question_is", f"intent-{name}", *carried, name, icon=ACTS[name].icon)

@@ -21,7 +21,7 @@ from actions.kernel import (
     spaced,
     too_old,
 )
-from actions.questions import telling
+from actions.questions import slots, telling
 from actions.questions.parts import desk_button
 from actions.questions.reading import short, shown
 from store import drafts, own_answers, unanswered
@@ -132,12 +132,13 @@ async def _kept(turn: Turn, answers: Answers) -> OwnAnswer | None:
         if draft is None:
             return None
         text = draft.answer
+    text, facts = slots.taken_out(text, slots.known(turn.facts))
     language = turn.person.language
     if not answers.get("answer"):
-        return await own_answers.write(turn.session, question, text, language, turn.person.id, turn.now)
+        return await own_answers.write(turn.session, question, text, language, turn.person.id, turn.now, facts)
     found = await own_answers.find(turn.session, int(answers["answer"]))
     if found is not None:
-        await own_answers.rewrite(turn.session, found, question, text, language, turn.now)
+        await own_answers.rewrite(turn.session, found, question, text, language, turn.now, facts)
     return found
 
 

@@ -24,6 +24,7 @@ from actions.kernel import (
     say,
     spaced,
 )
+from actions.questions import slots
 from config.languages import SOURCE_LANGUAGE, same_for_reader
 from store import own_answers, threads
 from store.own_answers import OwnAnswer, OwnText
@@ -34,16 +35,28 @@ LONGEST_LABEL = 60
 
 @dataclass(frozen=True)
 class Reading:
-    """`foreign`: it is not in the reader's language, but in `language`."""
+    """`foreign`: it is not in the reader's language, but in `language`. `text` has marks for its `facts`."""
 
     question: str
     text: str
+    facts: tuple[str, ...]
     language: str
     foreign: bool
     changed_at: datetime
 
-    def run(self, text: str) -> Run:
-        return Run(parts=(Prose(text=text),), language=self.language if self.foreign else None)
+    @property
+    def title(self) -> Run:
+        """The question."""
+        return Run(parts=(Prose(text=self.question),), language=self._written_in)
+
+    @property
+    def answer(self) -> Run:
+        """The text with its facts."""
+        return slots.filled(self.text, self.facts, self._written_in)
+
+    @property
+    def _written_in(self) -> str | None:
+        return self.language if self.foreign else None
 
 
 def is_ready(found: OwnAnswer, there: OwnText | None) -> bool:
@@ -58,14 +71,14 @@ def readable(found: OwnAnswer, texts: Texts, language: str) -> Reading:
     own = next((each for each in known if each == language), None)
     own = own or next((each for each in known if same_for_reader(each, language)), None)
     there = own or (SOURCE_LANGUAGE if SOURCE_LANGUAGE in known else found.language)
-    return Reading(*known[there], there, own is None, found.changed_at)
+    return Reading(*known[there], tuple(found.facts), there, own is None, found.changed_at)
 
 
 async def shown(work: Work, found: OwnAnswer, language: str) -> Message:
     """The answer with its question above, when and by whom it was written."""
     reading = readable(found, await own_answers.texts(work.session, found.id), language)
-    head = (say("understood", about=reading.run(reading.question)), *note(reading, language))
-    text = say("broadcast-text", text=reading.run(reading.text))
+    head = (say("understood", about=reading.title), *note(reading, language))
+    text = say("broadcast-text", text=reading.answer)
     return Message(
         lines=(*head, text, *spaced((written(work, reading),))),
         buttons=await buttons(work, reading),

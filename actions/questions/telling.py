@@ -80,6 +80,6 @@ async def _too_long(work: Work, row: Unanswered, language: str) -> bool:
 
 
 async def _message(work: Work, row: Unanswered, reading: Reading, language: str) -> Message:
-    answer = say("answer-for-you", question=row.text, text=reading.run(reading.text))
+    answer = say("answer-for-you", question=row.text, text=reading.answer)
     lines = (*note(reading, language), answer, written(work, reading))
     return Message(lines=lines, buttons=await buttons(work, reading), can_be_danish=False)

@@ -10,6 +10,7 @@ from actions.kernel import (
     Form,
     LanguageName,
     Message,
+    Problem,
     Prose,
     Reply,
     Run,
@@ -23,8 +24,8 @@ from actions.kernel import (
     spaced,
     too_old,
 )
-from actions.questions import telling
-from actions.questions.own import VECTOR, besides, read_question, read_text
+from actions.questions import slots, telling
+from actions.questions.own import LONGEST_TEXT, VECTOR, besides, read_question, read_text
 from actions.questions.parts import desk_button
 from actions.questions.reading import is_ready
 from actions.questions.whose import is_staff
@@ -82,7 +83,8 @@ async def own_check(turn: Turn) -> list[Reply]:
     lines = (
         say("check-ask", language=LanguageName(code=language)),
         *_source(found),
-        *spaced(_both(there.question, there.text, language)),
+        *slots.legend(found.facts),
+        *spaced(_both(there.question, slots.filled(there.text, found.facts, language), language)),
     )
     return [Message(lines=lines, buttons=((right,), (change,)), can_be_danish=False)]
 
@@ -111,9 +113,11 @@ async def own_rewrite(turn: Turn) -> list[Reply]:
 
 
 async def _write(turn: Turn, found: OwnAnswer, language: str) -> list[Reply]:
-    asked = await begin(FORM, turn, number=str(found.id), language=language, version=str(found.version))
+    sizes = ",".join(str(len(fact)) for fact in found.facts)
+    asked = await begin(FORM, turn, number=str(found.id), language=language, version=str(found.version), sizes=sizes)
     head = say("translate-source", language=LanguageName(code=found.language))
-    return [Message(lines=(head, *_source(found)), can_be_danish=False), *asked]
+    lines = (head, *_source(found), *slots.legend(found.facts))
+    return [Message(lines=lines, can_be_danish=False), *asked]
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
@@ -163,12 +167,26 @@ def _open(act: str, answer: int, language: str, icon: str) -> tuple[Button, ...]
 
 
 def _source(found: OwnAnswer) -> tuple[Say, ...]:
-    return _both(found.question, found.text, found.language)
+    """With the marks, as the translation has to have them."""
+    return _both(found.question, slots.filled(found.text, (), found.language), found.language)
 
 
-def _both(question: str, text: str, language: str) -> tuple[Say, ...]:
-    runs = [Run(parts=(Prose(text=each),), language=language) for each in (question, text)]
-    return (say("understood", about=runs[0]), say("broadcast-text", text=runs[1]))
+def _both(question: str, text: Run, language: str) -> tuple[Say, ...]:
+    about = Run(parts=(Prose(text=question),), language=language)
+    return (say("understood", about=about), say("broadcast-text", text=text))
+
+
+def _read_text(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
+    """The facts must all have their place in it, and nothing else a mark; with them it must not be too long."""
+    found = read_text(turn, answers, text)
+    if not isinstance(found, str):
+        return found
+    sizes = [int(each) for each in answers.get("sizes", "").split(",") if each]
+    wanted = range(1, len(sizes) + 1)
+    if slots.marks(found) != set(wanted):
+        return Problem(say("translate-marks", marks=" ".join(f"#{number}" for number in wanted) or "–"))
+    more = slots.length(found, sizes) - LONGEST_TEXT
+    return Problem(say("text-long", count=more)) if more > 0 else found
 
 
 async def _wanted(turn: Turn) -> tuple[OwnAnswer | None, str]:
@@ -197,7 +215,7 @@ FORM = Form(
     (
         Field("question", lambda turn, answers: say("own-translate-question", language=_named(answers)),
               typed=read_question, besides=besides, passed_on=True),
-        Field("text", lambda turn, answers: say("own-translate-text", language=_named(answers)), typed=read_text,
+        Field("text", lambda turn, answers: say("own-translate-text", language=_named(answers)), typed=_read_text,
               passed_on=True),
     ),
     _written,

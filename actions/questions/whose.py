@@ -11,6 +11,11 @@ async def askers(turn: Turn, row: int) -> bool:
     return await _offered(turn, row, turn.number("question"))
 
 
+async def shown(turn: Turn, row: int) -> bool:
+    """The person has asked it. That is kept nowhere: it is whoever was shown the button."""
+    return await outbox.has_button(turn.session, turn.person.id, press("question_tell", row))
+
+
 async def offered(turn: Turn, row: int) -> bool:
     """The question is one that this answer was offered to the person for."""
     return await _offered(turn, turn.number("answer"), row)

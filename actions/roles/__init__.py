@@ -41,8 +41,8 @@ FEATURE = Feature(
     },
     forms=(invitations.FORM,),
     commands=(
-        Command("roles", "role_list", 7),
-        Command("audit", "audit_list", 8),
+        Command("roles", "role_list", 8),
+        Command("audit", "audit_list", 9),
     ),
     links={"role": invitations.opened},
     kept=(

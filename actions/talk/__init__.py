@@ -40,9 +40,9 @@ FEATURE = Feature(
         Command("start", "start", 0),
         Command("menu", "help_menu", 1),
         Command("staff", "staff_menu", 2),
-        Command("language", "change_language", 13),
-        Command("privacy", "privacy", 16),
-        Command("mine", "privacy", 18),
+        Command("language", "change_language", 14),
+        Command("privacy", "privacy", 17),
+        Command("mine", "privacy", 19),
     ),
     menu=(
         Entry("talk_to_human", 2, 1),

@@ -26,6 +26,7 @@ from actions.kernel import (
     perform,
     say,
 )
+from actions.talk import taken_back
 from actions.talk.talk import MOST_GUESSES, NOT_OFFERED
 from store import guesses
 
@@ -105,22 +106,26 @@ def mistaken(turn: Turn, replies: list[Reply]) -> list[Reply]:
     return [first.model_copy(update={"buttons": rows, "about": ()}), *others]
 
 
-def not_this_either(turn: Turn, replies: list[Reply]) -> list[Reply]:
-    """The answer to typed words that is no intent's, with a way to take it back."""
+def not_this_either(turn: Turn, replies: list[Reply], language: str) -> list[Reply]:
+    """The answer to words typed in `language` that is no intent's, with a way to take it back."""
     first, *others = replies
     assert isinstance(first, Message)
     rows = (*first.buttons, (_not_this(turn, ""),))
-    return [first.model_copy(update={"buttons": rows}), *others]
+    return [first.model_copy(update={"buttons": rows, "asked": taken_back.asked(turn, language)}), *others]
 
 
 async def not_this(turn: Turn) -> list[Reply]:
-    """The next guesses, then a person; that it was not this is counted."""
+    """The next guesses, then a person; that it was not this is counted. What an answer of our own did not answer is
+    kept for the staff."""
     missed = act_of(turn.value("guess") or "") or ""
     await _count(turn, missed, "")
     rest = [name for each in OTHERS if (name := act_of(turn.value(each.name) or "")) is not None]
+    tell = await taken_back.tell_rows(turn, await taken_back.to_desk(turn))
     if not rest:
-        return [contacts.calling(turn, (say("not-understood-again"),), "integration")]
-    return [_choose(turn, "not-this", missed, rest)]
+        calling = contacts.calling(turn, (say("not-understood-again"),), "integration")
+        return [calling.model_copy(update={"buttons": (*tell, *calling.buttons)})]
+    chosen = _choose(turn, "not-this", missed, rest)
+    return [chosen.model_copy(update={"buttons": (*tell, *chosen.buttons)})]
 
 
 async def guess_take(turn: Turn) -> list[Reply]:

@@ -61,7 +61,7 @@ KEPT_HERE = (
     ),
     Kept(
         "kept-unanswered",
-        {"unanswered": "id text language guesses asked_at person_id reviewed_at vector answer_id"},
+        {"unanswered": "id text language guesses asked_at person_id reviewed_at vector answer_id intent"},
         slots={"days": unanswered.KEPT_DAYS},
         sentence=True,
         short=True,

@@ -25,7 +25,6 @@ from actions.threads.values import (
     DRAFT,
     LANGUAGE,
     MY_MESSAGE,
-    MY_QUESTION,
     MY_THREAD,
     NEW_GROUP,
     OFFERING,
@@ -48,7 +47,6 @@ FEATURE = Feature(
         "thread_translate": Act(translating.thread_translate, STAFF, takes=(THREAD, SAID)),
         "interpret_take": Act(interpreting.interpret_take, VOLUNTEERS, takes=(ASKED_FOR,)),
         "interpret_wrong": Act(interpreting.interpret_wrong, STAFF, takes=(TRANSLATED,)),
-        "question_tell": Act(answers.question_tell, takes=(MY_QUESTION,)),
         "staff_link": Act(linking.staff_link, STAFF),
         "staff_agree": Act(linking.staff_agree, STAFF, takes=(NEW_GROUP,)),
         "staff_unlink": Act(linking.staff_unlink, STAFF, asked=False),
@@ -60,7 +58,7 @@ FEATURE = Feature(
         "answer_spread": Act(answers.answer_spread, STAFF, takes=(DRAFT,)),
     },
     forms=(readers.FORM, interpreting.FORM),
-    commands=(Command("languages", "reader_languages", 5),),
+    commands=(Command("languages", "reader_languages", 6),),
     ticks=(Tick("threads", timedelta(minutes=2), staff.tick),),
     forgets=(
         # As long as the messages themselves.

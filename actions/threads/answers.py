@@ -9,17 +9,9 @@ from actions.threads.staff import thread_of
 from store import drafts, outbox, threads, unanswered
 from store.drafts import Draft
 from store.threads import Thread
-from store.unanswered import KEPT_DAYS, Unanswered
+from store.unanswered import Unanswered
 
 MOST_SHOWN = 10
-
-
-async def question_tell(turn: Turn) -> list[Reply]:
-    """The one case in which it is kept whose question it was: the person wants the answer when there is one."""
-    question = turn.number("question")
-    if not await unanswered.tell(turn.session, question, turn.person.id):
-        return too_old()
-    return [Message(lines=(say("tell-me-kept", days=KEPT_DAYS),), buttons=next_questions(), can_be_danish=False)]
 
 
 async def answer_keep(turn: Turn) -> list[Reply]:

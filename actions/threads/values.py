@@ -9,7 +9,6 @@ from config.languages import LANGUAGES
 THREAD, DRAFT, TRANSLATED = number("thread"), number("draft"), number("interpretation")
 # By what the person is to them.
 MY_THREAD, MY_MESSAGE = THREAD.that(whose.writers), ROW.that(whose.readers)
-MY_QUESTION = number("question").that(whose.askers)
 ASKED_FOR = TRANSLATED.that(whose.asked_readers)
 NEW_GROUP = number("group").that(whose.asked_staff)
 OFFERING = number("person").that(whose.offering_readers)

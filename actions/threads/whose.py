@@ -17,11 +17,6 @@ async def readers(turn: Turn, row: int) -> bool:
     return await outbox.sent_to(turn.session, row, turn.person.id) is not None
 
 
-async def askers(turn: Turn, row: int) -> bool:
-    """The person has asked it. That is kept nowhere: it is whoever was shown the button."""
-    return await outbox.has_button(turn.session, turn.person.id, press("question_tell", row))
-
-
 async def asked_readers(turn: Turn, row: int) -> bool:
     """The person was asked to translate it, and it is no answer to a question of their own."""
     wanted = await interpretations.get(turn.session, row)

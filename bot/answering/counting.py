@@ -4,7 +4,8 @@ language. Once, whatever the rung did."""
 from __future__ import annotations
 
 from actions.kernel.presses import UnknownPress, read_press
-from actions.numbers.topics import is_topic
+from actions.numbers.topics import OWN, is_topic
+from actions.questions import finding
 from actions.talk import guesses
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
@@ -17,7 +18,7 @@ Counted = tuple[Kind, str]
 
 async def count(turn: Turn, rung: str) -> None:
     """Counts the question that the rung of this name has answered, if it was one; nothing of who asked it."""
-    found = _pressed(turn) if rung == "pressed" else _written(turn, rung)
+    found = _pressed(turn) if rung == "pressed" else await _written(turn, rung)
     if found is not None:
         language = turn.person.language if rung == "pressed" else turn.spoken
         await numbers.count(turn.session, *found, language, turn.now)
@@ -31,15 +32,18 @@ def _pressed(turn: Turn) -> Counted | None:
     except UnknownPress:
         return None
     if understood.intent == "not_this":
-        return "not_this", guesses.act_of(understood.value("guess") or "") or ""
+        guess = understood.value("guess") or ""
+        return "not_this", OWN if guess == guesses.NOTHING else guesses.act_of(guess) or ""
     asks = turn.what.data.startswith("ask:") and is_topic(understood.intent)
     return ("pressed", understood.intent) if asks else None
 
 
-def _written(turn: Turn, rung: str) -> Counted | None:
+async def _written(turn: Turn, rung: str) -> Counted | None:
     """What became of words. What was answered by a form, in a thread or in a group was no question to the bot."""
     if rung == "not_understood":
         return "missed", next((guess for guess in guesses.offered(turn) if is_topic(guess)), "")
+    if rung == "answered_once":
+        return "answered" if (await finding.found(turn)).sure else "asked", OWN
     if rung != "asked" or turn.intent is None:
         return None
     if turn.intent == "out_of_scope":

@@ -19,7 +19,7 @@ async def answered_once(turn: Turn) -> list[Reply] | None:
     sure = await own_answers.get(turn.session, found.sure) if found.sure else None
     if sure is not None:
         turn.person.misunderstood = 0
-        return guesses.not_this_either(turn, [await reading.shown(turn, sure, turn.spoken)])
+        return guesses.not_this_either(turn, [await reading.shown(turn, sure, turn.spoken)], turn.spoken)
     if not found.maybe:
         return None
     offers = await reading.offers(turn, found.maybe, turn.spoken, await remember(turn))

@@ -47,6 +47,7 @@ from store.outbox.rows import (
     queued_at,
     reword,
     sent_to,
+    with_button,
     with_key,
 )
 
@@ -94,5 +95,6 @@ __all__ = [
     "try_again",
     "waiting",
     "waiting_to",
+    "with_button",
     "with_key",
 ]

@@ -218,8 +218,14 @@ async def sent_to(session: AsyncSession, row_id: int, person_id: int) -> OutboxR
 
 async def has_button(session: AsyncSession, person_id: int, data: str) -> bool:
     """Whether a message to this person, of those that are kept, has the button with this data."""
+    return await with_button(session, person_id, data) is not None
+
+
+async def with_button(session: AsyncSession, person_id: int, data: str) -> OutboxRow | None:
+    """The newest of these messages."""
     told = cast_to(OutboxRow.message, String).contains(f'"{data}"', autoescape=True)
-    return await session.scalar(select(OutboxRow.id).where(OutboxRow.person_id == person_id, told).limit(1)) is not None
+    newest = select(OutboxRow).where(OutboxRow.person_id == person_id, told).order_by(OutboxRow.id.desc())
+    return await session.scalar(newest.limit(1))
 
 
 async def next_due(session: AsyncSession) -> datetime | None:

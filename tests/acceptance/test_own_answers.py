@@ -11,16 +11,19 @@ TIGRINYA = "ኣብ ሩባ ዓሳ ንምግፋፍ ፍቓድ የድልየኒ ዶ"
 SOMALI = "liisan ma u baahanahay si aan kalluun uga qabto webiga?"
 QUESTION = "Skal jeg have fisketegn for at fiske i åen?"
 ANSWER = "Ja. Fisketegnet koster ikke noget for dig, der er under 18."
+PHONE = "55 88 40 00"
 IN_TIGRINYA = "እወ። ትሕቲ 18 ዕድመ እንተ ኴንኩም ብነጻ እዩ።"
 IN_SOMALI = "Haa. Haddii aad ka yar tahay 18 waa lacag la'aan."
 
 
 async def translated(stage: Stage, by: Person, checker: Person, question: str, text: str) -> None:
-    """Whoever was asked to translates it, and the other one says that it is right."""
+    """Whoever was asked to translates it, with the number to call where it belongs, and the other one says yes."""
     [wanted] = await by.hear()
     await press(by, wanted, "own:translate", 2)
     await by.say(question)
-    await by.say(text)
+    [again] = await by.say(f"{text} 55 88 40 01")
+    assert "#1" in again["text"]
+    await by.say(f"{text} #1")
     _, check = await checker.hear(2)
     [both] = await press(checker, check, "own:check")
     await press(checker, both, "own:right")
@@ -34,7 +37,7 @@ async def written_at_the_desk(ida: Person) -> dict[str, Any]:
     assert "ትግርኛ" in shown["text"]
     await press(ida, shown, "question:answer")
     await ida.say(QUESTION)
-    [kept] = await ida.say(ANSWER)
+    [kept] = await ida.say(f"{ANSWER} Ring {PHONE}.")
     return kept
 
 
@@ -52,6 +55,7 @@ async def test_one_who_asked_is_told_in_their_language_and_the_next_one_gets_it_
     await translated(stage, yonas, saba, TIGRINYA, IN_TIGRINYA)
     [told] = await selam.hear()
     assert IN_TIGRINYA in told["text"]
+    assert PHONE in told["text"]
 
     [languages] = await press(ida, kept, "own:languages")
     await press(ida, languages, "own:seek")
@@ -60,6 +64,7 @@ async def test_one_who_asked_is_told_in_their_language_and_the_next_one_gets_it_
     yusuf = await stage.person("so", "Yusuf")
     [at_once] = await yusuf.say(SOMALI)
     assert IN_SOMALI in at_once["text"]
+    assert PHONE in at_once["text"]
 
     listed = await press(ida, kept, "own:list")
     [opened] = await press(ida, listed[0], "own:open")

@@ -14,8 +14,8 @@ DAY = timedelta(days=1)
 
 def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
-        "start", "menu", "staff", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe", "courses",
-        "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts", "desk",
+        "start", "menu", "staff", "desk", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe",
+        "courses", "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}

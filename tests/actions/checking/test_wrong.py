@@ -8,13 +8,13 @@ import pytest
 
 from actions import checking
 from actions.checking.wrong import WORDS_AWAITED
-from actions.kernel import Message, press
+from actions.kernel import Message, button, press, say, to_row
 from actions.kernel.about import codes
 from actions.kernel.turn import Understanding
 from actions.talk.privacy import forget_now
 from config.facts import Municipality
 from config.facts_parts import Key, parts
-from store import facts, outbox, wrongs
+from store import facts, numbers, outbox, wrongs
 from store.database import Database
 from store.outbox import OutboxRow
 from store.wrongs import Wrong
@@ -291,3 +291,30 @@ async def test_it_is_kept_for_ninety_days(office: Scene) -> None:
     for days, there in ((89, True), (91, False)):
         await wrongs.forget_before(office.session, NOW + timedelta(days=days) - timedelta(days=90))
         assert bool(await kept(office)) is there
+
+
+async def topics(scene: Scene) -> dict[str, int]:
+    kinds: tuple[numbers.Kind, ...] = ("wrong",)
+    return await numbers.by(scene.session, "topic", kinds, scene.now.date())
+
+
+@pytest.mark.parametrize(
+    ("keys", "typed", "topic"),
+    [
+        ((Key("family"),), None, "doctor_rights"),
+        # Two answers show the same facts.
+        ((Key("courses", "jobcafe"), Key("places", "kasernevej")), None, ""),
+        ((Key("courses", "jobcafe"), Key("places", "kasernevej")), "jobcafe_hours", "jobcafe_hours"),
+        (PEOPLE, "who_to_call", "who_to_call"),
+        (PEOPLE[:1], "no_such_act", ""),
+    ],
+)
+async def test_it_is_counted_by_what_was_asked_where_that_can_be_told(
+    office: Scene, keys: tuple[Key, ...], typed: str | None, topic: str
+) -> None:
+    if typed:
+        line = say("understood", about=say(f"intent-{typed}"))
+        answer = Message(lines=(line,), buttons=((button("wrong_say", "button-no", codes(map(str, keys))),),))
+        outbox.put(office.session, office.people["amal"].id, to_row(answer), lane="reply", now=NOW).state = "sent"
+    await office.press("amal", of(*keys))
+    assert await topics(office) == {topic: 1}

@@ -98,6 +98,14 @@ async def test_what_is_asked_most_and_answered_least_is_named(scene: Scene) -> N
     }  # fmt: skip
 
 
+async def test_what_staff_have_answered_once_has_a_name_of_its_own(scene: Scene) -> None:
+    await asked(scene, 9, "answered", "own")
+    reply = await scene.command("ida", "/numbers")
+    [drawn] = reply.charts
+    assert bars(drawn) == {"own-all": (5, 0)}
+    assert "• Spørgsmål og svar fra os: 5" in shown(reply, "da")
+
+
 async def test_a_topic_that_the_bot_no_longer_has_is_among_the_others(scene: Scene) -> None:
     await asked(scene, 9, "answered", "of_last_year")
     [drawn] = (await scene.command("ida", "/numbers")).charts

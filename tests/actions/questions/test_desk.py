@@ -148,6 +148,22 @@ async def test_an_answer_that_was_kept_becomes_one_for_everybody_as_it_is_or_ane
     assert ids(await office.press("ida", f"draft:show:{draft.id}")) == ["button-too-old"]
 
 
+async def test_what_was_asked_in_a_conversation_becomes_an_example_of_what_the_bot_knows(office: Scene) -> None:
+    draft = await a_draft(office)
+    draft.guesses = [("greet", 0.5), ("leisure", 0.3)]
+    opened = await office.press("ida", f"draft:show:{draft.id}")
+    assert f"draft:about:{draft.id}:0" in presses(opened)
+    page = await office.press("ida", f"draft:about:{draft.id}:0")
+    assert presses(page)[0] == f"draft:is:{draft.id}:leisure"
+    assert presses(page)[-1] == f"draft:about:{draft.id}:1"
+    assert ids(await office.press("ida", presses(page)[0])) == ["question-learnt"]
+    kept = [(each.intent, each.language, each.text) for each in await examples.waiting(office.session)]
+    assert kept == [("leisure", "so", "må man fiske")]
+    assert await drafts.waiting(office.session) == []
+    for data in (f"draft:is:{draft.id}:leisure", f"draft:about:{draft.id}:0"):
+        assert ids(await office.press("ida", data)) == ["button-too-old"]
+
+
 async def test_a_kept_answer_of_no_use_to_others_is_shown_no_more(office: Scene) -> None:
     draft = await a_draft(office)
     assert ids(await office.press("ida", f"draft:drop:{draft.id}")) == ["discarded"]
@@ -184,10 +200,41 @@ async def test_every_screen_of_the_desk_can_be_read_in_every_language(scene: Sce
     await answered(scene, first)
     screens = [
         "desk:show", "question:list:0", f"question:show:{again}", f"question:about:{again}:{again}:0", "draft:list:0",
-        "draft:show:1", "draft:answer:1", "own:list:0", "own:new", "own:open:1", "own:delete:1", "own:languages:1",
-        "own:seek:1", "own:unchecked", "own:translate:1:so", f"question:is:{again}:{again}:leisure",
+        "draft:show:1", "draft:about:1:0", "draft:answer:1", "own:list:0", "own:new", "own:open:1", "own:delete:1",
+        "own:languages:1", "own:seek:1", "own:unchecked", "own:translate:1:so", f"question:is:{again}:{again}:leisure",
     ]  # fmt: skip
     for data in screens:
         reply = await scene.press("ida", data)
         assert render(reply, language)
         assert not any(line.startswith("button-too-old") for line in ids(reply)), data
+
+
+async def test_who_wants_to_be_told_after_staff_have_answered_gets_the_answer_at_once(office: Scene) -> None:
+    number = await asked(office, "amal", "መሕንበሲ …", 1)
+    await answered(office, number)
+    for _ in range(2):
+        reply = await office.press("amal", f"question:tell:{number}")
+        assert "Ja, med kortet." in shown(reply, "ti")
+    assert await told(office, "amal") == []
+    await office.press("ida", "own:discard:1")
+    assert await unanswered.waiting(office.session) == []
+    assert ids(await office.press("amal", f"question:tell:{number}")) == ["tell-me-kept"]
+    assert [row.id for row in await unanswered.waiting(office.session)] == [number]
+
+
+@pytest.mark.parametrize(
+    ("data", "line", "first"),
+    [
+        ("question:is:{0}:{0}:leisure", "question-is-this", "ask:leisure"),
+        ("question:drop:{0}:{0}", "question-not-ours", "ask:talk_to_human"),
+    ],
+)
+async def test_who_wants_to_be_told_after_staff_have_looked_is_led_there(
+    office: Scene, data: str, line: str, first: str
+) -> None:
+    number = await asked(office, "amal", "መሕንበሲ …", 1)
+    await office.press("ida", data.format(number))
+    reply = await office.press("amal", f"question:tell:{number}")
+    assert (ids(reply), presses(reply)[0]) == ([line], first)
+    assert await unanswered.waiting(office.session) == []
+    assert ids(await office.press("yusuf", f"question:tell:{number}")) == ["button-too-old"]

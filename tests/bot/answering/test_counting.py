@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import select
 
 from actions.kernel.presses import press, read_command
-from actions.kernel.turn import Danger, Understanding, Work, World
+from actions.kernel.turn import Danger, Meaning, Understanding, Work, World
 from actions.talk.guesses import NOTHING, code
 from bot.answering.pipeline import Pipeline
 from bot.answering.rungs import answer
@@ -17,7 +17,7 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.reading import Reading, Understood, Unread, Wordless
 from bot.incoming.updates import Incoming, Pressed, Typed, Unreadable, What
 from config.facts import Municipality
-from store import persons
+from store import own_answers, persons
 from store.database import Database
 from store.numbers import Counter
 from tests.conftest import NOW
@@ -92,6 +92,22 @@ async def test_not_this_is_counted_by_what_it_was_not(work: Work) -> None:
     data = press("not_this", code("tax"), NOTHING, NOTHING, NOTHING)
     assert await counted(work, Pressed("1", data)) == [("not_this", "tax", "da", 1)]
     assert await counted(work, Pressed("1", data)) == [("not_this", "tax", "da", 2)]
+
+
+@pytest.mark.parametrize(("likeness", "kind"), [(0.9, "answered"), (0.47, "asked"), (0.3, "asked")])
+async def test_what_staff_have_answered_once_is_a_topic_of_its_own(work: Work, likeness: float, kind: str) -> None:
+    ida = await persons.meet(work.session, 70, "da", NOW)
+    once = await own_answers.write(work.session, "Må man fiske?", "Ja.", "da", ida.id, NOW)
+    await own_answers.means(work.session, once.id, "da", bytes([100, *[0] * 383]))
+    meaning = Meaning(bytes([round(likeness * 100), *[0] * 382, round((1 - likeness**2) ** 0.5 * 100)]))
+    found = Understanding("tax", 0.5, ranking=(("tax", 0.5),), redacted="må man fiske", meaning=meaning)
+    topic = "tax" if likeness == 0.3 else "own"
+    assert await counted(work, Typed("må man fiske"), Understood(found)) == [(kind, topic, "da", 1)]
+
+
+async def test_not_this_under_an_answer_of_ours_is_counted_there(work: Work) -> None:
+    data = press("not_this", NOTHING, code("tax"), NOTHING, NOTHING)
+    assert await counted(work, Pressed("1", data)) == [("not_this", "own", "da", 1)]
 
 
 async def test_a_command_is_counted_like_a_button(work: Work) -> None:

@@ -212,6 +212,23 @@ async def test_what_staff_have_answered_once_is_the_answer_and_can_be_taken_back
     assert await guesses.most_missed(work.session, 9) == []
 
 
+async def test_not_this_under_what_staff_have_answered_keeps_the_question_for_them_once(work: Work) -> None:
+    await answered_once(work)
+    group = await persons.meet(work.session, -1001, "da", NOW)
+    await threads.link_group(work.session, group.id, NOW, is_forum=False)
+    person = await persons.meet(work.session, 7, "da", NOW)
+    reply = only(await answer(await turn(work, Typed("må man fiske"), near(0.9))))
+    outbox.put(work.session, person.id, to_row(reply), lane="reply", now=NOW).state = "sent"
+    [data] = [press for press in presses(reply) if press.startswith("not:this")]
+    refused = only(await answer(await turn(work, Pressed("1", data))))
+    [kept] = await questions(work.session)
+    assert presses(refused)[0] == f"question:tell:{kept.id}"
+    assert (kept.text, kept.language, kept.guesses[0][0]) == ("må man …", "da", GUESSES[0][0])
+    assert kept.vector == near(0.9).understanding.meaning.vector  # type: ignore[union-attr]
+    assert ids(only(await answer(await turn(work, Pressed("1", data))))) == ["not-this"]
+    assert await questions(work.session) == [kept]
+
+
 async def test_what_may_be_meant_is_asked_with_the_guesses_below_and_is_kept_until_it_is_pressed(work: Work) -> None:
     await answered_once(work)
     asked = only(await answer(await turn(work, Typed("må man fiske"), near(0.47))))
