@@ -77,16 +77,16 @@ async def test_a_note_with_a_number_an_address_or_an_insult_is_refused(amal: Per
 
 async def test_a_cpr_number_is_warned_about_and_goes_nowhere(amal: Person, stage: Stage) -> None:
     await at_note(amal)
-    [warned] = await amal.say("en seng til en voksen, 010190-1234")
+    [warned] = await amal.say("en seng til en voksen, 290288-1234")
     assert warned["text"].startswith("⚠")
     assert "form:note:nothing" in buttons(warned).values()
     await amal.press(warned, "form:stop")
-    [answered] = await amal.say("xyzzy plugh 0101901234 qwxz")
+    [answered] = await amal.say("xyzzy plugh 2902881234 qwxz")
     assert answered["text"].startswith("⚠")
     await amal.settle()
     kept = b"".join(path.read_bytes() for path in stage.folder.glob("bot.*"))
-    # Not behind a point: a moment may have just these six digits of a second.
-    assert re.search(rb"(?<![.\d])010190", kept) is None
+    # Not behind a point: a moment may have just these six digits of a second. No other test of this bot has this day.
+    assert re.search(rb"(?<![.\d])290288", kept) is None
     database = stage.database()
     async with database.transaction() as session:
         assert await session.scalar(select(func.count()).select_from(Unanswered)) == 0
