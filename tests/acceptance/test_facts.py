@@ -24,8 +24,9 @@ from tests.processes import TOKEN, Process
 from tests.stage import Person, Stage, button, buttons
 
 Message = dict[str, Any]
-# A change is everywhere with the next transaction; on a busy machine the answer itself takes seconds.
-SECONDS = 10
+# A change is everywhere after so long at most: the best of three answers, since a machine may be busy; but already the
+# first one says what is new.
+SECONDS, TRIES = 2, 3
 MOST_PRESSES = 4
 _MARKS = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069\u200e\u200f"))
 
@@ -193,11 +194,15 @@ async def test_each_kind_of_change_is_in_the_next_answer_of_the_other_bot(desk: 
     assert "Det er rettet" in text(done)
     assert presses == 1 or "free text" not in kind
     await desk.turn_to(0)
-    since = time.monotonic()
-    after, _ = await through(asker, *question)
-    assert time.monotonic() - since < SECONDS
-    assert says in text(after)
-    assert not no_more or no_more not in text(after)
+    seconds = []
+    while min(seconds, default=SECONDS) >= SECONDS and len(seconds) < TRIES:
+        since = time.monotonic()
+        after, _ = await through(asker, *question)
+        seconds.append(time.monotonic() - since)
+        assert says in text(after)
+        assert not no_more or no_more not in text(after)
+        await asker.settle()
+    assert min(seconds) < SECONDS
 
 
 async def test_from_the_number_is_wrong_to_right_in_every_language(desk: Desk) -> None:

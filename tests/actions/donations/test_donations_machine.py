@@ -311,4 +311,4 @@ def test_whatever_anybody_presses_what_has_to_be_true_stays_true(
         def __init__(self) -> None:
             super().__init__(copied(migrated_sqlite, tmp_path / f"{next(numbers)}.db"), facts)
 
-    run_state_machine_as_test(OnACopy, settings=settings(max_examples=15, stateful_step_count=40))
+    run_state_machine_as_test(OnACopy, settings=settings(max_examples=30, stateful_step_count=40))
