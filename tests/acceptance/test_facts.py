@@ -99,7 +99,7 @@ async def through(person: Person, *steps: str | tuple[float, float]) -> tuple[Me
             [message, *_] = await person.press(message, button(message, begins(step)))
             presses += 1
         else:
-            [message] = await person.say(step)
+            [message, *_] = await person.say(step)
     return message, presses
 
 
@@ -194,7 +194,7 @@ async def test_each_kind_of_change_is_in_the_next_answer_of_the_other_bot(desk: 
     assert "Det er rettet" in text(done)
     assert presses == 1 or "free text" not in kind
     await desk.turn_to(0)
-    seconds = []
+    seconds: list[float] = []
     while min(seconds, default=SECONDS) >= SECONDS and len(seconds) < TRIES:
         since = time.monotonic()
         after, _ = await through(asker, *question)
