@@ -101,7 +101,8 @@ def check_written(examples: list[Example], intents: list[str]) -> Iterator[str]:
         place = f"{example.path}:{example.line}"
         if example.intent and example.intent not in intents:
             yield f"{place}: unknown intent {example.intent}"
-        if example.danger not in DANGERS:
+        # None: nobody has said whether there is any.
+        if example.danger is not None and example.danger not in DANGERS:
             yield f"{place}: unknown danger {example.danger}"
         if marks := MARKS & set(example.text):
             yield f"{place}: Rasa reads {' '.join(sorted(marks))} as marks of an entity"

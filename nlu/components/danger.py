@@ -112,6 +112,8 @@ class DangerDetector(Stored):
             message.set(LABEL, judged, add_to_output=True)
             if judged["level"] == "certain":
                 put_first(message, EMERGENCY, judged["confidence"])
+            else:
+                weigh(message, EMERGENCY, judged["confidence"])
         return messages
 
 
@@ -121,3 +123,24 @@ def put_first(message: Message, intent: str, confidence: float) -> None:
     others = [each for each in message.get(INTENT_RANKING_KEY) or [] if each["name"] != intent]
     message.set(INTENT, first, add_to_output=True)
     message.set(INTENT_RANKING_KEY, [first, *others], add_to_output=True)
+
+
+def weigh(message: Message, intent: str, weight: float) -> None:
+    """Makes this intent of the ranking so much less likely, and the others likelier in its place."""
+    ranking = message.get(INTENT_RANKING_KEY) or []
+    names = [each["name"] for each in ranking]
+    if intent not in names:
+        return
+    confidences = weighed(np.array([each["confidence"] for each in ranking]), names.index(intent), weight)
+    again = [
+        {"name": names[at], "confidence": float(confidences[at])} for at in np.argsort(-confidences, kind="stable")
+    ]
+    message.set(INTENT, again[0], add_to_output=True)
+    message.set(INTENT_RANKING_KEY, again, add_to_output=True)
+
+
+def weighed(probabilities: np.ndarray, at: int, weight: float) -> np.ndarray:
+    """`probabilities` with the one `at` a place times `weight`; their sum stays."""
+    weights = probabilities.copy()
+    weights[at] *= weight
+    return weights * (probabilities.sum() / max(weights.sum(), np.finfo(np.float32).tiny))

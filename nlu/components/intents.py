@@ -138,8 +138,9 @@ def _fit_spelling(texts: Sequence[str], intents: Sequence[str]) -> NgramClassifi
     return NgramClassifier.fit(
         [*texts, *(text for text, _ in latin)],
         [*intents, *(intent for _, intent in latin)],
-        longest=4,
-        bits=17,
+        longest=5,
+        bits=18,
+        decay=1e-5,
         heard=True,
     )
 

@@ -6,12 +6,17 @@ import re
 import unicodedata
 import zlib
 from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 import numpy as np
 
 from components.sounds import sounds
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
 
 _APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʼʹ`´ʻ", "'"))
 _INVISIBLE = re.compile("[\u064b-\u065f\u0670\u0640\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff]")
@@ -157,30 +162,35 @@ def _descend(
     seed: int,
     batch: int = 128,
 ) -> tuple[np.ndarray, np.ndarray]:
-    from scipy.sparse import csr_matrix
-
     weights = np.zeros((size, classes), dtype=np.float32)
     gathered = np.full((size, classes), 1e-3, dtype=np.float32)
     bias = np.zeros(classes, dtype=np.float32)
     random = np.random.default_rng(seed)
-    for epoch in range(epochs):
-        step = rate * (1 - 0.8 * epoch / epochs)
-        order = random.permutation(len(samples))
-        for start in range(0, len(order), batch):
-            chosen = [samples[index] for index in order[start : start + batch]]
-            lengths = np.array([len(features) for features, _ in chosen])
-            rows, columns = np.unique(np.concatenate([f for f, _ in chosen]), return_inverse=True)
-            values = np.repeat(scale / np.sqrt(lengths), lengths).astype(np.float32)
-            matrix = csr_matrix(
-                (values, columns, np.concatenate([[0], np.cumsum(lengths)])), shape=(len(chosen), len(rows))
-            )
-            here = weights[rows]
-            error = softmax(matrix @ here + bias)
-            error[np.arange(len(chosen)), [label for _, label in chosen]] -= 1
-            error /= len(chosen)
-            slope = matrix.T @ error + decay * here
-            squares = gathered[rows] + slope * slope
-            gathered[rows] = squares
-            weights[rows] = here - step * slope / np.sqrt(squares)
-            bias -= step * 0.1 * error.sum(axis=0)
+    with ThreadPoolExecutor(1) as ahead:
+        for epoch in range(epochs):
+            step = rate * (1 - 0.8 * epoch / epochs)
+            order = random.permutation(len(samples))
+            chosen = [[samples[index] for index in order[at : at + batch]] for at in range(0, len(order), batch)]
+            # Sorting the features of one batch takes as long as learning from it: the next is sorted meanwhile.
+            for rows, matrix, meant in ahead.map(partial(_matrix, scale=scale), chosen):
+                here = weights[rows]
+                error = softmax(matrix @ here + bias)
+                error[np.arange(len(meant)), meant] -= 1
+                error /= len(meant)
+                slope = matrix.T @ error + decay * here
+                squares = gathered[rows] + slope * slope
+                gathered[rows] = squares
+                weights[rows] = here - step * slope / np.sqrt(squares)
+                bias -= step * 0.1 * error.sum(axis=0)
     return weights, bias
+
+
+def _matrix(chosen: list[tuple[np.ndarray, int]], scale: float) -> tuple[np.ndarray, csr_matrix, list[int]]:
+    """The features that occur, each text as a row over them, and the labels."""
+    from scipy.sparse import csr_matrix
+
+    lengths = np.array([len(features) for features, _ in chosen])
+    rows, columns = np.unique(np.concatenate([features for features, _ in chosen]), return_inverse=True)
+    values = np.repeat(scale / np.sqrt(lengths), lengths).astype(np.float32)
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    return rows, csr_matrix((values, columns, starts), shape=(len(chosen), len(rows))), [label for _, label in chosen]

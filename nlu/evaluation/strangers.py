@@ -70,7 +70,7 @@ def main() -> int:
 
 def _judge(root: Path, strangers: Sequence[Stranger]) -> tuple[list[Guess], list[str]]:
     """What the model makes of each, as the server would say it: the guess, and the level of danger. Raises NoModel."""
-    from components.danger import DangerModel, Levels
+    from components.danger import DangerModel, Levels, weighed
     from components.identification import MODEL_FILE, LanguageModel
     from components.ngrams import NgramClassifier
 
@@ -83,11 +83,15 @@ def _judge(root: Path, strangers: Sequence[Stranger]) -> tuple[list[Guess], list
     guesses, found = [], []
     for stranger, vector in zip(strangers, vectors, strict=True):
         language = str(languages.identify(stranger.text)["name"])
-        best, sure = intents.best(vector, stranger.text, language, mixture)
-        wanted = best if best == stranger.other else stranger.intent
-        guesses.append(Guess(stranger.language, wanted, best, sure))
         judged = detector.judge(dangers.probabilities(vector, stranger.text, language, danger_mixture), levels)
         found.append(str(judged["level"]))
+        probabilities = intents.probabilities(vector, stranger.text, language, mixture)
+        probabilities = weighed(probabilities, intents.labels.index(EMERGENCY), judged["confidence"])
+        best, sure = intents.labels[int(probabilities.argmax())], float(probabilities.max())
+        if judged["level"] == "certain":
+            best, sure = EMERGENCY, judged["confidence"]
+        wanted = best if best == stranger.other else stranger.intent
+        guesses.append(Guess(stranger.language, wanted, best, sure))
     return guesses, found
 
 

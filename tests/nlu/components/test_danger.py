@@ -9,7 +9,7 @@ import pytest
 from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 
-from components.danger import DangerModel, Levels, put_first
+from components.danger import DangerModel, Levels, put_first, weigh
 
 LABELS = ["none", "possible", "suicide", "threats"]
 LEVELS = Levels(possible=0.3, certain=0.6)
@@ -41,3 +41,24 @@ def test_an_emergency_comes_before_all_other_guesses_and_stands_there_once() -> 
     put_first(message, "emergency", 0.8)
     assert message.get(INTENT) == {"name": "emergency", "confidence": 0.8}
     assert [each["name"] for each in message.get(INTENT_RANKING_KEY)] == ["emergency", "tax"]
+
+
+def test_an_emergency_without_danger_makes_room_for_what_else_was_meant() -> None:
+    ranking = [
+        {"name": "emergency", "confidence": 0.5},
+        {"name": "rent_help", "confidence": 0.3},
+        {"name": "tax", "confidence": 0.1},
+    ]
+    message = Message({INTENT: ranking[0], INTENT_RANKING_KEY: ranking})
+    weigh(message, "emergency", 0.2)
+    assert message.get(INTENT) == {"name": "rent_help", "confidence": pytest.approx(0.54)}
+    assert {each["name"]: each["confidence"] for each in message.get(INTENT_RANKING_KEY)} == pytest.approx(
+        {"rent_help": 0.54, "emergency": 0.18, "tax": 0.18}
+    )
+
+
+def test_a_ranking_without_the_intent_stays_as_it_is() -> None:
+    ranking = [{"name": "rent_help", "confidence": 0.3}, {"name": "tax", "confidence": 0.1}]
+    message = Message({INTENT: ranking[0], INTENT_RANKING_KEY: ranking})
+    weigh(message, "emergency", 0.2)
+    assert message.get(INTENT_RANKING_KEY) == ranking
