@@ -53,11 +53,14 @@ async def course_hours(turn: Turn) -> list[Reply]:
     course = _named_course(turn)
     if course is not None:
         return [await _hours(turn, course)]
-    courses = turn.facts.courses
+    courses = tuple(each for each in turn.facts.courses if each.given)
+    if not courses:
+        return [stopped(turn, *turn.facts.courses)]
+    closings = [each for each in await _closures(turn) if not turn.facts.has_stopped(each.course)]
     lines = tuple(line for course in courses for line in times(course))
     return [
         Message(
-            lines=(*lines, *closed.lines(await _closures(turn)), *_note(turn, *courses)),
+            lines=(*lines, *closed.lines(closings), *_note(turn, *courses)),
             buttons=next_questions(ask("course_location", "button-where"), ask("who_to_call", "button-who")),
             about=about(*courses),
         )
@@ -68,8 +71,12 @@ async def course_location(turn: Turn) -> list[Reply]:
     course = _named_course(turn)
     if course is None:
         # All of them are in the same house; only the Jobcafé has a room of its own.
-        course = turn.facts.course("jobspor")
-        return [_location(turn, course, (say("course-location-all"),))]
+        held = [each for each in turn.facts.courses if each.given and each.place]
+        if not held:
+            return [stopped(turn, *turn.facts.courses)]
+        return [_location(turn, min(held, key=lambda each: bool(each.room)), (say("course-location-all"),))]
+    if not course.given:
+        return [stopped(turn, course)]
     if course.place is None:
         provider = course.provider or course.name
         head = (say("course-location-unknown", course=_name(course), provider=provider),)
@@ -111,6 +118,8 @@ async def din_vej_til_job_info(turn: Turn) -> list[Reply]:
 
 async def danish_lessons_info(turn: Turn) -> list[Reply]:
     course = turn.facts.course("danish")
+    if not course.given:
+        return [stopped(turn, course)]
     weekdays = tuple({"thursday": 3, "friday": 4}[day] for day in turn.facts.first_weeks.placement_weekdays)
     days = Items(items=tuple(Weekdays(days=(day,)) for day in weekdays), joined="or")
     lines = (
@@ -138,6 +147,8 @@ def _named_course(turn: Turn) -> Course | None:
 
 
 async def _hours(turn: Turn, course: Course) -> Message:
+    if not course.given:
+        return stopped(turn, course)
     closings = await _closures(turn)
     return Message(
         lines=(
@@ -160,6 +171,8 @@ async def _hours(turn: Turn, course: Course) -> Message:
 
 def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
+    if not course.given:
+        return stopped(turn, course)
     return Message(
         lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, *_used(turn.facts, course))),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
@@ -176,6 +189,21 @@ def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Message:
         topic=f"course:{course.id}",
         about=about(*_used(turn.facts, course)),
     )
+
+
+def stopped(turn: Turn, *courses: Course) -> Message:
+    """That they are no longer given, nothing else of them, and whom to call instead."""
+    [topic, *others] = dict.fromkeys(CONTACT_TOPIC[each.id] for each in courses)
+    head = tuple(say("course-stopped", course=_name(each)) for each in courses)
+    message = contacts.calling(turn, head, "integration" if others else topic, used=courses)
+    # What is asked next is still about the course.
+    return message.model_copy(update={"topic": f"course:{courses[0].id}"}) if len(courses) == 1 else message
+
+
+def stopped_lines(facts: Municipality, course: Course) -> tuple[Say, ...]:
+    """The same in lines, where nobody has just asked."""
+    people = contacts.people(facts, CONTACT_TOPIC[course.id])
+    return (say("course-stopped", course=_name(course)), *contacts.lines(people))
 
 
 def _used(facts: Municipality, course: Course) -> tuple[Fact, ...]:
