@@ -5,8 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from actions.appointments import reminders, series
-from actions.information.courses import stopped
-from actions.information.hours import Span, usual_week
+from actions.information import hours, stopped
 from actions.kernel import (
     Clock,
     Message,
@@ -42,7 +41,7 @@ async def class_reminders_on(turn: Turn) -> list[Reply]:
     named = turn.value("course") or _talked_about(turn)
     await follow_facts(turn)
     if named is not None and turn.facts.has_stopped(named):
-        return [stopped(turn, turn.facts.course(named))]
+        return [stopped.answer(turn, turn.facts.course(named))]
     running = await given(turn)
     offered = [each for each in running if each.course == named] or running
     joined = {each.class_id for each in await classes.enrolments(turn.session, [turn.person.id])}
@@ -69,7 +68,7 @@ async def class_lead(turn: Turn) -> list[Reply]:
     if found is None or _is_over(turn, found):
         return [_over()]
     if turn.facts.has_stopped(found.course):
-        return [stopped(turn, turn.facts.course(found.course))]
+        return [stopped.answer(turn, turn.facts.course(found.course))]
     joined = {each.class_id for each in await classes.enrolments(turn.session, [turn.person.id])}
     if len(joined) >= MOST_JOINED and found.id not in joined:
         many = say("class-many", count=MOST_JOINED)
@@ -134,7 +133,7 @@ async def follow_facts(turn: Turn) -> None:
     for each in turn.facts.courses:
         if not each.given or each.hours is None or each.weeks is not None:
             continue
-        for span in usual_week(each.hours):
+        for span in hours.usual_week(each.hours):
             await classes.keep(
                 turn.session,
                 course=each.id,
@@ -149,9 +148,9 @@ async def follow_facts(turn: Turn) -> None:
 
 async def follow_hours(turn: Turn, course_id: str, before: str, after: str) -> None:
     """The classes of this course that were held in its old hours are held in the new ones from now on."""
-    old, new = usual_week(before), usual_week(after)
+    old, new = hours.usual_week(before), hours.usual_week(after)
     for each in await classes.running(turn.session, turn.local_now.date(), course_id) if new else []:
-        held = Span(series.weekdays(each.rule), each.opens, each.closes)
+        held = hours.Span(series.weekdays(each.rule), each.opens, each.closes)
         if held in old:
             becomes = new[min(old.index(held), len(new) - 1)]
             each.rule = series.on_days(each.rule, becomes.weekdays)
@@ -192,7 +191,7 @@ async def _offer(turn: Turn, class_id: int) -> Message:
     if found is None or _is_over(turn, found):
         return _over()
     if turn.facts.has_stopped(found.course):
-        return stopped(turn, turn.facts.course(found.course))
+        return stopped.answer(turn, turn.facts.course(found.course))
     return _ask_lead(found)
 
 

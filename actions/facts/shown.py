@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from actions.facts import records, weeks
 from actions.facts.changes import Changes
-from actions.information import contacts, courses, emergency, places
+from actions.information import contacts, courses, emergency, places, stopped
 from actions.kernel import Items, Phone, Run, Say, Turn, plain, say, spaced, words
 from config.facts import Contact, Municipality
 from config.facts_parts import Key, parts, whole
@@ -43,7 +43,7 @@ def lines(facts: Municipality, key: Key) -> tuple[Say, ...]:
             return (*contacts.lines((found,)), *asked)
         case "courses":
             if not found.given:
-                return courses.stopped_lines(facts, found)
+                return stopped.lines(facts, found)
             closed = found.hours is not None and weeks.has_holidays_off(found.hours)
             holidays = (say("fact-holidays"),) if closed else ()
             return (*courses.times(found), *holidays, *courses.venue(facts, found))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.information import closed, contacts, places
+from actions.information import closed, contacts, places, stopped
 from actions.information.freshness import stale_note
 from actions.information.hours import opening, usual_week
 from actions.kernel import (
@@ -28,14 +28,6 @@ from config.facts import Contact, Course, Fact, Municipality
 from store import closures
 from store.closures import Closure
 
-# Whom one calls about a course that has no people of its own.
-CONTACT_TOPIC = {
-    "jobcafe": "jobcafe",
-    "jobspor": "integration",
-    "intensive": "integration",
-    "din_vej_til_job": "din_vej_til_job",
-    "danish": "casework",
-}
 INFO_INTENT = {
     "jobcafe": "jobcafe_help",
     "jobspor": "jobspor_info",
@@ -55,7 +47,7 @@ async def course_hours(turn: Turn) -> list[Reply]:
         return [await _hours(turn, course)]
     courses = tuple(each for each in turn.facts.courses if each.given)
     if not courses:
-        return [stopped(turn, *turn.facts.courses)]
+        return [stopped.answer(turn, *turn.facts.courses)]
     closings = [each for each in await _closures(turn) if not turn.facts.has_stopped(each.course)]
     lines = tuple(line for course in courses for line in times(course))
     return [
@@ -73,14 +65,14 @@ async def course_location(turn: Turn) -> list[Reply]:
         # All of them are in the same house; only the Jobcafé has a room of its own.
         held = [each for each in turn.facts.courses if each.given and each.place]
         if not held:
-            return [stopped(turn, *turn.facts.courses)]
+            return [stopped.answer(turn, *turn.facts.courses)]
         return [_location(turn, min(held, key=lambda each: bool(each.room)), (say("course-location-all"),))]
     if not course.given:
-        return [stopped(turn, course)]
+        return [stopped.answer(turn, course)]
     if course.place is None:
         provider = course.provider or course.name
         head = (say("course-location-unknown", course=_name(course), provider=provider),)
-        return [contacts.calling(turn, head, CONTACT_TOPIC[course.id])]
+        return [contacts.calling(turn, head, stopped.CONTACT_TOPIC[course.id])]
     return [_location(turn, course, (say("course-location", course=_name(course)),))]
 
 
@@ -119,7 +111,7 @@ async def din_vej_til_job_info(turn: Turn) -> list[Reply]:
 async def danish_lessons_info(turn: Turn) -> list[Reply]:
     course = turn.facts.course("danish")
     if not course.given:
-        return [stopped(turn, course)]
+        return [stopped.answer(turn, course)]
     weekdays = tuple({"thursday": 3, "friday": 4}[day] for day in turn.facts.first_weeks.placement_weekdays)
     days = Items(items=tuple(Weekdays(days=(day,)) for day in weekdays), joined="or")
     lines = (
@@ -148,7 +140,7 @@ def _named_course(turn: Turn) -> Course | None:
 
 async def _hours(turn: Turn, course: Course) -> Message:
     if not course.given:
-        return stopped(turn, course)
+        return stopped.answer(turn, course)
     closings = await _closures(turn)
     return Message(
         lines=(
@@ -172,7 +164,7 @@ async def _hours(turn: Turn, course: Course) -> Message:
 def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
     if not course.given:
-        return stopped(turn, course)
+        return stopped.answer(turn, course)
     return Message(
         lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, *_used(turn.facts, course))),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
@@ -191,21 +183,6 @@ def _location(turn: Turn, course: Course, head: tuple[Say, ...]) -> Message:
     )
 
 
-def stopped(turn: Turn, *courses: Course) -> Message:
-    """That they are no longer given, nothing else of them, and whom to call instead."""
-    [topic, *others] = dict.fromkeys(CONTACT_TOPIC[each.id] for each in courses)
-    head = tuple(say("course-stopped", course=_name(each)) for each in courses)
-    message = contacts.calling(turn, head, "integration" if others else topic, used=courses)
-    # What is asked next is still about the course.
-    return message.model_copy(update={"topic": f"course:{courses[0].id}"}) if len(courses) == 1 else message
-
-
-def stopped_lines(facts: Municipality, course: Course) -> tuple[Say, ...]:
-    """The same in lines, where nobody has just asked."""
-    people = contacts.people(facts, CONTACT_TOPIC[course.id])
-    return (say("course-stopped", course=_name(course)), *contacts.lines(people))
-
-
 def _used(facts: Municipality, course: Course) -> tuple[Fact, ...]:
     """What an answer about it says: the course and its place."""
     place = places.find(facts, course.place)
@@ -213,7 +190,7 @@ def _used(facts: Municipality, course: Course) -> tuple[Fact, ...]:
 
 
 def _next(course: Course, *buttons: Button) -> Rows:
-    who = ask("who_to_call", "button-who", contact_topic=CONTACT_TOPIC[course.id])
+    who = ask("who_to_call", "button-who", contact_topic=stopped.CONTACT_TOPIC[course.id])
     return next_questions(*buttons, who)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from actions.information import contacts, courses, emergency, figures, places
+from actions.information import contacts, courses, emergency, figures, places, stopped
 from actions.information.hours import usual_week
 from actions.kernel import ACTS, Button, Clock, Fact, Phone, Run, Say, Slot, Weekdays, ask, plain, say, words
 from config.facts import Municipality
@@ -79,7 +79,7 @@ def _staff_hours(facts: Municipality, fact: Any) -> tuple[Say, ...]:
 
 def _course(facts: Municipality, fact: Any) -> tuple[Say, ...]:
     if not fact.given:
-        return courses.stopped_lines(facts, fact)
+        return stopped.lines(facts, fact)
     return (*courses.times(fact), *courses.venue(facts, fact))
 
 

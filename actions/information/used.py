@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from actions.information import contacts
-from actions.information.courses import CONTACT_TOPIC
+from actions.information.stopped import CONTACT_TOPIC
 from config.facts import Municipality
 from config.facts_parts import Key
 

@@ -62,7 +62,6 @@ async def test_what_is_so_already_is_not_offered(desk: Scene) -> None:
         await desk.press("ida", "form:section:courses")
         offered = presses(await desk.press("ida", f"form:record:{kept(JOBCAFE)}"))
         assert ("form:what:again" in offered, "form:what:ends" in offered) == (ends, not ends)
-        await desk.press("ida", "form:cancel")
 
 
 async def test_given_again_it_is_kept_as_before(desk: Scene) -> None:
