@@ -176,10 +176,10 @@ KINDS = {
     ),
     "a course that is no longer given": (
         ("/facts", "form:section:courses", record("courses", "intensive"), "form:what:ends", YES),
-        ("/menu", "ask:intensive_course_info"), "Det er stoppet", "08:30",
+        ("/courses",), "Jobcafé", "Kursus for nye",
     ),
     "a course that ends by free text": (
-        ("Jobspor er stoppet", YES), ("/menu", "ask:jobspor_info"), "Det er stoppet", "08:30",
+        ("Jobspor er stoppet", YES), ("/courses",), "Jobcafé", "Jobspor",
     ),
     "an organisation that goes": (
         ("/facts", "form:section:organisations", record("organisations", "roede_kors"), "form:what:gone", YES),
