@@ -11,10 +11,14 @@ from datetime import date, time
 from typing import Annotated, Any, Literal, Self, get_args
 from zoneinfo import ZoneInfo
 
-from opening_hours import OpeningHours, ParserError  # type: ignore[attr-defined]  # left out of its stubs
-from pydantic import AfterValidator, BaseModel, ConfigDict, Field, HttpUrl, ValidationError, model_validator
+from pydantic import BaseModel, ConfigDict, Field, HttpUrl, ValidationError, model_serializer, model_validator
+from pydantic import SerializerFunctionWrapHandler as Handler
 from pydantic_core import InitErrorDetails, PydanticCustomError
 
+from config.values import PHONE_PATTERN as PHONE_PATTERN
+from config.values import OsmHours as OsmHours
+from config.values import Phone as Phone
+from config.values import Slug as Slug
 from config.vocabulary import ContactTopic as ContactTopic
 from config.vocabulary import CourseId as CourseId
 from config.vocabulary import Item as Item
@@ -22,21 +26,6 @@ from config.vocabulary import Item as Item
 Location = tuple[int | str, ...]
 # So long after it was last checked, an answer says from when it is.
 OLD_AFTER_DAYS = 90
-SLUG_PATTERN = r"^[a-z][a-z0-9_]*$"
-PHONE_PATTERN = r"^(\+45[0-9]{8}|1[0-9]{2,3}|116[0-9]{3})$"
-Slug = Annotated[str, Field(pattern=SLUG_PATTERN)]
-Phone = Annotated[str, Field(pattern=PHONE_PATTERN, description="E.164, or a Danish short number")]
-
-
-def _osm_hours(text: str) -> str:
-    try:
-        OpeningHours(text, country="DK")
-    except ParserError as error:
-        raise ValueError(f"{text!r} are not OpenStreetMap opening hours like 'Th 12:30-16:30; PH off'") from error
-    return text
-
-
-OsmHours = Annotated[str, AfterValidator(_osm_hours)]
 
 
 class Record(BaseModel):
@@ -86,10 +75,14 @@ class Place(Fact):
 
 
 class Course(Fact):
-    """`hours` in OpenStreetMap syntax, in the municipality's time zone; None where they differ by class."""
+    """`hours` in OpenStreetMap syntax, in the municipality's time zone; None where they differ by class.
+
+    One that is not `given` stays with all that is known of it, so that it can begin again.
+    """
 
     id: CourseId
     name: str
+    given: bool = True
     place: Slug | None = None
     floor: int | None = None
     room: str | None = None
@@ -106,6 +99,11 @@ class Course(Fact):
     helps_with: tuple[Slug, ...] = ()
     bring: tuple[Slug, ...] = ()
     contacts: tuple[Slug, ...] = ()
+
+    @model_serializer(mode="wrap")
+    def _unless_given(self, handler: Handler) -> dict[str, Any]:
+        """Without `given` where it is, as facts were kept before there was such a thing: the two are equal."""
+        return {name: value for name, value in handler(self).items() if name != "given" or not value}
 
 
 class Contact(Fact):
@@ -238,6 +236,10 @@ class Municipality(Record):
 
     def course(self, id: str) -> Course:
         return next(course for course in self.courses if course.id == id)
+
+    def has_stopped(self, course: str | None) -> bool:
+        """Whether this course is no longer given; of one that is not in the facts nobody knows."""
+        return any(each.id == course and not each.given for each in self.courses)
 
     def contact(self, id: str) -> Contact:
         return next(contact for contact in self.contacts if contact.id == id)

@@ -11,14 +11,16 @@ import yaml
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
 
-from config.facts import OLD_AFTER_DAYS, PHONE_PATTERN, SLUG_PATTERN, Location, Municipality
+from config.facts import OLD_AFTER_DAYS, PHONE_PATTERN, Location, Municipality
 from config.freshness import every_fact
+from config.values import SLUG_PATTERN
 
 HEAD = "# The facts as they stood in the database. `vejviser facts import` brings them back.\n"
 SENTENCES = {
     "missing": "is missing",
     "extra_forbidden": "is not a key that is known here",
     "string_type": "should be text",
+    "bool_parsing": "{input!r} is neither true nor false",
     "tuple_type": "should be a list",
     "model_type": "should have keys and values",
     "literal_error": "{input!r} is none of {expected}",

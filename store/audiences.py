@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from datetime import date
 from typing import Any, Literal
 
@@ -52,6 +52,14 @@ class Audience:
             values.append(value)
         if not values:
             del self.side(side)[kind]
+
+    def without_courses(self, stopped: Collection[str]) -> Audience:
+        """The same without these courses; whom only they name, it no longer reaches."""
+        audience = Audience(self.stored())
+        for values in (audience.only, audience.but_not):
+            if "course" in values:
+                values["course"] = [each for each in values["course"] if each not in stopped]
+        return audience
 
     @property
     def everybody(self) -> bool:

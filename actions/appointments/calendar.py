@@ -54,6 +54,8 @@ async def entries(work: Work, person: Person) -> list[CalendarEntry]:
     closed = await closures.from_day(session, since.date())
     for enrolment in await classes.enrolments(session, [person.id]):
         group = enrolment.course_class
+        if facts.has_stopped(group.course):
+            continue
         first, last = max(since, enrolment.created_at), work.now + AHEAD
         # Each class day by itself, so that closed days are simply not there.
         found += [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, datetime, time, timedelta
 
 from actions.appointments import reminders, series
-from actions.information.hours import Span, usual_week
+from actions.information import hours, stopped
 from actions.kernel import (
     Clock,
     Message,
@@ -40,7 +40,9 @@ async def class_reminders_on(turn: Turn) -> list[Reply]:
     """The classes that one can join, of the course that was named, or of all; one's own, to leave."""
     named = turn.value("course") or _talked_about(turn)
     await follow_facts(turn)
-    running = await classes.running(turn.session, turn.local_now.date())
+    if named is not None and turn.facts.has_stopped(named):
+        return [stopped.answer(turn, turn.facts.course(named))]
+    running = await given(turn)
     offered = [each for each in running if each.course == named] or running
     joined = {each.class_id for each in await classes.enrolments(turn.session, [turn.person.id])}
     own = tuple((button("class_show", label(each), each.id, icon="✅"),) for each in running if each.id in joined)
@@ -65,8 +67,10 @@ async def class_lead(turn: Turn) -> list[Reply]:
     found = await classes.find(turn.session, turn.number("class"))
     if found is None or _is_over(turn, found):
         return [_over()]
-    enrolled = await classes.enrolments(turn.session, [turn.person.id])
-    if len(enrolled) >= MOST_JOINED and found.id not in {each.class_id for each in enrolled}:
+    if turn.facts.has_stopped(found.course):
+        return [stopped.answer(turn, turn.facts.course(found.course))]
+    joined = {each.class_id for each in await classes.enrolments(turn.session, [turn.person.id])}
+    if len(joined) >= MOST_JOINED and found.id not in joined:
         many = say("class-many", count=MOST_JOINED)
         return [Message(lines=(many,), buttons=next_questions(ask("class_reminders_on")))]
     lead = LEADS[turn.value("lead") or "evening"]
@@ -91,7 +95,7 @@ async def class_show(turn: Turn) -> list[Reply]:
     found = await classes.find(turn.session, turn.number("class"))
     if found is None:
         return await class_reminders_on(turn)
-    message = _ask_lead(found)
+    message = await _offer(turn, found.id)
     leave = button("class_leave", "button-class-leave", found.id, icon="✖")
     return [message.model_copy(update={"buttons": (*message.buttons[:-1], (leave,), *message.buttons[-1:])})]
 
@@ -127,9 +131,9 @@ async def own(turn: Turn) -> list[Own]:
 async def follow_facts(turn: Turn) -> None:
     """A course that goes on for ever (the Jobcafé) is one class of everybody; it follows the facts file."""
     for each in turn.facts.courses:
-        if each.hours is None or each.weeks is not None:
+        if not each.given or each.hours is None or each.weeks is not None:
             continue
-        for span in usual_week(each.hours):
+        for span in hours.usual_week(each.hours):
             await classes.keep(
                 turn.session,
                 course=each.id,
@@ -144,13 +148,26 @@ async def follow_facts(turn: Turn) -> None:
 
 async def follow_hours(turn: Turn, course_id: str, before: str, after: str) -> None:
     """The classes of this course that were held in its old hours are held in the new ones from now on."""
-    old, new = usual_week(before), usual_week(after)
+    old, new = hours.usual_week(before), hours.usual_week(after)
     for each in await classes.running(turn.session, turn.local_now.date(), course_id) if new else []:
-        held = Span(series.weekdays(each.rule), each.opens, each.closes)
+        held = hours.Span(series.weekdays(each.rule), each.opens, each.closes)
         if held in old:
             becomes = new[min(old.index(held), len(new) - 1)]
             each.rule = series.on_days(each.rule, becomes.weekdays)
             each.opens, each.closes = becomes.opens, becomes.closes
+
+
+async def given(turn: Turn) -> list[CourseClass]:
+    """The classes that are not over, of the courses that are given."""
+    running = await classes.running(turn.session, turn.local_now.date())
+    return [each for each in running if not turn.facts.has_stopped(each.course)]
+
+
+async def enrolled(turn: Turn, course: str | None) -> list[int]:
+    """The persons in a class of this course (or of any) that is not over; nobody where it is no longer given."""
+    courses = sorted({each.course for each in await given(turn) if course in (None, each.course)})
+    people = [await classes.enrolled(turn.session, each, turn.local_now.date()) for each in courses]
+    return sorted({person for each in people for person in each})
 
 
 def label(group: CourseClass) -> Say:
@@ -171,7 +188,11 @@ def course(id: str) -> Say:
 
 async def _offer(turn: Turn, class_id: int) -> Message:
     found = await classes.find(turn.session, class_id)
-    return _over() if found is None or _is_over(turn, found) else _ask_lead(found)
+    if found is None or _is_over(turn, found):
+        return _over()
+    if turn.facts.has_stopped(found.course):
+        return stopped.answer(turn, turn.facts.course(found.course))
+    return _ask_lead(found)
 
 
 def _is_over(turn: Turn, group: CourseClass) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from actions.appointments import reminders
+from actions.appointments.classes import enrolled
 from actions.information import closed
 from actions.kernel import (
     Button,
@@ -23,7 +24,7 @@ from actions.kernel import (
     say,
 )
 from actions.when.spans import no_such_day, read_span
-from store import classes, closures, outbox
+from store import closures, outbox
 from store.closures import Closure
 from store.forms import Answers
 
@@ -36,7 +37,7 @@ async def closure_add(turn: Turn) -> list[Reply]:
     """A form; what the message says already ("Jobcafé closed 5 June") is not asked."""
     known: Answers = {}
     course = turn.value("course")
-    if course is not None:
+    if course is not None and not turn.facts.has_stopped(course):
         known["course"] = course
     days = _read_days(turn, {}, turn.text) if turn.text else None
     if isinstance(days, str):
@@ -61,7 +62,7 @@ async def closure_undo(turn: Turn) -> list[Reply]:
     found = await closures.find(turn.session, turn.number("closure"))
     if found is None:
         return await closure_list(turn)
-    ids = await classes.enrolled(turn.session, found.course, turn.local_now.date())
+    ids = await enrolled(turn, found.course)
     days = closed.span(found.first_day, found.last_day)
     notice = Message(lines=(say("closure-undone-notice", course=closed.name(found.course), days=days),))
     for person_id in ids:
@@ -87,7 +88,7 @@ async def _closed(turn: Turn, answers: Answers) -> list[Reply]:
         return await closure_list(turn)
     course, first, last = _what(answers)
     found = await closures.add(turn.session, course, first, last, turn.now)
-    ids = await classes.enrolled(turn.session, course, turn.local_now.date())
+    ids = await enrolled(turn, course)
     notice = Message(lines=(say("closure-notice", course=closed.name(course), days=closed.span(first, last)),))
     for person_id in ids:
         # At night it waits until 7; classes begin later.
@@ -114,13 +115,13 @@ def _read_days(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
 
 
 def _courses(turn: Turn, answers: Answers) -> list[Choice]:
-    known = [Choice(course.id, closed.name(course.id)) for course in turn.facts.courses]
+    known = [Choice(course.id, closed.name(course.id)) for course in turn.facts.courses if course.given]
     return [*known, Choice(EVERYTHING, closed.name(None))]
 
 
 async def _confirm(turn: Turn, answers: Answers) -> Say:
     course, first, last = _what(answers)
-    ids = await classes.enrolled(turn.session, course, turn.local_now.date())
+    ids = await enrolled(turn, course)
     return say("closure-confirm", course=closed.name(course), days=closed.span(first, last), count=len(ids))
 
 

@@ -42,6 +42,8 @@ def planned_for(known: Known, facts: Municipality, leads: Sequence[Lead], now: d
     for appointment in known.appointments:
         yield from _of_appointment(known.person.id, appointment, facts, leads, now)
     for enrolment in known.enrolments:
+        if facts.has_stopped(enrolment.course_class.course):
+            continue
         yield from _of_class(enrolment, known.closures, facts, now)
 
 

@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from typing import get_args
 
 from actions.appointments import series
-from actions.appointments.classes import course, follow_facts, label, slots
+from actions.appointments.classes import course, follow_facts, given, label, slots
 from actions.information.hours import usual_week
 from actions.kernel import (
     Choice,
@@ -46,7 +46,7 @@ async def class_new(turn: Turn) -> list[Reply]:
 async def class_sizes(turn: Turn) -> list[Reply]:
     """Staff's list: every class and how many are in it, with its code to hang up."""
     await follow_facts(turn)
-    running = await classes.running(turn.session, turn.local_now.date())
+    running = await given(turn)
     sizes = await classes.sizes(turn.session)
     lines = tuple(say("class-enrolled", count=sizes.get(each.id, 0), **slots(each)) for each in running)
     codes = tuple((button("class_code", label(each), each.id, icon="🔲"),) for each in running)
@@ -57,12 +57,12 @@ async def class_sizes(turn: Turn) -> list[Reply]:
 async def class_code(turn: Turn) -> list[Reply]:
     """A code for the door of a class."""
     found = await classes.find(turn.session, turn.number("class"))
-    return [_made(turn, found)] if found else await class_sizes(turn)
+    return [_made(turn, found)] if found and not turn.facts.has_stopped(found.course) else await class_sizes(turn)
 
 
 def _courses(turn: Turn, answers: Answers) -> list[Choice]:
     """Courses that have classes with a beginning."""
-    ids = [each.id for each in turn.facts.courses if each.hours is None or each.weeks is not None]
+    ids = [each.id for each in turn.facts.courses if each.given and (each.hours is None or each.weeks is not None)]
     return [Choice(id, course(id)) for id in get_args(CourseId) if id in ids]
 
 

@@ -31,10 +31,10 @@ async def broadcast_switch(turn: Turn) -> list[Reply]:
     if found is None:
         return gone()
     side, kind = _asked(turn)
-    value = _value(turn, kind)
+    audience = Audience(found.audience)
+    value = _value(turn, kind, audience.side(side).get(kind, []))
     if value is None:
         return gone()
-    audience = Audience(found.audience)
     audience.switch(side, kind, value)
     found.audience = audience.stored()
     changed(turn, found)
@@ -61,7 +61,8 @@ async def broadcast_without(turn: Turn) -> list[Reply]:
 
 async def _shown(turn: Turn, broadcast: Broadcast) -> Message:
     audience = Audience(broadcast.audience)
-    readers = await by_language(turn.session, audience, broadcast.kind, turn.local_now.date())
+    reached = audiences.reached(broadcast, turn.facts)
+    readers = await by_language(turn.session, reached, broadcast.kind, turn.local_now.date())
     only = [_pick(broadcast, "only", kind) for kind in KINDS]
     but_not = [_pick(broadcast, "not", kind) for kind in KINDS]
     match = button("broadcast_match", f"button-match-{audience.match}", broadcast.id, icon="🔀")
@@ -87,7 +88,9 @@ def _pick(broadcast: Broadcast, side: Side, kind: Kind) -> Button:
 def _choices(turn: Turn, broadcast: Broadcast) -> Message:
     side, kind = _asked(turn)
     chosen = Audience(broadcast.audience).side(side).get(kind, [])
-    values = audiences.values(kind, turn.facts)
+    # A course that is no longer given can still be taken out again.
+    offered = audiences.values(kind, turn.facts)
+    values = [*offered, *(each for each in chosen if each not in offered)]
     buttons = [
         Button(
             label=audiences.label(kind, value),
@@ -108,10 +111,10 @@ def _asked(turn: Turn) -> tuple[Side, Kind]:
     return side, next(kind for kind in KINDS if kind == named)
 
 
-def _value(turn: Turn, kind: Kind) -> str | None:
+def _value(turn: Turn, kind: Kind, chosen: list[str]) -> str | None:
     """The value behind the button, or None for a forged one."""
     pressed = turn.value("value") or ""
     values = audiences.values(kind, turn.facts)
     if kind == "town":
         return values[int(pressed)] if pressed.isdigit() and int(pressed) < len(values) else None
-    return pressed if pressed in values else None
+    return pressed if pressed in (*values, *chosen) else None

@@ -9,6 +9,7 @@ from actions.kernel import Fact, Items, LanguageName, Say, Slot, plain, say
 from config.facts import CourseId, Municipality
 from config.languages import LANGUAGES
 from store.audiences import MEMBER, OPEN_REQUESTS, Audience, Kind, Side
+from store.broadcasts import Broadcast
 from store.roles import RoleName
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -27,13 +28,19 @@ def values(kind: Kind, facts: Municipality) -> Sequence[str]:
         case "language":
             return list(LANGUAGES)
         case "course":
-            return get_args(CourseId)
+            return [each for each in get_args(CourseId) if not facts.has_stopped(each)]
         case "town":
             return towns(facts)
         case "role":
             return (MEMBER, *get_args(RoleName))
         case "requests":
             return (OPEN_REQUESTS,)
+
+
+def reached(broadcast: Broadcast, facts: Municipality) -> Audience:
+    """Whom it reaches as courses are given today. What was chosen stays chosen, for when one begins again."""
+    stopped = [each.id for each in facts.courses if not each.given]
+    return Audience(broadcast.audience).without_courses(stopped)
 
 
 def label(kind: Kind, value: str) -> Say | LanguageName:

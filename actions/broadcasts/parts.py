@@ -56,7 +56,7 @@ def note(turn: Turn, broadcast: Broadcast, event: str, after: str) -> None:
 
 async def preflight(turn: Turn, broadcast: Broadcast) -> tuple[Preflight, dict[str, int]]:
     """What stands in the way, and how many read in which language."""
-    audience = Audience(broadcast.audience)
+    audience = audiences.reached(broadcast, turn.facts)
     readers = await by_language(turn.session, audience, broadcast.kind, turn.local_now.date())
     translations = (await broadcasts.translations(turn.session, [broadcast.id]))[broadcast.id]
     return check(broadcast, translations, readers, turn.now, turn.facts), readers
@@ -66,7 +66,8 @@ async def desk(turn: Turn, broadcast: Broadcast, *before: Say) -> list[Reply]:
     """All of a draft on one screen: the text, whom it reaches, in which languages, what is in the way."""
     found, readers = await preflight(turn, broadcast)
     audience = Audience(broadcast.audience)
-    unwanted = await opted_out(turn.session, audience, broadcast.kind, turn.local_now.date())
+    reached = audiences.reached(broadcast, turn.facts)
+    unwanted = await opted_out(turn.session, reached, broadcast.kind, turn.local_now.date())
     lines = (
         *before,
         say("desk-head", number=broadcast.id, kind=say(f"broadcast-kind-{broadcast.kind}")),

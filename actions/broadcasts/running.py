@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from actions.broadcasts.audiences import reached
 from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.broadcasts.progress import progress
 from actions.kernel import STAFF, VOLUNTEERS, Copy, Loss, Turn, Work, button, say, second, to_row
 from store import audit, broadcasts, deliveries
-from store.audiences import Audience, recipients
+from store.audiences import recipients
 from store.broadcasts import Broadcast
 
 
@@ -24,7 +25,7 @@ async def tick(work: Work) -> None:
 
 async def begin(work: Work, found: Broadcast) -> int:
     """A row for everybody who is in the audience at this moment; how many. With nobody there it is a draft again."""
-    people = await recipients(work.session, Audience(found.audience), found.kind, work.local_now.date())
+    people = await recipients(work.session, reached(found, work.facts), found.kind, work.local_now.date())
     before = found.state
     if not people or not await broadcasts.begin(work.session, found, work.now):
         found.state, found.due_at = "draft", None
@@ -72,7 +73,7 @@ async def put_before_second(work: Work, found: Broadcast, count: int) -> int:
 
 async def _due(work: Work, found: Broadcast) -> None:
     """Begins at its time, unless so many are in the audience by now that a second person has to say yes."""
-    count = len(await recipients(work.session, Audience(found.audience), found.kind, work.local_now.date()))
+    count = len(await recipients(work.session, reached(found, work.facts), found.kind, work.local_now.date()))
     if count > SECOND_PERSON_ABOVE and found.confirmed_by is None:
         await put_before_second(work, found, count)
     else:

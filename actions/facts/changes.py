@@ -7,7 +7,7 @@ from datetime import date
 from typing import Any
 
 from actions.facts import naming, reading, records, weeks
-from actions.facts.records import NEW, NOTHING, TAKING_AWAY
+from actions.facts.records import GIVEN, NEW, NOTHING, TAKING_AWAY
 from actions.kernel import POINT, listed
 from config.facts import Municipality
 from config.facts_parts import Key, parts
@@ -42,6 +42,10 @@ def changes(facts: Municipality, answers: Answers, by: str, today: date) -> Chan
     if what(answers) in TAKING_AWAY:
         return _without(facts, key)
     before = {} if what(answers) == NEW else records.value(facts, key)
+    if what(answers) in GIVEN:
+        # One that is given is kept as it was before: nothing is said of it.
+        kept = {name: value for name, value in before.items() if name != "given"}
+        return {key: kept | ({} if GIVEN[what(answers)] else {"given": False}) | stamp}
     return {key: before | _new_values(facts, key, before, answers) | stamp}
 
 

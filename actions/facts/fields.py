@@ -7,7 +7,7 @@ from datetime import time
 
 from actions.facts import changes, reading, records, said, shown, staying, touching, weeks
 from actions.facts.changes import Gone, what
-from actions.facts.records import GROWING, NEW, NOTHING, SECTIONS
+from actions.facts.records import GIVEN, GROWING, NEW, NOTHING, SECTIONS
 from actions.kernel import (
     POINT,
     SURE,
@@ -89,9 +89,12 @@ def read_record(turn: Turn, answers: Answers, text: str) -> str | None:
 
 
 def whats(turn: Turn, answers: Answers) -> list[Choice]:
-    if records.find(turn.facts, answers["record"]) is None:
+    found = records.find(turn.facts, answers["record"])
+    if found is None:
         return []
-    return [Choice(each, records.what_said(each)) for each in records.whats(answers["record"])]
+    is_so = found.section == "courses" and not turn.facts.has_stopped(found.id)
+    offered = [each for each in records.whats(answers["record"]) if GIVEN.get(each) is not is_so]
+    return [Choice(each, records.what_said(each)) for each in offered]
 
 
 def what_asked(turn: Turn, answers: Answers) -> Say:

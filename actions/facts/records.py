@@ -11,7 +11,7 @@ from config.facts_parts import Key
 
 # Section -> what of its records may change.
 WHATS: dict[str, tuple[str, ...]] = {
-    "courses": ("hours", "room", "floor", "place"),
+    "courses": ("hours", "room", "floor", "place", "ends", "again"),
     "contacts": ("phone", "topics", "name", "stops"),
     "places": ("name", "address", "pin", "gone"),
     "organisations": ("name", "activities", "contact", "place", "gone"),
@@ -30,6 +30,8 @@ NEW = "new"
 GROWING = ("contacts", "places", "organisations")
 # What takes a record away. Whoever stops goes from what names them; what is gone must be named nowhere any more.
 TAKING_AWAY = ("stops", "gone")
+# A course is given or not: what can be said of one that is, and of one that is not.
+GIVEN = {"ends": False, "again": True}
 # What an answer says for a value that is taken away.
 NOTHING = "none"
 

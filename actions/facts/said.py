@@ -5,11 +5,12 @@ A record that is named, or talked about, and a word for what is new of it; the v
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from actions.facts import reading, records, weeks
 from actions.facts.records import NEW, SECTIONS
-from actions.facts.vocabulary import endings, says
+from actions.facts.vocabulary import endings, pattern, says
 from actions.kernel import Turn, wording
 from config.facts import Municipality
 from config.facts_parts import Key
@@ -64,6 +65,8 @@ def _of_course(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers | 
     which = which or ([Key("courses", entity)] if entity else [])
     if not which and not says(said, "course"):
         return None
+    if (begins_or_ends := _given(turn, said, which)) is not None:
+        return begins_or_ends
     changed = _is_new(said) or says(said, "moved")
     about = _about(which) if which else _talked_about(turn, "course")
     if says(said, "hours") or changed:
@@ -83,6 +86,23 @@ def _of_course(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers | 
         if changed and says(said, what):
             return about | {"what": what}
     return about if which and says(said, "wrong") else None
+
+
+def _given(turn: Turn, said: str, which: Sequence[Key]) -> Answers | None:
+    """Whether a course is no longer given, or is again; None where the text says neither, or only what is so already.
+
+    "Amal is no longer at Jobspor" is about Amal.
+    """
+    names = [name for key in which for name in _called(turn.facts, key)]
+    if any(re.search(rf"{pattern('within')}\s+{re.escape(name)}", said) for name in names):
+        return None
+    stopped = [Key("courses", each.id) for each in turn.facts.courses if not each.given]
+    if says(said, "ends"):
+        going_on = [key for key in which if key not in stopped]
+        about = _about(going_on) if going_on else {} if which else _talked_about(turn, "course")
+        return about | {"what": "ends"} if about else None
+    back = [key for key in which if key in stopped] if which else stopped
+    return _about(back) | {"what": "again"} if back and says(said, "again") else None
 
 
 def _of_others(said: str, named: dict[str, list[Key]]) -> Answers | None:

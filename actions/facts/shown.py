@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from actions.facts import records, weeks
 from actions.facts.changes import Changes
-from actions.information import contacts, courses, emergency, places
+from actions.information import contacts, courses, emergency, places, stopped
 from actions.kernel import Items, Phone, Run, Say, Turn, plain, say, spaced, words
 from config.facts import Contact, Municipality
 from config.facts_parts import Key, parts, whole
@@ -14,8 +14,13 @@ from config.facts_parts import Key, parts, whole
 
 def summary(turn: Turn, key: Key, after: Changes) -> tuple[Say, ...]:
     """As it is now and as it will be; the latter in another language too."""
-    old = lines(turn.facts, key)
-    would = whole({each: value for each, value in (parts(turn.facts) | after).items() if value is not None})
+    before = turn.facts
+    would = whole({each: value for each, value in (parts(before) | after).items() if value is not None})
+    paused = key.section == "courses" and before.has_stopped(key.id) and would.has_stopped(key.id)
+    if paused:
+        # What changes of it is read when it begins again.
+        before, would = _as_given(before, key), _as_given(would, key)
+    old = lines(before, key)
     new = lines(would, key) if after[key] is not None else (say("fact-left", name=records.name(turn.facts, key)),)
     other = "en" if turn.person.language == "da" else "da"
     return (
@@ -23,6 +28,7 @@ def summary(turn: Turn, key: Key, after: Changes) -> tuple[Say, ...]:
         *spaced((say("fact-after"), *new)),
         *spaced(tuple(in_language(line, other) for line in new)),
         *_lost(turn.facts, key, after),
+        *(spaced(lines(turn.facts, key)) if paused else ()),
     )
 
 
@@ -36,6 +42,8 @@ def lines(facts: Municipality, key: Key) -> tuple[Say, ...]:
             asked = (say("list-item", item=topics(found.topics)),) if found.topics else ()
             return (*contacts.lines((found,)), *asked)
         case "courses":
+            if not found.given:
+                return stopped.lines(facts, found)
             closed = found.hours is not None and weeks.has_holidays_off(found.hours)
             holidays = (say("fact-holidays"),) if closed else ()
             return (*courses.times(found), *holidays, *courses.venue(facts, found))
@@ -48,6 +56,12 @@ def lines(facts: Municipality, key: Key) -> tuple[Say, ...]:
             return (say(said, name=found.name, phone=Phone(number=found.phone)),)
     line = say("organisation-line", name=found.name, activities=words("activity", found.activities))
     return (line, *places.lines(facts, found.place, None), *_contact(facts.contacts, found.contact))
+
+
+def _as_given(facts: Municipality, key: Key) -> Municipality:
+    """The facts as if this course were given."""
+    value = {name: each for name, each in records.value(facts, key).items() if name != "given"}
+    return whole(parts(facts) | {key: value})
 
 
 def in_language(line: Say, language: str) -> Say:

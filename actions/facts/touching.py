@@ -26,7 +26,7 @@ async def lines(turn: Turn, key: Key, after: Changes) -> tuple[Say, ...]:
     said = [say("fact-refers", names=shown.listed(turn.facts, others))] if others else []
     numbers = {
         "appointments": len(await appointments_of(turn, key)),
-        "people": len(await _people(turn, courses(turn.facts, [key]))),
+        "people": len(await _people(turn, _concerned(turn.facts, key, after[key]))),
         "broadcasts": await waiting(turn, key),
     }
     said += [say(f"fact-touches-{name}", count=count) for name, count in numbers.items() if count]
@@ -45,7 +45,7 @@ async def follow(turn: Turn, steps: Mapping[Key, tuple[Any, Any]], change: int, 
         each
         for key, (before, after) in steps.items()
         if _matters(key, before, after)
-        for each in courses(turn.facts, [key])
+        for each in _concerned(turn.facts, key, before)
     ]
     people = {course: await _people(turn, [course]) for course in dict.fromkeys(told)}
     planned = {person for each in people.values() for person in each}
@@ -71,8 +71,21 @@ def courses(facts: Municipality, these: Iterable[Key]) -> list[str]:
 
 def _matters(key: Key, before: Any, after: Any) -> bool:
     """Whether those who are enrolled have to know of it."""
+    if key.section == "courses" and before and after and is_given(before) != is_given(after):
+        return True
     names = {"courses": TOLD, "places": TOLD_OF_PLACE}.get(key.section, ())
     return bool(before and after) and any(before.get(name) != after.get(name) for name in names)
+
+
+def is_given(course: Any) -> bool:
+    """Whether the part of a course says that it is given, which it does by saying nothing of it."""
+    return bool(course.get("given", True))
+
+
+def _concerned(facts: Municipality, key: Key, other: Any) -> list[str]:
+    """Of the courses that a part is of, those that are given, or were or will be as the `other` state of it has it."""
+    turns = key.section == "courses" and bool(other) and is_given(other)
+    return [each for each in courses(facts, [key]) if turns or not facts.has_stopped(each)]
 
 
 async def _tell(turn: Turn, course: str, person_id: int, change: int, undone: int) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.information import closed, contacts, places
+from actions.information import closed, contacts, places, stopped
 from actions.information.freshness import stale_note
 from actions.information.hours import opening, usual_week
 from actions.kernel import (
@@ -28,14 +28,6 @@ from config.facts import Contact, Course, Fact, Municipality
 from store import closures
 from store.closures import Closure
 
-# Whom one calls about a course that has no people of its own.
-CONTACT_TOPIC = {
-    "jobcafe": "jobcafe",
-    "jobspor": "integration",
-    "intensive": "integration",
-    "din_vej_til_job": "din_vej_til_job",
-    "danish": "casework",
-}
 INFO_INTENT = {
     "jobcafe": "jobcafe_help",
     "jobspor": "jobspor_info",
@@ -53,11 +45,14 @@ async def course_hours(turn: Turn) -> list[Reply]:
     course = _named_course(turn)
     if course is not None:
         return [await _hours(turn, course)]
-    courses = turn.facts.courses
+    courses = tuple(each for each in turn.facts.courses if each.given)
+    if not courses:
+        return [stopped.answer(turn, *turn.facts.courses)]
+    closings = [each for each in await _closures(turn) if not turn.facts.has_stopped(each.course)]
     lines = tuple(line for course in courses for line in times(course))
     return [
         Message(
-            lines=(*lines, *closed.lines(await _closures(turn)), *_note(turn, *courses)),
+            lines=(*lines, *closed.lines(closings), *_note(turn, *courses)),
             buttons=next_questions(ask("course_location", "button-where"), ask("who_to_call", "button-who")),
             about=about(*courses),
         )
@@ -68,12 +63,16 @@ async def course_location(turn: Turn) -> list[Reply]:
     course = _named_course(turn)
     if course is None:
         # All of them are in the same house; only the Jobcafé has a room of its own.
-        course = turn.facts.course("jobspor")
-        return [_location(turn, course, (say("course-location-all"),))]
+        held = [each for each in turn.facts.courses if each.given and each.place]
+        if not held:
+            return [stopped.answer(turn, *turn.facts.courses)]
+        return [_location(turn, min(held, key=lambda each: bool(each.room)), (say("course-location-all"),))]
+    if not course.given:
+        return [stopped.answer(turn, course)]
     if course.place is None:
         provider = course.provider or course.name
         head = (say("course-location-unknown", course=_name(course), provider=provider),)
-        return [contacts.calling(turn, head, CONTACT_TOPIC[course.id])]
+        return [contacts.calling(turn, head, stopped.CONTACT_TOPIC[course.id])]
     return [_location(turn, course, (say("course-location", course=_name(course)),))]
 
 
@@ -111,6 +110,8 @@ async def din_vej_til_job_info(turn: Turn) -> list[Reply]:
 
 async def danish_lessons_info(turn: Turn) -> list[Reply]:
     course = turn.facts.course("danish")
+    if not course.given:
+        return [stopped.answer(turn, course)]
     weekdays = tuple({"thursday": 3, "friday": 4}[day] for day in turn.facts.first_weeks.placement_weekdays)
     days = Items(items=tuple(Weekdays(days=(day,)) for day in weekdays), joined="or")
     lines = (
@@ -138,6 +139,8 @@ def _named_course(turn: Turn) -> Course | None:
 
 
 async def _hours(turn: Turn, course: Course) -> Message:
+    if not course.given:
+        return stopped.answer(turn, course)
     closings = await _closures(turn)
     return Message(
         lines=(
@@ -160,6 +163,8 @@ async def _hours(turn: Turn, course: Course) -> Message:
 
 def _about(turn: Turn, course: Course, lines: tuple[Say, ...]) -> Message:
     """What a course is, then its times and its place; the pin comes when they ask where."""
+    if not course.given:
+        return stopped.answer(turn, course)
     return Message(
         lines=(*lines, *times(course), *venue(turn.facts, course), *_note(turn, *_used(turn.facts, course))),
         buttons=_next(course, ask("course_location", "button-where", course=course.id)),
@@ -185,7 +190,7 @@ def _used(facts: Municipality, course: Course) -> tuple[Fact, ...]:
 
 
 def _next(course: Course, *buttons: Button) -> Rows:
-    who = ask("who_to_call", "button-who", contact_topic=CONTACT_TOPIC[course.id])
+    who = ask("who_to_call", "button-who", contact_topic=stopped.CONTACT_TOPIC[course.id])
     return next_questions(*buttons, who)
 
 

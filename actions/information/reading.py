@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from actions.information import contacts, courses, emergency, figures, places
+from actions.information import contacts, courses, emergency, figures, places, stopped
 from actions.information.hours import usual_week
 from actions.kernel import ACTS, Button, Clock, Fact, Phone, Run, Say, Slot, Weekdays, ask, plain, say, words
 from config.facts import Municipality
@@ -77,6 +77,12 @@ def _staff_hours(facts: Municipality, fact: Any) -> tuple[Say, ...]:
     )
 
 
+def _course(facts: Municipality, fact: Any) -> tuple[Say, ...]:
+    if not fact.given:
+        return stopped.lines(facts, fact)
+    return (*courses.times(fact), *courses.venue(facts, fact))
+
+
 def _place(facts: Municipality, fact: Any) -> tuple[Say, ...]:
     return (_item(", ".join(dict.fromkeys((fact.name, places.address(fact))))),)
 
@@ -125,7 +131,7 @@ def _item(*parts: Slot | str) -> Say:
 _READ: Mapping[str, Callable[[Municipality, Any], tuple[Say, ...]]] = {
     "staff_hours": _staff_hours,
     "places": _place,
-    "courses": lambda facts, fact: (*courses.times(fact), *courses.venue(facts, fact)),
+    "courses": _course,
     "contacts": lambda facts, fact: contacts.lines((fact,)),
     "organisations": _organisation,
     "temporary_housing": _housing,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 
 from actions.information import contacts
+from actions.information.stopped import CONTACT_TOPIC
 from config.facts import Municipality
 from config.facts_parts import Key
 
@@ -29,10 +30,13 @@ def by_fact(facts: Municipality, acts: Mapping[str, int]) -> dict[Key, int]:
 
 
 def _course(facts: Municipality, id: str) -> list[Key]:
-    """A course with its place; all of them where none is named."""
+    """A course with its place, or with whom to call where it is no longer given; all that are where none is named."""
     found = next((course for course in facts.courses if course.id == id), None)
     if found is None:
-        return [Key("courses", course.id) for course in facts.courses]
+        given = [course for course in facts.courses if course.given]
+        return [Key("courses", course.id) for course in given or facts.courses]
+    if not found.given:
+        return [Key("courses", id), *_people(facts, CONTACT_TOPIC[found.id])]
     return [Key("courses", id), *([Key("places", found.place)] if found.place else [])]
 
 
@@ -45,7 +49,11 @@ def _organisations(facts: Municipality) -> list[Key]:
 
 
 def _of_course(id: str, *more: Key) -> Uses:
-    return lambda facts, about: [*_course(facts, id)[:1], *more, *_course(facts, id)[1:]]
+    def uses(facts: Municipality, about: str) -> Iterable[Key]:
+        [course, *others] = _course(facts, id)
+        return [course, *(() if facts.has_stopped(id) else more), *others]
+
+    return uses
 
 
 def _calling(topic: str, *before: Key) -> Uses:

@@ -174,6 +174,13 @@ KINDS = {
          "form:activities:conversations", "form:activities:done", "form:place:none", "form:contact:none", YES),
         ("/menu", "ask:volunteer_activities"), "Sprogkredsen", "",
     ),
+    "a course that is no longer given": (
+        ("/facts", "form:section:courses", record("courses", "intensive"), "form:what:ends", YES),
+        ("/courses",), "Jobcafé", "Kursus for nye",
+    ),
+    "a course that ends by free text": (
+        ("Jobspor er stoppet", YES), ("/courses",), "Jobcafé", "Jobspor",
+    ),
     "an organisation that goes": (
         ("/facts", "form:section:organisations", record("organisations", "roede_kors"), "form:what:gone", YES),
         ("/menu", "ask:volunteer_activities"), "Sam-X", "Røde Kors",

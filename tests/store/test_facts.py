@@ -176,6 +176,7 @@ STEPS = st.lists(
         st.tuples(st.just("room"), PICKS, ROOMS),
         st.tuples(st.just("hours"), PICKS, HOURS),
         st.tuples(st.just("name"), PICKS, ROOMS),
+        st.tuples(st.just("given"), PICKS, st.booleans()),
         st.tuples(st.just("gone"), PICKS, st.none()),
         st.tuples(st.just("undo"), PICKS, st.none()),
         st.tuples(st.just("import"), PICKS, st.none()),
@@ -183,7 +184,7 @@ STEPS = st.lists(
     ),
     max_size=12,
 )
-SECTION = {"phones": "contacts", "room": "courses", "hours": "courses", "name": "organisations"}
+SECTION = {"phones": "contacts", "room": "courses", "hours": "courses", "given": "courses", "name": "organisations"}
 
 
 @given(steps=STEPS)

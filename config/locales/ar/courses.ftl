@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }، { $city }، الطابق الأعلى (�
 course-location = <b>{ $course }</b> هنا:
 course-location-all = الدورات ومقهى العمل هنا:
 course-location-unknown = <b>{ $course }</b> عند { $provider }. ليس عندي العنوان. اتصل واسأل:
+course-stopped = <b>{ $course }</b>: توقف. يمكن الاتصال والسؤال عن البديل:
 jobcafe-help = <b>مقهى العمل (Jobcafé) يساعدك في:</b>
 bring = أحضر معك: { $items }
 jobspor-info = <b>Jobspor</b> دورة. مدتها بالأسابيع: { $weeks }. هذه الدورة من أجل { $audience } المستعدين للعمل أو الدراسة.

@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }، { $city }، بەرزترین نهۆم (�
 course-location = <b>{ $course }</b> لێرەیە:
 course-location-all = خولەکان و کافێی کار لێرەن:
 course-location-unknown = <b>{ $course }</b> لای { $provider } دەبێت. ناونیشانم نییە. تەلەفۆن بکە و بپرسە:
+course-stopped = <b>{ $course }</b>: ڕاگیراوە. تەلەفۆن بکە و بپرسە لەجیاتی ئەوە چی هەیە:
 jobcafe-help = <b>کافێی کار (Jobcafé) لەمانەدا یارمەتیت دەدات:</b>
 bring = لەگەڵ خۆت بیهێنە: { $items }
 jobspor-info = <b>Jobspor</b> خولێکی { $weeks } هەفتەییە. بۆ ئەم کەسانەیە: { $audience }، ئەگەر ئامادەی کار یان خوێندن بن.

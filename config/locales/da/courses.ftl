@@ -11,6 +11,7 @@ course-venue-room = 📍 { $address }, { $city }, { $floor }. sal (øverst), { $
 course-location = <b>{ $course }</b> er her:
 course-location-all = Kurserne og Jobcaféen er her:
 course-location-unknown = <b>{ $course }</b> er hos { $provider }. Jeg har ikke adressen. Ring og spørg:
+course-stopped = <b>{ $course }</b>: Det er stoppet. Ring og spørg, hvad du kan i stedet:
 
 ## Hvad kurserne er
 jobcafe-help = <b>Jobcaféen hjælper dig med:</b>

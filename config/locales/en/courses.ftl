@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $flo
 course-location = <b>{ $course }</b> is here:
 course-location-all = The courses and the Jobcafé are here:
 course-location-unknown = <b>{ $course }</b> is at { $provider }. I do not have the address. Call and ask:
+course-stopped = <b>{ $course }</b>: It has stopped. Call and ask what you can do instead:
 
 ## What the courses are
 jobcafe-help = <b>The Jobcafé helps you with:</b>

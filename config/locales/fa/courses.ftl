@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }، { $city }، بالاترین طبقه (�
 course-location = <b>{ $course }</b> اینجاست:
 course-location-all = دوره‌ها و کافه کار اینجاست:
 course-location-unknown = <b>{ $course }</b> در { $provider } است. نشانی آن را ندارم. زنگ بزنید و بپرسید:
+course-stopped = <b>{ $course }</b>: دیگر برگزار نمی‌شود. زنگ بزنید و بپرسید به جای آن چه هست:
 jobcafe-help = <b>کافه کار (Jobcafé) در این‌ها کمک می‌کند:</b>
 bring = با خود بیاورید: { $items }
 jobspor-info = <b>Jobspor</b> یک دوره { $weeks } هفته‌ای است. برای { $audience } است که آماده کار یا تحصیل هستند.

@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, tout en haut (sur le panneau :
 course-location = <b>{ $course }</b>, c'est ici :
 course-location-all = Les cours et le Jobcafé sont ici :
 course-location-unknown = <b>{ $course }</b> : c'est chez { $provider }. Je n'ai pas l'adresse. Appelez et demandez :
+course-stopped = <b>{ $course }</b> : C'est arrêté. Appelez et demandez ce que vous pouvez faire à la place :
 
 ## What the courses are
 jobcafe-help = <b>Le Jobcafé vous aide pour :</b>

@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, qata herî jor (li ser tabloy�
 course-location = <b>{ $course }</b> li vir e:
 course-location-all = Kurs û Jobcafé li vir in:
 course-location-unknown = <b>{ $course }</b> li cem { $provider } ye. Navnîşan li cem min tune. Telefon bike û bipirse:
+course-stopped = <b>{ $course }</b>: Êdî tune. Telefon bike û bipirse li şûna wê çi heye:
 jobcafe-help = <b>Jobcafé di van tiştan de alîkariya te dike:</b>
 bring = Bi xwe re bîne: { $items }
 jobspor-info = <b>Jobspor</b> kursek e, { $weeks } hefte. Ji bo { $audience } ye, yên ku ji bo kar an xwendinê amade ne.

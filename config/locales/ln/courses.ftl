@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, étage ya likolo mpenza (na pa
 course-location = <b>{ $course }</b> eza awa:
 course-location-all = Ba cours mpe Jobcafé eza awa:
 course-location-unknown = <b>{ $course }</b> eza epai ya { $provider }. Nazali na adresse te. Benga mpe tuna:
+course-stopped = <b>{ $course }</b>: Esili. Benga mpe tuna nini okoki kosala na esika na yango:
 jobcafe-help = <b>Jobcafé esalisaka yo na:</b>
 bring = Mema: { $items }
 jobspor-info = <b>Jobspor</b> eza cours ya baposo { $weeks }. Eza mpo na { $audience }, oyo bamilengeli mpo na mosala to kelasi.

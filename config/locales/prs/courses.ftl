@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }، { $city }، بالاترین منزل (�
 course-location = <b>{ $course }</b> در اینجاست:
 course-location-all = کورس‌ها و کافه کار در اینجاست:
 course-location-unknown = <b>{ $course }</b> در { $provider } است. آدرس آن را ندارم. زنگ بزنید و پرسان کنید:
+course-stopped = <b>{ $course }</b>: دیگر برگزار نمی‌شود. زنگ بزنید و پرسان کنید که به جای آن چه است:
 jobcafe-help = <b>کافه کار (Jobcafé) در این‌ها کمک می‌کند:</b>
 bring = همرای تان بیاورید: { $items }
 jobspor-info = <b>Jobspor</b> یک کورس { $weeks } هفته‌ای است. برای { $audience } است که به کار یا تحصیل آماده هستند.

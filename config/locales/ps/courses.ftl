@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }، { $city }، تر ټولو پورته پ�
 course-location = <b>{ $course }</b> دلته دی:
 course-location-all = کورسونه او د کار کافې دلته دي:
 course-location-unknown = <b>{ $course }</b> له { $provider } سره دی. پته یې نه لرم. زنګ ووهئ او وپوښتئ:
+course-stopped = <b>{ $course }</b>: نور نشته. زنګ ووهئ او وپوښتئ چې پر ځای یې څه شته:
 jobcafe-help = <b>د کار کافې (Jobcafé) په دې کې مرسته کوي:</b>
 bring = له ځان سره راوړئ: { $items }
 jobspor-info = <b>Jobspor</b> د { $weeks } اوونیو کورس دی. د دې خلکو لپاره دی: { $audience }، چې کار یا زده کړې ته چمتو دي.

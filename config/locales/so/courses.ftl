@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, dabaqa ugu sarreeya (calaamadd
 course-location = <b>{ $course }</b> waa halkan:
 course-location-all = Koorsooyinka iyo Jobcafé waa halkan:
 course-location-unknown = <b>{ $course }</b>: waxaa bixisa { $provider }. Cinwaanka ma hayo. Wac oo weydii:
+course-stopped = <b>{ $course }</b>: Wuu joogsaday. Wac oo weydii waxa beddelkiisa ah:
 jobcafe-help = <b>Jobcafé waxay kaa caawisaa:</b>
 bring = Soo qaado: { $items }
 jobspor-info = <b>Jobspor</b> waa koorso { $weeks } toddobaad ah. Waxaa loogu talagalay { $audience } oo diyaar u ah shaqo ama waxbarasho.

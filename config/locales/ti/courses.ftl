@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }፣ { $city }፣ ዝለዓለ ደብሪ (�
 course-location = <b>{ $course }</b> ኣብዚ እዩ፦
 course-location-all = ኮርሳትን ጆብካፈን ኣብዚ እዩ፦
 course-location-unknown = <b>{ $course }</b> ኣብ { $provider } እዩ። ኣድራሻ የብለይን። ደዊልኩም ሕተቱ፦
+course-stopped = <b>{ $course }</b>: ደው ኢሉ እዩ። ኣብ ክንድኡ እንታይ ከም ዘሎ ደዊልኩም ሕተቱ፦
 jobcafe-help = <b>ጆብካፈ (Jobcafé) በዚ ይሕግዘኩም፦</b>
 bring = ምሳኹም ሓዙ፦ { $items }
 jobspor-info = <b>Jobspor</b> ናይ { $weeks } ሰሙን ኮርስ እዩ። ንስራሕ ወይ ትምህርቲ ድልዋት ንዝኾኑ { $audience } እዩ።

@@ -9,6 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, найвищий поверх 
 course-location = <b>{ $course }</b> тут:
 course-location-all = Курси й кафе роботи (Jobcafé) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
+course-stopped = <b>{ $course }</b>: Більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
 
 ## What the courses are
 jobcafe-help = <b>Допомога в кафе роботи (Jobcafé):</b>
