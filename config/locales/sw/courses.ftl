@@ -9,7 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye 
 course-location = <b>{ $course }</b> iko hapa:
 course-location-all = Kozi na Jobcafé ziko hapa:
 course-location-unknown = <b>{ $course }</b>: iko kwa { $provider }. Sina anwani. Piga simu uulize:
-course-stopped = <b>{ $course }</b>: Imesimama. Piga simu uulize unachoweza kufanya badala yake:
+course-stopped = <b>{ $course }</b>: Haipo tena. Piga simu uulize unachoweza kufanya badala yake:
 
 ## What the courses are
 jobcafe-help = <b>Jobcafé inakusaidia na:</b>
