@@ -10,7 +10,7 @@ from actions.kernel.feature import returned
 from actions.kernel.turn import Opened, Understanding, Work
 from actions.roles.roles import held
 from bot.incoming import language
-from bot.incoming.deciding import decide
+from bot.incoming.deciding import decide, may_be_danger
 from bot.incoming.reading import Reading, Understood, Wordless
 from bot.incoming.updates import File, Incoming, Photo, Secret, Typed, Unreadable, What
 from store import forms, persons, threads
@@ -79,7 +79,7 @@ class Turn(kernel.Turn):
     @property
     def may_be_in_danger(self) -> bool:
         """Something may be wrong, but the words do not say that there is danger."""
-        return self._is_written and not self.is_danger and self.understanding.danger.level == "possible"
+        return self._is_written and not self.is_danger and may_be_danger(self.understanding)
 
     @property
     def _is_written(self) -> bool:

@@ -37,7 +37,7 @@ def meant(understood: Understanding) -> tuple[str, float]:
 def decide(understood: Understanding) -> str | None:
     """The intent to act on, or None below the threshold."""
     intent, confidence = meant(understood)
-    strange = intent != "emergency" and _is_strange(understood.redacted)
+    strange = intent != "emergency" and _is_strange(understood)
     return intent if intent in ACTIONS and confidence >= (STRANGE_THRESHOLD if strange else THRESHOLD) else None
 
 
@@ -49,7 +49,18 @@ def outcome(understood: Understanding) -> Outcome:
     return "answered" if intent in NEVER_ASKED or meant(understood)[1] >= ANSWERED else "asked"
 
 
-def _is_strange(redacted: str) -> bool:
+def may_be_danger(understood: Understanding) -> bool:
+    """Whether to ask "Are you in danger?" above the answer; not of letters that mean nothing in any word."""
+    words = _words(understood)
+    return understood.danger.level == "possible" and (not words or words.count("…") < len(words))
+
+
+def _is_strange(understood: Understanding) -> bool:
     """Whether more words were taken out (`…`) than are left."""
-    words = [piece for piece in redacted.split() if piece == "…" or LETTER.search(piece)]
+    words = _words(understood)
     return words.count("…") * 2 > len(words)
+
+
+def _words(understood: Understanding) -> list[str]:
+    """The words of the text, in order, with `…` for each that nobody has used before."""
+    return [piece for piece in understood.redacted.split() if piece == "…" or LETTER.search(piece)]

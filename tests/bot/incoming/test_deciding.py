@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from actions.kernel.turn import Danger, Understanding
+from actions.kernel.turn import Danger, Level, Understanding
 from bot.incoming import language
-from bot.incoming.deciding import decide
+from bot.incoming.deciding import decide, may_be_danger
 from store.persons import Person
 
 
@@ -45,6 +45,22 @@ def test_where_more_than_half_of_the_words_are_strange_it_has_to_be_80_percent(
 def test_danger_is_acted_on_however_strange_its_words_are() -> None:
     sure = replace(understood("greet", 0.1, "… … …"), danger=Danger("certain", "threats"))
     assert decide(sure) == "emergency"
+
+
+@pytest.mark.parametrize(
+    ("redacted", "level", "asked"),
+    [
+        ("hvor er kurset", "possible", True),
+        ("… … kurset", "possible", True),
+        ("… # …", "possible", False),
+        ("", "possible", True),
+        ("hvor er kurset", "none", False),
+    ],
+)
+def test_what_may_be_danger_is_asked_about_unless_no_word_means_anything(
+    redacted: str, level: Level, asked: bool
+) -> None:
+    assert may_be_danger(replace(understood("greet", 0.1, redacted), danger=Danger(level, "threats"))) == asked
 
 
 @pytest.mark.parametrize(
