@@ -10,6 +10,8 @@ RUN uv sync --frozen --no-dev --no-install-project --no-cache
 COPY actions actions
 COPY bot bot
 COPY config config
+COPY console console
+COPY rendering rendering
 COPY simulator simulator
 COPY store store
 RUN uv sync --frozen --no-dev --no-cache && mkdir data && chown vejviser data

@@ -27,7 +27,6 @@ from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.receive import Receiver
-from bot.outgoing import render
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
@@ -37,6 +36,7 @@ from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
 from config.facts import Municipality
 from config.settings import Settings
+from rendering import render
 from store import facts_import
 from store.database import Away, Database
 from store.outbox import Lane

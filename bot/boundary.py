@@ -77,7 +77,7 @@ async def pause(stopping: asyncio.Event) -> None:
 
 
 def places(error: BaseException) -> list[str]:
-    """`bot/outgoing/render.py:42 in render` and the like, outermost first: enough to look, and no values."""
+    """`rendering/render.py:42 in render` and the like, outermost first: enough to look, and no values."""
     found = []
     for frame in extract_tb(error.__traceback__):
         path = Path(frame.filename)

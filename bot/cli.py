@@ -29,12 +29,12 @@ from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
 from bot.desk.review import DATA, NoPlaceForExample, review
 from bot.incoming.nlu import NluUnavailable
-from bot.outgoing.locales import LocaleError
 from config import facts_file, settings
 from config.facts import Municipality
 from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
+from rendering.locales import LocaleError
 from store import facts, trust
 from store.database import Away, Database
 from store.pseudonyms import KeyChanged

@@ -24,9 +24,9 @@ from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
 from bot.metrics import measure
-from bot.outgoing.render import calendar_of
 from config.facts import Municipality
 from config.freshness import ages
+from rendering.render import calendar_of
 from store import links, persons
 from store.database import Away, Database
 

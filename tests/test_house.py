@@ -16,7 +16,7 @@ from actions.kernel.presses import LONGEST, longest_press, press
 from bot.desk import house
 from config.settings import ROOT
 
-TOPS = ("actions", "bot", "store", "config")
+TOPS = ("actions", "bot", "console", "rendering", "store", "config")
 # Rooms that are no features, from which all may take.
 COMMON = {"kernel", "when"}
 CHANGES_ROWS = {"add", "add_all", "delete", "execute", "scalar", "scalars", "merge", "get"}

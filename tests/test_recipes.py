@@ -15,9 +15,9 @@ import yaml
 
 from actions import ACTIONS
 from actions.talk.talk import NOT_OFFERED
-from bot.outgoing import locales
 from config.languages import LANGUAGES
 from config.settings import ROOT
+from rendering import locales
 
 DOMAIN = yaml.safe_load((ROOT / "config" / "rasa" / "domain.yml").read_text(encoding="utf-8"))
 INTENTS = sorted(intent if isinstance(intent, str) else next(iter(intent)) for intent in DOMAIN["intents"])

@@ -22,13 +22,13 @@ from bot.answering.pipeline import Pipeline
 from bot.incoming.deciding import outcome
 from bot.incoming.nlu import NluClient, NluUnavailable
 from bot.incoming.updates import Incoming, Typed
-from bot.outgoing.parts import Card, Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain
 from config import leads
 from config.facts import Municipality
 from config.languages import LANGUAGES
 from config.settings import Settings
+from rendering.parts import Card, Text
+from rendering.render import render
+from rendering.slots import plain
 from store.database import Database
 from store.outbox import OutboxRow
 from store.persons import Person

@@ -18,6 +18,8 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 FLOORS = (
     ("bot",),
     ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
+    ("console",),
+    ("rendering",),
     ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     ("actions.appointments", "actions.checking", "actions.numbers"),
@@ -27,6 +29,7 @@ FLOORS = (
     ("config",),
 )
 GROUND = 3
+TOPS = ("bot", "console", "rendering", "actions", "store", "config")
 _WIDTH, _HEIGHT, _GAP_X, _GAP_Y, _MARGIN = 150, 46, 34, 50, 24
 _FONT = "font-family='Helvetica, Arial, sans-serif'"
 
@@ -52,7 +55,11 @@ def arrows() -> set[tuple[str, str]]:
     """From which room to which something is imported, as the files stand."""
     known = {room for floor in FLOORS for room in floor}
     found: set[tuple[str, str]] = set()
-    for path in sorted(path for top in ("bot", "actions", "store", "config") for path in (ROOT / top).rglob("*.py")):
+    for path in sorted(
+        path
+        for top in ("bot", "console", "rendering", "actions", "store", "config")
+        for path in (ROOT / top).rglob("*.py")
+    ):
         room = _room(".".join(path.relative_to(ROOT).with_suffix("").parts), known)
         others = {_room(name, known) for name in imported(path.read_text(encoding="utf-8"))}
         found |= {(room, other) for other in others & known if other != room}

@@ -21,12 +21,12 @@ from bot.boundary import Unforeseen, boundary, when_there
 from bot.metrics import FAILED_ROWS
 from bot.outgoing.broadcasts import Filled
 from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater
-from bot.outgoing.locales import LocaleError
-from bot.outgoing.parts import Part
-from bot.outgoing.render import render
 from bot.outgoing.send import Sender
 from bot.outgoing.topics import Topics
 from config.facts import Municipality
+from rendering.locales import LocaleError
+from rendering.parts import Part
+from rendering.render import render
 from store import deliveries, outbox, persons, threads
 from store.database import Database
 from store.outbox import Lane, OutboxRow

@@ -22,10 +22,11 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from actions.kernel.messages import Pin
-from bot.outgoing import charts, paper, tables
 from bot.outgoing.failures import meaning, unquoted
 from bot.outgoing.limiter import Lanes, RateLimiter
-from bot.outgoing.parts import (
+from bot.outgoing.photos import Pictures
+from rendering import charts, paper, tables
+from rendering.parts import (
     CalendarFile,
     Card,
     Chart,
@@ -38,7 +39,6 @@ from bot.outgoing.parts import (
     TableFile,
     Text,
 )
-from bot.outgoing.photos import Pictures
 from store.outbox import Lane
 
 log = structlog.get_logger()

@@ -10,7 +10,7 @@ import httpx
 import pytest
 from sqlalchemy import select
 
-from bot.outgoing.slots import plain
+from rendering.slots import plain
 from store import donations, persons, roles
 from store.database import Database
 from store.donations import DonationRequest

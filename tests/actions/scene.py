@@ -18,11 +18,11 @@ from actions.kernel.presses import read_command, read_press
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Entity, Meaning, Opened, Turn, Understanding, Work, World
 from actions.roles.roles import held
-from bot.outgoing.parts import Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain
 from config.facts import Municipality
 from config.leads import parse
+from rendering.parts import Text
+from rendering.render import render
+from rendering.slots import plain
 from store import forms, persons, roles, threads
 from store.outbox import OutboxRow
 from store.persons import Person

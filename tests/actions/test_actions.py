@@ -8,10 +8,10 @@ import yaml
 from actions import ACTIONS
 from actions.kernel.presses import read_press
 from actions.kernel.rows import of_row, to_row
-from bot.outgoing.parts import Text
-from bot.outgoing.render import render
 from config.languages import LANGUAGES
 from config.settings import ROOT
+from rendering.parts import Text
+from rendering.render import render
 from tests.actions.conftest import Ask
 
 INFORMATION = sorted(ACTIONS.keys() - {"forget_now"})

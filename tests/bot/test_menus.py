@@ -20,10 +20,10 @@ from bot.answering.pipeline import Pipeline
 from bot.incoming.nlu import NluClient
 from bot.incoming.reading import Understood, Wordless
 from bot.incoming.updates import Incoming, Pressed, Typed, What
-from bot.outgoing.parts import Commands, Text
-from bot.outgoing.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES
+from rendering.parts import Commands, Text
+from rendering.render import render
 from store import persons, roles
 from store.database import Database
 from store.outbox import OutboxRow

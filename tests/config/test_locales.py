@@ -12,9 +12,9 @@ from fluent.syntax.ast import Junk, Message, MessageReference, VariableReference
 from fluent.syntax.visitor import Visitor
 
 from actions.kernel.commands import shown
-from bot.outgoing.locales import LOCALES
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from config.settings import ROOT
+from rendering.locales import LOCALES
 
 TRANSLATED = pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {SOURCE_LANGUAGE}))
 ALL = pytest.mark.parametrize("language", LANGUAGES)

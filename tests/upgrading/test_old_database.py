@@ -22,9 +22,9 @@ from actions.kernel.messages import Copy, Message, Recall
 from actions.kernel.presses import read_danish, read_press
 from actions.kernel.rows import of_row
 from actions.kernel.turn import Work, World
-from bot.outgoing.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES
+from rendering.render import render
 from simulator.client import SimulatorClient
 from store import donations, groups, outbox, persons, trust
 from store.base import Base

@@ -10,9 +10,9 @@ import pytest
 from actions.appointments import calendar
 from actions.kernel.messages import Message
 from bot.outgoing.delivery import as_read
-from bot.outgoing.parts import CalendarFile
-from bot.outgoing.render import calendar_of, render
 from config.languages import LANGUAGES
+from rendering.parts import CalendarFile
+from rendering.render import calendar_of, render
 from store import links
 from tests.actions.scene import Scene, ids, presses
 

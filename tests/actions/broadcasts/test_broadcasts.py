@@ -14,10 +14,10 @@ from actions.broadcasts.preflight import SECOND_PERSON_ABOVE
 from actions.kernel.messages import Message, Pin
 from actions.kernel.turn import Understanding
 from bot.outgoing.broadcasts import fill
-from bot.outgoing.parts import Part, Picture, Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain
 from config.facts import Municipality
+from rendering.parts import Part, Picture, Text
+from rendering.render import render
+from rendering.slots import plain
 from store import broadcasts, classes, deliveries, persons, readers, roles
 from store.audiences import Audience, recipients
 from store.audit import Audit

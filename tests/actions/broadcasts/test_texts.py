@@ -10,10 +10,10 @@ import pytest
 from actions.broadcasts.preflight import check
 from actions.broadcasts.texts import LeftOut, NotYet, as_sent, length, marks, more, parallel_length, split, status
 from actions.kernel.messages import Message
-from bot.outgoing.parts import Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain
 from config.facts import Municipality
+from rendering.parts import Text
+from rendering.render import render
+from rendering.slots import plain
 from store.broadcasts import Broadcast, Translation
 from tests.conftest import NOW
 

@@ -6,9 +6,9 @@ import pytest
 
 from actions import checking
 from actions.kernel import Message
-from bot.outgoing.parts import Text
-from bot.outgoing.render import render
 from config.languages import LANGUAGES
+from rendering.parts import Text
+from rendering.render import render
 from store import checks, wrongs
 from tests.actions.checking.conftest import now
 from tests.actions.checking.test_wrong import SAID, says

@@ -9,7 +9,7 @@ from sqlalchemy import select
 
 from actions.donations import donations as actions
 from actions.kernel.messages import Figures, Say
-from bot.outgoing.render import render
+from rendering.render import render
 from store import donations, roles, rules
 from store.audit import Audit
 from store.donations import DonationRequest

@@ -11,10 +11,10 @@ from hypothesis import strategies as st
 from actions.donations.details import KINDS, all_in_full, detail_fields, detail_lines, details_of
 from actions.kernel.gathering import MOST_OF_A_KIND, add_one, read_counts
 from actions.kernel.messages import Message
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain, slot
 from config.facts import Item
 from config.languages import LANGUAGES
+from rendering.render import render
+from rendering.slots import plain, slot
 from store import donations, offers
 from tests.actions.neighbours import changing
 from tests.actions.scene import Scene, ids, presses

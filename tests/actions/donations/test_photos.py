@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from bot.outgoing.parts import Picture
-from bot.outgoing.render import render
+from rendering.parts import Picture
+from rendering.render import render
 from tests.actions.neighbours import ask_for, changing
 from tests.actions.scene import Scene, ids, only, presses, read
 

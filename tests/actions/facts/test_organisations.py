@@ -9,9 +9,9 @@ from fluent.syntax.ast import Message as FluentMessage
 from actions.facts.records import ACTIVITIES, kept
 from actions.kernel.messages import Message
 from actions.roles.invitations import invite
-from bot.outgoing.locales import LOCALES
 from config.facts_parts import Key, parts
 from config.languages import SOURCE_LANGUAGE
+from rendering.locales import LOCALES
 from store import donations, roles
 from store import facts as store_facts
 from store.roles import Right

@@ -12,11 +12,11 @@ from actions.information import reading, used
 from actions.kernel.messages import Message
 from actions.kernel.presses import ask_press, read_press
 from actions.world.world import ICONS
-from bot.outgoing.slots import plain, say_in
 from config.facts import Municipality
 from config.facts_parts import Key, parts, whole
 from config.freshness import every_fact
 from config.languages import LANGUAGES
+from rendering.slots import plain, say_in
 from tests.actions.scene import Scene, ids
 from tests.conftest import NOW
 

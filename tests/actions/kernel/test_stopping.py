@@ -16,9 +16,9 @@ from bot.answering.rungs import answer
 from bot.answering.turn import Turn
 from bot.incoming.reading import Understood
 from bot.incoming.updates import Incoming, Typed
-from bot.outgoing.slots import plain, slot
 from config.facts import Municipality
 from config.languages import LANGUAGES
+from rendering.slots import plain, slot
 from store import forms, persons
 from store.database import Database
 from tests.actions.scene import ids, only

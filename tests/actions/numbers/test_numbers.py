@@ -11,8 +11,8 @@ from actions.kernel.acts import ACTS
 from actions.kernel.commands import shown as commands_shown
 from actions.kernel.messages import Figures, LanguageName, Message, Say
 from actions.numbers.topics import is_topic
-from bot.outgoing import locales
 from config.languages import LANGUAGES
+from rendering import locales
 from store import numbers, persons
 from store.numbers import Kind
 from tests.actions.scene import Scene, ids, presses, shown

@@ -6,8 +6,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.outgoing.render import render
 from config.languages import LANGUAGES
+from rendering.render import render
 from store import drafts, examples, threads, unanswered
 from store.broadcasts import Translation
 from store.drafts import Draft

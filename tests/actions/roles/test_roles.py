@@ -13,8 +13,8 @@ from actions.kernel.messages import Message
 from actions.kernel.turn import Entity, Turn, Understanding, World
 from actions.roles.roles import role_take
 from actions.talk.privacy import forget_now
-from bot.outgoing.slots import plain, say_in
 from config.facts import Municipality
+from rendering.slots import plain, say_in
 from store import persons, roles
 from store.audit import Audit
 from store.database import Database

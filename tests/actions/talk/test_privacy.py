@@ -7,8 +7,8 @@ import pytest
 from actions import FEATURES
 from actions.kernel.kept import Kept
 from actions.talk.privacy import HEAD
-from bot.outgoing.slots import plain, say_in
 from config.languages import LANGUAGES
+from rendering.slots import plain, say_in
 from store.base import Base
 from tests.actions.scene import Scene, ids, presses, shown
 

@@ -7,7 +7,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from bot.outgoing.render import render
+from rendering.render import render
 from store import threads
 from store.audit import Audit
 from tests.actions.scene import Scene, ids, presses

@@ -18,9 +18,9 @@ from actions.kernel.turn import Entity, Understanding, Work
 from actions.threads import person as threads
 from actions.threads import staff as thread_staff
 from actions.threads.staff_hours import read_from, worked
-from bot.outgoing.render import render
 from config.facts import Municipality
 from config.languages import LANGUAGES
+from rendering.render import render
 from store import drafts, outbox, persons, readers, unanswered
 from store import threads as store
 from store.outbox import OutboxRow

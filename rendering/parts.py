@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from actions.kernel.messages import Pin
-from bot.outgoing.tables import Table
+from rendering.tables import Table
 
 
 @dataclass(frozen=True)

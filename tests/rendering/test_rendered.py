@@ -23,12 +23,12 @@ from actions.kernel.messages import (
     Weekdays,
     say,
 )
-from bot.outgoing import ics, locales
-from bot.outgoing.locales import LONGEST_SLOT
-from bot.outgoing.parts import CodePage, CodePicture, Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain, slot
-from bot.outgoing.tables import Table, as_csv, as_xlsx
+from rendering import ics, locales
+from rendering.locales import LONGEST_SLOT
+from rendering.parts import CodePage, CodePicture, Text
+from rendering.render import render
+from rendering.slots import plain, slot
+from rendering.tables import Table, as_csv, as_xlsx
 
 START = datetime(2026, 11, 26, 8, 0, tzinfo=UTC)
 

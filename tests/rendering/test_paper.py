@@ -9,7 +9,7 @@ import pypdfium2
 import zxingcpp
 from PIL import Image
 
-from bot.outgoing.paper import page, png
+from rendering.paper import page, png
 
 ADDRESS = "https://t.me/vejviser_bot?start=abcdefghijklmnopqrstuv"
 

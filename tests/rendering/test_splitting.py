@@ -10,10 +10,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.kernel.messages import Message, say
-from bot.outgoing.parts import Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import plain
-from bot.outgoing.splitting import MOST_UNITS, split, units
+from rendering.parts import Text
+from rendering.render import render
+from rendering.slots import plain
+from rendering.splitting import MOST_UNITS, split, units
 
 LETTERS = st.text(st.sampled_from("ab \n<&😀አر́"), max_size=300)
 

@@ -26,11 +26,11 @@ from actions.kernel.messages import (
     Weekdays,
     say,
 )
-from bot.outgoing import locales
-from bot.outgoing.parts import Card, Text
-from bot.outgoing.render import render
-from bot.outgoing.slots import clean, phone, plain, slot, weekdays
 from config.languages import LANGUAGES
+from rendering import locales
+from rendering.parts import Card, Text
+from rendering.render import render
+from rendering.slots import clean, phone, plain, slot, weekdays
 
 THURSDAY = date(2026, 11, 26)
 ALL = pytest.mark.parametrize("language", LANGUAGES)

@@ -19,8 +19,9 @@ from actions.kernel.messages import (
     Say,
 )
 from actions.kernel.rows import message_in
-from bot.outgoing import charts, ics, locales
-from bot.outgoing.parts import (
+from config.languages import LANGUAGES, SOURCE_LANGUAGE
+from rendering import charts, ics, locales
+from rendering.parts import (
     CalendarFile,
     Card,
     Chart,
@@ -35,10 +36,9 @@ from bot.outgoing.parts import (
     TableFile,
     Text,
 )
-from bot.outgoing.slots import plain, say_in, slot
-from bot.outgoing.splitting import split
-from bot.outgoing.tables import Table
-from config.languages import LANGUAGES, SOURCE_LANGUAGE
+from rendering.slots import plain, say_in, slot
+from rendering.splitting import split
+from rendering.tables import Table
 
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
 

@@ -26,8 +26,8 @@ from actions.kernel.messages import (
     Slot,
     Weekdays,
 )
-from bot.outgoing import locales
 from config.languages import LANGUAGES
+from rendering import locales
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"

@@ -10,10 +10,10 @@ import pytest
 from PIL import Image, ImageColor
 
 from actions.kernel.messages import Figures, LanguageName, Message, Series, say
-from bot.outgoing import charts, tables
-from bot.outgoing.parts import Chart, TableFile
-from bot.outgoing.render import render
 from config.languages import LANGUAGES
+from rendering import charts, tables
+from rendering.parts import Chart, TableFile
+from rendering.render import render
 
 THINGS = ("bed", "winter_clothes", "baby_gear")
 FIGURES = Figures(
