@@ -21,6 +21,7 @@ from actions.kernel.commands import shown
 from actions.kernel.turn import World
 from bot import children, logs
 from bot.answering.pipeline import Pipeline
+from bot.answering.trying import try_out
 from bot.boundary import pause
 from bot.clock import create_clock
 from bot.incoming import language
@@ -36,6 +37,7 @@ from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
 from config.facts import Municipality
 from config.settings import Settings
+from console.desk import Desk
 from rendering import render
 from store import facts_import
 from store.database import Away, Database
@@ -77,7 +79,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(pictures.close)
         sender = Sender(bot, pictures)
         worker = Worker(database, sender, utc_now, facts)
-        world = World(facts, settings.leads, settings.admin_ids, settings.public_root)
+        world = World(facts, settings.leads, settings.admin_ids, settings.public_root, settings.desk_root)
         pipeline = Pipeline(database, nlu, world, Looker(pictures))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
@@ -86,7 +88,8 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         clock.start()
         stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.webhook_url else None
-        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now))
+        desk = _desk(settings, pipeline, nlu, bot)
+        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk))
         await _prepare_telegram(bot, settings, secret)
         async with asyncio.TaskGroup() as tasks:
             sending = tasks.create_task(worker.run())
@@ -97,6 +100,23 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
             await serving
             worker.stop()
             await sending
+
+
+def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane]) -> Desk:
+    """The pages for staff, on the same database and facts."""
+
+    async def states() -> dict[str, bool]:
+        return {"nlu": await nlu.is_ready()}
+
+    return Desk(
+        pipeline.database,
+        pipeline.world,
+        utc_now,
+        settings.desk_root,
+        lambda: bot.username,
+        lambda text, language: try_out(pipeline, text, language, utc_now()),
+        states,
+    )
 
 
 class NoBotApi(Exception):

@@ -15,7 +15,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import Route
+from starlette.routing import BaseRoute, Mount, Route
 from telegram import Bot, Update
 
 from actions.appointments import calendar
@@ -26,6 +26,9 @@ from bot.incoming.polling import read_update
 from bot.metrics import measure
 from config.facts import Municipality
 from config.freshness import ages
+from console.app import STATIC, Static, create_desk
+from console.desk import PATH as DESK_PATH
+from console.desk import Desk
 from rendering.render import calendar_of
 from store import links, persons
 from store.database import Away, Database
@@ -45,11 +48,12 @@ def create_web(
     secret: str | None,
     facts: Municipality,
     now: Callable[[], datetime],
+    desk: Desk | None = None,
 ) -> Starlette:
-    """`receive` and `secret` only with webhooks; without them the webhook's path does not exist."""
+    """`receive` and `secret` only with webhooks; without them the webhook's path does not exist.
 
-    async def healthz(_: Request) -> Response:
-        return PlainTextResponse("ok\n")
+    Without `desk` there are no pages for staff.
+    """
 
     async def readyz(_: Request) -> Response:
         states = {"database": await _database_answers(database), "nlu": await nlu.is_ready()}
@@ -70,18 +74,31 @@ def create_web(
         headers = {"Cache-Control": "private, no-store", "X-Robots-Tag": "noindex"}
         return Response(calendar_of(found, person.language), media_type="text/calendar", headers=headers)
 
-    routes = [
+    routes: list[BaseRoute] = [
         Route("/healthz", healthz),
         Route("/readyz", readyz),
         Route("/metrics", metrics),
-        Route(f"{calendar.FEED_PATH}/{{token}}.ics", _answered(feed)),
+        Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
+    routes += _pages(desk) if desk else []
     if receive and secret:
-        routes.append(Route(WEBHOOK_PATH, _answered(_webhook(bot, receive, secret)), methods=["POST"]))
+        routes.append(Route(WEBHOOK_PATH, answered(_webhook(bot, receive, secret)), methods=["POST"]))
     return Starlette(routes=routes)
 
 
-def _answered(endpoint: Endpoint) -> Endpoint:
+async def healthz(_: Request) -> Response:
+    return PlainTextResponse("ok\n")
+
+
+def _pages(desk: Desk) -> list[BaseRoute]:
+    """Those for staff, with what they are styled by."""
+    return [
+        Mount(f"{DESK_PATH}/static", Static(directory=STATIC)),
+        Mount(DESK_PATH, routes=create_desk(desk, answered)),
+    ]
+
+
+def answered(endpoint: Endpoint) -> Endpoint:
     """The boundary of a request: whoever asks gets an answer, and is asked to come again while the database is away."""
 
     async def answered(request: Request) -> Response:

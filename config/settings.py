@@ -87,6 +87,11 @@ class Settings(BaseSettings):
         """Where the bot's own HTTP side is reached from outside; None where it is not."""
         return self.public_url or self.webhook_url
 
+    @property
+    def desk_root(self) -> str:
+        """Where browsers find the pages for staff: on this machine alone where nothing is reached from outside."""
+        return self.public_root or f"http://localhost:{self.web_port}"
+
     @field_validator("telegram_token")
     @classmethod
     def _is_token(cls, value: SecretStr | None) -> SecretStr | None:

@@ -14,6 +14,8 @@ from config.settings import ROOT
 # Fluent takes no slot of more than 1,000 characters: longer ones are put in afterwards.
 LONGEST_SLOT = 900
 LOCALES = ROOT / "config" / "locales"
+# Those of the pages for staff, which are in two languages.
+DESK_LOCALES = ROOT / "config" / "desk"
 
 
 class LocaleError(Exception):
@@ -24,7 +26,7 @@ class LocaleError(Exception):
 def bundle(language: str) -> FluentBundle:
     """All messages of one language; every slot is isolated, so that text in both directions reads right."""
     loaded = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=True)
-    for path in sorted(Path(LOCALES / language).glob("*.ftl")):
+    for path in (*sorted(Path(LOCALES / language).glob("*.ftl")), *sorted((DESK_LOCALES / language).glob("*.ftl"))):
         loaded.add_resource(FluentResource(path.read_text(encoding="utf-8")))
     return loaded
 

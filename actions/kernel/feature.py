@@ -19,6 +19,8 @@ from actions.kernel.kept import Kept
 from actions.kernel.losing import Loss, call_back, close_form
 from actions.kernel.messages import Button, Reply
 from actions.kernel.own import Own, OwnOf
+from actions.kernel.permissions import may
+from actions.kernel.presses import read_press
 from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
 from store.base import Session
@@ -168,10 +170,10 @@ def opener(kind: str) -> Callable[[Turn, Link], Awaitable[list[Reply]]]:
 
 
 async def waiting(turn: Turn, most: int) -> list[Button]:
-    """The lines of the desk, by their places."""
+    """The lines of the desk that this person may open, by their places."""
     declared = sorted((waits for feature in DECLARED for waits in feature.waits), key=lambda waits: waits.place)
     lines = [await waits.does(turn) for waits in declared]
-    return [each for each in lines if each is not None][:most]
+    return [each for each in lines if each is not None and may(turn.roles, read_press(each.press).intent)][:most]
 
 
 async def leave(turn: Turn) -> None:

@@ -79,13 +79,14 @@ class World:
     """What stays the same from one message to the next.
 
     `leads` say when reminders go out, `admin_ids` are the Telegram numbers whom the settings make administrators,
-    `public_url` is the root of the bot's own HTTP side from outside.
+    `public_url` is the root of the bot's own HTTP side from outside, `desk_url` that of the pages for staff.
     """
 
     facts: Municipality
     leads: tuple[Lead, ...] = ()
     admin_ids: frozenset[int] = frozenset()
     public_url: str | None = None
+    desk_url: str = ""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import PAGE, STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Forget, Kept, Loss, Tick, Turn, Waits
+from actions.kernel import (
+    COORDINATORS,
+    PAGE,
+    STAFF,
+    STAYS,
+    VOLUNTEERS,
+    Act,
+    Command,
+    Feature,
+    Forget,
+    Kept,
+    Loss,
+    Tick,
+    Turn,
+    Waits,
+)
 from actions.questions import desk, drafts, groups, own, telling, translating, wanting
 from actions.questions.values import (
     ANYBODYS_OWN,
@@ -36,7 +51,7 @@ async def lose(turn: Turn, loss: Loss) -> None:
 FEATURE = Feature(
     "questions",
     acts={
-        "desk_show": Act(desk.desk_show, STAFF, takes=(), asked=True, icon="🗂"),
+        "desk_show": Act(desk.desk_show, COORDINATORS, takes=(), asked=True, icon="🗂"),
         "question_tell": Act(wanting.question_tell, takes=(MY_QUESTION,)),
         "question_list": Act(groups.question_list, STAFF, takes=(PAGE,)),
         "question_show": Act(groups.question_show, STAFF, takes=(QUESTION,)),

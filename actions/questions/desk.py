@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import Button, Message, Reply, Turn, button, say, waiting
+from actions.kernel import Button, Message, Reply, Turn, button, may, say, waiting
 from actions.questions import grouping
 from store import broadcasts, drafts, own_answers, unanswered
 
@@ -12,9 +12,9 @@ MOST_LINES = 7
 async def desk_show(turn: Turn) -> list[Reply]:
     """What waits; below it, what staff have answered once."""
     lines = await waiting(turn, MOST_LINES)
-    own = button("own_list", "own-all", 0, icon="📚")
+    own = ((button("own_list", "own-all", 0, icon="📚"),),) if may(turn.roles, "own_list") else ()
     head = say("desk-waits") if lines else say("desk-empty")
-    return [Message(lines=(head,), buttons=(*((each,) for each in lines), (own,)), can_be_danish=False)]
+    return [Message(lines=(head,), buttons=(*((each,) for each in lines), *own), can_be_danish=False)]
 
 
 async def questions_wait(turn: Turn) -> Button | None:

@@ -12,6 +12,7 @@ import store.budgets
 import store.checks
 import store.classes
 import store.closures
+import store.desk_sessions
 import store.donations
 import store.drafts
 import store.examples

@@ -107,7 +107,9 @@ def test_commands_are_described_within_telegram_s_limit(language: str) -> None:
 
 def test_no_message_is_left_over() -> None:
     code = "\n".join(
-        path.read_text(encoding="utf-8") for room in ("actions", "bot") for path in (ROOT / room).rglob("*.py")
+        path.read_text(encoding="utf-8")
+        for room in ("actions", "rendering", "console", "bot")
+        for path in (ROOT / room).rglob("*.py")
     )
     used_in_prose = {name for _, slots, _, _ in messages(SOURCE_LANGUAGE).values() for name in slots}
     for id in messages(SOURCE_LANGUAGE):

@@ -16,7 +16,7 @@ EVERYBODY = (
     [
         ((), EVERYBODY),
         (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:])),
-        (("coordinator",), ("start", "menu", "board", "languages", "overview", "roles", *EVERYBODY[2:])),
+        (("coordinator",), ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:])),
     ],
 )
 def test_what_one_may_do_stands_between_the_menu_and_what_everybody_asks(

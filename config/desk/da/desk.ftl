@@ -1,0 +1,22 @@
+# Siderne til medarbejdere, på dansk. Endnu ikke gennemset af nogen.
+desk-title = Skrivebord
+desk-skip = Til indholdet
+desk-pages = Sider
+desk-sign-out = Log ud
+desk-form-open = Du er i gang med en formular. Fortsæt her.
+desk-waiting = Venter på dig
+desk-in-chat = Se i chatten med botten: Resten er dér.
+desk-back = Tilbage
+desk-before = Forrige
+desk-after = Næste
+desk-turning = Mere af listen
+page-first = I dag
+page-answer = Færdig
+page-refused = Det er ikke for dig
+page-form = Formular
+form-none = Ingen formular er åben.
+form-go-on = Fortsæt
+form-kept = Det, du har skrevet, gemmes i et døgn. Du kan fortsætte her eller i chatten.
+form-choose = Vælg
+form-typed = Noget andet:
+form-phone = Billeder, filer og punkter på kortet kan kun sendes i chatten. Den samme formular er åben dér.

@@ -1,0 +1,22 @@
+# The pages for staff, in English. Reviewed by nobody yet.
+desk-title = Desk
+desk-skip = To the content
+desk-pages = Pages
+desk-sign-out = Sign out
+desk-form-open = You have begun to fill in a form. Go on with it.
+desk-waiting = Waiting for you
+desk-in-chat = Look into the chat with the bot: the rest is there.
+desk-back = Back
+desk-before = Before
+desk-after = Next
+desk-turning = More of the list
+page-first = Today
+page-answer = Done
+page-refused = Not yours to see
+page-form = Form
+form-none = No form is open.
+form-go-on = Go on
+form-kept = What you have typed is kept for a day. You can go on here or in the chat.
+form-choose = Choose
+form-typed = Something else:
+form-phone = Pictures, files and points on the map can only be sent in the chat. The same form is open there.

@@ -1,0 +1,42 @@
+"""What the pages for staff need of the rest of the house: built once, in `bot/app.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from actions.kernel.messages import Reply
+from actions.kernel.turn import Understanding, World
+from store.database import Database
+
+PATH = "/desk"
+
+
+@dataclass(frozen=True)
+class Tried:
+    """What the bot would answer to a text, and what it understood."""
+
+    understanding: Understanding
+    replies: tuple[Reply, ...]
+
+
+@dataclass(frozen=True)
+class Desk:
+    """`root` is the address of the bot's own HTTP side as browsers see it, without a path.
+
+    `username` is the bot's on Telegram. `try_out` says what somebody without any role would be answered, and keeps
+    nothing; `states` says by name what of the machinery answers at the moment.
+    """
+
+    database: Database
+    world: World
+    now: Callable[[], datetime]
+    root: str
+    username: Callable[[], str]
+    try_out: Callable[[str, str], Awaitable[Tried]]
+    states: Callable[[], Awaitable[dict[str, bool]]]
+
+    def url(self, path: str = "") -> str:
+        """The full address of a page."""
+        return f"{self.root}{PATH}{path}"

@@ -1,0 +1,8 @@
+"""All pages of the desk, written out."""
+
+from __future__ import annotations
+
+from console.pages import first, pressing
+from console.visits import Page
+
+PAGES: tuple[Page, ...] = (*first.PAGES, *pressing.PAGES)

@@ -1,0 +1,78 @@
+"""What follows when a button of the chat is pressed on a page: its answer, or the form that it begins."""
+
+from __future__ import annotations
+
+from starlette.responses import Response
+
+from actions.kernel.opening import close
+from console import acting, forms, showing
+from console.visits import Page, Visit
+
+
+async def do(visit: Visit) -> Response:
+    """Presses a button, as in the chat."""
+    before = visit.turn.opened.form
+    done = await acting.press(visit, visit.sent("press"))
+    opened = visit.turn.opened.form
+    if opened is not None and opened is not before and forms.open_form(visit) is not None:
+        return visit.to("/form")
+    return answered(visit, done)
+
+
+def answered(visit: Visit, done: acting.Done) -> Response:
+    """A page with what the bot answers."""
+    shown = [showing.show(each, visit.language) for each in done.messages]
+    return visit.page("answer.html", messages=shown, in_chat=done.in_chat, back=came_from(visit))
+
+
+def came_from(visit: Visit) -> str:
+    """The page to go back to: one of ours, whatever the form says."""
+    back = visit.sent("back")
+    return back if back.startswith("/") and not back.startswith("//") and "\\" not in back else ""
+
+
+async def form(visit: Visit) -> Response:
+    """The form that the person is filling in, here or in the chat."""
+    return await _form(visit)
+
+
+async def fill(visit: Visit) -> Response:
+    """Answers what was sent; at the end, what the bot says to it."""
+    opened = forms.open_form(visit)
+    if opened is None:
+        return visit.to("/form")
+    filled = await forms.fill(visit, *opened)
+    if filled.replies is not None:
+        return answered(visit, acting.done(visit, filled.replies))
+    return await _form(visit, filled, 422 if filled.problem else 200)
+
+
+async def save(visit: Visit) -> Response:
+    """Keeps what is typed so far."""
+    opened = forms.open_form(visit)
+    if opened is not None:
+        forms.save(visit, opened[1])
+    return Response(status_code=204)
+
+
+async def stop(visit: Visit) -> Response:
+    """Leaves the form; nothing of it is kept."""
+    await close(visit.turn)
+    return visit.to(came_from(visit))
+
+
+async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 200) -> Response:
+    opened = forms.open_form(visit)
+    if opened is None:
+        return visit.page("form_none.html")
+    found = await forms.controls(visit, *opened, filled.problem if filled else ())
+    return visit.page("form.html", status, controls=found, form=opened[0], back=came_from(visit))
+
+
+PAGES = (
+    Page("/do", "desk_show", do, sends=True),
+    Page("/form", "desk_show", form),
+    Page("/form", "desk_show", fill, sends=True),
+    Page("/form/save", "desk_show", save, sends=True),
+    Page("/form/stop", "desk_show", stop, sends=True),
+)

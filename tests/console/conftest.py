@@ -1,0 +1,19 @@
+"""What the tests of the desk share."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from config.facts import Municipality
+from store.database import Database
+from tests.console import office as offices
+from tests.console.office import Office
+
+
+@pytest.fixture
+async def office(sqlite: Database, facts: Municipality) -> AsyncIterator[Office]:
+    """An office on an empty database with the municipality's facts."""
+    async with offices.office(sqlite, facts) as found:
+        yield found

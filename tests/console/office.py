@@ -1,0 +1,125 @@
+"""An office: the desk's pages over HTTP without a socket, and people who sit at them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from datetime import datetime
+from html import unescape
+
+import httpx
+from starlette.applications import Starlette
+from starlette.routing import Mount
+
+from actions.kernel.messages import Message, say
+from actions.kernel.turn import Understanding, World
+from bot.web import answered
+from config.facts import Municipality
+from console.app import STATIC, Static, create_desk
+from console.desk import PATH, Desk, Tried
+from console.guarding import COOKIE
+from store import desk_sessions, facts_import, persons, roles
+from store.database import Database
+from tests.conftest import NOW
+
+ROOT = "https://desk.example"
+_CSRF = re.compile(r'name="csrf" value="([^"]+)"')
+
+
+async def nothing_tried(text: str, language: str) -> Tried:
+    """For tests without an NLU server: nobody understands anything."""
+    return Tried(Understanding("", 0.0), (Message(lines=(say("only-text"),)),))
+
+
+async def all_well() -> dict[str, bool]:
+    return {"nlu": True}
+
+
+@dataclass
+class Office:
+    """`now` is moved by the test."""
+
+    database: Database
+    facts: Municipality
+    now: datetime = NOW
+    root: str = ROOT
+    admin_ids: frozenset[int] = frozenset()
+    numbers: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def desk(self) -> Desk:
+        world = World(self.facts, (), self.admin_ids, self.root, self.root)
+        return Desk(self.database, world, lambda: self.now, self.root, lambda: "vejviser_bot", nothing_tried, all_well)
+
+    @property
+    def app(self) -> Starlette:
+        static = Mount(f"{PATH}/static", Static(directory=STATIC))
+        return Starlette(routes=[static, Mount(PATH, routes=create_desk(self.desk, answered))])
+
+    async def person(
+        self, name: str, role: roles.RoleName | None = None, organisation: str = "", language: str = "da"
+    ) -> int:
+        """Somebody who has written to the bot; their number."""
+        async with self.database.transaction() as session:
+            found = await persons.meet(session, 1000 + len(self.numbers), language, self.now)
+            if role:
+                await roles.give(session, found.id, role, organisation, self.now)
+            self.numbers[name] = found.id
+            return found.id
+
+    async def token(self, name: str, *, language: str = "da", confirmed: bool = True) -> str:
+        """That of a session of this person, as if they had signed in."""
+        async with self.database.transaction() as session:
+            token, _ = await desk_sessions.begin(
+                session, self.numbers[name], language, "Chromium", self.now, confirmed=confirmed
+            )
+            return token
+
+    @asynccontextmanager
+    async def seat(self, name: str | None = None, *, language: str = "da") -> AsyncIterator[Seat]:
+        """A browser in which this person is signed in, or nobody."""
+        cookies = {COOKIE: await self.token(name, language=language)} if name else {}
+        transport = httpx.ASGITransport(self.app)
+        async with httpx.AsyncClient(transport=transport, base_url=self.root, cookies=cookies) as client:
+            yield Seat(client)
+
+
+@dataclass
+class Seat:
+    """A browser without scripts."""
+
+    client: httpx.AsyncClient
+
+    async def get(self, path: str = "/", **query: str) -> httpx.Response:
+        return await self.client.get(f"{PATH}{path}", params=query)
+
+    async def csrf(self) -> str:
+        """What stands in the forms of this session."""
+        page = await self.get("/form")
+        found = _CSRF.search(page.text)
+        return found[1] if found else ""
+
+    async def send(
+        self, path: str, form: Mapping[str, str | list[str]] | None = None, headers: Mapping[str, str] | None = None
+    ) -> httpx.Response:
+        """Sends a form as our own pages do; `headers` and the form may say otherwise."""
+        sent = {"csrf": await self.csrf(), **(form or {})}
+        said = {"origin": str(self.client.base_url).rstrip("/"), "sec-fetch-site": "same-origin", **(headers or {})}
+        return await self.client.post(f"{PATH}{path}", data=sent, headers=said)
+
+    async def press(self, data: str) -> httpx.Response:
+        return await self.send("/do", {"press": data})
+
+
+def presses(page: httpx.Response) -> list[str]:
+    """The data of all buttons of the chat that a page has."""
+    return [unescape(each) for each in re.findall(r'name="press" value="([^"]*)"', page.text)]
+
+
+@asynccontextmanager
+async def office(database: Database, facts: Municipality) -> AsyncIterator[Office]:
+    async with database.transaction() as session:
+        await facts_import.seed(session, facts, NOW)
+    yield Office(database, facts)
