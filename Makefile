@@ -23,7 +23,7 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests train bench bench-reminders \
+.PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench bench-reminders \
   bench-broadcasts bench-pictures bench-turns mutants evaluate compare setup nlu-setup format
 
 help: ## What there is to make
@@ -35,7 +35,7 @@ run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a 
 test: ## Set everything up and run all tests; says how long each part took
 	@mkdir -p out && : > out/times
 	@.ci/timed set-up $(MAKE) --no-print-directory -j2 setup nlu-setup
-	@.ci/timed training $(MAKE) --no-print-directory train
+	@.ci/timed training $(MAKE) --no-print-directory -j2 train browser
 	@$(MAKE) --no-print-directory -j2 $(SYNC) timed-lint timed-checks timed-nlu-tests
 	@$(MAKE) --no-print-directory timed-unit-tests timed-acceptance-tests
 	@echo && cat out/times
@@ -62,7 +62,10 @@ checks:
 nlu-tests:
 	$(NLU_RUN) pytest -c nlu/pytest.ini --rootdir=. tests/nlu
 
-unit-tests:
+browser:
+	@.ci/chromium
+
+unit-tests: browser
 	$(PYTEST) --ignore=tests/acceptance
 
 acceptance-tests:

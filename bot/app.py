@@ -228,7 +228,7 @@ def commands(code: str) -> list[BotCommand]:
     return [BotCommand(name, text) for name, text in render.commands(shown(()), code)]
 
 
-class _Server(uvicorn.Server):
+class Server(uvicorn.Server):
     """Leaves the signals to `run`, which stops everything in order."""
 
     @contextmanager
@@ -245,4 +245,4 @@ def _server(settings: Settings, web: Starlette) -> uvicorn.Server:
         lifespan="off",
         timeout_graceful_shutdown=5,
     )
-    return _Server(config)
+    return Server(config)

@@ -8,7 +8,9 @@ import pytest
 
 from config.facts import Municipality
 from store.database import Database
+from tests.console import browsing
 from tests.console import office as offices
+from tests.console.browsing import Browsers
 from tests.console.office import Office
 
 
@@ -16,4 +18,11 @@ from tests.console.office import Office
 async def office(sqlite: Database, facts: Municipality) -> AsyncIterator[Office]:
     """An office on an empty database with the municipality's facts."""
     async with offices.office(sqlite, facts) as found:
+        yield found
+
+
+@pytest.fixture
+async def browsers(office: Office) -> AsyncIterator[Browsers]:
+    """Real browsers, and the office's pages served to them."""
+    async with browsing.browsers(office) as found:
         yield found
