@@ -28,6 +28,7 @@ from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.receive import Receiver
+from bot.metrics import failures
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
@@ -116,6 +117,7 @@ def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[La
         lambda: bot.username,
         lambda text, language: try_out(pipeline, text, language, utc_now()),
         states,
+        failures,
     )
 
 

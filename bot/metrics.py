@@ -25,3 +25,15 @@ def measure(found: Ages) -> None:
     for band, count in found.bands.items():
         FACTS.labels(band).set(count)
     OLDEST_FACT.set(found.oldest or 0)
+
+
+def failures() -> dict[str, int]:
+    """How often what has failed since this process was started, by what it was and the type of the error."""
+    found: dict[str, int] = {}
+    for counted in (DROPPED_UPDATES, FAILED_ROWS, FAILED_TICKS):
+        for metric in counted.collect():
+            for sample in metric.samples:
+                if sample.name.endswith("_total") and sample.value:
+                    name = " ".join((metric.name.removeprefix("vejviser_"), *sample.labels.values()))
+                    found[name] = int(sample.value)
+    return found

@@ -14,7 +14,7 @@ from starlette.types import Scope
 from console import guarding
 from console.desk import PATH, Desk
 from console.pages import PAGES
-from console.visits import MOST_BYTES, Form, Page, Visit, sent_form, with_form
+from console.visits import MOST_BYTES, Form, Later, Page, Visit, sent_form, with_form
 
 STATIC = Path(__file__).parent / "static"
 Endpoint = Callable[[Request], Awaitable[Response]]
@@ -43,17 +43,22 @@ def visited(desk: Desk, page: Page) -> Endpoint:
 
     async def endpoint(request: Request) -> Response:
         if not page.sends:
-            return guarding.guarded(await _shown(desk, page, request, {}, False))
+            return guarding.guarded(await _answered(desk, page, request, {}, False))
         refused = guarding.trouble(request, desk.root, MOST_BYTES)
         if refused is not None:
             return guarding.guarded(refused)
         form, had_cpr = await sent_form(request)
-        return guarding.guarded(await _shown(desk, page, request, form, had_cpr))
+        return guarding.guarded(await _answered(desk, page, request, form, had_cpr))
 
     return endpoint
 
 
-async def _shown(desk: Desk, page: Page, request: Request, form: Form, had_cpr: bool) -> Response:
+async def _answered(desk: Desk, page: Page, request: Request, form: Form, had_cpr: bool) -> Response:
+    found = await _shown(desk, page, request, form, had_cpr)
+    return found if isinstance(found, Response) else await found()
+
+
+async def _shown(desk: Desk, page: Page, request: Request, form: Form, had_cpr: bool) -> Response | Later:
     async with desk.database.transaction() as session:
         visit = await Visit.of(desk, session, request, PAGES)
         if visit is None:

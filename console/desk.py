@@ -26,7 +26,8 @@ class Desk:
     """`root` is the address of the bot's own HTTP side as browsers see it, without a path.
 
     `username` is the bot's on Telegram. `try_out` says what somebody without any role would be answered, and keeps
-    nothing; `states` says by name what of the machinery answers at the moment.
+    nothing; `states` says by name what of the machinery answers at the moment, `failures` how often what has failed
+    since the bot was started.
     """
 
     database: Database
@@ -36,6 +37,7 @@ class Desk:
     username: Callable[[], str]
     try_out: Callable[[str, str], Awaitable[Tried]]
     states: Callable[[], Awaitable[dict[str, bool]]]
+    failures: Callable[[], dict[str, int]]
 
     def url(self, path: str = "") -> str:
         """The full address of a page."""

@@ -41,16 +41,21 @@ ENVIRONMENT = Environment(
 )
 
 
+# What is left to do when the transaction has ended: such as to ask another process. Nothing can be kept then.
+Later = Callable[[], Awaitable[Response]]
+
+
 @dataclass(frozen=True)
 class Page:
     """`act` says who may see it: whoever may do that in the chat. `sends`: a form is sent to it.
 
-    `path` is below `/desk`; `place` and `title` (a text) put it into the navigation.
+    `path` is below `/desk`; `place` and `title` (a text) put it into the navigation. `does` gives the response, or what
+    makes it after the transaction, which others may wait for.
     """
 
     path: str
     act: str
-    does: Callable[[Visit], Awaitable[Response]]
+    does: Callable[[Visit], Awaitable[Response | Later]]
     sends: bool = False
     place: int | None = None
     title: str = ""

@@ -145,6 +145,12 @@ async def in_states(session: AsyncSession, states: Collection[str]) -> list[Broa
     return list(rows)
 
 
+async def running(session: AsyncSession) -> list[Broadcast]:
+    """For reading: those on their way, or on their way back."""
+    rows = select(Broadcast).where(Broadcast.state.in_(RUNNING)).order_by(Broadcast.id)
+    return list(await session.scalars(rows.execution_options(populate_existing=True)))
+
+
 async def unsent(session: AsyncSession) -> list[Broadcast]:
     """For reading: those that can still be changed."""
     rows = select(Broadcast).where(Broadcast.state.in_(UNSENT)).execution_options(populate_existing=True)

@@ -51,7 +51,9 @@ class Office:
     @property
     def desk(self) -> Desk:
         world = World(self.facts, (), self.admin_ids, self.root, self.root)
-        return Desk(self.database, world, lambda: self.now, self.root, lambda: "vejviser_bot", nothing_tried, all_well)
+        return Desk(
+            self.database, world, lambda: self.now, self.root, lambda: "vejviser_bot", nothing_tried, all_well, dict
+        )
 
     @property
     def app(self) -> Starlette:

@@ -7,7 +7,7 @@ import pytest
 from tests.console.browsing import NARROW, Browsers, overflows, trouble
 from tests.console.office import Office
 
-SEEN = ("/", "/form")
+SEEN = ("/", "/form", "/health")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

@@ -1,0 +1,27 @@
+# Hvordan botten har det. Endnu ikke gennemset af nogen.
+page-health = Drift
+health-outbox = Beskeder, der venter
+health-lane = Slags
+health-due = Skal sendes nu
+health-oldest = Ældste
+health-later = Til senere
+health-lane-reply = Svar
+health-lane-notice = Beskeder
+health-lane-reminder = Påmindelser
+health-lane-broadcast = Beskeder til mange
+health-seconds = { $count } sek.
+health-late = for sent
+health-last-sent = Den seneste besked kom frem: { $at }
+health-never-sent = Ingen besked er kommet frem endnu.
+health-answers = Hvad der svarer
+health-database = Database
+health-nlu = Forståelse af tekster
+health-telegram = Telegram
+health-well = svarer
+health-ill = svarer ikke
+health-backup = Denne side ved intet om sikkerhedskopier.
+health-failed = Hvad der gik galt
+health-failed-none = Intet er gået galt.
+health-what = Hvad
+health-times = Gange
+health-message = Besked opgivet siden i går:

@@ -1,0 +1,24 @@
+# Forsiden: hvad der er i dag. Endnu ikke gennemset af nogen.
+today-holiday = I dag er det helligdag.
+today-closed = Lukkedage den næste uge
+today-closed-none = Ingen lukkedage.
+today-all-courses = Alle forløb
+today-classes = Hold i dag
+today-classes-none = Ingen hold i dag.
+today-is-closed = lukket
+today-when = Hvornår
+today-class = Hold
+today-people = Personer
+today-made = Dine aftaler i dag
+today-made-none = Du har ikke lavet nogen til i dag.
+today-about = Om
+today-taken = Taget imod
+today-yes = Ja
+today-no = Ikke endnu
+today-sending = Beskeder til mange, som er på vej
+today-numbers = Spørgsmål i denne uge
+today-number-answered = Besvaret
+today-number-asked = Spurgt tilbage
+today-number-missed = Ikke forstået
+today-number-pressed = Med en knap
+today-few = Færre end fem

@@ -1,0 +1,27 @@
+# How the bot is doing. Reviewed by nobody yet.
+page-health = Health
+health-outbox = Messages that wait
+health-lane = Kind
+health-due = Should be sent now
+health-oldest = Oldest
+health-later = For later
+health-lane-reply = Answers
+health-lane-notice = Notices
+health-lane-reminder = Reminders
+health-lane-broadcast = Announcements
+health-seconds = { $count } s
+health-late = late
+health-last-sent = The last message arrived: { $at }
+health-never-sent = No message has arrived yet.
+health-answers = What answers
+health-database = Database
+health-nlu = Understanding of texts
+health-telegram = Telegram
+health-well = answers
+health-ill = does not answer
+health-backup = This page knows nothing about backups.
+health-failed = What failed
+health-failed-none = Nothing has failed.
+health-what = What
+health-times = Times
+health-message = Message given up since yesterday:

@@ -1,0 +1,24 @@
+# The first page: what is today. Reviewed by nobody yet.
+today-holiday = Today is a public holiday.
+today-closed = Closed days in the next week
+today-closed-none = No closed days.
+today-all-courses = All courses
+today-classes = Classes today
+today-classes-none = No classes today.
+today-is-closed = closed
+today-when = When
+today-class = Class
+today-people = People
+today-made = Your appointments today
+today-made-none = You have made none for today.
+today-about = About
+today-taken = Taken up
+today-yes = Yes
+today-no = Not yet
+today-sending = Announcements on their way
+today-numbers = Questions this week
+today-number-answered = Answered
+today-number-asked = Asked back
+today-number-missed = Not understood
+today-number-pressed = By button
+today-few = Fewer than five
