@@ -39,6 +39,7 @@ from config import facts_file
 from config.facts import Municipality
 from config.settings import Settings
 from console.desk import Desk
+from console.live import end_streams
 from rendering import render
 from store import facts_import
 from store.database import Away, Database
@@ -97,6 +98,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
             serving = tasks.create_task(web.serve())
             log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
             await (stopping.wait() if webhook else poll(bot, receiver, stopping))
+            end_streams()
             web.should_exit = True
             await serving
             worker.stop()

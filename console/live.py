@@ -6,6 +6,7 @@ import asyncio
 from collections.abc import AsyncIterator, Awaitable, Callable
 
 from sse_starlette import EventSourceResponse, ServerSentEvent
+from sse_starlette.sse import AppStatus
 
 from console.visits import Page, Visit
 
@@ -18,6 +19,11 @@ Part = Callable[[Visit], Awaitable[str]]
 def stream(visit: Visit, page: Page, part: Part) -> EventSourceResponse:
     """Sends `part` (HTML) as the event `part` whenever it changes. It ends when the session or the right does."""
     return EventSourceResponse(_looks(visit, page, part), ping=15)
+
+
+def end_streams() -> None:
+    """Every stream of this process ends, so that nobody has to wait for them when it stops."""
+    AppStatus.should_exit = True
 
 
 async def _looks(visit: Visit, page: Page, part: Part) -> AsyncIterator[ServerSentEvent]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from collections.abc import AsyncIterator, Mapping
 from contextlib import asynccontextmanager
@@ -12,8 +13,9 @@ from html import unescape
 import httpx
 from starlette.applications import Starlette
 from starlette.routing import Mount
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from actions.kernel.messages import Message, say
+from actions.kernel import messages
 from actions.kernel.turn import Understanding, World
 from bot.web import answered
 from config.facts import Municipality
@@ -30,7 +32,7 @@ _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 
 async def nothing_tried(text: str, language: str) -> Tried:
     """For tests without an NLU server: nobody understands anything."""
-    return Tried(Understanding("", 0.0), (Message(lines=(say("only-text"),)),))
+    return Tried(Understanding("", 0.0), (messages.Message(lines=(messages.say("only-text"),)),))
 
 
 async def all_well() -> dict[str, bool]:
@@ -60,6 +62,11 @@ class Office:
         static = Mount(f"{PATH}/static", Static(directory=STATIC))
         return Starlette(routes=[static, Mount(PATH, routes=create_desk(self.desk, answered))])
 
+    @property
+    def without_streams(self) -> ASGIApp:
+        """The same for clients that wait for the end of every response: they hang up on one that goes on."""
+        return _hanging_up(self.app)
+
     async def person(
         self, name: str, role: roles.RoleName | None = None, organisation: str = "", language: str = "da"
     ) -> int:
@@ -83,7 +90,7 @@ class Office:
     async def seat(self, name: str | None = None, *, language: str = "da") -> AsyncIterator[Seat]:
         """A browser in which this person is signed in, or nobody."""
         cookies = {COOKIE: await self.token(name, language=language)} if name else {}
-        transport = httpx.ASGITransport(self.app)
+        transport = httpx.ASGITransport(self.without_streams)
         async with httpx.AsyncClient(transport=transport, base_url=self.root, cookies=cookies) as client:
             yield Seat(client)
 
@@ -107,12 +114,39 @@ class Seat:
         self, path: str, form: Mapping[str, str | list[str]] | None = None, headers: Mapping[str, str] | None = None
     ) -> httpx.Response:
         """Sends a form as our own pages do; `headers` and the form may say otherwise."""
-        sent = {"csrf": await self.csrf(), **(form or {})}
+        sent = dict(form or {})
+        if "csrf" not in sent:
+            sent["csrf"] = await self.csrf()
         said = {"origin": str(self.client.base_url).rstrip("/"), "sec-fetch-site": "same-origin", **(headers or {})}
         return await self.client.post(f"{PATH}{path}", data=sent, headers=said)
 
     async def press(self, data: str) -> httpx.Response:
         return await self.send("/do", {"press": data})
+
+
+def _hanging_up(app: ASGIApp) -> ASGIApp:
+    async def called(scope: Scope, receive: Receive, send: Send) -> None:
+        begun, is_stream = asyncio.Event(), False
+
+        async def heard() -> Message:
+            if is_stream:
+                await begun.wait()
+                return {"type": "http.disconnect"}
+            return await receive()
+
+        async def sent(message: Message) -> None:
+            nonlocal is_stream
+            headers = dict(message.get("headers", ()))
+            is_stream = is_stream or headers.get(b"content-type", b"").startswith(b"text/event-stream")
+            await send(message)
+            if message["type"] == "http.response.body":
+                begun.set()
+
+        await app(scope, heard, sent)
+        if is_stream:
+            await send({"type": "http.response.body", "body": b"", "more_body": False})
+
+    return called
 
 
 def presses(page: httpx.Response) -> list[str]:
