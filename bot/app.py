@@ -18,7 +18,7 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.kernel.commands import shown
-from actions.kernel.turn import World
+from actions.kernel.turn import Understanding, World
 from bot import children, logs
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
@@ -27,6 +27,7 @@ from bot.clock import create_clock
 from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
+from bot.incoming.reading import Understood, read
 from bot.incoming.receive import Receiver
 from bot.metrics import failures
 from bot.outgoing.decoding import Decoder
@@ -111,12 +112,17 @@ def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[La
     async def states() -> dict[str, bool]:
         return {"nlu": await nlu.is_ready()}
 
+    async def understand(text: str) -> Understanding | None:
+        reading = await read(nlu, text)
+        return reading.understanding if isinstance(reading, Understood) else None
+
     return Desk(
         pipeline.database,
         pipeline.world,
         utc_now,
         settings.desk_root,
         lambda: bot.username,
+        understand,
         lambda text, language: try_out(pipeline, text, language, utc_now()),
         states,
         failures,

@@ -10,7 +10,6 @@ from actions import FORMS
 from actions.kernel.messages import Edit, Message, Reply
 from actions.kernel.permissions import perform, too_old
 from actions.kernel.presses import UnknownPress, read_press
-from actions.kernel.turn import Turn
 from console.visits import Visit
 
 
@@ -43,11 +42,8 @@ async def answer(visit: Visit, field: str, value: str) -> list[Reply]:
 
 async def write(visit: Visit, text: str) -> list[Reply] | None:
     """Types an answer to the question of the open form that waits for one."""
-    return await FORMS.read(typed(visit.turn, text), otherwise_known=False)
-
-
-def typed(turn: Turn, text: str) -> Turn:
-    return replace(turn, text=text)
+    understood = visit.meanings.get(text, visit.turn.understanding)
+    return await FORMS.read(replace(visit.turn, text=text, understanding=understood), otherwise_known=False)
 
 
 def _shown(visit: Visit, replies: list[Reply]) -> Done:

@@ -11,11 +11,15 @@ from starlette.routing import BaseRoute, Route
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
+from actions.kernel.turn import Understanding
 from console import guarding
 from console.desk import PATH, Desk
+from console.forms import TYPED, trimmed
 from console.pages import PAGES
-from console.visits import MOST_BYTES, Form, Later, Page, Visit, sent_form, with_form
+from console.visits import MOST_BYTES, Form, Later, Page, Sent, Visit, sent_form, with_sent
 
+# Longer texts are no questions: nobody needs to know what they mean.
+MOST_READ = 1000
 STATIC = Path(__file__).parent / "static"
 Endpoint = Callable[[Request], Awaitable[Response]]
 
@@ -39,33 +43,41 @@ def create_desk(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[Ba
 
 
 def visited(desk: Desk, page: Page) -> Endpoint:
-    """The endpoint of a page, in one transaction."""
+    """The endpoint of a page: what is sent is read before its transaction, since that may take time."""
 
     async def endpoint(request: Request) -> Response:
         if not page.sends:
-            return guarding.guarded(await _answered(desk, page, request, {}, False))
+            return guarding.guarded(await _answered(desk, page, request, Sent()))
         refused = guarding.trouble(request, desk.root, MOST_BYTES)
         if refused is not None:
             return guarding.guarded(refused)
         form, had_cpr = await sent_form(request)
-        return guarding.guarded(await _answered(desk, page, request, form, had_cpr))
+        meanings = await _meanings(desk, form) if page.reads and guarding.COOKIE in request.cookies else {}
+        return guarding.guarded(await _answered(desk, page, request, Sent(form, had_cpr, meanings)))
 
     return endpoint
 
 
-async def _answered(desk: Desk, page: Page, request: Request, form: Form, had_cpr: bool) -> Response:
-    found = await _shown(desk, page, request, form, had_cpr)
+async def _meanings(desk: Desk, form: Form) -> dict[str, Understanding]:
+    """What the typed texts mean, each as `acting.write` will have it."""
+    texts = {trimmed(values[0]) for name, values in form.items() if name.startswith(TYPED)}
+    read = {text: await desk.understand(text) for text in sorted(texts) if 0 < len(text) <= MOST_READ}
+    return {text: found for text, found in read.items() if found is not None}
+
+
+async def _answered(desk: Desk, page: Page, request: Request, sent: Sent) -> Response:
+    found = await _shown(desk, page, request, sent)
     return found if isinstance(found, Response) else await found()
 
 
-async def _shown(desk: Desk, page: Page, request: Request, form: Form, had_cpr: bool) -> Response | Later:
+async def _shown(desk: Desk, page: Page, request: Request, sent: Sent) -> Response | Later:
     async with desk.database.transaction() as session:
         visit = await Visit.of(desk, session, request, PAGES)
         if visit is None:
             return RedirectResponse(f"{PATH}/enter", status_code=303)
         if not visit.kept.confirmed:
             return RedirectResponse(f"{PATH}/second", status_code=303)
-        visit = with_form(visit, form, had_cpr)
+        visit = with_sent(visit, sent)
         if page.sends and not guarding.is_token(visit.sent("csrf"), visit.kept.csrf):
             return PlainTextResponse("This form is not one of ours, or too old.\n", status_code=403)
         if not visit.may(page.act):

@@ -25,9 +25,9 @@ class Tried:
 class Desk:
     """`root` is the address of the bot's own HTTP side as browsers see it, without a path.
 
-    `username` is the bot's on Telegram. `try_out` says what somebody without any role would be answered, and keeps
-    nothing; `states` says by name what of the machinery answers at the moment, `failures` how often what has failed
-    since the bot was started.
+    `username` is the bot's on Telegram. `understand` gives what a text means, None where nobody can read it now.
+    `try_out` says what somebody without any role would be answered, and keeps nothing. `states` says by name what of
+    the machinery answers at the moment, `failures` how often what has failed since the bot was started.
     """
 
     database: Database
@@ -35,6 +35,7 @@ class Desk:
     now: Callable[[], datetime]
     root: str
     username: Callable[[], str]
+    understand: Callable[[str], Awaitable[Understanding | None]]
     try_out: Callable[[str, str], Awaitable[Tried]]
     states: Callable[[], Awaitable[dict[str, bool]]]
     failures: Callable[[], dict[str, int]]

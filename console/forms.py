@@ -144,7 +144,7 @@ async def fill(visit: Visit, form: Form, row: OpenForm) -> Filled:
 async def _given(visit: Visit, form: Form, row: OpenForm, field: Field, before: Answers) -> list[Reply] | None:
     """Answers this question; None where nothing was sent for it."""
     chosen = visit.form.get(f"{CHOSEN}{field.name}", ())
-    text = visit.sent(f"{TYPED}{field.name}").replace("\r\n", "\n").strip()
+    text = trimmed(visit.sent(f"{TYPED}{field.name}"))
     if field.gathers:
         known = [each.value for each in choices(field, visit.turn, form.filled(row.answers))]
         gathered = _counted(visit, field, known) if field.counted else ",".join(v for v in known if v in chosen)
@@ -159,6 +159,11 @@ async def _given(visit: Visit, form: Form, row: OpenForm, field: Field, before: 
     if chosen and chosen[0]:
         return await acting.answer(visit, field.name, chosen[0])
     return None
+
+
+def trimmed(text: str) -> str:
+    """What is typed, as it is read: browsers end lines in their own way."""
+    return text.replace("\r\n", "\n").strip()
 
 
 def _counted(visit: Visit, field: Field, known: Sequence[str]) -> str:

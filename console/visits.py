@@ -48,6 +48,7 @@ Later = Callable[[], Awaitable[Response]]
 @dataclass(frozen=True)
 class Page:
     """`act` says who may see it: whoever may do that in the chat. `sends`: a form is sent to it.
+    `reads`: what is typed in that form (`t.<field>`) is read before, as a message would be.
 
     `path` is below `/desk`; `place` and `title` (a text) put it into the navigation. `does` gives the response, or what
     makes it after the transaction, which others may wait for.
@@ -57,6 +58,7 @@ class Page:
     act: str
     does: Callable[[Visit], Awaitable[Response | Later]]
     sends: bool = False
+    reads: bool = False
     place: int | None = None
     title: str = ""
 
@@ -72,6 +74,7 @@ class Visit:
     pages: tuple[Page, ...] = field(default=(), repr=False)
     form: Form = field(default_factory=dict, repr=False)
     had_cpr: bool = False
+    meanings: Mapping[str, Understanding] = field(default_factory=dict, repr=False)
 
     @classmethod
     async def of(cls, desk: Desk, session: Session, request: Request, pages: tuple[Page, ...]) -> Visit | None:
@@ -184,5 +187,14 @@ async def sent_form(request: Request) -> tuple[Form, bool]:
     return found, any(private.has_cpr(value) for _, value in pairs)
 
 
-def with_form(visit: Visit, form: Form, had_cpr: bool) -> Visit:
-    return replace(visit, form=form, had_cpr=had_cpr)
+@dataclass(frozen=True)
+class Sent:
+    """What came with a request: its form, whether a CPR number was in it, what the texts in it mean."""
+
+    form: Form = field(default_factory=dict, repr=False)
+    had_cpr: bool = False
+    meanings: Mapping[str, Understanding] = field(default_factory=dict, repr=False)
+
+
+def with_sent(visit: Visit, sent: Sent) -> Visit:
+    return replace(visit, form=sent.form, had_cpr=sent.had_cpr, meanings=sent.meanings)

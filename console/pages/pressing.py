@@ -72,7 +72,7 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
 PAGES = (
     Page("/do", "desk_show", do, sends=True),
     Page("/form", "desk_show", form),
-    Page("/form", "desk_show", fill, sends=True),
+    Page("/form", "desk_show", fill, sends=True, reads=True),
     Page("/form/save", "desk_show", save, sends=True),
     Page("/form/stop", "desk_show", stop, sends=True),
 )

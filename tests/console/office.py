@@ -35,6 +35,10 @@ async def nothing_tried(text: str, language: str) -> Tried:
     return Tried(Understanding("", 0.0), (messages.Message(lines=(messages.say("only-text"),)),))
 
 
+async def nothing_understood(text: str) -> None:
+    return None
+
+
 async def all_well() -> dict[str, bool]:
     return {"nlu": True}
 
@@ -54,7 +58,15 @@ class Office:
     def desk(self) -> Desk:
         world = World(self.facts, (), self.admin_ids, self.root, self.root)
         return Desk(
-            self.database, world, lambda: self.now, self.root, lambda: "vejviser_bot", nothing_tried, all_well, dict
+            self.database,
+            world,
+            lambda: self.now,
+            self.root,
+            lambda: "vejviser_bot",
+            nothing_understood,
+            nothing_tried,
+            all_well,
+            dict,
         )
 
     @property
