@@ -18,7 +18,7 @@ from random import Random
 from benchmarks.__main__ import TOKEN, running, timed
 from bot.children import free_port
 from bot.outgoing.decoding import Decoder, NoPhoto
-from bot.outgoing.photos import MOST_BYTES
+from bot.outgoing.tray import MOST_BYTES, Tray
 from simulator.client import SimulatorClient
 from tests.pictures import FIFTY, grainy, mutated
 from tests.processes import forget_peak, megabytes, peak_megabytes, started_by
@@ -46,8 +46,8 @@ async def broken(seed: int, count: int) -> None:
     for _ in range(count):
         content = mutated(random)
 
-        async def fetch(content: bytes = content) -> bytes:
-            return content
+        async def fetch(tray: Tray, content: bytes = content) -> None:
+            tray.add(content)
 
         try:
             await decoder.clean(fetch)

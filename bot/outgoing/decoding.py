@@ -16,6 +16,8 @@ from pathlib import Path
 
 import structlog
 
+from bot.outgoing.tray import Tray, TrayFull
+
 log = structlog.get_logger()
 
 # Apart from the bot: no environment (the token is in it), no user's packages, nothing from the folder it lies in.
@@ -28,9 +30,6 @@ IDLE_SECONDS = 60.0
 # Fewer than the worker sends at once, so that messages without pictures always have a place.
 MOST_WAITING = 16
 MOST_ANSWER_BYTES = 10 * 1024 * 1024
-PIECE_BYTES = 64 * 1024
-
-Buffer = bytes | bytearray
 
 
 class NoPhoto(Exception):
@@ -71,14 +70,19 @@ class Decoder:
         """Of the process that waits for the next picture; None where there is none."""
         return self._process.pid if self._process else None
 
-    async def clean(self, fetch: Callable[[], Awaitable[Buffer]]) -> bytes:
+    async def clean(self, fetch: Callable[[Tray], Awaitable[None]]) -> bytes:
         """The picture as a JPEG, turned the right way up, without EXIF (place, time, camera).
 
-        `fetch` gives the file, when its turn has come: there is one in memory at a time. Raises NoPhoto, TooLarge,
-        Later, and what `fetch` raises.
+        `fetch` puts the file on the tray, when its turn has come: there is one in memory at a time. Raises NoPhoto,
+        TooLarge, Later, and what `fetch` raises.
         """
         async with self._turn():
-            return await self._cleaned(await fetch())
+            with Tray() as tray:
+                try:
+                    await fetch(tray)
+                except TrayFull:
+                    raise TooLarge("too many bytes") from None
+                return await self._cleaned(tray)
 
     async def close(self) -> None:
         """Ends the process."""
@@ -102,14 +106,14 @@ class Decoder:
         finally:
             self._turns.release()
 
-    async def _cleaned(self, content: Buffer) -> bytes:
+    async def _cleaned(self, tray: Tray) -> bytes:
         process = self._taken()
         if process is None or process.returncode is not None:
             process = await _started()
         answered = False
         try:
             async with asyncio.timeout(self.longest):
-                word, picture = await _asked(process, content)
+                word, picture = await _asked(process, tray)
             answered = True
         except TimeoutError:
             log.warning("decoder took too long")
@@ -160,13 +164,13 @@ async def _started() -> Process:
     return process
 
 
-async def _asked(process: Process, content: Buffer) -> tuple[str, bytes]:
+async def _asked(process: Process, tray: Tray) -> tuple[str, bytes]:
     """The answer. Where the process has ended instead: raises NoPhoto, TooLarge or Later."""
     assert process.stdin is not None
     try:
-        process.stdin.write(len(content).to_bytes(4, "big"))
-        for start in range(0, len(content), PIECE_BYTES):
-            process.stdin.write(memoryview(content)[start : start + PIECE_BYTES])
+        process.stdin.write(len(tray).to_bytes(4, "big"))
+        for piece in tray.pieces():
+            process.stdin.write(piece)
             await process.stdin.drain()
         return await _answer(process)
     except (asyncio.IncompleteReadError, ConnectionError):

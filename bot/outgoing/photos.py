@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from pathlib import Path
 
 import httpx
 import structlog
@@ -13,10 +14,10 @@ from actions.kernel.messages import Say, say
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.updates import Photo
 from bot.outgoing.decoding import Decoder, Later, NoPhoto, TooLarge
+from bot.outgoing.tray import MOST_BYTES, Tray
 
 log = structlog.get_logger()
 
-MOST_BYTES = 10 * 1024 * 1024
 FETCH_SECONDS = 20.0
 
 
@@ -36,7 +37,7 @@ class Pictures:
         if (size or 0) > MOST_BYTES:
             raise TooLarge("too many bytes")
         file = await self._found(file_id)
-        return await self._decoder.clean(lambda: self._fetch(file))
+        return await self._decoder.clean(lambda tray: self._fetch(file, tray))
 
     async def close(self) -> None:
         await self._http.aclose()
@@ -53,26 +54,19 @@ class Pictures:
             raise TooLarge("too many bytes")
         return file
 
-    async def _fetch(self, file: File) -> bytearray:
-        """The file, which is no larger than we look at, whatever was said about it before."""
+    async def _fetch(self, file: File, tray: Tray) -> None:
+        """Puts the file on the tray, where no more has room than we look at, whatever was said about it before."""
         path = file.file_path or ""
         if not path.startswith(("http://", "https://")):
             # A Bot API server on this machine names a file of it.
-            return await file.download_as_bytearray()
-        # All at once: what grows is copied again and again, and takes twice the memory meanwhile.
-        content, end = bytearray(file.file_size or 0), 0
+            return tray.add_file(Path(path))
         try:
             async with asyncio.timeout(FETCH_SECONDS), self._http.stream("GET", path) as response:
                 response.raise_for_status()
                 async for piece in response.aiter_bytes():
-                    content[end : end + len(piece)] = piece
-                    end += len(piece)
-                    if end > MOST_BYTES:
-                        raise TooLarge("too many bytes")
+                    tray.add(piece)
         except (httpx.HTTPError, TimeoutError) as error:
             raise Later(f"not fetched: {type(error).__name__}", blame=True) from None
-        del content[end:]
-        return content
 
 
 class Looker:

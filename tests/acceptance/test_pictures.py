@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.outgoing.photos import MOST_BYTES
+from bot.outgoing.tray import MOST_BYTES
 from tests.acceptance.conftest import SECRET
 from tests.bot.house import NO_NLU
 from tests.pictures import FIFTY, grainy, made_as, text_bomb
@@ -66,6 +66,7 @@ async def test_eight_large_pictures_at_once_cost_the_bot_little_memory_and_nobod
     assert not all(each.done() for each in sent)
     assert all("Jeg har billedet" in text for text in await asyncio.gather(*sent))
     assert peak_megabytes(bot) - before < 20
+    assert megabytes(bot) - before < 8
     [decoder] = started_by(bot)
     assert peak_megabytes(decoder) < 200
 

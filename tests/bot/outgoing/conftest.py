@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 import pytest
 
 from bot.outgoing.decoding import Decoder
+from bot.outgoing.tray import Tray
 
 Cleaning = Callable[[bytes], Awaitable[bytes]]
 
@@ -17,8 +18,8 @@ async def clean() -> AsyncIterator[Cleaning]:
     decoder = Decoder()
 
     async def cleaned(content: bytes) -> bytes:
-        async def fetch() -> bytes:
-            return content
+        async def fetch(tray: Tray) -> None:
+            tray.add(content)
 
         return await decoder.clean(fetch)
 

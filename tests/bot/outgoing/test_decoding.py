@@ -13,16 +13,17 @@ from PIL import Image
 
 from bot.outgoing import decoding
 from bot.outgoing.decoding import Decoder, Later, NoPhoto, TooLarge
+from bot.outgoing.tray import Tray
 from tests.pictures import grainy, made_as, photo
 from tests.processes import until
 
 GOOD = photo()
-Fetch = Callable[[], Awaitable[bytes]]
+Fetch = Callable[[Tray], Awaitable[None]]
 
 
 def given(content: bytes) -> Fetch:
-    async def fetch() -> bytes:
-        return content
+    async def fetch(tray: Tray) -> None:
+        tray.add(content)
 
     return fetch
 
@@ -138,7 +139,7 @@ async def test_whoever_stops_waiting_leaves_no_answer_behind_for_the_next(decode
 
 
 async def test_an_error_while_a_picture_is_fetched_is_the_caller_s_and_the_next_has_its_turn(decoder: Decoder) -> None:
-    async def fails() -> bytes:
+    async def fails(tray: Tray) -> None:
         raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):
@@ -151,13 +152,13 @@ async def test_pictures_are_fetched_one_at_a_time_and_in_order(decoder: Decoder)
     order: list[int] = []
 
     def numbered(number: int) -> Fetch:
-        async def fetch() -> bytes:
+        async def fetch(tray: Tray) -> None:
             nonlocal under_way
             assert under_way == 0
             under_way += 1
             await asyncio.to_thread(order.append, number)
             under_way -= 1
-            return GOOD
+            tray.add(GOOD)
 
         return fetch
 
@@ -169,9 +170,9 @@ async def test_more_than_sixteen_do_not_wait_and_nobody_waits_too_long() -> None
     decoder = Decoder(wait=0.2)
     go_on = asyncio.Event()
 
-    async def fetch() -> bytes:
+    async def fetch(tray: Tray) -> None:
         await go_on.wait()
-        return GOOD
+        tray.add(GOOD)
 
     first = asyncio.create_task(decoder.clean(fetch))
     others = await asyncio.gather(*(decoder.clean(given(GOOD)) for _ in range(18)), return_exceptions=True)
