@@ -63,9 +63,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
 
     `limiter` keeps below Telegram's limits; ours where none is given.
     """
-    stopping = asyncio.Event()
-    for number in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    stopping = _told_to_stop()
     facts = facts_file.load(settings.municipality)
     async with AsyncExitStack() as stack:
         settings = await _with_simulator(settings, stack)
@@ -104,6 +102,14 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
             await serving
             worker.stop()
             await sending
+
+
+def _told_to_stop() -> asyncio.Event:
+    """Set by SIGTERM or SIGINT."""
+    stopping = asyncio.Event()
+    for number in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(number, stopping.set)
+    return stopping
 
 
 def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane]) -> Desk:
