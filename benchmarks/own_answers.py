@@ -28,7 +28,6 @@ from rich.table import Table
 
 from actions.kernel.turn import World
 from actions.questions.finding import MOST_OFFERED, chosen
-from actions.questions.grouping import SAME
 from benchmarks.__main__ import running
 from bot.answering.pipeline import Pipeline
 from bot.children import free_port, nlu_python
@@ -39,6 +38,7 @@ from config import facts_file
 from config.settings import ROOT
 from store import own_answers, persons
 from store.database import Database
+from store.grouping import SAME
 from store.nearest import Known, units
 
 SETS = {"ours": "own_answers.tsv", "others on the same subject": "own_answers_near.tsv"}

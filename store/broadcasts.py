@@ -94,6 +94,14 @@ class BroadcastAnswer(Base):
     coming: Mapped[bool | None]
 
 
+_UNCHECKED = (
+    Translation.state == "drafted",
+    Translation.text != "",
+    Translation.version == Broadcast.version,
+    Broadcast.state.in_(UNSENT),
+)
+
+
 async def draft(session: AsyncSession, author_id: int, language: str, now: datetime) -> Broadcast:
     """A new one without a text yet, for everybody."""
     made = Broadcast(
@@ -182,14 +190,14 @@ async def translation(session: AsyncSession, broadcast_id: int, language: str) -
 
 async def unchecked(session: AsyncSession) -> list[Translation]:
     """Translations of what is not sent yet that somebody should look at, the oldest first."""
-    rows = await session.scalars(
-        select(Translation)
-        .join(Broadcast, Broadcast.id == Translation.broadcast_id)
-        .where(Translation.state == "drafted", Translation.text != "", Translation.version == Broadcast.version)
-        .where(Broadcast.state.in_(UNSENT))
-        .order_by(Translation.taken_at, Translation.broadcast_id, Translation.language)
-    )
-    return list(rows)
+    query = select(Translation).join(Broadcast, Broadcast.id == Translation.broadcast_id).where(*_UNCHECKED)
+    by = (Translation.taken_at, Translation.broadcast_id, Translation.language)
+    return list(await session.scalars(query.order_by(*by)))
+
+
+async def count_unchecked(session: AsyncSession) -> int:
+    query = select(func.count()).select_from(Translation).join(Broadcast, Broadcast.id == Translation.broadcast_id)
+    return await session.scalar(query.where(*_UNCHECKED)) or 0
 
 
 async def take_on(

@@ -82,6 +82,11 @@ async def cards(session: AsyncSession) -> list[CheckCard]:
     return list(await session.scalars(select(CheckCard).order_by(CheckCard.id.desc())))
 
 
+async def newest(session: AsyncSession) -> CheckCard | None:
+    """The last one, to be looked at: nobody waits for it."""
+    return await session.scalar(select(CheckCard).order_by(CheckCard.id.desc()).limit(1))
+
+
 async def edited_since(session: AsyncSession, moment: datetime) -> dict[Key, datetime]:
     """Which facts staff have changed since, and when last."""
     rows = await session.execute(

@@ -129,12 +129,8 @@ async def keep(
 
 
 async def find(session: AsyncSession, request_id: int) -> DonationRequest | None:
-    return await session.scalar(
-        select(DonationRequest)
-        .where(DonationRequest.id == request_id)
-        .options(joinedload(DonationRequest.person))
-        .execution_options(populate_existing=True)
-    )
+    query = select(DonationRequest).where(DonationRequest.id == request_id).options(joinedload(DonationRequest.person))
+    return await session.scalar(query.execution_options(populate_existing=True))
 
 
 async def claim(session: AsyncSession, request_id: int, person_id: int, now: datetime) -> bool:
@@ -236,6 +232,12 @@ async def count(session: AsyncSession, person_id: int, states: Collection[str]) 
     return await session.scalar(query) or 0
 
 
+async def count_unchanged(session: AsyncSession, states: Collection[str], since: datetime) -> int:
+    """Requests in these states with which nothing has happened since before that."""
+    stuck = (DonationRequest.state.in_(states), DonationRequest.changed_at < since)
+    return await session.scalar(select(func.count()).select_from(DonationRequest).where(*stuck)) or 0
+
+
 async def board(
     session: AsyncSession,
     states: Collection[str],
@@ -282,13 +284,8 @@ async def between(session: AsyncSession, one: int, other: int) -> list[DonationR
 
 async def held_since(session: AsyncSession, moment: datetime) -> list[DonationRequest]:
     """What was claimed before `moment` and has not been agreed on; another process that looks too sees nothing."""
-    rows = await session.scalars(
-        select(DonationRequest)
-        .where(DonationRequest.state == "claimed", DonationRequest.claimed_at <= moment)
-        .order_by(DonationRequest.id)
-        .with_for_update(skip_locked=True)
-    )
-    return list(rows)
+    query = select(DonationRequest).where(DonationRequest.state == "claimed", DonationRequest.claimed_at <= moment)
+    return list(await session.scalars(query.order_by(DonationRequest.id).with_for_update(skip_locked=True)))
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

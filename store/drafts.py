@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import JSON, ForeignKey, String, Text, delete, select
+from sqlalchemy import JSON, ForeignKey, String, Text, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -33,6 +33,9 @@ class Draft(Base):
     state: Mapped[str] = mapped_column(String(8), default="kept")
     created_at: Mapped[datetime]
     sent_at: Mapped[datetime | None]
+
+
+_WAITS = Draft.state == "kept"
 
 
 async def keep(session: AsyncSession, row_id: int, asked: Thread, answer: str, author: int, now: datetime) -> Draft:
@@ -63,7 +66,16 @@ async def get(session: AsyncSession, draft_id: int) -> Draft | None:
 
 async def waiting(session: AsyncSession) -> list[Draft]:
     """Those that nobody has looked at, the oldest first."""
-    return list(await session.scalars(select(Draft).where(Draft.state == "kept").order_by(Draft.id)))
+    return list(await session.scalars(select(Draft).where(_WAITS).order_by(Draft.id)))
+
+
+async def page_waiting(session: AsyncSession, offset: int, limit: int) -> list[Draft]:
+    """So many of them."""
+    return list(await session.scalars(select(Draft).where(_WAITS).order_by(Draft.id).offset(offset).limit(limit)))
+
+
+async def count_waiting(session: AsyncSession) -> int:
+    return await session.scalar(select(func.count()).select_from(Draft).where(_WAITS)) or 0
 
 
 async def settle(session: AsyncSession, ids: Sequence[int], state: str) -> None:

@@ -80,6 +80,9 @@ class OwnAnswersState(Base):
     number: Mapped[int] = mapped_column(RowId)
 
 
+_UNCHECKED = (OwnText.state == "drafted", OwnText.text != "", OwnText.version == OwnAnswer.version)
+
+
 async def write(
     session: AsyncSession,
     question: str,
@@ -179,13 +182,13 @@ async def take_on(session: AsyncSession, found: OwnAnswer, language: str, person
 
 async def unchecked(session: AsyncSession) -> list[OwnText]:
     """Translations that somebody should look at, the oldest first."""
-    rows = await session.scalars(
-        select(OwnText)
-        .join(OwnAnswer, OwnAnswer.id == OwnText.answer_id)
-        .where(OwnText.state == "drafted", OwnText.text != "", OwnText.version == OwnAnswer.version)
-        .order_by(OwnText.taken_at, OwnText.answer_id, OwnText.language)
-    )
-    return list(rows)
+    query = select(OwnText).join(OwnAnswer, OwnAnswer.id == OwnText.answer_id).where(*_UNCHECKED)
+    return list(await session.scalars(query.order_by(OwnText.taken_at, OwnText.answer_id, OwnText.language)))
+
+
+async def count_unchecked(session: AsyncSession) -> int:
+    query = select(func.count()).select_from(OwnText).join(OwnAnswer, OwnAnswer.id == OwnText.answer_id)
+    return await session.scalar(query.where(*_UNCHECKED)) or 0
 
 
 async def release(session: AsyncSession, person_id: int) -> None:

@@ -14,6 +14,7 @@ from sqlalchemy import (
     String,
     UniqueConstraint,
     delete,
+    func,
     or_,
     select,
     update,
@@ -85,6 +86,9 @@ class ThreadMessage(Base):
     message_id: Mapped[int] = mapped_column(BigInteger)
 
     __table_args__ = (Index("ix_thread_messages_message", "message_id"),)
+
+
+_UNTAKEN = (Thread.state == "open", Thread.waiting_since.is_not(None))
 
 
 async def group(session: AsyncSession) -> StaffGroup | None:
@@ -232,8 +236,11 @@ async def waiting(session: AsyncSession) -> list[Thread]:
 
 async def untaken(session: AsyncSession) -> list[Thread]:
     """Open threads in which somebody waits and that nobody has taken, the oldest first."""
-    waits = (Thread.state == "open", Thread.waiting_since.is_not(None))
-    return list(await session.scalars(select(Thread).where(*waits).order_by(Thread.waiting_since, Thread.id)))
+    return list(await session.scalars(select(Thread).where(*_UNTAKEN).order_by(Thread.waiting_since, Thread.id)))
+
+
+async def count_untaken(session: AsyncSession) -> int:
+    return await session.scalar(select(func.count()).select_from(Thread).where(*_UNTAKEN)) or 0
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

@@ -5,7 +5,7 @@ Whose they are is kept of those only who want to be told the answer.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from sqlalchemy import JSON, ForeignKey, LargeBinary, String, delete, select, update
@@ -15,6 +15,7 @@ from sqlalchemy.orm import Mapped, mapped_column
 from store.base import Base, RowId
 
 KEPT_DAYS = 30
+AT_ONCE = 5_000
 
 
 class Unanswered(Base):
@@ -39,6 +40,9 @@ class Unanswered(Base):
     intent: Mapped[str | None] = mapped_column(String(40))
 
 
+_AS_ASKED = (Unanswered.asked_at, Unanswered.id)
+
+
 async def keep(
     session: AsyncSession,
     text: str,
@@ -52,6 +56,7 @@ async def keep(
     row.vector = vector
     session.add(row)
     await session.flush()
+    session.info["unanswered_kept"] = True
     return row.id
 
 
@@ -73,16 +78,29 @@ async def tell(session: AsyncSession, question_id: int, person_id: int) -> bool:
 
 async def wanted(session: AsyncSession, text: str, intent: str) -> list[Unanswered]:
     """Questions of those who want to be told, in the same words or with the same likeliest intent."""
-    rows = await session.scalars(
-        select(Unanswered).where(Unanswered.person_id.is_not(None)).order_by(Unanswered.asked_at, Unanswered.id)
-    )
-    return [row for row in rows if _plain(row.text) == _plain(text) or (intent and _likeliest(row) == intent)]
+    rows = await session.scalars(select(Unanswered).where(Unanswered.person_id.is_not(None)).order_by(*_AS_ASKED))
+    return [row for row in rows if plain(row.text) == plain(text) or (intent and _likeliest(row) == intent)]
 
 
 async def waiting(session: AsyncSession) -> list[Unanswered]:
-    """Those that nobody has looked at, the oldest first."""
+    """Those that nobody has looked at, the oldest first; store/grouping.py has them without reading them all."""
     query = select(Unanswered).where(Unanswered.reviewed_at.is_(None))
-    return list(await session.scalars(query.order_by(Unanswered.asked_at, Unanswered.id)))
+    return list(await session.scalars(query.order_by(*_AS_ASKED)))
+
+
+async def waiting_ids(session: AsyncSession) -> list[int]:
+    """Their numbers alone."""
+    query = select(Unanswered.id).where(Unanswered.reviewed_at.is_(None))
+    return list(await session.scalars(query.order_by(*_AS_ASKED)))
+
+
+async def meanings(session: AsyncSession, ids: Sequence[int]) -> list[tuple[int, str, bytes | None]]:
+    """Number, text and vector of those of them that are still there, in no order."""
+    found: list[tuple[int, str, bytes | None]] = []
+    for some in _parts(ids):
+        query = select(Unanswered.id, Unanswered.text, Unanswered.vector).where(Unanswered.id.in_(some))
+        found += [(row[0], row[1], row[2]) for row in await session.execute(query)]
+    return found
 
 
 async def done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None:
@@ -93,8 +111,12 @@ async def done(session: AsyncSession, ids: Sequence[int], now: datetime) -> None
 
 
 async def numbered(session: AsyncSession, ids: Sequence[int]) -> list[Unanswered]:
-    """Those of them that are still there and that nobody has looked at."""
-    return [row for row in await waiting(session) if row.id in ids]
+    """Those of them that are still there and that nobody has looked at, the oldest first."""
+    found: list[Unanswered] = []
+    for some in _parts(ids):
+        query = select(Unanswered).where(Unanswered.id.in_(some), Unanswered.reviewed_at.is_(None))
+        found += await session.scalars(query)
+    return sorted(found, key=lambda row: (row.asked_at, row.id))
 
 
 async def answered(session: AsyncSession, question_id: int) -> None:
@@ -145,8 +167,14 @@ async def forget_before(session: AsyncSession, moment: datetime) -> None:
     await session.execute(delete(Unanswered).where(Unanswered.asked_at < moment))
 
 
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """By this, words are the same."""
     return " ".join(text.casefold().split())
+
+
+def _parts(ids: Sequence[int]) -> Iterator[Sequence[int]]:
+    """So many at once as a statement of either database can name."""
+    return (ids[at : at + AT_ONCE] for at in range(0, len(ids), AT_ONCE))
 
 
 def _likeliest(row: Unanswered) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Literal
 
-from sqlalchemy import JSON, ForeignKey, String, delete, select
+from sqlalchemy import JSON, ForeignKey, String, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -42,6 +42,9 @@ class Wrong(Base):
     def keys(self) -> tuple[Key, ...]:
         """The facts that it is about."""
         return tuple(Key(section, id) for section, id in self.facts)
+
+
+_WAITS = (Wrong.passed_at.is_not(None), Wrong.result.is_(None))
 
 
 async def begin(
@@ -80,8 +83,11 @@ async def unsaid(session: AsyncSession, moment: datetime) -> list[Wrong]:
 
 async def waiting(session: AsyncSession) -> list[Wrong]:
     """What staff have got and nobody has dealt with, the oldest first."""
-    query = select(Wrong).where(Wrong.passed_at.is_not(None), Wrong.result.is_(None))
-    return list(await session.scalars(query.order_by(Wrong.id)))
+    return list(await session.scalars(select(Wrong).where(*_WAITS).order_by(Wrong.id)))
+
+
+async def count_waiting(session: AsyncSession) -> int:
+    return await session.scalar(select(func.count()).select_from(Wrong).where(*_WAITS)) or 0
 
 
 async def remove(session: AsyncSession, found: Wrong) -> None:

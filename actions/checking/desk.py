@@ -6,7 +6,7 @@ from secrets import token_hex
 
 from actions.checking import reports, weekly
 from actions.kernel import Button, Fact, Message, Reply, Run, Say, Turn, button, say, too_old
-from store import wrongs
+from store import checks, wrongs
 from store.wrongs import Wrong
 
 MOST_SHOWN = 7
@@ -14,15 +14,15 @@ MOST_SHOWN = 7
 
 async def facts_wait(turn: Turn) -> Button | None:
     """How many facts of the newest card nobody has said anything about."""
-    card = await weekly.newest(turn)
+    card = await checks.newest(turn.session)
     count = sum(item.state == "open" for item in card.asked) if card else 0
     return button("check_open", _counted("check-head", count), card.id, icon="📅") if card and count else None
 
 
 async def wrongs_wait(turn: Turn) -> Button | None:
     """How many reports nobody has dealt with."""
-    found = await wrongs.waiting(turn.session)
-    return button("wrong_list", _counted("numbers-wrong", len(found)), icon="⚠") if found else None
+    count = await wrongs.count_waiting(turn.session)
+    return button("wrong_list", _counted("numbers-wrong", count), icon="⚠") if count else None
 
 
 async def check_open(turn: Turn) -> list[Reply]:

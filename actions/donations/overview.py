@@ -54,9 +54,9 @@ async def coordination_overview(turn: Turn) -> list[Reply]:
 
 async def stuck_wait(turn: Turn) -> Button | None:
     """A line of the desk: requests with which nothing happens."""
-    stuck = _stuck(turn, await donations.board(turn.session, ALIVE, None, 0, MOST_LOOKED_AT))
+    count = await donations.count_unchanged(turn.session, ALIVE, turn.now - STUCK_AFTER)
     here = ask("coordination_overview")
-    return here.model_copy(update={"label": say("desk-donations", count=len(stuck)), "icon": "📊"}) if stuck else None
+    return here.model_copy(update={"label": say("desk-donations", count=count), "icon": "📊"}) if count else None
 
 
 async def coordination_tables(turn: Turn) -> list[Reply]:

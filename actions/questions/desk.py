@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from actions.kernel import Button, Message, Reply, Turn, button, may, say, waiting
-from actions.questions import grouping
-from store import broadcasts, drafts, own_answers, unanswered
+from store import broadcasts, drafts, grouping, own_answers
 
 MOST_LINES = 7
 
@@ -19,17 +18,17 @@ async def desk_show(turn: Turn) -> list[Reply]:
 
 async def questions_wait(turn: Turn) -> Button | None:
     """Questions that nobody could answer, each once in whatever language it was asked."""
-    groups = grouping.grouped(await unanswered.waiting(turn.session))
-    return button("question_list", say("desk-questions", count=len(groups)), 0, icon="❓") if groups else None
+    count = len((await grouping.waiting(turn.session)).groups)
+    return button("question_list", say("desk-questions", count=count), 0, icon="❓") if count else None
 
 
 async def drafts_wait(turn: Turn) -> Button | None:
     """Answers that somebody of the staff wanted to be kept."""
-    found = await drafts.waiting(turn.session)
-    return button("draft_list", say("desk-drafts", count=len(found)), 0, icon="📌") if found else None
+    count = await drafts.count_waiting(turn.session)
+    return button("draft_list", say("desk-drafts", count=count), 0, icon="📌") if count else None
 
 
 async def translations_wait(turn: Turn) -> Button | None:
     """Translations that somebody should look at: of answers of our own, and of announcements."""
-    count = len(await own_answers.unchecked(turn.session)) + len(await broadcasts.unchecked(turn.session))
+    count = await own_answers.count_unchecked(turn.session) + await broadcasts.count_unchecked(turn.session)
     return button("own_unchecked", say("desk-translations", count=count), icon="🌐") if count else None

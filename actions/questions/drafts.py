@@ -15,12 +15,12 @@ PAGE_SIZE = 6
 
 async def draft_list(turn: Turn) -> list[Reply]:
     """A button for each, the oldest first."""
-    page, found = turn.number("page"), await drafts.waiting(turn.session)
-    here = found[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    page, count = turn.number("page"), await drafts.count_waiting(turn.session)
+    here = await drafts.page_waiting(turn.session, page * PAGE_SIZE, PAGE_SIZE)
     rows = [(button("draft_show", plain(short(each.question or each.answer)), each.id),) for each in here]
-    if len(found) > (page + 1) * PAGE_SIZE:
+    if count > (page + 1) * PAGE_SIZE:
         rows.append((button("draft_list", "button-broadcast-more", page + 1, icon="➡"),))
-    head = say("desk-drafts", count=len(found)) if found else say("desk-empty")
+    head = say("desk-drafts", count=count) if count else say("desk-empty")
     return [Message(lines=(head,), buttons=(*rows, (desk_button(),)), can_be_danish=False)]
 
 

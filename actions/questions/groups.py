@@ -17,11 +17,10 @@ from actions.kernel import (
 )
 from actions.questions import labels, own
 from actions.questions.finding import MAYBE
-from actions.questions.grouping import grouped
 from actions.questions.parts import desk_button
 from actions.questions.reading import readable, short
 from actions.questions.wanting import meant
-from store import nearest, own_answers, unanswered
+from store import grouping, nearest, own_answers, unanswered
 from store.unanswered import Unanswered
 
 PAGE_SIZE, MOST_SHOWN = 6, 8
@@ -29,9 +28,11 @@ PAGE_SIZE, MOST_SHOWN = 6, 8
 
 async def question_list(turn: Turn) -> list[Reply]:
     """A button for each group, those first that were asked most."""
-    page, groups = turn.number("page"), grouped(await unanswered.waiting(turn.session))
+    page, groups = turn.number("page"), (await grouping.waiting(turn.session)).groups
     here = groups[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
-    rows = [(button("question_show", _label(group), group[0].id),) for group in here]
+    sizes = {group[0]: len(group) for group in here}
+    firsts = {row.id: row for row in await unanswered.numbered(turn.session, list(sizes))}
+    rows = [(button("question_show", _label(firsts[each], sizes[each]), each),) for each in sizes if each in firsts]
     if len(groups) > (page + 1) * PAGE_SIZE:
         rows.append((button("question_list", "button-broadcast-more", page + 1, icon="➡"),))
     head = say("desk-questions", count=len(groups)) if groups else say("desk-empty")
@@ -107,10 +108,8 @@ async def question_drop(turn: Turn) -> list[Reply]:
 
 async def _group(turn: Turn, last: int | None) -> list[Unanswered]:
     """The group of this question, without what came after the last one that was shown."""
-    wanted = turn.number("question")
-    groups = grouped(await unanswered.waiting(turn.session))
-    found: list[Unanswered] = next((group for group in groups if any(row.id == wanted for row in group)), [])
-    return [row for row in found if last is None or row.id <= last]
+    group = (await grouping.waiting(turn.session)).of(turn.number("question"))
+    return await unanswered.numbered(turn.session, [each for each in group if last is None or each <= last])
 
 
 async def _tell_and_end(turn: Turn, group: list[Unanswered], intent: str) -> None:
@@ -138,6 +137,6 @@ def _guesses(group: list[Unanswered]) -> list[tuple[str, float]]:
     return [(name, share) for row in group for name, share in row.guesses]
 
 
-def _label(group: list[Unanswered]) -> Say:
-    times = f" × {len(group)}" if len(group) > 1 else ""
-    return plain(f"{short(group[0].text)}{times}")
+def _label(first: Unanswered, count: int) -> Say:
+    times = f" × {count}" if count > 1 else ""
+    return plain(f"{short(first.text)}{times}")

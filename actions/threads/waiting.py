@@ -24,8 +24,8 @@ SUPERGROUP = "-100"
 
 async def people_wait(turn: Turn) -> Button | None:
     """How many have written and were neither answered nor taken by anybody."""
-    found = await threads.untaken(turn.session)
-    return button("thread_list", say("desk-people", count=len(found)), icon="💬") if found else None
+    count = await threads.count_untaken(turn.session)
+    return button("thread_list", say("desk-people", count=count), icon="💬") if count else None
 
 
 async def thread_list(turn: Turn) -> list[Reply]:

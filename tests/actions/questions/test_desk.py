@@ -6,11 +6,13 @@ from datetime import timedelta
 
 import pytest
 
+from actions.kernel.messages import say
 from config.languages import LANGUAGES
 from rendering.render import render
-from store import drafts, examples, threads, unanswered
+from store import drafts, examples, own_answers, threads, unanswered
 from store.broadcasts import Translation
 from store.drafts import Draft
+from store.own_answers import OwnText
 from tests.actions.filled import broadcast, request, thread
 from tests.actions.questions.asking import answered, asked, means, office
 from tests.actions.scene import Scene, ids, presses, read, shown
@@ -63,6 +65,47 @@ async def test_a_line_for_each_kind_of_thing_that_waits_opens_it(office: Scene) 
         assert ids(await office.press("ida", data)) not in (["button-too-old"], ["desk-empty"])
     assert presses(await office.press("ida", "own:unchecked"))[0] == f"translation:check:{message.id}:ti"
     assert "1: Dansk" in shown(await office.press("ida", "thread:list"), "da")
+
+
+async def test_a_line_counts_what_waits_and_nothing_that_is_over_or_has_been_looked_at(office: Scene) -> None:
+    session, author = office.session, office.people["ida"].id
+    for row in range(1, 9):
+        await a_draft(office, row)
+    await drafts.settle(session, [1], "dropped")
+    for state, version in (("draft", 1), ("draft", 2), ("sent", 2)):
+        message = broadcast(author)
+        message.state, message.version = state, 2
+        session.add(message)
+        await session.flush()
+        session.add(Translation(broadcast_id=message.id, language="ti", text="x", version=version, taken_at=NOW))
+    own = await own_answers.write(session, "?", "!", "da", author, NOW)
+    states = (("so", "x", "drafted", 1), ("ti", "", "drafted", 1), ("ar", "x", "checked", 1), ("uk", "x", "drafted", 0))
+    for language, text, state, version in states:
+        made = OwnText(answer_id=own.id, language=language, text=text, version=version, state=state, taken_at=NOW)
+        session.add(made)
+    for days, state in ((14, "open"), (15, "claimed"), (16, "arranged"), (20, "closed")):
+        stuck = request(office.people["amal"].id)
+        stuck.changed_at, stuck.state = NOW - timedelta(days=days), state
+        session.add(stuck)
+    desk = await office.command("ida", "/desk")
+    assert [button.label for row in desk.buttons[:-1] for button in row] == [
+        say("desk-drafts", count=7), say("desk-translations", count=2), say("desk-donations", count=2),
+    ]  # fmt: skip
+
+
+async def test_kept_answers_stand_on_pages_each_once(office: Scene) -> None:
+    found = [(await a_draft(office, row)).id for row in range(1, 9)]
+    pages = [presses(await office.press("ida", f"draft:list:{page}")) for page in (0, 1, 2)]
+    assert pages[0] == [*(f"draft:show:{each}" for each in found[:6]), "draft:list:1", "desk:show"]
+    assert pages[1:] == [[*(f"draft:show:{each}" for each in found[6:]), "desk:show"], ["desk:show"]]
+
+
+async def test_the_questions_stand_on_pages_those_first_that_were_asked_most(office: Scene) -> None:
+    for about in (1, 2, 3, 4, 5, 6, 7, 8, 8):
+        await asked(office, "amal", f"x{about}", about)
+    first, second = [await office.press("ida", f"question:list:{page}") for page in (0, 1)]
+    assert presses(first) == [*(f"question:show:{each}" for each in (8, 1, 2, 3, 4, 5)), "question:list:1", "desk:show"]
+    assert presses(second) == ["question:show:6", "question:show:7", "desk:show"]
 
 
 async def test_questions_that_mean_the_same_are_one_in_whatever_language(office: Scene) -> None:

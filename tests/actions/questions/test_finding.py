@@ -7,12 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from actions.questions.finding import MAYBE, MOST_OFFERED, SURE, chosen
-from actions.questions.grouping import SAME, grouped
-from store import nearest, own_answers, persons
+from store import grouping, nearest, own_answers, persons
 from store.base import Session
 from store.database import Database
+from store.grouping import SAME, Asked
 from store.nearest import Near
-from store.unanswered import Unanswered
+from store.unanswered import Unanswered, plain
 from tests.actions.questions.asking import meaning
 from tests.conftest import NOW
 
@@ -59,6 +59,12 @@ def test_nearer_words_are_never_answered_less(near: list[Near], more: float) -> 
     if near and chosen(near).sure:
         nearer = Near(near[0].answer_id, near[0].likeness + more)
         assert chosen([nearer, *near[1:]]).sure == near[0].answer_id
+
+
+def grouped(rows: list[Unanswered]) -> list[list[Unanswered]]:
+    by_number = {row.id: row for row in rows}
+    found = grouping.grouped({row.id: Asked(plain(row.text), row.vector or bytes(384)) for row in rows})
+    return [[by_number[each] for each in group] for group in found.groups]
 
 
 VECTORS = st.lists(st.lists(st.integers(-127, 127), min_size=3, max_size=3), max_size=8)
