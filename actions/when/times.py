@@ -60,10 +60,10 @@ def _clock_time(line: Line, at: int) -> Hour | None:
 
 
 def _span(line: Line, at: int) -> Hour | None:
-    """Kl. 9-12: the first of them."""
+    """Kl. 9-12: the first of them; kl. 10-30 may be half past ten."""
     value = line.get(at, "span")
-    if isinstance(value, tuple) and value[0] <= 24 and line.has(at - 1, "clock", "at"):
-        return Hour(value[0] * HOUR, value[0] >= EARLIEST // HOUR, at - 1, at)
+    if isinstance(value, tuple) and value[0] <= 24 and value[1] < HALF_HOUR and line.has(at - 1, "clock", "at"):
+        return Hour(value[0] % 24 * HOUR, not 1 <= value[0] < EARLIEST // HOUR, at - 1, at)
     return None
 
 
