@@ -61,7 +61,9 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     skip_counts(line)
     if (moment := _hours_from_now(line, now, own)) is not None:
         moment = moment.astimezone(zone)
-        return _doubted(Reading((moment,), (moment.date(),), (moment.time(),)), unread(line, language) or _other_day(line))
+        return _doubted(
+            Reading((moment,), (moment.date(),), (moment.time(),)), unread(line, language) or _other_day(line)
+        )
     mentions = days.find(line, here.date(), own)
     found = times.find(line, own, _beside(mentions))
     named = _days(mentions)

@@ -16,13 +16,20 @@ DAYS = ("weekday", "short_weekday", "month", "solar_month", "offset", "iso", "fu
 DATES = ("month", "solar_month", "offset", "iso", "full", "slash", "closed")
 # They say which one of several, and were read where that is known; and how near a day they stand.
 WHICH = {"next": 1, "coming": 1, "past_day": 2, "week_later": 2, "fortnight_later": 2}
+NEAR = 2
 LONG = ("day", "week", "month")
 WEEK = timedelta(weeks=1)
 
 
 def shifted(line: Line, own: Words, named: Sequence[date], today: date) -> Doubt | None:
     """What is not as it was read: the day, the time of day, or neither. `named`: the days that were read."""
-    if _is_over(line, named, today) or _is_feast(line) or _is_another_year(line) or _is_another_week(line, named, today) or _is_counted_from(line):
+    if (
+        _is_over(line, named, today)
+        or _is_feast(line)
+        or _is_another_year(line)
+        or _is_another_week(line, named, today)
+        or _is_counted_from(line)
+    ):
         return "day"
     doubts = {_shift(line, at, own) or _which(line, at) for at in range(len(line))}
     return next((each for each in ("day", "time") if each in doubts), None)
@@ -75,24 +82,25 @@ def _is_counted_from(line: Line) -> bool:
 def _shift(line: Line, at: int, own: Words) -> Doubt | None:
     """Before Friday, an hour later; not an hour before the bus, which says when to be reminded."""
     token = line.tokens[at]
-    if "moved" in _around(line, at) and _is_amount(line, at) and not _is_read(line, at):
+    if _is_amount(line, at) and _is_moved(line, at) and not _is_read(line, at):
         return "day" if token.means.get("unit") in LONG or str(token.means.get("duration"))[-1] in "DW" else "time"
+    if "moved" in token.behind and line.used(at) and "since" in token.means:
+        return "time"  # Moved from nine to ten
     beside = "shift" in token.behind or (own.shift_behind and "shift" in token.ahead)
     if not beside or not line.used(at) or _is_read(line, at) or _only_after(line, at):
         return None
     return _kind(line, at)
 
 
-def _around(line: Line, at: int) -> frozenset[str]:
-    """What moves a moment and stands beside it, or beside the number that counts it."""
-    numbers = [near for near in (at - 1, at + 1) if line.within(near) and "number" in line.tokens[near].means]
-    return frozenset().union(*(line.tokens[near].behind | line.tokens[near].ahead for near in (at, *numbers)))
+def _is_moved(line: Line, at: int) -> bool:
+    """One hour later, put off by an hour: the word stands no more than one other away."""
+    near = [other for other in range(at - NEAR, at + NEAR + 1) if line.within(other)]
+    tokens = [line.tokens[other] for other in near]
+    return any("moved" in token.means.keys() | token.behind | token.ahead for token in tokens)
 
 
 def _is_amount(line: Line, at: int) -> bool:
-    """An hour, a week; not the word for hour as the clock's."""
-    means = line.tokens[at].means
-    return "duration" in means or ("unit" in means and not (line.used(at) and "clock" in means))
+    return not line.tokens[at].means.keys().isdisjoint(("unit", "duration"))
 
 
 def _is_read(line: Line, at: int) -> bool:
