@@ -1,7 +1,7 @@
 """How well dates and times are read: tests/actions/phrases/<language>.tsv, written apart from the words that read them.
 
-Those in kinds/ are of the kinds that phrases of others have shown to be hard. tests/actions/tricky.tsv is our own: texts
-whose words take a moment away again, for which asking is as good as reading.
+Those in kinds/ are of the kinds that phrases of others have shown to be hard. tests/actions/tricky.tsv is our own:
+texts whose words take a moment away again, for which asking is as good as reading.
 
 Run: make evaluate. A phrase is right when exactly what was meant comes out, asked when what was meant is among several
 (the bot asks with buttons), and silently wrong when one moment comes out that was not meant.

@@ -30,7 +30,8 @@ class Reading:
 
     moments: all that it may mean, aware, likeliest first; more than one is to be asked. Empty unless both are said:
     days: the days that are named; times: the times of day.
-    unread: whether a number, a month or the like was left over. One moment is then only `doubted`, and is asked about.
+    unread: whether a number, a month or the like was left over, or a word takes away what was read (before, not). One
+        moment is then only `doubted`, and is asked about.
     """
 
     moments: tuple[datetime, ...] = ()

@@ -1,9 +1,10 @@
-"""Words that are nearly one for a day or an hour: a slip of the finger ("evning"), or more than that ("skærtorsdag")."""
+"""Words that are nearly one for a day or an hour: a slip of the finger ("evning"), or more than that ("overmorrow")."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 from typing import NamedTuple
+
 from actions.when.folding import fold
 from actions.when.words import Doubt, Words, words
 

@@ -35,6 +35,9 @@ class Words(BaseModel):
     hour_word: those of `hour` that minutes follow without a word of their own (une heure vingt).
     nth_after: whether it is "Monday the first of December" for the first Monday.
     solar: whether "the month" may be one of the Solar Hijri calendar.
+    shift, moved, denied, either: what takes a moment away from a day or an hour beside it (before; later; not; or).
+    feast, other_year: what says that a weekday or a date is another one than it seems (Easter Monday, next year).
+    no_time: words of everyday life that look like a slip of the finger in one of the others.
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
     """
 

@@ -10,7 +10,6 @@ from actions.when import read
 from benchmarks.dates import NOW, PHRASES, ZONE, judge, phrases, tricky
 from config.languages import LANGUAGES
 
-
 # Of the tricky ones these are still read wrong: each is a rule to be found.
 STILL_WRONG = {
     "mandag kl. 9 - undskyld, jeg mente tirsdg",
