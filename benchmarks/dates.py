@@ -1,6 +1,7 @@
 """How well dates and times are read: tests/actions/phrases/<language>.tsv, written apart from the words that read them.
 
-Those in kinds/ are of the kinds that phrases of others have shown to be hard.
+Those in kinds/ are of the kinds that phrases of others have shown to be hard. tests/actions/tricky.tsv is our own:
+texts whose words take a moment away again, for which asking is as good as reading.
 
 Run: make evaluate. A phrase is right when exactly what was meant comes out, asked when what was meant is among several
 (the bot asks with buttons), and silently wrong when one moment comes out that was not meant.
@@ -23,6 +24,7 @@ from actions.when import Reading, read
 from config.settings import ROOT
 
 PHRASES = ROOT / "tests" / "actions" / "phrases"
+TRICKY = ROOT / "tests" / "actions" / "tricky.tsv"
 ZONE = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
 KINDS = ("right", "asked", "incomplete", "silently wrong")
@@ -33,6 +35,13 @@ def phrases(path: Path) -> Iterator[tuple[str, list[str]]]:
     with path.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
             yield row["text"], row["expected"].split("|")
+
+
+def tricky() -> Iterator[tuple[str, str, str, list[str]]]:
+    """Set, language, text, and what it may mean. Sets: `seen` while the rules were made, `first` and `everyday` not."""
+    with TRICKY.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file, delimiter="\t", quoting=csv.QUOTE_NONE):
+            yield row["set"], row["language"], row["text"], row["expected"].split("|")
 
 
 def judge(reading: Reading, expected: list[str]) -> str:
@@ -53,6 +62,11 @@ def main() -> int:
         total += counts
         table.add_row(f"{path.stem} {path.parent.name.removeprefix(PHRASES.name)}".strip(), *_cells(counts))
     table.add_row("all", *_cells(total))
+    by_set: dict[str, Counter[str]] = {}
+    for name, language, text, expected in tricky():
+        by_set.setdefault(name, Counter())[judge(read(text, language, NOW, ZONE), expected)] += 1
+    for name, counts in by_set.items():
+        table.add_row(f"tricky, {name}", *_cells(counts))
     Console(width=100).print(table)
     return 0
 

@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 from actions.when import days, hours, times
 from actions.when.amounts import amount
 from actions.when.line import Line
+from actions.when.shifted import denied, shifted
 from actions.when.tokens import tokens
-from actions.when.unread import Doubt, skip_counts, unread
-from actions.when.words import Words, words
+from actions.when.unread import skip_counts, unread
+from actions.when.words import Doubt, Words, words
 from actions.when.written import Mention
 
 __all__ = ["Reading", "read", "words"]
@@ -29,7 +30,8 @@ class Reading:
 
     moments: all that it may mean, aware, likeliest first; more than one is to be asked. Empty unless both are said:
     days: the days that are named; times: the times of day.
-    unread: whether a number, a month or the like was left over. One moment is then only `doubted`, and is asked about.
+    unread: whether a number, a month or the like was left over, or a word takes away what was read (before, not). One
+        moment is then only `doubted`, and is asked about.
     """
 
     moments: tuple[datetime, ...] = ()
@@ -60,14 +62,22 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     skip_counts(line)
     if (moment := _hours_from_now(line, now, own)) is not None:
         moment = moment.astimezone(zone)
-        return _doubted(Reading((moment,), (moment.date(),), (moment.time(),)), unread(line))
+        return _doubted(
+            Reading((moment,), (moment.date(),), (moment.time(),)), unread(line, language) or _other_day(line)
+        )
     mentions = days.find(line, here.date(), own)
     found = times.find(line, own, _beside(mentions))
     named = _days(mentions)
-    minutes = list(dict.fromkeys(each for hour in found for each in hours.readings(hour, _part(line, hour), own)))
+    read_as = [(hour, part, hours.readings(hour, part, own)) for hour in found for part in [_part(line, hour)]]
+    minutes = list(dict.fromkeys(each for *_, readings in read_as for each in readings))
     moments = _moments(named, minutes, here, zone)
-    doubt = unread(line) or ("time" if any(hour.guessed for hour in found) else None)
-    return _doubted(Reading(moments, named, tuple(_time(each) for each in minutes)), doubt)
+    reading = Reading(moments, named, tuple(dict.fromkeys(_time(each) for each in minutes)))
+    if (shift := shifted(line, own, named, here.date())) is not None:
+        return _taken_back(reading, shift)
+    doubt = unread(line, language) or denied(line, own, several=len(named) * len(minutes) > 1)
+    if any(hour.guessed or hours.contradicts(hour, part) for hour, part, _ in read_as):
+        doubt = doubt or "time"
+    return _doubted(reading, doubt)
 
 
 def _beside(mentions: Iterable[Mention]) -> times.Beside:
@@ -82,10 +92,21 @@ def _doubted(reading: Reading, doubt: Doubt | None) -> Reading:
     """Takes a single moment back where something was left unread, and with it what that throws doubt on."""
     if doubt is None or len(reading.moments) > 1:
         return replace(reading, unread=doubt is not None)
-    doubted = replace(reading, moments=(), unread=True, doubted=reading.moments)
+    return _taken_back(reading, doubt)
+
+
+def _taken_back(reading: Reading, doubt: Doubt) -> Reading:
+    """No moment, and neither the day nor the time of day that is doubtful; a single moment can be offered still."""
+    one = reading.moments if len(reading.moments) == 1 else ()
+    doubted = replace(reading, moments=(), unread=True, doubted=one)
     if not reading.moments:
         return doubted
     return replace(doubted, days=()) if doubt == "day" else replace(doubted, times=())
+
+
+def _other_day(line: Line) -> Doubt | None:
+    """Tomorrow, in two hours: only one of them can be meant."""
+    return "day" if any(line.get(at, "offset") not in (None, 0) for at in range(len(line))) else None
 
 
 def _hours_from_now(line: Line, now: datetime, own: Words) -> datetime | None:

@@ -51,6 +51,8 @@ class Hour:
 def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
     """The minutes after midnight that may be meant, likeliest first; 1440 and more is the next day."""
     from_dawn_perhaps = own.hours_from_dawn == "always" and hour.called
+    if hour.exact and hour.minutes == DAY:
+        return [DAY, 0]  # Midnight on Friday is the end of it, or its beginning
     if hour.minutes >= 13 * HOUR or hour.minutes < HOUR or (hour.exact and part is None and not from_dawn_perhaps):
         return [hour.minutes % DAY]
     western = [hour.minutes % HALF_DAY, hour.minutes % HALF_DAY + HALF_DAY]
@@ -65,6 +67,14 @@ def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
     if part in ("afternoon", "evening"):
         return western[1:]
     return [hour.minutes] if EARLIEST <= hour.minutes < 13 * HOUR else [hour.minutes + HALF_DAY, hour.minutes]
+
+
+def contradicts(hour: Hour, part: str | None) -> bool:
+    """Fourteen in the morning: an hour that can be no other one, outside the part of the day that was named."""
+    if part is None or hour.minutes < 13 * HOUR:
+        return False
+    first, last = PARTS[part]
+    return not any(first <= hour.minutes + ahead < last + HOUR for ahead in (0, DAY))
 
 
 def _from_dawn(hour: Hour, part: str | None, western: list[int], from_dawn: list[int]) -> list[int]:

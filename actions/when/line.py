@@ -57,9 +57,16 @@ class Line:
 
     def use(self, positions: Iterable[int]) -> None:
         for position in positions:
-            if position not in self._used and 0 <= position < len(self.tokens):
+            if position not in self._used and self.within(position):
                 self._left.subtract(self.tokens[position].means.keys())
-            self._used.add(position)
+                self._used.add(position)
 
     def used(self, position: int) -> bool:
         return position in self._used
+
+    def within(self, position: int) -> bool:
+        return 0 <= position < len(self.tokens)
+
+    def was_used(self, *kinds: str) -> bool:
+        """Whether any token that is read already means one of these."""
+        return any(not self.tokens[position].means.keys().isdisjoint(kinds) for position in self._used)

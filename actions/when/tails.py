@@ -38,6 +38,8 @@ def minutes_behind(line: Line, last: int) -> tuple[int, int]:
     # "Heures cinq", and "w khamse": as small a number is said only behind a word that leads to it.
     led = line.has(end, "with_and") or line.has(last, "hour_word")
     said = not line.in_digits(end) and (number >= 10 or led)
+    if line.tokens[end].apart and start == last + 1:
+        return 0, last  # "Ten, no, eleven"
     if (in_digits or said) and not line.has(end + 1, "x", "quantity", "unit", "month", "month_word"):
         return number, end
     return 0, last

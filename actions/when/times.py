@@ -56,14 +56,14 @@ def _clock_time(line: Line, at: int) -> Hour | None:
     # 03:30 is written as one writes 24 hours, 3:30 is not.
     exact = bool(line.get(at, "padded")) or not 1 <= value[0] < EARLIEST // HOUR
     last = end + 2 if line.has(start - 1, "since") and line.has(end + 1, "plus") and line.has(end + 2, "time") else end
-    return Hour(value[0] * HOUR + value[1] + tail, exact, start, _range_end(line, last), called)
+    return Hour(_before_or_past(value[0], tail) + value[1], exact, start, _range_end(line, last), called)
 
 
 def _span(line: Line, at: int) -> Hour | None:
-    """Kl. 9-12: the first of them."""
+    """Kl. 9-12: the first of them; kl. 10-30 may be half past ten."""
     value = line.get(at, "span")
-    if isinstance(value, tuple) and value[0] <= 24 and line.has(at - 1, "clock", "at"):
-        return Hour(value[0] * HOUR, value[0] >= EARLIEST // HOUR, at - 1, at)
+    if isinstance(value, tuple) and value[0] <= 24 and value[1] < HALF_HOUR and line.has(at - 1, "clock", "at"):
+        return Hour(value[0] % 24 * HOUR, not 1 <= value[0] < EARLIEST // HOUR, at - 1, at)
     return None
 
 
@@ -113,7 +113,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             after += 1
         hour = line.number(after, most=24)
         if minutes is not None and hour is not None:
-            return hour * HOUR - minutes, after
+            return _before_or_past(hour, -minutes), after
         if minutes is not None and minutes > 20 and minutes % 10 and not line.in_digits(at + 1):
             return minutes % 10 * HOUR - minutes // 10 * 10, at + 1  # Ukrainian "in twenty the ninth"
     minutes = line.number(at, most=59)
@@ -131,7 +131,7 @@ def _toward(line: Line, at: int) -> tuple[int, int] | None:
             if base is not None:
                 return base[0] + sign * minutes, base[1]
             if hour is not None:
-                return hour * HOUR + sign * minutes + shift, next_at
+                return _before_or_past(hour, sign * minutes + shift), next_at
     return None
 
 
@@ -169,7 +169,12 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
         return None
     if not strong and tail == 0 and (line.has(end + 1, "quantity", "unit", "month", "month_word", "week")):
         return None
-    return Hour(hour * HOUR + tail, False, at, _range_end(line, last))
+    return Hour(_before_or_past(hour, tail), False, at, _range_end(line, last))
+
+
+def _before_or_past(hour: int, tail: int) -> int:
+    """A quarter to one is a quarter to thirteen: it has twelve hours to choose from like any other."""
+    return hour * HOUR + tail + (HALF_DAY if hour == 1 and tail < 0 else 0)
 
 
 def _has_half(line: Line, at: int) -> bool:
@@ -185,7 +190,7 @@ def _with_its_part(line: Line, at: int) -> Hour | None:
     end = at + 1 if line.has(at + 1, "ordinal") else at
     tail, last = minutes_behind(line, end)
     if tail and not line.has(at - 1, "x", "after") and not line.has(last + 1, "unit"):
-        return Hour(hour * HOUR + tail, False, at, last)
+        return Hour(_before_or_past(hour, tail), False, at, last)
     if line.has(end + 1, "part") or (line.has(at - 1, "part") and not line.has(end + 1, "x", "quantity", "unit")):
         return Hour(hour * HOUR, False, at, end)
     return None
@@ -229,7 +234,7 @@ def _behind_a_day(line: Line, at: int) -> Hour | None:
     if not line.in_digits(at) and not line.has(at + 1, "part"):
         return None
     tail, last = minutes_behind(line, at)
-    return Hour(hour * HOUR + tail, False, at, last, guessed=not tail and not line.has(at + 1, "part"))
+    return Hour(_before_or_past(hour, tail), False, at, last, guessed=not tail and not line.has(at + 1, "part"))
 
 
 def _range_end(line: Line, last: int) -> int:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from actions.when.folding import fold
@@ -20,9 +20,16 @@ LENT = ("weekdays", "months", "days", "clock", "solar_months", "minute", "parts"
 SHORTEST_LENT = 4
 LAST_HOUR = 24
 WORDS = {"word", "named"}
+# Words that take a moment away from what is named beside them. For everything else that is read they mean nothing.
+ASIDES = frozenset({"shift", "moved", "denied", "either"})
+# What only says that a moment is another one than is named.
+NAMING = frozenset({"feast", "other_year"})
+# Between such a word and what it stands beside: "the day before the Friday", "la veille de vendredi".
+JOINTS = ("of", "since", "at", "plus", "until", "clock", "day_word", "lasting")
 OPTIONS = {
     "also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first",
     "nth_after", "solar", "clock_after", "day_after_at", "eight_is_week",
+    "shift_behind", "denied_behind",
 }  # fmt: skip
 UNITS = {"minute", "hour", "day", "week", "month"}
 # What a list of words in config/when is called where one of its words stands in a message.
@@ -56,16 +63,24 @@ _PATTERNS = rf"""
     | (?P<number>\d+)
     | (?P<word>{_WORD})
     | (?P<stop>[!?;؛؟።\n]+)
+    | (?P<comma>[,،፣](?=\s))
 """
 
 
 @dataclass(frozen=True)
 class Token:
-    """`means` says what the words may be: kind -> value. `x` stands alone where they mean nothing."""
+    """`means` says what the words may be: kind -> value. `x` stands alone where they mean nothing.
+
+    apart: whether a comma, or words that are left out, stand before it.
+    behind and ahead: which of ASIDES stand right before it, and right behind it.
+    """
 
     text: str
     means: dict[str, object] = field(hash=False)
     glued: bool = False
+    apart: bool = False
+    behind: frozenset[str] = frozenset()
+    ahead: frozenset[str] = frozenset()
 
     def number(self) -> int | None:
         value = self.means.get("number")
@@ -87,7 +102,8 @@ class _Lexicon:
         exact = self.exact.get(text)
         lengths = range(len(text), max(1, text.rfind(" ") + 1), -1)
         opening = next((self.openings[text[:length]] for length in lengths if text[:length] in self.openings), None)
-        return {**(opening or {}), **(exact or {})} if exact or opening else None
+        means = {**(opening or {}), **(exact or {})}
+        return means | {"x": True} if means and means.keys() <= ASIDES | NAMING else means or None
 
 
 def tokens(text: str, language: str) -> list[Token]:
@@ -95,11 +111,34 @@ def tokens(text: str, language: str) -> list[Token]:
     lexicon = _lexicon(language)
     pieces = list(lexicon.pattern.finditer(fold(text[:MOST_READ])[:MOST_READ]))
     merged = _numbers_joined(list(_tokens(pieces, lexicon)), words(language))
-    return [token for token in merged if not _means_nothing(token)]
+    kept: list[Token] = []
+    dropped = False
+    for token in merged:
+        nothing = _means_nothing(token)
+        if not nothing or not ASIDES.isdisjoint(token.means):
+            kept.append(replace(token, apart=dropped))
+        dropped = nothing
+    return [token for token in _beside_asides(kept) if not _means_nothing(token)]
+
+
+def _beside_asides(found: list[Token]) -> list[Token]:
+    """The tokens, with what stands right before and behind each of those that take a moment away."""
+    for ahead in (False, True):
+        seen: frozenset[str] = frozenset()
+        for at in reversed(range(len(found))) if ahead else range(len(found)):
+            token = found[at]
+            if seen:
+                found[at] = replace(token, ahead=seen) if ahead else replace(token, behind=seen)
+            if own := ASIDES & token.means.keys():
+                seen = own if "x" in token.means else own | seen
+            elif token.means.keys().isdisjoint(JOINTS) or "number" in token.means:
+                seen = frozenset()
+    return found
 
 
 def _means_nothing(token: Token) -> bool:
-    return "ignore" in token.means or ("x" in token.means and (token.glued or len(token.text) <= SHORT))
+    small = token.glued or (len(token.text) <= SHORT and token.means.keys().isdisjoint(NAMING))
+    return "ignore" in token.means or ("x" in token.means and small)
 
 
 def _tokens(pieces: list[re.Match[str]], lexicon: _Lexicon) -> Iterator[Token]:
@@ -157,6 +196,8 @@ def _measured(kind: str, text: str) -> dict[str, object]:
             return {"junk": True}
         case "stop":
             return {"stop": True}
+        case "comma":
+            return {"ignore": True}
         case _:
             return {kind: numbers}
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import Literal
-
+from actions.when.alike import alike
 from actions.when.line import Line
+from actions.when.words import Doubt
 
-Doubt = Literal["day", "time"]
 # No hour and no minute is more than that, and no day of a month.
 MOST = 59
 YEARS = range(1390, 2101)
@@ -15,15 +14,20 @@ SHIFTS = ("half_to", "half_past", "quarter_past", "quarter_of", "quarter_to", "a
 WRITTEN = ("iso", "full", "slash")
 # "May", "mar" and "лип" are words of everyday life as well.
 SHORT_MONTH = 4
+# So many words from what was read a slip of the finger belongs to it.
+NEAR = 2
 BETWEEN = ("less", "plus", "to", "past", "before", "after", "since", "clock")
 # Streets of the neighbourhood are Danish in every language.
 STREETS = ("vej", "gade", "alle", "straede", "torv", "stien", "plads", "parken", "vaenget")
 
 
-def unread(line: Line) -> Doubt | None:
+def unread(line: Line, language: str) -> Doubt | None:
     """What the words that are left make doubtful, if anything: the day that was read, or the time of day."""
-    doubts = {_doubt(line, at) for at in range(len(line)) if not line.used(at)}
-    return next((each for each in ("day", "time") if each in doubts), None)
+    left = [at for at in range(len(line)) if not line.used(at)]
+    for doubts in ({_doubt(line, at) for at in left}, {_slip(line, at, language) for at in left}):
+        if doubt := next((each for each in ("day", "time") if each in doubts), None):
+            return doubt
+    return None
 
 
 def skip_counts(line: Line) -> None:
@@ -61,9 +65,16 @@ def _doubt(line: Line, at: int) -> Doubt | None:
         return "time" if not line.has(at + 1, "quantity") else None
     if line.has(at, "number"):
         return "time" if _may_be_meant(line, at) else None
-    if line.get(at, "unit") == "week" or str(line.get(at, "duration")).endswith("W"):
+    if line.get(at, "unit") in ("week", "month") or str(line.get(at, "duration")).endswith(("D", "W")):
         return "day" if _is_beside(line, at) else None  # "Tuesday week", "a week on Tuesday"
     return "time" if line.has(at, *SHIFTS) and (_is_beside(line, at) or _has_number(line, at)) else None
+
+
+def _slip(line: Line, at: int, language: str) -> Doubt | None:
+    """A word next to what was read that is nearly one for a day or an hour: at ten in the evning."""
+    if line.tokens[at].means.keys() != {"x"} or not any(line.used(near) for near in range(at - NEAR, at + NEAR + 1)):
+        return None
+    return alike(line.tokens[at].text, language)
 
 
 def _may_be_meant(line: Line, at: int) -> bool:

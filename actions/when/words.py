@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import lru_cache
+from typing import Literal
 
 import yaml
 from babel.dates import get_day_names, get_month_names
@@ -13,6 +14,8 @@ from config.settings import ROOT
 
 FOLDER = ROOT / "config" / "when"
 Terms = list[str]
+# What is doubtful of a moment.
+Doubt = Literal["day", "time"]
 
 
 class Words(BaseModel):
@@ -28,9 +31,13 @@ class Words(BaseModel):
     clock_after: whether the word for the clock stands behind the hour only (nine o'clock, neuf heures).
     day_after_at: whether a day of the month may be said behind it with "on" (of Lindai on the 12th).
     eight_is_week: whether "in eight days" is in a week.
+    shift_behind, denied_behind: whether what shifts or denies a day may stand behind it (د جمعې نه مخکې, jeudi te).
     hour_word: those of `hour` that minutes follow without a word of their own (une heure vingt).
     nth_after: whether it is "Monday the first of December" for the first Monday.
     solar: whether "the month" may be one of the Solar Hijri calendar.
+    shift, moved, denied, either: what takes a moment away from a day or an hour beside it (before; later; not; or).
+    feast, other_year: what says that a weekday or a date is another one than it seems (Easter Monday, next year).
+    no_time: words of everyday life that look like a slip of the finger in one of the others.
     week_starts: 0 is Monday; where it is not, "next week" may be another one than in Denmark.
     """
 
@@ -49,6 +56,8 @@ class Words(BaseModel):
     clock_after: bool = False
     day_after_at: bool = False
     eight_is_week: bool = False
+    shift_behind: bool = False
+    denied_behind: bool = False
 
     days: dict[int, Terms] = {}
     weekdays: list[Terms] = Field(min_length=7, max_length=7)
@@ -109,6 +118,13 @@ class Words(BaseModel):
     quantity: Terms = []
     number_of: Terms = []
     lasting: Terms = []
+    shift: Terms = []
+    moved: Terms = []
+    denied: Terms = []
+    either: Terms = []
+    feast: Terms = []
+    other_year: Terms = []
+    no_time: Terms = []
     ignore: Terms = []
 
 

@@ -211,6 +211,43 @@ def test_a_number_that_counts_something_is_no_time_of_day(language: str, text: s
     assert tomorrow(text, language) == expected
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "tomorrow ten to one", "2026-11-24T12:50"),
+        ("en", "tomorrow ten to one am", "2026-11-24T00:50"),
+        ("fr", "demain à une heure moins le quart de l'après-midi", "2026-11-24T12:45"),
+        ("fr", "demain 1h00 moins le quart", "2026-11-24T12:45"),
+        ("ar", "بكرا الساعة وحدة الا ربع الظهر", "2026-11-24T12:45"),
+        ("uk", "завтра за десять перша", "2026-11-24T12:50"),
+        ("sw", "kesho saa moja kasoro robo asubuhi", "2026-11-24T06:45"),
+    ],
+)
+def test_minutes_to_one_are_minutes_to_thirteen(language: str, text: str, expected: str) -> None:
+    assert meant(text, language) == expected
+
+
+def test_midnight_is_at_the_end_of_a_day_or_at_its_beginning() -> None:
+    assert meant("fredag ved midnat") == "2026-11-28T00:00 2026-11-27T00:00"
+    assert tomorrow("kl. 24 i morgen") == "00:00"
+
+
+def test_a_part_of_the_day_in_which_the_hour_is_not_throws_doubt_on_it() -> None:
+    expected = {
+        "i morgen om morgenen kl. 22": "needs-time",
+        "i morgen formiddag kl. 14": "needs-time",
+        "i morgen eftermiddag kl. 14": "14:00",
+        "i morgen eftermiddag kl. 19": "19:00",
+        "i morgen formiddag kl. 11": "11:00",
+    }
+    assert {text: tomorrow(text) for text in expected} == expected
+
+
+def test_ten_to_thirty_may_be_half_past_ten() -> None:
+    assert tomorrow("i morgen kl. 10-30") == "needs-time"
+    assert tomorrow("i morgen kl. 10-29") == "10:00"
+
+
 def test_an_hour_that_is_just_over_gives_way_to_one_that_is_to_come() -> None:
     assert meant("i dag kl. 10 eller kl. 11") == "2026-11-23T11:00"
     assert meant("i dag kl. 10") == "2026-11-23T10:00"

@@ -58,6 +58,12 @@ def test_whatever_else_is_said_one_moment_comes_out_only_where_all_was_read(
         ("en", "friday 10:00 5 novmber", "needs-time"),
         ("en", "15 minutes before 10:00 tomorrow", "needs-time"),
         ("en", "in two hours, at 9:30", "needs-time"),
+        ("da", "i morgen kl. 10, nej 11", "needs-time"),
+        ("en", "tomorrow at 10, no 11", "needs-time"),
+        ("ps", "سبا ۱۰ بجې نه ۱۱ بجې سهار", "2026-11-24T10:00 2026-11-24T11:00"),
+        ("kmr", "sibê saet 10, na 11", "needs-time"),
+        ("en", "a fortnight on friday at 10", "needs-date"),
+        ("en", "a month from friday at 10", "needs-date"),
     ],
 )
 def test_what_is_left_over_is_asked_for(language: str, text: str, expected: str) -> None:
@@ -82,6 +88,7 @@ def test_what_was_read_all_the_same_can_be_offered() -> None:
         "i morgen kl. 9, 4700 Næstved",
         "i morgen kl. 9, min datter er 8 år",
         "i morgen kl. 9 til 12",
+        "i morgen kl. 9 hver dag om ugen",
         "jeg har en tid i morgen kl. 9 og en anden ting",
     ],
 )
