@@ -18,6 +18,7 @@ def rows_of(heading: str) -> list[list[str]]:
 
 
 FINDINGS = rows_of("The 21 findings")
+RISKS = rows_of("The desk's pages, by OWASP's list")
 
 
 def test_all_findings_are_there_in_their_order() -> None:
@@ -31,3 +32,15 @@ def test_each_belongs_to_a_threat_and_is_held_by_a_test_that_is_there(row: list[
     named = re.findall(r"`([^`]+)`", tests)
     assert named
     assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+def test_every_risk_of_the_list_is_gone_through() -> None:
+    assert {row[0] for row in RISKS} == {f"A{number:02}" for number in range(1, 11)}
+
+
+@pytest.mark.parametrize("row", RISKS, ids=lambda row: f"{row[0]} {row[1]}")
+def test_each_is_met_somewhere_and_held_by_a_test_that_is_there(row: list[str]) -> None:
+    places, tests = (re.findall(r"`([^`]+)`", cell) for cell in row[-2:])
+    assert places
+    assert tests
+    assert [name for name in (*places, *tests) if not (ROOT / name).exists()] == []
