@@ -39,5 +39,11 @@ async def latest(session: AsyncSession, events: Collection[str], offset: int, li
     return list(await session.scalars(rows))
 
 
+async def about(session: AsyncSession, subject: str, events: Collection[str], limit: int) -> list[Audit]:
+    """What of these was done to one thing, the newest first."""
+    rows = select(Audit).where(Audit.subject == subject, Audit.event.in_(events))
+    return list(await session.scalars(rows.order_by(Audit.id.desc()).limit(limit)))
+
+
 async def forget_before(session: AsyncSession, moment: datetime) -> None:
     await session.execute(delete(Audit).where(Audit.at < moment))

@@ -11,6 +11,7 @@ from actions.kernel import (
     COORDINATORS,
     Message,
     Reply,
+    Rows,
     Turn,
     Work,
     ask,
@@ -104,6 +105,11 @@ async def _tell(work: Work, found: DonationOffer, message: Message, key: str) ->
 
 
 def _message(found: DonationOffer, line: str) -> Message:
+    return Message(lines=(say(line), *offer_card(found)), buttons=decisions(found), photos=tuple(found.photos))
+
+
+def decisions(found: DonationOffer) -> Rows:
+    """What a coordinator can do about an offer that families see, or may see."""
     show = button("offer_pass", "button-offer-pass", found.id, icon="✅")
     refuse = button("offer_refuse", "button-offer-refuse", found.id, icon="✖")
-    return Message(lines=(say(line), *offer_card(found)), buttons=((show,), (refuse,)), photos=tuple(found.photos))
+    return ((show,), (refuse,)) if found.state == "unseen" else ((refuse,),)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from actions.donations.cards import card, numbered, since
 from actions.donations.offer_states import ALIVE as OFFERED
@@ -117,4 +117,9 @@ async def _figures(turn: Turn, alive: list[DonationRequest]) -> tuple[Figures, .
 
 
 def _stuck(turn: Turn, alive: list[DonationRequest]) -> list[DonationRequest]:
-    return [each for each in alive if turn.now - each.changed_at > STUCK_AFTER]
+    return [each for each in alive if each.changed_at < stuck_since(turn)]
+
+
+def stuck_since(turn: Turn) -> datetime:
+    """What has not changed since is stuck."""
+    return turn.now - STUCK_AFTER

@@ -27,12 +27,17 @@ async def audit_list(turn: Turn) -> list[Reply]:
 
 def _line(turn: Turn, row: Audit) -> Say:
     local = row.at.astimezone(turn.facts.zone)
-    who = say("audit-console") if row.actor is None else say("audit-person", number=row.actor)
     day, time = Day(day=local.date()), Clock(time=local.time())
-    return say("audit-line", day=day, time=time, who=who, what=_what(turn, row))
+    return say("audit-line", day=day, time=time, who=who(row), what=what(turn, row))
 
 
-def _what(turn: Turn, row: Audit) -> Say:
+def who(row: Audit) -> Say:
+    """By number, never by name."""
+    return say("audit-console") if row.actor is None else say("audit-person", number=row.actor)
+
+
+def what(turn: Turn, row: Audit) -> Say:
+    """What this line of the log says was done."""
     if row.event == "deny":
         return say("audit-deny", what=row.subject)
     if row.event.startswith("group-"):

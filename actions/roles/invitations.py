@@ -46,19 +46,22 @@ async def role_invite(turn: Turn) -> list[Reply]:
 
 async def invitation_list(turn: Turn) -> list[Reply]:
     """The invitations that nobody has used, of roles that one may give; each can be taken back."""
-    found = [each for each in await links.invitations(turn.session, turn.now) if may_give(turn.rights, *_right(each))][
-        :MOST_SHOWN
-    ]
+    found = (await unused(turn))[:MOST_SHOWN]
     more = next_questions(ask("role_invite", "button-invite"), ask("role_list", "button-roles"))
     if not found:
         return [Message(lines=(say("invitations-none"),), buttons=more)]
     lines = tuple(
-        say("invitation-line", number=each.id, role=named(_right(each), turn.facts), until=_last_day(turn, each))
+        say("invitation-line", number=each.id, role=named(right_of(each), turn.facts), until=last_day(turn, each))
         for each in found
     )
-    buttons = [_withdraw(each) for each in found]
+    buttons = [withdraw(each) for each in found]
     rows = tuple(tuple(buttons[at : at + 4]) for at in range(0, len(buttons), 4))
     return [Message(lines=(say("invitations-head"), *lines, say("invitations-how")), buttons=(*rows, *more))]
+
+
+async def unused(turn: Turn) -> list[Link]:
+    """The invitations that nobody has used, of roles that one may give."""
+    return [each for each in await links.invitations(turn.session, turn.now) if may_give(turn.rights, *right_of(each))]
 
 
 async def invitation_withdraw(turn: Turn) -> list[Reply]:
@@ -67,7 +70,7 @@ async def invitation_withdraw(turn: Turn) -> list[Reply]:
     found = await links.invitation(turn.session, number, turn.now)
     if found is None or found.made_in_minute != turn.value("minutes"):
         return await invitation_list(turn)
-    right = _right(found)
+    right = right_of(found)
     if not may_give(turn.rights, *right):
         return await denied(turn, "invitation_withdraw")
     await links.remove(turn.session, found)
@@ -78,7 +81,7 @@ async def invitation_withdraw(turn: Turn) -> list[Reply]:
 
 async def opened(turn: Turn, link: Link) -> list[Reply]:
     """Gives the role to whoever opens the link first, if who invited may still give it."""
-    right = _right(link)
+    right = right_of(link)
     if link.used_at is not None:
         again = link.used_by == turn.person.id and right in turn.rights
         return _given(turn, right) if again else await _refused(turn, link, "link-used")
@@ -104,13 +107,13 @@ async def _stands(turn: Turn, link: Link) -> bool:
     if link.given_by is None:
         return True
     giver = await persons.get(turn.session, link.given_by)
-    return giver is not None and may_give(await rights_of(turn, giver), *_right(link))
+    return giver is not None and may_give(await rights_of(turn, giver), *right_of(link))
 
 
 async def _tell_giver(turn: Turn, link: Link) -> None:
     """Whoever gave it hears at once that it is used: it may be stolen. Of one of the server, administrators hear."""
     givers = [link.given_by] if link.given_by else await roles.holders(turn.session, ADMINS)
-    line = say("invitation-opened", role=named(_right(link), turn.facts))
+    line = say("invitation-opened", role=named(right_of(link), turn.facts))
     message = Message(lines=(line,), buttons=next_questions(ask("role_list", "button-roles")))
     for giver in givers:
         if giver != turn.person.id:
@@ -132,7 +135,7 @@ async def _invited(turn: Turn, answers: Answers) -> list[Reply]:
     if not may_give(turn.rights, *right):
         return await denied(turn, "role_invite")
     token, link = await invite(turn, turn.person.id, right)
-    line = say("invitation-ready", role=named(right, turn.facts), until=_last_day(turn, link))
+    line = say("invitation-ready", role=named(right, turn.facts), until=last_day(turn, link))
     more = next_questions(ask("invitation_list", "button-invitations"), ask("role_list", "button-roles"))
     return [Message(lines=(line,), code=Code(token=token), buttons=more, can_be_danish=False)]
 
@@ -151,21 +154,23 @@ def _organisations(turn: Turn, answers: Answers) -> Sequence[Choice]:
     ]
 
 
-def _right(link: Link) -> Right:
+def right_of(link: Link) -> Right:
+    """The role that it gives."""
     return Right(link.payload["role"], link.payload.get("organisation", ""))
 
 
-def _last_day(turn: Turn, link: Link) -> Day:
+def last_day(turn: Turn, link: Link) -> Day:
     """The last day on which it works from morning to night."""
     return Day(day=link.expires_at.astimezone(turn.facts.zone).date() - timedelta(days=1))
 
 
-def _withdraw(link: Link) -> Button:
+def withdraw(link: Link) -> Button:
+    """Takes this invitation back, and none that gets its number later."""
     return button("invitation_withdraw", plain(link.id), link.id, link.made_in_minute, icon="✖")
 
 
 def _note(work: Work, actor: int | None, link: Link, event: str) -> None:
-    role = " ".join(_right(link))
+    role = " ".join(right_of(link))
     before, after = (role, "") if event == "uninvite" else ("", role)
     audit.note(work.session, actor, f"invitation {link.id}", event, before, after, work.now)
 

@@ -36,10 +36,10 @@ ON_A_PAGE = 8
 async def role_list(turn: Turn) -> list[Reply]:
     """One's own number, and whose roles one may take back; a page at a time."""
     page = turn.number("page")
-    found = [each for each in await roles.everyone(turn.session) if may_give(turn.rights, *each.right)]
+    found = await takeable(turn)
     at_all = found[page * ON_A_PAGE : (page + 1) * ON_A_PAGE]
     lines = [_holder(turn, each) for each in at_all] or [say("roles-none")]
-    take = [_about("role_ask", plain(each.person_id), each) for each in at_all]
+    take = [ask_to_take(each) for each in at_all]
     log = ((ask("audit_list", "button-audit").model_copy(update={"icon": "🧾"}),),)
     buttons = (
         *(tuple(take[at : at + 4]) for at in range(0, len(take), 4)),
@@ -56,6 +56,16 @@ async def role_list(turn: Turn) -> list[Reply]:
             in_place=turn.value("page") is not None,
         )
     ]
+
+
+async def takeable(turn: Turn) -> list[Role]:
+    """The roles that one may take back, and sees: the municipality's first, then one organisation after the other."""
+    return [each for each in await roles.everyone(turn.session) if may_give(turn.rights, *each.right)]
+
+
+def ask_to_take(found: Role) -> Button:
+    """To the question whether this role is to be taken."""
+    return _about("role_ask", plain(found.person_id), found)
 
 
 async def role_ask(turn: Turn) -> list[Reply]:
