@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import datetime
 
-from sqlalchemy import String, delete, select
+from sqlalchemy import String, delete, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -37,6 +37,11 @@ async def latest(session: AsyncSession, events: Collection[str], offset: int, li
     """The lines of these events, the newest first."""
     rows = select(Audit).where(Audit.event.in_(events)).order_by(Audit.id.desc()).offset(offset).limit(limit)
     return list(await session.scalars(rows))
+
+
+async def count(session: AsyncSession, events: Collection[str]) -> int:
+    """How many lines there are of these events."""
+    return await session.scalar(select(func.count(Audit.id)).where(Audit.event.in_(events))) or 0
 
 
 async def about(session: AsyncSession, subject: str, events: Collection[str], limit: int) -> list[Audit]:

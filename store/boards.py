@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Select, String, cast, func, select
+from sqlalchemy import ColumnElement, String, cast, func, select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from store.donations import DonationRequest
@@ -30,42 +29,39 @@ class Sought:
     still_since: datetime | None = None
 
 
-class Requests(NamedTuple):
-    """One page of them, and how many there are."""
-
-    rows: list[DonationRequest]
-    total: int
-
-
-class Offers(NamedTuple):
-    """One page of them, and how many there are."""
-
-    rows: list[DonationOffer]
-    total: int
-
-
-async def requests(session: AsyncSession, sought: Sought, offset: int, limit: int) -> Requests:
+async def requests(session: AsyncSession, sought: Sought, offset: int, limit: int) -> list[DonationRequest]:
     """The longest open first."""
-    query = select(DonationRequest).where(*_shared(DonationRequest, sought))
-    if sought.area:
-        query = query.where(DonationRequest.area == sought.area)
-    if sought.claimed_by is not None:
-        query = query.where(DonationRequest.claimed_by == sought.claimed_by)
-    page = query.order_by(DonationRequest.id).offset(offset).limit(limit)
-    return Requests(list(await session.scalars(page)), await _count(session, query))
+    page = select(DonationRequest).where(*_of_requests(sought)).order_by(DonationRequest.id)
+    return list(await session.scalars(page.offset(offset).limit(limit)))
 
 
-async def offers(session: AsyncSession, sought: Sought, offset: int, limit: int) -> Offers:
+async def count_requests(session: AsyncSession, sought: Sought) -> int:
+    return await session.scalar(select(func.count(DonationRequest.id)).where(*_of_requests(sought))) or 0
+
+
+async def offers(session: AsyncSession, sought: Sought, offset: int, limit: int) -> list[DonationOffer]:
     """The longest open first. Offers are in no town."""
-    query = select(DonationOffer).where(*_shared(DonationOffer, sought))
-    page = query.order_by(DonationOffer.id).offset(offset).limit(limit)
-    return Offers(list(await session.scalars(page)), await _count(session, query))
+    page = select(DonationOffer).where(*_shared(DonationOffer, sought)).order_by(DonationOffer.id)
+    return list(await session.scalars(page.offset(offset).limit(limit)))
+
+
+async def count_offers(session: AsyncSession, sought: Sought) -> int:
+    return await session.scalar(select(func.count(DonationOffer.id)).where(*_shared(DonationOffer, sought))) or 0
 
 
 async def areas(session: AsyncSession, states: Collection[str]) -> list[str]:
     """The towns of the requests in these states."""
     query = select(DonationRequest.area).where(DonationRequest.state.in_(states)).distinct()
     return sorted(await session.scalars(query))
+
+
+def _of_requests(sought: Sought) -> list[ColumnElement[bool]]:
+    found = _shared(DonationRequest, sought)
+    if sought.area:
+        found.append(DonationRequest.area == sought.area)
+    if sought.claimed_by is not None:
+        found.append(DonationRequest.claimed_by == sought.claimed_by)
+    return found
 
 
 def _shared(table: type[DonationRequest] | type[DonationOffer], sought: Sought) -> list[ColumnElement[bool]]:
@@ -80,7 +76,3 @@ def _shared(table: type[DonationRequest] | type[DonationOffer], sought: Sought) 
     if sought.still_since is not None:
         found.append(table.changed_at < sought.still_since)
     return found
-
-
-async def _count(session: AsyncSession, query: Select[Any]) -> int:
-    return await session.scalar(select(func.count()).select_from(query.subquery())) or 0

@@ -7,6 +7,7 @@ from datetime import timedelta
 from actions.donations.asking import ask_next, decline
 from actions.donations.cards import offer_card, things
 from actions.donations.changes import apply_offer
+from actions.donations.whose import OFFERED
 from actions.kernel import (
     COORDINATORS,
     Message,
@@ -55,7 +56,7 @@ async def offer_pass(turn: Turn) -> list[Reply]:
 async def offer_refuse(turn: Turn) -> list[Reply]:
     """No family sees it, or none sees it any more."""
     found = await offers.find(turn.session, turn.number("offer"))
-    if found is None or found.state not in ("unseen", "open", "asked"):
+    if found is None or found.state not in OFFERED:
         return too_old()
     apply_offer(turn, turn.person.id, found, "close")
     turn.post.tell(found.person_id, say("offer-refused"), buttons=((ask("talk_to_human"),),))
@@ -106,6 +107,11 @@ async def _tell(work: Work, found: DonationOffer, message: Message, key: str) ->
 
 def _message(found: DonationOffer, line: str) -> Message:
     return Message(lines=(say(line), *offer_card(found)), buttons=decisions(found), photos=tuple(found.photos))
+
+
+def case(found: DonationOffer) -> Message:
+    """One offer for those who coordinate: what the notice to them shows, at any time."""
+    return Message(lines=offer_card(found), buttons=decisions(found))
 
 
 def decisions(found: DonationOffer) -> Rows:

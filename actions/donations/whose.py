@@ -7,6 +7,9 @@ from actions.kernel import Turn
 from store import donations, offers, trust
 from store.donations import DonationRequest
 
+# Offers that families see, or may see.
+OFFERED = frozenset({"unseen", "open", "asked"})
+
 
 async def families(turn: Turn, row: int) -> bool:
     """The person has asked for it."""
@@ -47,7 +50,7 @@ async def givers(turn: Turn, row: int) -> bool:
 async def offered(turn: Turn, row: int) -> bool:
     """For coordinators: an offer that nobody has looked at, or that families are asked about."""
     found = await offers.find(turn.session, row)
-    return found is not None and found.state in ("unseen", "open", "asked")
+    return found is not None and found.state in OFFERED
 
 
 async def asked_families(turn: Turn, row: int) -> bool:

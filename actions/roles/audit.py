@@ -8,7 +8,14 @@ from store import audit
 from store.audit import Audit
 from store.roles import Right
 
-SHOWN = ("deny", "invite", "open", "uninvite", "take", "group-ask", "group-link", "group-unlink")
+# Of each kind what is in the log, as it calls it.
+KINDS: dict[str, tuple[str, ...]] = {
+    "deny": ("deny",),
+    "given": ("invite", "open"),
+    "taken": ("uninvite", "take"),
+    "group": ("group-ask", "group-link", "group-unlink"),
+}
+SHOWN = tuple(event for events in KINDS.values() for event in events)
 ON_A_PAGE = 10
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from console.pages import first, health, pressing
+from console.pages import audit, cases, donations, first, health, people, pressing
 from console.visits import Page
 
-PAGES: tuple[Page, ...] = (*first.PAGES, *health.PAGES, *pressing.PAGES)
+PAGES: tuple[Page, ...] = (
+    *first.PAGES,
+    *donations.PAGES,
+    *cases.PAGES,
+    *people.PAGES,
+    *audit.PAGES,
+    *health.PAGES,
+    *pressing.PAGES,
+)

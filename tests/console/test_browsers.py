@@ -7,7 +7,7 @@ import pytest
 from tests.console.browsing import NARROW, Browsers, overflows, trouble
 from tests.console.office import Office
 
-SEEN = ("/", "/form", "/health")
+SEEN = ("/", "/form", "/health", "/donations", "/donations/offers", "/donations/overview", "/people", "/people/audit")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
