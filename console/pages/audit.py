@@ -14,6 +14,7 @@ from console.visits import Page, Visit
 from store import audit
 from store.audit import Audit
 
+
 @dataclass(frozen=True)
 class Line:
     """One of the log."""
@@ -30,7 +31,11 @@ async def show(visit: Visit) -> Response:
     turning = lists.turning(visit, "/people/audit", await audit.count(visit.session, events), kind=kind)
     rows = await audit.latest(visit.session, events, turning.offset, lists.ON_A_PAGE)
     return visit.page(
-        "people_audit.html", lines=[_line(visit, each) for each in rows], turning=turning, kind=kind, kinds=list(log.KINDS)
+        "people_audit.html",
+        lines=[_line(visit, each) for each in rows],
+        turning=turning,
+        kind=kind,
+        kinds=list(log.KINDS),
     )
 
 

@@ -15,6 +15,7 @@ from actions.roles import invitations, roles
 from console import lists, showing, words
 from console.showing import Pressable
 from console.visits import Page, Visit
+from store.links import Link
 from store.roles import Role
 
 ROLES = ("admin", "staff", "coordinator", "volunteer")
@@ -70,9 +71,19 @@ async def show(visit: Visit) -> Response:
         found=found,
         roles=[each for each in ROLES if any(one.role == each for one in every)],
         organisations=organisations,
-        invitations=await _invitations(visit),
-        invite=_invite(visit),
-        log=visit.may("audit_list"),
+    )
+
+
+async def show_invitations(visit: Visit) -> Response:
+    """The invitations that nobody has used, of roles that the person may give; each can be taken back."""
+    found = await invitations.unused(visit.turn)
+    turning = lists.turning(visit, "/people/invitations", len(found))
+    invite = ask("role_invite", "button-invite").model_copy(update={"icon": "➕"})
+    return visit.page(
+        "people_invitations.html",
+        invitations=[_invitation(visit, each) for each in found[turning.offset :][: lists.ON_A_PAGE]],
+        turning=turning,
+        invite=showing.pressable(invite, visit.language) if visit.may("role_invite") else None,
     )
 
 
@@ -87,25 +98,15 @@ def _holder(visit: Visit, found: Role) -> Holder:
     )
 
 
-async def _invitations(visit: Visit) -> list[Invitation]:
+def _invitation(visit: Visit, found: Link) -> Invitation:
     turn, t = visit.turn, words.words(visit.language)
-    return [
-        Invitation(
-            each.id,
-            roles.named(invitations.right_of(each), turn.facts),
-            invitations.last_day(turn, each).day,
-            replace(
-                showing.pressable(invitations.withdraw(each), visit.language),
-                label=t("people-withdraw", number=str(each.id)),
-            ),
-        )
-        for each in await invitations.unused(turn)
-    ]
-
-
-def _invite(visit: Visit) -> Pressable:
-    """To the form, as below the list of roles in the chat."""
-    return showing.pressable(ask("role_invite", "button-invite").model_copy(update={"icon": "➕"}), visit.language)
+    withdraw = showing.pressable(invitations.withdraw(found), visit.language)
+    return Invitation(
+        found.id,
+        roles.named(invitations.right_of(found), turn.facts),
+        invitations.last_day(turn, found).day,
+        replace(withdraw, label=t("people-withdraw", number=str(found.id))),
+    )
 
 
 def _organisations(visit: Visit, every: list[Role]) -> list[Organisation]:
@@ -124,4 +125,7 @@ def _organisations(visit: Visit, every: list[Role]) -> list[Organisation]:
     ]
 
 
-PAGES = (Page("/people", "role_list", show, place=7, title="page-people"),)
+PAGES = (
+    Page("/people", "role_list", show, place=7, title="page-people"),
+    Page("/people/invitations", "invitation_list", show_invitations),
+)

@@ -7,7 +7,17 @@ import pytest
 from tests.console.browsing import NARROW, Browsers, overflows, trouble
 from tests.console.office import Office
 
-SEEN = ("/", "/form", "/health", "/donations", "/donations/offers", "/donations/overview", "/people", "/people/audit")
+SEEN = (
+    "/",
+    "/form",
+    "/health",
+    "/donations",
+    "/donations/offers",
+    "/donations/overview",
+    "/people",
+    "/people/invitations",
+    "/people/audit",
+)
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

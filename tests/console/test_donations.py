@@ -14,6 +14,7 @@ from console.desk import PATH
 from console.lists import ON_A_PAGE
 from store import rules
 from tests.actions.neighbours import arranged, ask_for, give, offer_state, state
+from tests.console.browsing import NARROW, Browsers, overflows, trouble
 from tests.console.office import Office, presses
 from tests.console.streets import cells, street
 
@@ -280,3 +281,20 @@ async def test_pages_are_in_english_for_whoever_reads_english(town: Office) -> N
     async with town.seat("bo", language="en") as bo:
         assert cells((await bo.get("/donations")).text)[1][1:3] == ["winter clothes and bed", "open"]
         assert "What has happened" in (await bo.get("/donations/1")).text
+
+
+async def test_a_case_can_be_read_on_a_phone_and_by_a_screen_reader(town: Office, browsers: Browsers) -> None:
+    async with street(town) as scene:
+        await arranged(scene)
+        await give(scene, "yusuf")
+    async with browsers.opened("bo", viewport=NARROW) as browser:
+        page = await browser.new_page()
+        for path in ("/donations/1", "/donations/offers/1", "/donations/7"):
+            await page.goto(browsers.url(path))
+            assert await trouble(page) == []
+            assert not await overflows(page)
+        await page.goto(browsers.url("/donations/1"))
+        await page.get_by_role("button", name="Luk: svarer ikke").press("Enter")
+        await page.get_by_role("link", name="Tilbage").press("Enter")
+        await page.wait_for_url(browsers.url("/donations/1"))
+        assert await page.get_by_role("row").nth(1).inner_text() == "man. 23 nov. 10:00\tlukket\taftalt → lukket\tdig"
