@@ -54,7 +54,7 @@ async def coordination_overview(turn: Turn) -> list[Reply]:
 
 async def stuck_wait(turn: Turn) -> Button | None:
     """A line of the desk: requests with which nothing happens."""
-    count = await donations.count_unchanged(turn.session, ALIVE, turn.now - STUCK_AFTER)
+    count = await donations.count_unchanged(turn.session, ALIVE, stuck_since(turn))
     here = ask("coordination_overview")
     return here.model_copy(update={"label": say("desk-donations", count=count), "icon": "📊"}) if count else None
 
