@@ -142,7 +142,7 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
 
 async def _languages(turn: Turn, found: OwnAnswer) -> Message:
     texts = await own_answers.texts(turn.session, found.id)
-    states = {code: _state(found, texts.get(code)) for code in LANGUAGES if code != found.language}
+    states = {code: state_of(found, texts.get(code)) for code in LANGUAGES if code != found.language}
     lines = [
         say("question-line", text=say(f"translation-{state}"), language=LanguageName(code=code))
         for code, state in states.items()
@@ -153,7 +153,7 @@ async def _languages(turn: Turn, found: OwnAnswer) -> Message:
     return Message(lines=tuple(lines), buttons=(*drafted, (seek,), (back,)), can_be_danish=False)
 
 
-def _state(found: OwnAnswer, there: OwnText | None) -> str:
+def state_of(found: OwnAnswer, there: OwnText | None) -> str:
     """How far a language is: as the names of the texts about it."""
     if there is None:
         return "missing"
