@@ -15,6 +15,7 @@ from actions.kernel import (
     Turn,
     begin,
     button,
+    draft_name,
     plain,
     private,
     say,
@@ -72,7 +73,13 @@ async def own_edit(turn: Turn) -> list[Reply]:
     found = await own_answers.get(turn.session, turn.number("answer"))
     if found is None:
         return too_old()
-    return await begin(FORM, turn, answer=str(found.id), version=str(found.version))
+    return await _edit(turn, found, found.question, slots.written(found.text, found.facts))
+
+
+async def _edit(turn: Turn, found: OwnAnswer, question: str, text: str) -> list[Reply]:
+    """The form for this answer; a page begins with these texts."""
+    typed = {draft_name("question"): question, draft_name("text"): text}
+    return await begin(FORM, turn, answer=str(found.id), version=str(found.version), **typed)
 
 
 async def own_delete(turn: Turn) -> list[Reply]:
@@ -105,6 +112,9 @@ async def _opened(turn: Turn, found: OwnAnswer) -> Message:
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     """It is there for everybody; those who wanted to be told are, or will be when it is translated."""
+    before = await own_answers.find(turn.session, int(answers["answer"])) if answers.get("answer") else None
+    if before is not None and str(before.version) != answers["version"]:
+        return await _overtaken(turn, before, answers)
     found = await _kept(turn, answers)
     if found is None:
         return too_old()
@@ -122,6 +132,14 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     opened = await _opened(turn, found)
     lines = (say("own-kept"), *(line for line, many in zip(counts, (told, asked), strict=True) if many))
     return [opened.model_copy(update={"lines": (*lines, *spaced(opened.lines))})]
+
+
+async def _overtaken(turn: Turn, found: OwnAnswer, answers: Answers) -> list[Reply]:
+    """Somebody else has changed it meanwhile: what stands there now, and the form again."""
+    message = await shown(turn, found, turn.person.language)
+    lines = (say("translate-outdated"), *spaced(message.lines))
+    asked = await _edit(turn, found, answers["question"], answers["text"])
+    return [Message(lines=lines, can_be_danish=False), *asked]
 
 
 async def _kept(turn: Turn, answers: Answers) -> OwnAnswer | None:
