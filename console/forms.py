@@ -65,6 +65,12 @@ def open_form(visit: Visit) -> tuple[Form, OpenForm] | None:
     return (step.form, step.row) if step else None
 
 
+def stands(visit: Visit) -> tuple[str, Answers] | None:
+    """What is filled in of it so far: another one when a press has begun a form, also in place of one that was open."""
+    opened = open_form(visit)
+    return (opened[1].form, dict(opened[1].answers)) if opened else None
+
+
 async def controls(visit: Visit, form: Form, row: OpenForm, problem: tuple[Say, ...] = ()) -> list[Control]:
     """The questions that have an answer, and the first that has none."""
     found = []
