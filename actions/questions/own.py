@@ -8,10 +8,12 @@ from actions.kernel import (
     Choice,
     Field,
     Form,
+    LanguageName,
     Message,
     Problem,
     Reply,
     Rows,
+    Say,
     Turn,
     begin,
     button,
@@ -25,12 +27,14 @@ from actions.kernel import (
 from actions.questions import slots, telling
 from actions.questions.parts import desk_button
 from actions.questions.reading import short, shown
+from config.languages import LANGUAGES
 from store import drafts, own_answers, unanswered
 from store.forms import Answers
 from store.own_answers import OwnAnswer
 
 # A button and a line show it.
 LONGEST_QUESTION, LONGEST_TEXT = 100, 3000
+MOST_ABOUT = 8
 PAGE_SIZE = 7
 AS_IT_IS = "draft"
 VECTOR = "meaning"
@@ -132,6 +136,19 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     opened = await _opened(turn, found)
     lines = (say("own-kept"), *(line for line, many in zip(counts, (told, asked), strict=True) if many))
     return [opened.model_copy(update={"lines": (*lines, *spaced(opened.lines))})]
+
+
+async def about(turn: Turn, answers: Answers) -> tuple[Say, ...]:
+    """The questions that the form answers, what was answered once, and the language in which it is written."""
+    numbers = [int(each) for each in answers.get("questions", "").split(",") if each]
+    rows = await unanswered.numbered(turn.session, numbers)
+    draft = await drafts.get(turn.session, int(answers["draft"])) if answers.get("draft") else None
+    asked = [(row.text, row.language) for row in rows[:MOST_ABOUT]]
+    if draft is not None and draft.question and draft.language in LANGUAGES:
+        asked.append((draft.question, draft.language))
+    lines = [say("question-line", text=text, language=LanguageName(code=code)) for text, code in asked]
+    answered = (say("broadcast-text", text=draft.answer),) if draft else ()
+    return (*lines, *answered, say("own-translate-text", language=LanguageName(code=turn.person.language)))
 
 
 async def _overtaken(turn: Turn, found: OwnAnswer, answers: Answers) -> list[Reply]:

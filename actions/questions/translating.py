@@ -122,6 +122,12 @@ async def _write(turn: Turn, found: OwnAnswer, language: str, typed: Answers | N
     return [Message(lines=source(found), can_be_danish=False), *asked]
 
 
+async def about(turn: Turn, answers: Answers) -> tuple[Say, ...]:
+    """What the form translates."""
+    found = await own_answers.get(turn.session, int(answers["number"]))
+    return source(found) if found else ()
+
+
 def source(found: OwnAnswer) -> tuple[Say, ...]:
     """What is to be translated: with the marks as the translation has to have them, and what they stand for."""
     head = say("translate-source", language=LanguageName(code=found.language))

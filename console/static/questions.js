@@ -36,8 +36,9 @@
     if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing || event.repeat && !(event.key in moves)) return;
     if (off() || typing(event.target)) return;
     if (/^Arrow(Left|Right)$/.test(event.key) && event.target.closest("figure")) return;
-    const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key.split(" ").includes(event.key));
-    const done = found ? (use(found), true) : event.key in moves ? step(moves[event.key]) : event.key === "?" && help();
+    const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+    const found = [...document.querySelectorAll("[data-key]")].find((one) => one.dataset.key.split(" ").includes(key));
+    const done = found ? (use(found), true) : key in moves ? step(moves[key]) : key === "?" && help();
     if (done) event.preventDefault();
   });
 

@@ -21,7 +21,6 @@ questions-verdict-sure = tæt nok på: botten giver det, når den ikke har et si
 questions-verdict-maybe = måske: botten spørger, om det er det, man mener
 questions-verdict-far = for langt fra: botten viser det ikke
 questions-what = Hvad skal der ske med det?
-questions-likeliest = Mest sandsynlige
 questions-all = Alle emner
 questions-about = Det handler om dette emne, som botten kender:
 questions-about-this = Det handler om dette

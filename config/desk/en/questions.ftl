@@ -21,7 +21,6 @@ questions-verdict-sure = near enough: the bot gives it where it has no sure answ
 questions-verdict-maybe = perhaps: the bot asks whether it is meant
 questions-verdict-far = too far away: the bot does not show it
 questions-what = What shall become of it?
-questions-likeliest = Likeliest
 questions-all = All topics
 questions-about = It is about this topic, which the bot knows:
 questions-about-this = It is about this
