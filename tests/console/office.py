@@ -54,6 +54,7 @@ class Office:
     root: str = ROOT
     admin_ids: frozenset[int] = frozenset()
     numbers: dict[str, int] = field(default_factory=dict)
+    understand: Callable[[str], Awaitable[Understanding | None]] = nothing_understood
     try_out: Callable[[str, str], Awaitable[Tried]] = nothing_tried
 
     @property
@@ -65,7 +66,7 @@ class Office:
             lambda: self.now,
             self.root,
             lambda: "vejviser_bot",
-            nothing_understood,
+            self.understand,
             self.try_out,
             all_well,
             dict,
