@@ -2,36 +2,43 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from actions.kernel import Turn
 from actions.questions.finding import MOST_OFFERED, chosen
-from actions.questions.grouping import grouped
-from store import nearest, own_answers, unanswered
+from store import grouping, nearest, own_answers, unanswered
 from store.unanswered import Unanswered
 
-Group = Sequence[Unanswered]
 Verdict = Literal["sure", "maybe", "far"]
 # So many answers of our own are shown as the nearest, also where none is near enough.
 MOST_NEAR = 3
+# Of a large group so many questions say what the bot guesses; in a list, and in which languages it is asked.
+MOST_READ, MOST_GLIMPSED = 100, 25
+
+
+@dataclass(frozen=True)
+class Glimpse:
+    """A group in a list: how many `times` it was asked, and the first MOST_GLIMPSED questions of it."""
+
+    times: int
+    rows: Sequence[Unanswered]
 
 
 @dataclass(frozen=True)
 class Seen:
-    """A group among all: `before` and `after` are numbers of the groups beside it, or None at the ends."""
+    """A group among all. `ids` are all its questions, `rows` the first MOST_READ, `wanted` is how many people want to
+    be told. `before` and `after` are numbers of the groups beside it, or None at the ends."""
 
-    group: Group
+    ids: Sequence[int]
+    rows: Sequence[Unanswered]
+    wanted: int
     place: int
     of: int
     before: int | None
     after: int | None
-
-    @property
-    def wanted(self) -> int:
-        """How many people want to be told."""
-        return len({row.person_id for row in self.group} - {None})
 
 
 @dataclass(frozen=True)
@@ -46,20 +53,28 @@ class NearAnswer:
     verdict: Verdict
 
 
-async def all_groups(turn: Turn) -> list[list[Unanswered]]:
-    """Those asked most first; the number of a group is that of its first question."""
-    return grouped(await unanswered.waiting(turn.session))
+async def glimpses(turn: Turn, offset: int, limit: int) -> tuple[list[Glimpse], int]:
+    """So many groups of all, those asked most first, and how many there are."""
+    groups = (await grouping.waiting(turn.session)).groups
+    here = groups[offset : offset + limit]
+    read = [number for group in here for number in group[:MOST_GLIMPSED]]
+    known = {row.id: row for row in await unanswered.numbered(turn.session, read)}
+    rows = [[known[number] for number in group[:MOST_GLIMPSED] if number in known] for group in here]
+    return [Glimpse(len(group), some) for group, some in zip(here, rows, strict=True) if some], len(groups)
 
 
 async def see(turn: Turn, question: int) -> Seen | None:
     """The group that this question is in; None where nobody has to look at it any more."""
-    groups = await all_groups(turn)
-    at = next((place for place, group in enumerate(groups) if any(row.id == question for row in group)), None)
-    if at is None:
+    found = await grouping.waiting(turn.session)
+    groups, ids = found.groups, found.of(question)
+    rows = await unanswered.numbered(turn.session, ids[:MOST_READ])
+    if not ids or not rows:
         return None
-    before = groups[at - 1][0].id if at else None
-    after = groups[at + 1][0].id if at + 1 < len(groups) else None
-    return Seen(groups[at], at + 1, len(groups), before, after)
+    at = next(place for place, group in enumerate(groups) if group[0] == ids[0])
+    before = groups[at - 1][0] if at else None
+    after = groups[at + 1][0] if at + 1 < len(groups) else None
+    wanted = await unanswered.count_wanting(turn.session, ids)
+    return Seen(ids, rows, wanted, at + 1, len(groups), before, after)
 
 
 async def near(turn: Turn, vector: bytes | None) -> list[NearAnswer]:
@@ -77,15 +92,15 @@ async def near(turn: Turn, vector: bytes | None) -> list[NearAnswer]:
     ]
 
 
-def meaning(group: Group) -> bytes | None:
-    """What the first question of the group means that anybody could read."""
-    return next((row.vector for row in group if row.vector), None)
+def meaning(rows: Sequence[Unanswered]) -> bytes | None:
+    """What the first of these questions means that anybody could read."""
+    return next((row.vector for row in rows if row.vector), None)
 
 
-def guesses(group: Group) -> list[tuple[str, float]]:
-    """The likeliest intents of all questions of the group together, each with its mean probability."""
-    sums: dict[str, float] = {}
-    for row in group:
+def guesses(rows: Sequence[Unanswered]) -> list[tuple[str, float]]:
+    """The likeliest intents of these questions together, each with its mean probability."""
+    sums: Counter[str] = Counter()
+    for row in rows:
         for name, share in row.guesses:
-            sums[name] = sums.get(name, 0.0) + share
-    return sorted(((name, total / len(group)) for name, total in sums.items()), key=lambda each: -each[1])
+            sums.update({name: share})
+    return [(name, total / len(rows)) for name, total in sums.most_common()]

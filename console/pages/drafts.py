@@ -57,15 +57,14 @@ async def do(visit: Visit) -> Response:
 
 
 async def _list(visit: Visit, said: list[Shown] | None = None) -> Response:
-    found, page = await drafts.waiting(visit.session), visit.number("page")
-    here = found[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
+    page = visit.number("page")
+    here = await drafts.page_waiting(visit.session, page * PAGE_SIZE, PAGE_SIZE + 1)
     return visit.page(
         "drafts.html",
-        drafts=[(each, _language(each)) for each in here],
-        count=len(found),
+        drafts=[(each, _language(each)) for each in here[:PAGE_SIZE]],
         start=page * PAGE_SIZE + 1,
         page=page,
-        more=len(found) > (page + 1) * PAGE_SIZE,
+        more=len(here) > PAGE_SIZE,
         said=said or [],
     )
 

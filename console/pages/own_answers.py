@@ -74,13 +74,20 @@ async def do(visit: Visit) -> Response:
 
 async def unchecked(visit: Visit) -> Response:
     """Translations that somebody should look at, of answers and of announcements, the oldest first."""
-    waiting = await own_answers.unchecked(visit.session)
+    page, every = visit.number("page"), await own_answers.unchecked(visit.session)
+    waiting = every[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]
     known = await own_answers.these(visit.session, {each.answer_id for each in waiting})
     sent = [
         (each.language, press("translation_check", each.broadcast_id, each.language))
         for each in await broadcasts.unchecked(visit.session)
     ]
-    return visit.page("own_unchecked.html", texts=[(each, known[each.answer_id]) for each in waiting], sent=sent)
+    return visit.page(
+        "own_unchecked.html",
+        texts=[(each, known[each.answer_id]) for each in waiting],
+        sent=sent[page * PAGE_SIZE : (page + 1) * PAGE_SIZE],
+        page=page,
+        more=max(len(every), len(sent)) > (page + 1) * PAGE_SIZE,
+    )
 
 
 async def _list(visit: Visit, said: list[Shown] | None = None) -> Response:

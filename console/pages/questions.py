@@ -8,11 +8,12 @@ from starlette.responses import Response
 
 from actions.kernel import press
 from actions.questions import seeing
-from actions.questions.seeing import Group, Seen
+from actions.questions.seeing import Glimpse, Seen
 from console import questions
 from console.questions import Guess
 from console.showing import Shown
 from console.visits import Page, Visit
+from store import unanswered
 from store.unanswered import Unanswered
 
 PLACE, PATH = 3, "/questions"
@@ -45,7 +46,7 @@ async def ask_drop(visit: Visit) -> Response:
     if seen is None:
         return _gone(visit)
     return visit.page(
-        "questions_drop.html", seen=seen, rows=seen.group[:ROWS], drop=press("question_drop", *_carried(seen))
+        "questions_drop.html", seen=seen, rows=seen.rows[:ROWS], drop=press("question_drop", *_carried(seen))
     )
 
 
@@ -61,16 +62,15 @@ async def do(visit: Visit) -> Response:
 
 
 async def _list(visit: Visit, said: list[Shown] | None = None) -> Response:
-    groups = await seeing.all_groups(visit.turn)
     page = visit.number("page")
-    here = [_line(group, visit.language) for group in groups[page * PAGE_SIZE : (page + 1) * PAGE_SIZE]]
+    found, count = await seeing.glimpses(visit.turn, page * PAGE_SIZE, PAGE_SIZE)
     return visit.page(
         "questions.html",
-        lines=here,
-        count=len(groups),
+        lines=[_line(each, visit.language) for each in found],
+        count=count,
         start=page * PAGE_SIZE + 1,
         page=page,
-        more=len(groups) > (page + 1) * PAGE_SIZE,
+        more=count > (page + 1) * PAGE_SIZE,
         said=said or [],
     )
 
@@ -80,17 +80,16 @@ async def _one(visit: Visit, number: int, said: list[Shown] | None = None) -> Re
     if seen is None:
         return _gone(visit) if said is None else await _list(visit, said)
     page = visit.number("page")
-    found = seeing.guesses(seen.group)
-    carried = _carried(seen)
+    found, carried = seeing.guesses(seen.rows), _carried(seen)
     likely, others = questions.about(found, lambda name: press("question_is", *carried, name), visit.language)
-    here = seen.group[page * ROWS : (page + 1) * ROWS]
+    here = await unanswered.numbered(visit.session, seen.ids[page * ROWS : (page + 1) * ROWS])
     return visit.page(
         "questions_one.html",
         seen=seen,
         rows=[(row, questions.guesses(row.guesses, visit.language)) for row in here],
         page=page,
-        more=len(seen.group) > (page + 1) * ROWS,
-        near=await seeing.near(visit.turn, seeing.meaning(seen.group)),
+        more=len(seen.ids) > (page + 1) * ROWS,
+        near=await seeing.near(visit.turn, seeing.meaning(seen.rows)),
         guessed=questions.guesses(found[:3], visit.language),
         likely=likely,
         others=others,
@@ -101,13 +100,13 @@ async def _one(visit: Visit, number: int, said: list[Shown] | None = None) -> Re
 
 def _carried(seen: Seen) -> tuple[int, int]:
     """What a button carries for the whole group as it is shown; what is asked later is left alone."""
-    return seen.group[0].id, seen.group[-1].id
+    return seen.ids[0], seen.ids[-1]
 
 
-def _line(group: Group, language: str) -> Line:
-    likeliest = questions.guesses(seeing.guesses(group)[:1], language)
-    spoken = tuple(dict.fromkeys(row.language for row in group))
-    return Line(group[0], len(group), spoken, likeliest[0] if likeliest else None)
+def _line(glimpse: Glimpse, language: str) -> Line:
+    likeliest = questions.guesses(seeing.guesses(glimpse.rows)[:1], language)
+    spoken = tuple(dict.fromkeys(row.language for row in glimpse.rows))
+    return Line(glimpse.rows[0], glimpse.times, spoken, likeliest[0] if likeliest else None)
 
 
 def _gone(visit: Visit) -> Response:
