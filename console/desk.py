@@ -8,17 +8,38 @@ from datetime import datetime
 
 from actions.kernel.messages import Reply
 from actions.kernel.turn import Understanding, World
+from actions.questions.seeing import NearAnswer
 from store.database import Database
 
 PATH = "/desk"
 
 
 @dataclass(frozen=True)
+class Why:
+    """What decides on an answer. `rung` is the one of the ladder that answers, empty where none does.
+
+    `outcome` is what becomes of a question: answered, asked (whether it is meant) or refused. An intent is answered
+    from a probability of `answered` on, and asked about from `least` on, which is higher for `strange` words: those of
+    which most were never used before. `near` are the nearest answers of our own. `language` is that of the answer.
+    """
+
+    rung: str
+    outcome: str
+    answered: float
+    least: float
+    strange: bool
+    may_be_danger: bool
+    near: tuple[NearAnswer, ...]
+    language: str
+
+
+@dataclass(frozen=True)
 class Tried:
-    """What the bot would answer to a text, and what it understood."""
+    """What the bot would answer to a text, what it understood, and why it answers that."""
 
     understanding: Understanding
     replies: tuple[Reply, ...]
+    why: Why
 
 
 @dataclass(frozen=True)

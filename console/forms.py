@@ -10,15 +10,15 @@ from dataclasses import dataclass
 
 from actions import FORMS
 from actions.kernel.asking import DONE, choices, offered_name
-from actions.kernel.fields import Field, Form, gathered_name
+from actions.kernel.fields import Field, Form, draft_name, gathered_name
 from actions.kernel.gathering import listed, read_counts, write_counts
 from actions.kernel.messages import Edit, Message, Reply, Say
 from console import acting
 from console.visits import Visit
 from store.forms import Answers, OpenForm
 
-# Before a field's name: what was chosen, what was typed, what was typed and not sent yet.
-CHOSEN, TYPED, DRAFT = "c.", "t.", "draft-"
+# Before a field's name: what was chosen, what was typed.
+CHOSEN, TYPED = "c.", "t."
 
 
 @dataclass(frozen=True)
@@ -65,6 +65,12 @@ def open_form(visit: Visit) -> tuple[Form, OpenForm] | None:
     return (step.form, step.row) if step else None
 
 
+def stands(visit: Visit) -> tuple[str, Answers] | None:
+    """What is filled in of it so far: another one when a press has begun a form, also in place of one that was open."""
+    opened = open_form(visit)
+    return (opened[1].form, dict(opened[1].answers)) if opened else None
+
+
 async def controls(visit: Visit, form: Form, row: OpenForm, problem: tuple[Say, ...] = ()) -> list[Control]:
     """The questions that have an answer, and the first that has none."""
     found = []
@@ -86,7 +92,7 @@ async def _control(visit: Visit, form: Form, row: OpenForm, field: Field, proble
     value = answers.get(field.name, "")
     options = _options(visit, form, row, field)
     chosen = any(each.on for each in options)
-    draft = answers.get(f"{DRAFT}{field.name}", "")
+    draft = answers.get(draft_name(field.name), "")
     return Control(
         name=field.name,
         kind="counted" if field.counted else "many" if field.many else "one" if options else "typed",
@@ -116,19 +122,19 @@ def save(visit: Visit, row: OpenForm) -> None:
     """Keeps what is typed and not sent yet, so that a closed browser loses nothing."""
     for name, values in visit.form.items():
         if name.startswith(TYPED):
-            row.answer(f"{DRAFT}{name.removeprefix(TYPED)}", values[0], visit.turn.now)
+            row.answer(draft_name(name.removeprefix(TYPED)), values[0], visit.turn.now)
 
 
 async def fill(visit: Visit, form: Form, row: OpenForm) -> Filled:
     """Answers one question after the other with what was sent, as the chat would be answered, until one is wrong.
 
-    What was answered before and is sent again as it was stays.
+    What was answered before and is sent again as it was stays, and what is proposed for questions that are yet to come.
     """
     fields = {each.name for each in form.fields}
     before = {name: value for name, value in row.answers.items() if name in fields}
-    for name in list(row.answers):
-        if name in fields or name.startswith(DRAFT):
-            row.take_back(name, visit.turn.now)
+    sent = {draft_name(name.removeprefix(TYPED)) for name in visit.form if name.startswith(TYPED)}
+    for name in (fields | sent) & row.answers.keys():
+        row.take_back(name, visit.turn.now)
     while (field := form.next_field(row.answers)) is not None:
         replies = await _given(visit, form, row, field, before)
         if replies is None:

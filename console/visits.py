@@ -138,6 +138,7 @@ class Visit:
             "short_day": lambda value: words.short_day(value, language),
             "moment": lambda value: words.moment(value, zone, language),
             "number": lambda value: words.number(value, language),
+            "percent": lambda value: words.percent(value, language),
             "languages": LANGUAGES,
             "path": PATH,
             "csrf": self.kept.csrf,

@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 
 from babel import Locale
 from babel.dates import format_date
-from babel.numbers import format_decimal
+from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup, escape
 
 from actions.kernel.messages import Say
@@ -52,8 +52,18 @@ def bare(line: Say, language: str) -> str:
     return plain(say_in(line, language))
 
 
+def either(id: str, otherwise: str, language: str) -> str:
+    """The words of this name as text, or `otherwise` where there are none."""
+    return bare(Say(id=id), language) if locales.bundle(language).has_message(id) else otherwise
+
+
 def number(value: int, language: str) -> str:
     return str(format_decimal(value, locale=LANGUAGES[language].locale))
+
+
+def percent(value: float, language: str) -> str:
+    """A share of 1, in whole percent."""
+    return str(format_percent(value, locale=LANGUAGES[language].locale))
 
 
 def day(value: date, language: str) -> str:

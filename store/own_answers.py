@@ -156,6 +156,14 @@ async def texts(session: AsyncSession, answer_id: int) -> dict[str, OwnText]:
     return {row.language: row for row in rows}
 
 
+async def texts_of(session: AsyncSession, ids: Collection[int]) -> dict[int, dict[str, OwnText]]:
+    """The same of several answers, by their numbers."""
+    found: dict[int, dict[str, OwnText]] = {number: {} for number in ids}
+    for row in await session.scalars(select(OwnText).where(OwnText.answer_id.in_(ids))):
+        found[row.answer_id][row.language] = row
+    return found
+
+
 async def text_in(session: AsyncSession, answer_id: int, language: str) -> OwnText | None:
     return await session.get(OwnText, (answer_id, language), with_for_update=True, populate_existing=True)
 

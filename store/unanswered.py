@@ -119,6 +119,14 @@ async def numbered(session: AsyncSession, ids: Sequence[int]) -> list[Unanswered
     return sorted(found, key=lambda row: (row.asked_at, row.id))
 
 
+async def count_wanting(session: AsyncSession, ids: Sequence[int]) -> int:
+    """How many people want to be told the answer to any of them."""
+    people: set[int | None] = set()
+    for some in _parts(ids):
+        people |= set(await session.scalars(select(Unanswered.person_id).where(Unanswered.id.in_(some)).distinct()))
+    return len(people - {None})
+
+
 async def answered(session: AsyncSession, question_id: int) -> None:
     """Whoever asked has found the answer themselves."""
     await session.execute(delete(Unanswered).where(Unanswered.id == question_id, Unanswered.person_id.is_(None)))

@@ -50,6 +50,11 @@ def reopened_name(field: Field) -> str:
     return f"{field.name}-reopened"
 
 
+def draft_name(name: str) -> str:
+    """Where it is kept what stands in the input of the field of this name on a page, before it is sent."""
+    return f"draft-{name}"
+
+
 def switched_on(name: str, values: Iterable[str]) -> Answers:
     """For `begin`: the choices of the `many` field `name` that are on from the start."""
     return {f"{name}{_GATHERED}": ",".join(values)}

@@ -26,13 +26,18 @@ def likeliest(guesses: Guesses) -> list[str]:
     return [name for name, _ in sums.most_common(MOST_LIKELY)]
 
 
+def names(guesses: Guesses) -> list[str]:
+    """All that a question may be about, the likeliest first."""
+    first = likeliest(guesses)
+    return [*first, *(name for name in INTENTS if name in ACTS and name not in first and name not in NO_ANSWER)]
+
+
 def choice(guesses: Guesses, page: int, carried: Callable[[str], Button], more: Callable[[int], Button]) -> Message:
     """The likeliest intents first, then all that there are. `carried` makes a button of one, `more` of a page."""
-    first = likeliest(guesses)
-    names = [*first, *(name for name in INTENTS if name in ACTS and name not in first and name not in NO_ANSWER)]
-    here = names[page * INTENTS_A_PAGE : (page + 1) * INTENTS_A_PAGE]
+    every = names(guesses)
+    here = every[page * INTENTS_A_PAGE : (page + 1) * INTENTS_A_PAGE]
     rows = [tuple(map(carried, here[at : at + 2])) for at in range(0, len(here), 2)]
-    if len(names) > (page + 1) * INTENTS_A_PAGE:
+    if len(every) > (page + 1) * INTENTS_A_PAGE:
         rows.append((more(page + 1),))
     return Message(lines=(say("question-about-ask"),), buttons=tuple(rows), can_be_danish=False)
 

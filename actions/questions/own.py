@@ -8,13 +8,16 @@ from actions.kernel import (
     Choice,
     Field,
     Form,
+    LanguageName,
     Message,
     Problem,
     Reply,
     Rows,
+    Say,
     Turn,
     begin,
     button,
+    draft_name,
     plain,
     private,
     say,
@@ -24,12 +27,14 @@ from actions.kernel import (
 from actions.questions import slots, telling
 from actions.questions.parts import desk_button
 from actions.questions.reading import short, shown
+from config.languages import LANGUAGES
 from store import drafts, own_answers, unanswered
 from store.forms import Answers
 from store.own_answers import OwnAnswer
 
 # A button and a line show it.
 LONGEST_QUESTION, LONGEST_TEXT = 100, 3000
+MOST_ABOUT = 8
 PAGE_SIZE = 7
 AS_IT_IS = "draft"
 VECTOR = "meaning"
@@ -72,7 +77,13 @@ async def own_edit(turn: Turn) -> list[Reply]:
     found = await own_answers.get(turn.session, turn.number("answer"))
     if found is None:
         return too_old()
-    return await begin(FORM, turn, answer=str(found.id), version=str(found.version))
+    return await _edit(turn, found, found.question, slots.written(found.text, found.facts))
+
+
+async def _edit(turn: Turn, found: OwnAnswer, question: str, text: str) -> list[Reply]:
+    """The form for this answer; a page begins with these texts."""
+    typed = {draft_name("question"): question, draft_name("text"): text}
+    return await begin(FORM, turn, answer=str(found.id), version=str(found.version), **typed)
 
 
 async def own_delete(turn: Turn) -> list[Reply]:
@@ -105,6 +116,9 @@ async def _opened(turn: Turn, found: OwnAnswer) -> Message:
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     """It is there for everybody; those who wanted to be told are, or will be when it is translated."""
+    before = await own_answers.find(turn.session, int(answers["answer"])) if answers.get("answer") else None
+    if before is not None and str(before.version) != answers["version"]:
+        return await _overtaken(turn, before, answers)
     found = await _kept(turn, answers)
     if found is None:
         return too_old()
@@ -122,6 +136,27 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     opened = await _opened(turn, found)
     lines = (say("own-kept"), *(line for line, many in zip(counts, (told, asked), strict=True) if many))
     return [opened.model_copy(update={"lines": (*lines, *spaced(opened.lines))})]
+
+
+async def about(turn: Turn, answers: Answers) -> tuple[Say, ...]:
+    """The questions that the form answers, what was answered once, and the language in which it is written."""
+    numbers = [int(each) for each in answers.get("questions", "").split(",") if each]
+    rows = await unanswered.numbered(turn.session, numbers)
+    draft = await drafts.get(turn.session, int(answers["draft"])) if answers.get("draft") else None
+    asked = [(row.text, row.language) for row in rows[:MOST_ABOUT]]
+    if draft is not None and draft.question and draft.language in LANGUAGES:
+        asked.append((draft.question, draft.language))
+    lines = [say("question-line", text=text, language=LanguageName(code=code)) for text, code in asked]
+    answered = (say("broadcast-text", text=draft.answer),) if draft else ()
+    return (*lines, *answered, say("own-translate-text", language=LanguageName(code=turn.person.language)))
+
+
+async def _overtaken(turn: Turn, found: OwnAnswer, answers: Answers) -> list[Reply]:
+    """Somebody else has changed it meanwhile: what stands there now, and the form again."""
+    message = await shown(turn, found, turn.person.language)
+    lines = (say("translate-outdated"), *spaced(message.lines))
+    asked = await _edit(turn, found, answers["question"], answers["text"])
+    return [Message(lines=lines, can_be_danish=False), *asked]
 
 
 async def _kept(turn: Turn, answers: Answers) -> OwnAnswer | None:

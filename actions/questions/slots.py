@@ -79,6 +79,11 @@ def filled(text: str, facts: Sequence[str], language: str | None = None) -> Run:
     return Run(parts=tuple(part for part in parts if part != Prose(text="")), language=language)
 
 
+def written(text: str, facts: Sequence[str]) -> str:
+    """The text as it was written, with its facts in it."""
+    return MARK.sub(lambda found: facts[int(found[1]) - 1] if 0 < int(found[1]) <= len(facts) else found[0], text)
+
+
 def length(text: str, sizes: Sequence[int]) -> int:
     """Of the text with facts of these sizes in it, in characters."""
     found = [int(each) for each in MARK.findall(text)]

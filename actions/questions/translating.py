@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from base64 import b64decode
+from zlib import crc32
 
 from actions.kernel import (
     Button,
@@ -18,6 +19,7 @@ from actions.kernel import (
     Turn,
     begin,
     button,
+    draft_name,
     next_questions,
     press,
     say,
@@ -107,17 +109,39 @@ async def own_rewrite(turn: Turn) -> list[Reply]:
     """Whoever looks at it and knows better writes it anew; that is a draft again."""
     found, language, there = await _translated(turn)
     # What people get already only the staff write anew.
-    if found is None or (is_ready(found, there) and not is_staff(turn)):
+    if found is None or there is None or (is_ready(found, there) and not is_staff(turn)):
         return too_old()
-    return await _write(turn, found, language)
+    return await _write(turn, found, language, _typed(there.question, there.text, there))
 
 
-async def _write(turn: Turn, found: OwnAnswer, language: str) -> list[Reply]:
+async def _write(turn: Turn, found: OwnAnswer, language: str, typed: Answers | None = None) -> list[Reply]:
+    """What is to be translated, and the form; on a page it begins with what is `typed`."""
     sizes = ",".join(str(len(fact)) for fact in found.facts)
-    asked = await begin(FORM, turn, number=str(found.id), language=language, version=str(found.version), sizes=sizes)
+    known = {"number": str(found.id), "language": language, "version": str(found.version), "sizes": sizes}
+    asked = await begin(FORM, turn, **known, **(typed or {}))
+    return [Message(lines=source(found), can_be_danish=False), *asked]
+
+
+async def about(turn: Turn, answers: Answers) -> tuple[Say, ...]:
+    """What the form translates."""
+    found = await own_answers.get(turn.session, int(answers["number"]))
+    return source(found) if found else ()
+
+
+def source(found: OwnAnswer) -> tuple[Say, ...]:
+    """What is to be translated: with the marks as the translation has to have them, and what they stand for."""
     head = say("translate-source", language=LanguageName(code=found.language))
-    lines = (head, *_source(found), *slots.legend(found.facts))
-    return [Message(lines=lines, can_be_danish=False), *asked]
+    return (head, *_source(found), *slots.legend(found.facts))
+
+
+def _typed(question: str, text: str, there: OwnText) -> Answers:
+    """What a page begins with, and what stood there then."""
+    return {draft_name("question"): question, draft_name("text"): text, "stood": _stands(there)}
+
+
+def _stands(there: OwnText) -> str:
+    """Another one whenever somebody has written the translation anew."""
+    return str(crc32(f"{there.question}\n{there.text}".encode()))
 
 
 async def _written(turn: Turn, answers: Answers) -> list[Reply]:
@@ -126,12 +150,15 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     language = answers["language"]
     if found is None or not (is_staff(turn) or turn.person.id in await readers.of(turn.session, language)):
         return too_old()
+    there = await own_answers.text_in(turn.session, found.id, language)
     if int(answers["version"]) != found.version:
         mine = await own_answers.take_on(turn.session, found, language, turn.person.id, turn.now)
-        return [*_said("translate-outdated"), *(await _write(turn, found, language) if mine else [])]
-    there = await own_answers.text_in(turn.session, found.id, language)
+        typed = {draft_name(name): answers[name] for name in ("question", "text")}
+        return [*_said("translate-outdated"), *(await _write(turn, found, language, typed) if mine else [])]
     if there is None or there.version != found.version:
         return too_old()
+    if answers.get("stood", _stands(there)) != _stands(there):
+        return await _overtaken(turn, found, there, answers)
     there.question, there.text, there.state = answers["question"], answers["text"], "drafted"
     there.translator_id, there.checker_id = turn.person.id, None
     await own_answers.means(turn.session, found.id, language, b64decode(answers.get(VECTOR, "")))
@@ -140,9 +167,17 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     return _said("translate-thanks")
 
 
+async def _overtaken(turn: Turn, found: OwnAnswer, there: OwnText, answers: Answers) -> list[Reply]:
+    """Somebody else has written it anew meanwhile: what stands there now, and the form again."""
+    stands = _both(there.question, slots.filled(there.text, found.facts, there.language), there.language)
+    message = Message(lines=(say("translate-outdated"), *spaced(stands)), can_be_danish=False)
+    typed = _typed(answers["question"], answers["text"], there)
+    return [message, *await _write(turn, found, there.language, typed)]
+
+
 async def _languages(turn: Turn, found: OwnAnswer) -> Message:
     texts = await own_answers.texts(turn.session, found.id)
-    states = {code: _state(found, texts.get(code)) for code in LANGUAGES if code != found.language}
+    states = {code: state_of(found, texts.get(code)) for code in LANGUAGES if code != found.language}
     lines = [
         say("question-line", text=say(f"translation-{state}"), language=LanguageName(code=code))
         for code, state in states.items()
@@ -153,7 +188,7 @@ async def _languages(turn: Turn, found: OwnAnswer) -> Message:
     return Message(lines=tuple(lines), buttons=(*drafted, (seek,), (back,)), can_be_danish=False)
 
 
-def _state(found: OwnAnswer, there: OwnText | None) -> str:
+def state_of(found: OwnAnswer, there: OwnText | None) -> str:
     """How far a language is: as the names of the texts about it."""
     if there is None:
         return "missing"

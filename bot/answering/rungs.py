@@ -36,17 +36,18 @@ Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
 async def answer(turn: Turn) -> list[Reply]:
     """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
-    return [finished(turn, reply) for reply in await _answer(turn)]
+    return [finished(turn, reply) for reply in (await climbed(turn))[1]]
 
 
-async def _answer(turn: Turn) -> list[Reply]:
+async def climbed(turn: Turn) -> tuple[str, list[Reply]]:
+    """The name of that rung, empty where none has an answer, and the replies as they are before `finished`."""
     danger = await _help(turn) if turn.is_danger else []
     for rung in RUNGS:
         replies = await rung(turn)
         if replies is not None:
             await count(turn, rung.__name__)
-            return [*danger, *(_in_case(replies) if turn.may_be_in_danger else replies)]
-    return [*danger, *talk.only_text(turn)]
+            return rung.__name__, [*danger, *(_in_case(replies) if turn.may_be_in_danger else replies)]
+    return "", [*danger, *talk.only_text(turn)]
 
 
 async def _help(turn: Turn) -> list[Reply]:
@@ -295,6 +296,4 @@ async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
         return talk.button_too_old(turn)
     kept = of_row(row.message)
     message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
-    if message is None:
-        return talk.button_too_old(turn)
-    return [in_danish(message)]
+    return [in_danish(message)] if message is not None else talk.button_too_old(turn)

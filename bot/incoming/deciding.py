@@ -37,8 +37,13 @@ def meant(understood: Understanding) -> tuple[str, float]:
 def decide(understood: Understanding) -> str | None:
     """The intent to act on, or None below the threshold."""
     intent, confidence = meant(understood)
-    strange = intent != "emergency" and _is_strange(understood)
-    return intent if intent in ACTIONS and confidence >= (STRANGE_THRESHOLD if strange else THRESHOLD) else None
+    return intent if intent in ACTIONS and confidence >= least(understood) else None
+
+
+def least(understood: Understanding) -> float:
+    """The threshold for these words."""
+    strange = meant(understood)[0] != "emergency" and is_strange(understood)
+    return STRANGE_THRESHOLD if strange else THRESHOLD
 
 
 def outcome(understood: Understanding) -> Outcome:
@@ -55,7 +60,7 @@ def may_be_danger(understood: Understanding) -> bool:
     return understood.danger.level == "possible" and (not words or words.count("…") < len(words))
 
 
-def _is_strange(understood: Understanding) -> bool:
+def is_strange(understood: Understanding) -> bool:
     """Whether more words were taken out (`…`) than are left."""
     words = _words(understood)
     return words.count("…") * 2 > len(words)

@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from console.pages import audit, cases, donations, first, health, people, pressing
+from console.pages import (
+    audit,
+    cases,
+    donations,
+    drafts,
+    first,
+    health,
+    own_answers,
+    people,
+    pressing,
+    questions,
+    trying,
+)
 from console.visits import Page
 
 PAGES: tuple[Page, ...] = (
@@ -11,6 +23,10 @@ PAGES: tuple[Page, ...] = (
     *cases.PAGES,
     *people.PAGES,
     *audit.PAGES,
+    *questions.PAGES,
+    *drafts.PAGES,
+    *own_answers.PAGES,
+    *trying.PAGES,
     *health.PAGES,
     *pressing.PAGES,
 )

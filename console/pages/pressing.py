@@ -5,7 +5,7 @@ from __future__ import annotations
 from starlette.responses import Response
 
 from actions.kernel.opening import close
-from console import acting, forms, showing
+from console import acting, besides, forms, showing
 from console.visits import Page, Visit
 
 
@@ -66,7 +66,14 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
     if opened is None:
         return visit.page("form_none.html")
     found = await forms.controls(visit, *opened, filled.problem if filled else ())
-    return visit.page("form.html", status, controls=found, form=opened[0], back=came_from(visit))
+    return visit.page(
+        "form.html",
+        status,
+        controls=found,
+        form=opened[0],
+        back=came_from(visit),
+        about=await besides.lines(visit, *opened),
+    )
 
 
 PAGES = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -20,7 +20,7 @@ from actions.kernel.turn import Understanding, World
 from bot.web import answered
 from config.facts import Municipality
 from console.app import STATIC, Static, create_desk
-from console.desk import PATH, Desk, Tried
+from console.desk import PATH, Desk, Tried, Why
 from console.guarding import COOKIE
 from store import desk_sessions, facts_import, persons, roles
 from store.database import Database
@@ -32,7 +32,8 @@ _CSRF = re.compile(r'name="csrf" value="([^"]+)"')
 
 async def nothing_tried(text: str, language: str) -> Tried:
     """For tests without an NLU server: nobody understands anything."""
-    return Tried(Understanding("", 0.0), (messages.Message(lines=(messages.say("only-text"),)),))
+    said = messages.Message(lines=(messages.say("only-text"),))
+    return Tried(Understanding("", 0.0), (said,), Why("", "refused", 0.8, 0.4, False, False, (), language))
 
 
 async def nothing_understood(text: str) -> None:
@@ -53,6 +54,8 @@ class Office:
     root: str = ROOT
     admin_ids: frozenset[int] = frozenset()
     numbers: dict[str, int] = field(default_factory=dict)
+    understand: Callable[[str], Awaitable[Understanding | None]] = nothing_understood
+    try_out: Callable[[str, str], Awaitable[Tried]] = nothing_tried
 
     @property
     def desk(self) -> Desk:
@@ -63,8 +66,8 @@ class Office:
             lambda: self.now,
             self.root,
             lambda: "vejviser_bot",
-            nothing_understood,
-            nothing_tried,
+            self.understand,
+            self.try_out,
             all_well,
             dict,
         )

@@ -14,6 +14,7 @@ page-first = I dag
 page-answer = Færdig
 page-refused = Det er ikke for dig
 page-form = Formular
+form-about = Det handler det om
 form-none = Ingen formular er åben.
 form-go-on = Fortsæt
 form-kept = Det, du har skrevet, gemmes i et døgn. Du kan fortsætte her eller i chatten.

@@ -14,6 +14,7 @@ page-first = Today
 page-answer = Done
 page-refused = Not yours to see
 page-form = Form
+form-about = What it is about
 form-none = No form is open.
 form-go-on = Go on
 form-kept = What you have typed is kept for a day. You can go on here or in the chat.
