@@ -52,10 +52,17 @@ def visited(desk: Desk, page: Page) -> Endpoint:
         if refused is not None:
             return guarding.guarded(refused)
         form, had_cpr = await sent_form(request)
-        meanings = await _meanings(desk, form) if page.reads and guarding.COOKIE in request.cookies else {}
+        meanings = await _meanings(desk, form) if page.reads and await _is_in(desk, request) else {}
         return guarding.guarded(await _answered(desk, page, request, Sent(form, had_cpr, meanings)))
 
     return endpoint
+
+
+async def _is_in(desk: Desk, request: Request) -> bool:
+    """Whether anybody is signed in: for others nothing is read."""
+    async with desk.database.transaction() as session:
+        visit = await Visit.of(desk, session, request, PAGES)
+        return visit is not None and visit.kept.confirmed
 
 
 async def _meanings(desk: Desk, form: Form) -> dict[str, Understanding]:

@@ -11,10 +11,10 @@ from console.visits import Page, Visit
 
 async def do(visit: Visit) -> Response:
     """Presses a button, as in the chat."""
-    before = visit.turn.opened.form
+    before = forms.stands(visit)
     done = await acting.press(visit, visit.sent("press"))
-    opened = visit.turn.opened.form
-    if opened is not None and opened is not before and forms.open_form(visit) is not None:
+    now = forms.stands(visit)
+    if now is not None and now != before:
         return visit.to("/form")
     return answered(visit, done)
 

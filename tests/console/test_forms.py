@@ -5,6 +5,7 @@ from __future__ import annotations
 from html import unescape
 
 from console.desk import PATH
+from console.guarding import COOKIE
 from store import forms, own_answers
 from tests.console.browsing import Browsers
 from tests.console.office import Office, presses
@@ -93,3 +94,32 @@ async def test_what_the_chat_answers_to_a_button_is_a_page_with_its_buttons(offi
     async with office.seat("Mette") as mette:
         page = await mette.press("role:list:0")
         assert any(data.startswith("ask:role_invite") for data in presses(page))
+
+
+async def test_a_press_that_begins_another_form_leads_to_it(office: Office) -> None:
+    await office.person("Mette", "admin")
+    async with office.seat("Mette") as mette:
+        await mette.press("own:new")
+        begun = await mette.press("ask:role_invite")
+        assert begun.headers["location"] == f"{PATH}/form"
+
+
+async def test_nothing_is_read_of_what_somebody_sends_who_is_not_signed_in(office: Office) -> None:
+    read: list[str] = []
+
+    async def understand(text: str) -> None:
+        read.append(text)
+
+    office.understand = understand
+    await office.person("Mette", "staff")
+    form = {"t.question": QUESTION, "csrf": "x"}
+    async with office.seat() as nobody:
+        nobody.client.cookies.set(COOKIE, "forged")
+        await nobody.send("/form", form)
+        nobody.client.cookies.set(COOKIE, await office.token("Mette", confirmed=False))
+        await nobody.send("/form", form)
+    assert read == []
+    async with office.seat("Mette") as mette:
+        await mette.press("own:new")
+        await mette.send("/form", {"t.question": QUESTION})
+    assert read == [QUESTION]
