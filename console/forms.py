@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from actions import FORMS
 from actions.kernel.asking import DONE, choices, offered_name
@@ -16,7 +16,7 @@ from actions.kernel.gathering import listed, read_counts, write_counts
 from actions.kernel.messages import Edit, Message, Reply, Say
 from console import acting
 from console.visits import Form as Sent
-from console.visits import Visit, with_form
+from console.visits import Visit
 from store.forms import Answers, OpenForm
 
 # Before a field's name: what was chosen, what was typed.
@@ -137,14 +137,19 @@ def save(visit: Visit, row: OpenForm, but_not: Collection[str] = ()) -> None:
 
 def sent_answers(visit: Visit) -> Answers:
     """What the form says of each question, unread: what was typed, or else what was chosen. Nothing that is counted."""
-    found: Answers = {}
-    for name, values in visit.form.items():
-        if name.startswith(CHOSEN) and "." not in name.removeprefix(CHOSEN):
-            found[name.removeprefix(CHOSEN)] = ",".join(each for each in values if each)
-    for name, values in visit.form.items():
-        if name.startswith(TYPED) and not found.get(name.removeprefix(TYPED)):
-            found[name.removeprefix(TYPED)] = values[0].replace("\r\n", "\n")
-    return found
+    sent = {name[len(TYPED) :] for name in visit.form if name.startswith((TYPED, CHOSEN))}
+    return {name: ",".join(_chosen(visit, name)) or _typed(visit, name) for name in sent if "." not in name}
+
+
+def _typed(visit: Visit, name: str) -> str:
+    return visit.sent(f"{TYPED}{name}").replace("\r\n", "\n")
+
+
+def _chosen(visit: Visit, name: str) -> list[str]:
+    """What was chosen, unless something was typed and counts: by its own button, or in the field below a long list."""
+    values = visit.form.get(f"{CHOSEN}{name}", ())
+    counts = "" in values or name in visit.form.get("either", ())
+    return [] if counts and _typed(visit, name).strip() else [each for each in values if each]
 
 
 async def fill(visit: Visit, form: Form, row: OpenForm) -> Filled:
@@ -169,7 +174,7 @@ async def fill(visit: Visit, form: Form, row: OpenForm) -> Filled:
             return Filled(problem=_problem(replies))
         if field.moves is not None:
             moved = field.moves(visit.sent(f"{TYPED}{field.name}"))
-            visit, before = with_form(visit, _moved(visit.form, moved), visit.had_cpr), _moved_answers(before, moved)
+            visit, before = replace(visit, form=_moved(visit.form, moved)), _moved_answers(before, moved)
     return Filled()
 
 
@@ -186,7 +191,8 @@ def _moved(sent: Sent, moved: Mapping[str, str | None]) -> Sent:
     found = {name: values for name, values in sent.items() if name[len(TYPED) :] not in moved}
     for name, source in moved.items():
         found |= {f"{kind}{name}": sent[f"{kind}{source}"] for kind in (CHOSEN, TYPED) if f"{kind}{source}" in sent}
-    return found
+    either = sent.get("either", ())
+    return found | {"either": (*either, *(name for name, source in moved.items() if source in either))}
 
 
 def _moved_answers(before: Answers, moved: Mapping[str, str | None]) -> Answers:
@@ -196,8 +202,7 @@ def _moved_answers(before: Answers, moved: Mapping[str, str | None]) -> Answers:
 
 async def _given(visit: Visit, form: Form, row: OpenForm, field: Field, before: Answers) -> list[Reply] | None:
     """Answers this question; None where nothing was sent for it."""
-    chosen = visit.form.get(f"{CHOSEN}{field.name}", ())
-    text = trimmed(visit.sent(f"{TYPED}{field.name}"))
+    chosen, text = _chosen(visit, field.name), trimmed(visit.sent(f"{TYPED}{field.name}"))
     if field.gathers:
         known = [each.value for each in choices(field, visit.turn, form.filled(row.answers))]
         gathered = _counted(visit, field, known) if field.counted else ",".join(v for v in known if v in chosen)
@@ -205,12 +210,12 @@ async def _given(visit: Visit, form: Form, row: OpenForm, field: Field, before: 
             return None
         row.answer(gathered_name(field), gathered, visit.turn.now)
         return await acting.answer(visit, field.name, DONE)
-    value = chosen[0] if chosen and chosen[0] else text
+    value = chosen[0] if chosen else text
     if value and value == before.get(field.name) and _PRESSED.fullmatch(value):
         # What was typed before stands there as it was read.
         row.answer(offered_name(field), value, visit.turn.now)
         return await acting.answer(visit, field.name, value)
-    if chosen and chosen[0]:
+    if chosen:
         return await acting.answer(visit, field.name, chosen[0])
     return await acting.write(visit, text) if text else None
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from console.pages import first, health, pressing
+from console.pages import broadcasts, first, health, pressing
 from console.visits import Page
 
-PAGES: tuple[Page, ...] = (*first.PAGES, *health.PAGES, *pressing.PAGES)
+PAGES: tuple[Page, ...] = (*first.PAGES, *health.PAGES, *broadcasts.PAGES, *pressing.PAGES)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
+from markupsafe import Markup
 from starlette.responses import Response
 
+from actions.kernel.fields import Form
 from actions.kernel.opening import close
 from console import acting, forms, showing
 from console.visits import Page, Visit
@@ -11,12 +15,13 @@ from console.visits import Page, Visit
 
 async def do(visit: Visit) -> Response:
     """Presses a button, as in the chat."""
-    before = visit.turn.opened.form
     done = await acting.press(visit, visit.sent("press"))
-    opened = visit.turn.opened.form
-    if opened is not None and opened is not before and forms.open_form(visit) is not None:
-        return visit.to("/form")
-    return answered(visit, done)
+    return to_form(visit) if has_begun(visit) else answered(visit, done)
+
+
+def has_begun(visit: Visit) -> bool:
+    """Whether a form was begun by what was pressed."""
+    return visit.turn.opened.begun and forms.open_form(visit) is not None
 
 
 def answered(visit: Visit, done: acting.Done) -> Response:
@@ -25,9 +30,15 @@ def answered(visit: Visit, done: acting.Done) -> Response:
     return visit.page("answer.html", messages=shown, in_chat=done.in_chat, back=came_from(visit))
 
 
+def to_form(visit: Visit) -> Response:
+    """On to the form that is open now, and from there back to where one came from."""
+    back = came_from(visit)
+    return visit.to(f"/form?{urlencode({'back': back})}" if back else "/form")
+
+
 def came_from(visit: Visit) -> str:
     """The page to go back to: one of ours, whatever the form says."""
-    back = visit.sent("back")
+    back = visit.sent("back") or visit.query("back")
     return back if back.startswith("/") and not back.startswith("//") and "\\" not in back else ""
 
 
@@ -41,8 +52,12 @@ async def fill(visit: Visit) -> Response:
     opened = forms.open_form(visit)
     if opened is None:
         return visit.to("/form")
+    form, before = opened[0], dict(opened[1].answers)
     filled = await forms.fill(visit, *opened)
     if filled.replies is not None:
+        page = page_of(visit, form)
+        if page is not None and page.after is not None:
+            return await page.after(visit, before, filled.replies)
         return answered(visit, acting.done(visit, filled.replies))
     return await _form(visit, filled, 422 if filled.problem else 200)
 
@@ -66,7 +81,14 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
     if opened is None:
         return visit.page("form_none.html")
     found = await forms.controls(visit, *opened, filled.problem if filled else ())
-    return visit.page("form.html", status, controls=found, form=opened[0], back=came_from(visit))
+    page = page_of(visit, opened[0])
+    beside = await page.beside(visit, opened[1]) if page and page.beside else ""
+    return visit.page("form.html", status, controls=found, form=opened[0], back=came_from(visit), beside=Markup(beside))
+
+
+def page_of(visit: Visit, form: Form) -> Page | None:
+    """The page that a form belongs to, for whoever may see it."""
+    return next((each for each in visit.pages if form.name in each.forms and visit.may(each.act)), None)
 
 
 PAGES = (
