@@ -434,3 +434,34 @@ async def kept(office: Office) -> list[tuple[object, ...]]:
         found = await session.execute(select(*Broadcast.__table__.columns))
         there = await session.execute(select(*Translation.__table__.columns))
         return [*map(tuple, found), *map(tuple, there)]
+
+
+async def test_a_form_that_is_open_gives_way_to_the_one_that_is_pressed(office: Office) -> None:
+    await staffed(office)
+    async with office.seat("Ida") as ida:
+        await written(ida)
+        await press(ida, "broadcast:text:1")
+        begun = await ida.press("broadcast:link:1")
+        assert begun.headers["location"] == f"{PATH}/form"
+        wrong = await ida.send("/form", {"t.link": "http://usikker.example"})
+        assert (wrong.status_code, "http://usikker.example" in wrong.text) == (422, True)
+        await ida.send("/form", {"t.link": "https://naestved.example/job"})
+        assert "c.label" in (await ida.get("/form")).text
+        await ida.send("/form", {"t.link": "https://naestved.example/job", "t.label": "Læs her"})
+        page = await ida.get("/broadcasts/1")
+    assert "Læs her" in phone(page)
+    assert "https://naestved.example/job" in shown(page)
+
+
+async def test_what_is_typed_below_a_long_list_counts_before_what_stands_in_the_list(office: Office) -> None:
+    await staffed(office)
+    picked = {"t.text": "Lukket #1.", "c.kind1": "day", "c.fact1": "20261126"}
+    async with office.seat("Ida") as ida:
+        await written(ida, "Lukket #.")
+        await ida.send("/form", {**picked, "t.fact1": "24-12-2026", "either": "fact1"})
+        assert (await the(office)).facts == [{"type": "day", "day": "2026-12-24"}]
+        await press(ida, "broadcast:text:1")
+        # Later than the days that are offered, and there all the same.
+        assert 'value="20261224" selected' in (await ida.get("/form")).text
+        await ida.send("/form", {"t.text": "Lukket hele dagen #1.", "c.kind1": "day", "c.fact1": "20261224"})
+    assert (await the(office)).facts == [{"type": "day", "day": "2026-12-24"}]

@@ -100,7 +100,8 @@ async def test_who_loses_the_role_sees_no_more_numbers(office: Office, browsers:
         await press(ida, "broadcast:start:1")
     async with browsers.opened("Bo") as browser:
         page = await browser.new_page()
-        await page.goto(browsers.url("/broadcasts/1"))
+        async with page.expect_response("**/broadcasts/1/events**"):
+            await page.goto(browsers.url("/broadcasts/1"))
         await page.evaluate("ended = new Promise(done => addEventListener('htmx:sseClose', () => done(true))); 0")
         async with office.database.transaction() as session:
             await roles.take(session, office.numbers["Bo"], "staff", "")

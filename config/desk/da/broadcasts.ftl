@@ -23,7 +23,6 @@ broadcasts-go-on = Du er ved at skrive i denne besked. Fortsæt, hvor du slap.
 broadcasts-written-in = Skrevet på { $language }.
 broadcasts-you-write = Du skriver på { $language }: det sprog, du har valgt i chatten.
 broadcasts-other-language = Retter du teksten, skal den skrives på { $language }.
-broadcasts-behind-more = Vises først efter et tryk på »{ $button }«
 broadcasts-with = Sammen med teksten
 broadcasts-link = Link: { $link }
 broadcasts-link-none = Intet link

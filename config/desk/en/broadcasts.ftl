@@ -23,7 +23,6 @@ broadcasts-go-on = You are writing in this message. Go on where you stopped.
 broadcasts-written-in = Written in { $language }.
 broadcasts-you-write = You write in { $language }: the language that you have chosen in the chat.
 broadcasts-other-language = If you change the text, write it in { $language }.
-broadcasts-behind-more = Only shown after pressing “{ $button }”
 broadcasts-with = With the text
 broadcasts-link = Link: { $link }
 broadcasts-link-none = No link
