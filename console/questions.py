@@ -55,8 +55,7 @@ def about(
 
 async def pressed(visit: Visit) -> tuple[list[showing.Shown], Response | None]:
     """Presses the button that was sent: what is said to it, or the way to the form that it begins."""
-    before = forms.stands(visit)
     done = await acting.press(visit, visit.sent("press"))
-    if forms.stands(visit) not in (None, before):
+    if forms.has_begun(visit):
         return [], visit.to("/form")
     return [showing.show(each, visit.language) for each in done.messages], None

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from actions.kernel import private
+from actions.kernel.messages import Reply
 from actions.kernel.permissions import denied, may
 from actions.kernel.turn import Opened, Turn, Understanding, work_in
 from actions.roles.roles import held
@@ -25,6 +26,7 @@ from console.desk import PATH, Desk
 from store import desk_sessions, forms, persons, threads
 from store.base import Session
 from store.desk_sessions import DeskSession
+from store.forms import Answers, OpenForm
 
 TEMPLATES = Path(__file__).parent / "templates"
 NOTHING = Understanding(intent="", confidence=0.0)
@@ -52,6 +54,8 @@ class Page:
 
     `path` is below `/desk`; `place` and `title` (a text) put it into the navigation. `does` gives the response, or what
     makes it after the transaction, which others may wait for.
+    `forms`: the forms of the chat (by name) that belong to it: `beside` is HTML that stands beside an open one, `after`
+    shows what was said at the end of one, given the answers that it had before.
     """
 
     path: str
@@ -61,6 +65,9 @@ class Page:
     reads: bool = False
     place: int | None = None
     title: str = ""
+    forms: tuple[str, ...] = ()
+    beside: Callable[[Visit, OpenForm], Awaitable[str]] | None = None
+    after: Callable[[Visit, Answers, list[Reply]], Awaitable[Response]] | None = None
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from threading import Lock
 from typing import TYPE_CHECKING
 
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
+from rendering.parts import Chart
 
 if TYPE_CHECKING:
     from matplotlib.axes import Axes
@@ -31,6 +32,18 @@ _fonts = Lock()
 def language_of(language: str) -> str:
     """The language that a picture for this reader is in: Danish where no font has their letters."""
     return language if LANGUAGES[language].script != "Ethiopic" or _ethiopic() else SOURCE_LANGUAGE
+
+
+def drawn(chart: Chart) -> bytes:
+    """The picture of a reply; not for the event loop either."""
+    return bars(
+        chart.title,
+        chart.labels,
+        chart.values,
+        legend=chart.legend,
+        stacked=chart.stacked,
+        language=chart.language,
+    )
 
 
 def bars(

@@ -135,10 +135,19 @@ async def find(session: AsyncSession, broadcast_id: int) -> Broadcast | None:
     return await session.get(Broadcast, broadcast_id, with_for_update=True, populate_existing=True)
 
 
-async def latest(session: AsyncSession, offset: int, limit: int) -> list[Broadcast]:
-    """The newest first."""
-    rows = await session.scalars(select(Broadcast).order_by(Broadcast.id.desc()).offset(offset).limit(limit))
+async def latest(
+    session: AsyncSession, offset: int, limit: int, states: Collection[str] | None = None
+) -> list[Broadcast]:
+    """For reading, the newest first: all, or those in one of these states."""
+    found = select(Broadcast).order_by(Broadcast.id.desc()).offset(offset).limit(limit)
+    rows = await session.scalars(found if states is None else found.where(Broadcast.state.in_(states)))
     return list(rows)
+
+
+async def by_state(session: AsyncSession) -> dict[str, int]:
+    """How many there are in each state."""
+    rows = await session.execute(select(Broadcast.state, func.count()).group_by(Broadcast.state))
+    return {row[0]: row[1] for row in rows}
 
 
 async def in_states(session: AsyncSession, states: Collection[str]) -> list[Broadcast]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import Any
 
 from sqlalchemy import inspect, update
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -42,13 +43,18 @@ async def freeze(session: AsyncSession, broadcast: Broadcast) -> None:
         }
 
 
+def copied(broadcast: Broadcast, **but: Any) -> Broadcast:
+    """The same, but for these columns. Only for reading."""
+    columns = {each.key: getattr(broadcast, each.key) for each in inspect(Broadcast).columns}
+    return Broadcast(**columns | but)
+
+
 def as_published(broadcast: Broadcast, known: Mapping[str, Translation]) -> tuple[Broadcast, Mapping[str, Translation]]:
     """The broadcast and its translations as people get them: not what is being made of it. Only for reading."""
     kept = broadcast.published
     if kept is None:
         return broadcast, {name: each for name, each in known.items() if goes_out(broadcast, each)}
-    columns = {each.key: getattr(broadcast, each.key) for each in inspect(Broadcast).columns}
-    shown = Broadcast(**columns | {name: kept[name] for name in ("language", "text", "facts")})
+    shown = copied(broadcast, **{name: kept[name] for name in ("language", "text", "facts")})
     texts = {
         language: Translation(language=language, text=text, version=broadcast.version, state="checked")
         for language, text in kept["texts"].items()

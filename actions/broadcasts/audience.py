@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from actions.broadcasts import audiences
 from actions.broadcasts.audiences import KINDS
 from actions.broadcasts.forms import WITHOUT_FORM, open_form
 from actions.broadcasts.parts import changed, desk_button, editable, gone
-from actions.kernel import Button, Message, Reply, Turn, button, press, say, spaced
+from actions.kernel import Button, LanguageName, Message, Reply, Say, Turn, button, press, say, spaced
+from config.facts import Municipality
 from store.audiences import Audience, Kind, Side, by_language
 from store.broadcasts import Broadcast
 
 ICONS: dict[Kind, str] = {"language": "🌐", "course": "🎓", "town": "🏘", "role": "🏷", "requests": "🛋"}
+
+
+@dataclass(frozen=True)
+class Toggle:
+    """One value of a kind, and the button that switches it on or off."""
+
+    label: Say | LanguageName
+    press: str
+    on: bool
 
 
 async def broadcast_audience(turn: Turn) -> list[Reply]:
@@ -85,20 +97,26 @@ def _pick(broadcast: Broadcast, side: Side, kind: Kind) -> Button:
     return button("broadcast_pick", label, broadcast.id, side, kind, icon=icon)
 
 
-def _choices(turn: Turn, broadcast: Broadcast) -> Message:
-    side, kind = _asked(turn)
+def toggles(facts: Municipality, broadcast: Broadcast, side: Side, kind: Kind) -> list[Toggle]:
+    """What can be switched on and off of one kind."""
     chosen = Audience(broadcast.audience).side(side).get(kind, [])
     # A course that is no longer given can still be taken out again.
-    offered = audiences.values(kind, turn.facts)
+    offered = audiences.values(kind, facts)
     values = [*offered, *(each for each in chosen if each not in offered)]
-    buttons = [
-        Button(
-            label=audiences.label(kind, value),
-            press=press("broadcast_switch", broadcast.id, side, kind, at if kind == "town" else value),
-            icon="☑" if value in chosen else "",
+    return [
+        Toggle(
+            audiences.label(kind, value),
+            press("broadcast_switch", broadcast.id, side, kind, at if kind == "town" else value),
+            value in chosen,
         )
         for at, value in enumerate(values)
     ]
+
+
+def _choices(turn: Turn, broadcast: Broadcast) -> Message:
+    side, kind = _asked(turn)
+    found = toggles(turn.facts, broadcast, side, kind)
+    buttons = [Button(label=each.label, press=each.press, icon="☑" if each.on else "") for each in found]
     rows = tuple(tuple(buttons[at : at + 2]) for at in range(0, len(buttons), 2))
     back = button("broadcast_audience", "button-done", broadcast.id, icon="✅")
     line = say(f"pick-{side}", kind=say(f"reach-kind-{kind}"))

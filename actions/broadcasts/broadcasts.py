@@ -23,6 +23,7 @@ from actions.kernel import (
     say,
     spaced,
 )
+from config.facts import Municipality, Place
 from store import broadcasts, published
 from store.broadcasts import RUNNING, UNSENT, Broadcast
 
@@ -36,7 +37,7 @@ async def broadcast_list(turn: Turn) -> list[Reply]:
     shown = rows[:ON_A_PAGE]
     new = ask("broadcast_new", "button-broadcast-new")
     lines = tuple(
-        say("broadcast-line", number=each.id, state=say(f"broadcast-state-{each.state}"), text=_beginning(each))
+        say("broadcast-line", number=each.id, state=say(f"broadcast-state-{each.state}"), text=beginning(each))
         for each in shown
     )
     opens = [button("broadcast_show", plain(each.id), each.id) for each in shown]
@@ -85,7 +86,7 @@ async def broadcast_pins(turn: Turn) -> list[Reply]:
     found = await editable(turn)
     if found is None:
         return gone()
-    places = [place for place in turn.facts.places if place.latitude is not None]
+    places = places_offered(turn.facts)
     rows = [(button("broadcast_pin", plain(place.name), found.id, place.id, icon="📍"),) for place in places]
     none = button("broadcast_pin", "button-no-place", found.id, "none", icon="✖")
     return [Message(lines=(say("pin-ask"),), buttons=(*rows, (none,), (desk_button(found),)), can_be_danish=False)]
@@ -96,10 +97,15 @@ async def broadcast_pin(turn: Turn) -> list[Reply]:
     if found is None:
         return gone()
     wanted = turn.value("place")
-    known = [place.id for place in turn.facts.places if place.latitude is not None]
+    known = [place.id for place in places_offered(turn.facts)]
     found.place = wanted if wanted in known else None
     changed(turn, found)
     return await desk(turn, found)
+
+
+def places_offered(facts: Municipality) -> list[Place]:
+    """The places that a map can show."""
+    return [place for place in facts.places if place.latitude is not None]
 
 
 async def broadcast_extras(turn: Turn) -> list[Reply]:
@@ -198,7 +204,8 @@ def _extras(broadcast: Broadcast) -> Message:
     )
 
 
-def _beginning(broadcast: Broadcast) -> str:
+def beginning(broadcast: Broadcast) -> str:
+    """So much of the text that one knows which it is."""
     first = split(broadcast.text)[0].split("\n")[0]
     return first if len(first) <= 60 else f"{first[:60]} …"
 

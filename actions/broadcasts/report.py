@@ -23,11 +23,11 @@ async def broadcast_report(turn: Turn) -> list[Reply]:
         say("report-line", language=LanguageName(code=language), sent=each.sent, all=each.all)
         for language, each in by_language.items()
     )
-    shown = _figures(found, by_language)
+    shown = figures(found, by_language)
     return [whole.model_copy(update={"lines": (*whole.lines, *spaced(lines)), "charts": (shown,), "tables": (shown,)})]
 
 
-def _figures(broadcast: Broadcast, by_language: Mapping[str, Counts]) -> Figures:
+def figures(broadcast: Broadcast, by_language: Mapping[str, Counts]) -> Figures:
     """A bar for each language, parted by what became of the messages."""
     rows = {
         "sent": [each.sent for each in by_language.values()],

@@ -17,6 +17,7 @@ from actions.kernel import (
     Turn,
     begin,
     button,
+    drafted,
     next_questions,
     press,
     say,
@@ -77,12 +78,15 @@ async def broadcast_seek(turn: Turn) -> list[Reply]:
 async def translation_take(turn: Turn) -> list[Reply]:
     """One press: the first who presses translates."""
     found, language = await _wanted(turn)
-    if found is None or not _open(turn, found, await broadcasts.translation(turn.session, found.id, language)):
+    if found is None or not can_write(turn, found, await broadcasts.translation(turn.session, found.id, language)):
         return gone()
+    # What is out of date is better than nothing to begin with.
+    there = await broadcasts.translation(turn.session, found.id, language)
+    before = there.text if there is not None else ""
     mine = await broadcasts.take_on(turn.session, found.id, language, turn.person.id, found.version, turn.now)
     if not mine:
         return [Message(lines=(say("translate-late"),), buttons=next_questions(), can_be_danish=False)]
-    return await _write(turn, found, language)
+    return await _write(turn, found, language, before)
 
 
 async def translation_check(turn: Turn) -> list[Reply]:
@@ -92,7 +96,7 @@ async def translation_check(turn: Turn) -> list[Reply]:
         return gone()
     right = button("translation_right", "button-right", found.id, language, icon="✅")
     change = button("translation_change", "button-text", found.id, language, icon="✏")
-    lines = (*_source(found), *spaced((say("broadcast-text", text=run(there.text, found.facts, language)),)))
+    lines = (*source(found), *spaced((say("broadcast-text", text=run(there.text, found.facts, language)),)))
     asked = say("check-ask", language=LanguageName(code=language))
     return [Message(lines=(asked, *lines), buttons=((right,), (change,)), can_be_danish=False)]
 
@@ -113,12 +117,12 @@ async def translation_right(turn: Turn) -> list[Reply]:
 async def translation_change(turn: Turn) -> list[Reply]:
     """Whoever looks at it and knows better writes it anew; that is a draft again."""
     found, language, there = await _translated(turn)
-    if found is None or not _open(turn, found, there):
+    if found is None or there is None or not can_write(turn, found, there):
         return gone()
-    return await _write(turn, found, language)
+    return await _write(turn, found, language, there.text)
 
 
-async def _write(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
+async def _write(turn: Turn, found: Broadcast, language: str, before: str = "") -> list[Reply]:
     asked = await begin(
         TRANSLATE_FORM,
         turn,
@@ -127,12 +131,13 @@ async def _write(turn: Turn, found: Broadcast, language: str) -> list[Reply]:
         version=str(found.version),
         marks=",".join(sorted(marks(found.text))),
         more="yes" if split(found.text)[1] else "no",
+        **drafted({"text": before} if before else {}),
     )
-    head = Message(lines=(say("translate-source", language=LanguageName(code=found.language)), *_source(found)))
+    head = Message(lines=(say("translate-source", language=LanguageName(code=found.language)), *source(found)))
     return [head.model_copy(update={"can_be_danish": False}), *asked]
 
 
-def _source(found: Broadcast) -> tuple[Say, ...]:
+def source(found: Broadcast) -> tuple[Say, ...]:
     """The text with its marks, and what will stand in their place."""
     facts = tuple(
         say("desk-fact", mark=f"#{number}", fact=run(f"#{number}", found.facts))
@@ -159,7 +164,7 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     found = await broadcasts.find(turn.session, int(answers["number"]))
     language = answers["language"]
     there = await broadcasts.translation(turn.session, found.id, language) if found else None
-    if found is None or there is None or not _open(turn, found, there) or not await reads(turn, language):
+    if found is None or there is None or not can_write(turn, found, there) or not await reads(turn, language):
         return gone()
     if int(answers["version"]) != found.version:
         return await _again(turn, found, language)
@@ -211,7 +216,7 @@ def _row(found: Broadcast, language: str, state: Status) -> tuple[Button, ...]:
     return (here, button("broadcast_missing", f"missing-{instead}", found.id, language, icon="🔁"))
 
 
-def _open(turn: Turn, found: Broadcast, there: Translation | None) -> bool:
+def can_write(turn: Turn, found: Broadcast, there: Translation | None) -> bool:
     """Whether a text in the language may be written: before it is sent, or while its readers have none.
 
     What people have, only the staff write anew, and it stays as it is until they change it for everybody.

@@ -40,7 +40,7 @@ from actions.kernel.feature import (
     opener,
     waiting,
 )
-from actions.kernel.fields import Choice, Field, Form, Noted, Problem, draft_name
+from actions.kernel.fields import Choice, Field, Form, Noted, Problem, draft_name, drafted
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
@@ -176,6 +176,7 @@ __all__ = [
     "denied",
     "digits",
     "draft_name",
+    "drafted",
     "even_then",
     "everything_kept",
     "everything_own",

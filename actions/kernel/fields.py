@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Iterable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from actions.kernel.courtesies import without_greeting
@@ -51,8 +51,13 @@ def reopened_name(field: Field) -> str:
 
 
 def draft_name(name: str) -> str:
-    """Where it is kept what stands in the input of the field of this name on a page, before it is sent."""
+    """Where it is kept what stands in the question `name` on a page before it is answered."""
     return f"draft-{name}"
+
+
+def drafted(answers: Mapping[str, str]) -> Answers:
+    """For `begin`: what a page proposes as answers; the chat asks all the same."""
+    return {draft_name(name): value for name, value in answers.items()}
 
 
 def switched_on(name: str, values: Iterable[str]) -> Answers:
@@ -79,6 +84,9 @@ class Field:
     `default`: the question is not asked, and this is its answer, until a field with `reopens` has it asked: an answer
     to such a field is not kept, but asks again the questions that it names.
 
+    `moves`: where a page has all answers side by side, what was typed says which later questions get the answer that
+    stands in another one (or none): question -> that one.
+
     `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
     switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
     adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
@@ -104,6 +112,7 @@ class Field:
     location: str = ""
     default: str | None = None
     reopens: Callable[[str, Answers], Sequence[str]] | None = None
+    moves: Callable[[str], Mapping[str, str | None]] | None = None
 
     @property
     def gathers(self) -> bool:
@@ -137,6 +146,8 @@ class Form:
 
     `verbatim`: what is typed is for others and not about oneself, so a fire in it is no emergency.
     `stopped`: what follows when they stop it, besides that nothing of it is kept.
+    `whole`: a page shows also what is proposed for questions behind the one that waits; what they ask and offer has to
+    bear answers that nobody has read yet.
     """
 
     name: str
@@ -145,6 +156,7 @@ class Form:
     done: Callable[[Turn, Answers], Awaitable[list[Reply]]]
     verbatim: bool = False
     stopped: Callable[[Turn, Answers], Awaitable[None]] | None = None
+    whole: bool = False
 
     def next_field(self, answers: Answers) -> Field | None:
         """The first field that is wanted and has no answer."""

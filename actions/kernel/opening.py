@@ -18,6 +18,7 @@ async def begin(form: Form, turn: Turn, **answers: str) -> list[Reply]:
 async def mark(turn: Turn, name: str, **answers: str) -> None:
     """Keeps what is under way until it ends or another form begins, also where no form of this name asks."""
     turn.opened.form = await forms.begin(turn.session, turn.person.id, name, answers, turn.now)
+    turn.opened.begun = True
 
 
 async def close(turn: Turn) -> None:

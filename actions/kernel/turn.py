@@ -120,10 +120,14 @@ async def work_in(session: Session, world: World, now: datetime) -> Work:
 
 @dataclass
 class Opened:
-    """What is open with the person, looked up once: the form that they fill in, the thread that they write in."""
+    """What is open with the person, looked up once: the form that they fill in, the thread that they write in.
+
+    `begun`: the form was begun only now.
+    """
 
     form: OpenForm | None = None
     thread: Thread | None = None
+    begun: bool = False
 
 
 @dataclass(frozen=True)

@@ -184,7 +184,7 @@ class Sender:
             case Document():
                 return await self._bot.send_document(document=part.file_id, **options)
             case Chart():
-                return await self._bot.send_photo(photo=await asyncio.to_thread(_drawn, part), **options)
+                return await self._bot.send_photo(photo=await asyncio.to_thread(charts.drawn, part), **options)
             case TableFile():
                 content, name = _written(part), f"vejviser.{part.kind}"
                 return await self._bot.send_document(document=content, filename=name, **options)
@@ -194,17 +194,6 @@ class Sender:
                 return await self._bot.send_contact(
                     phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options
                 )
-
-
-def _drawn(chart: Chart) -> bytes:
-    return charts.bars(
-        chart.title,
-        chart.labels,
-        chart.values,
-        legend=chart.legend,
-        stacked=chart.stacked,
-        language=chart.language,
-    )
 
 
 def _written(file: TableFile) -> bytes:

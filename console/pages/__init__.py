@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from console.pages import (
     audit,
+    broadcasts,
     cases,
     donations,
     drafts,
@@ -19,6 +20,7 @@ from console.visits import Page
 
 PAGES: tuple[Page, ...] = (
     *first.PAGES,
+    *broadcasts.PAGES,
     *donations.PAGES,
     *cases.PAGES,
     *people.PAGES,

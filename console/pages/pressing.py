@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from urllib.parse import urlencode
+
+from markupsafe import Markup
 from starlette.responses import Response
 
+from actions.kernel.fields import Form
 from actions.kernel.opening import close
 from console import acting, besides, forms, showing
 from console.visits import Page, Visit
@@ -11,12 +15,8 @@ from console.visits import Page, Visit
 
 async def do(visit: Visit) -> Response:
     """Presses a button, as in the chat."""
-    before = forms.stands(visit)
     done = await acting.press(visit, visit.sent("press"))
-    now = forms.stands(visit)
-    if now is not None and now != before:
-        return visit.to("/form")
-    return answered(visit, done)
+    return to_form(visit) if forms.has_begun(visit) else answered(visit, done)
 
 
 def answered(visit: Visit, done: acting.Done) -> Response:
@@ -25,9 +25,15 @@ def answered(visit: Visit, done: acting.Done) -> Response:
     return visit.page("answer.html", messages=shown, in_chat=done.in_chat, back=came_from(visit))
 
 
+def to_form(visit: Visit) -> Response:
+    """On to the form that is open now, and from there back to where one came from."""
+    back = came_from(visit)
+    return visit.to(f"/form?{urlencode({'back': back})}" if back else "/form")
+
+
 def came_from(visit: Visit) -> str:
     """The page to go back to: one of ours, whatever the form says."""
-    back = visit.sent("back")
+    back = visit.sent("back") or visit.query("back")
     return back if back.startswith("/") and not back.startswith("//") and "\\" not in back else ""
 
 
@@ -41,8 +47,12 @@ async def fill(visit: Visit) -> Response:
     opened = forms.open_form(visit)
     if opened is None:
         return visit.to("/form")
+    form, before = opened[0], dict(opened[1].answers)
     filled = await forms.fill(visit, *opened)
     if filled.replies is not None:
+        page = page_of(visit, form)
+        if page is not None and page.after is not None:
+            return await page.after(visit, before, filled.replies)
         return answered(visit, acting.done(visit, filled.replies))
     return await _form(visit, filled, 422 if filled.problem else 200)
 
@@ -66,6 +76,8 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
     if opened is None:
         return visit.page("form_none.html")
     found = await forms.controls(visit, *opened, filled.problem if filled else ())
+    page = page_of(visit, opened[0])
+    beside = await page.beside(visit, opened[1]) if page and page.beside else ""
     return visit.page(
         "form.html",
         status,
@@ -73,7 +85,13 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
         form=opened[0],
         back=came_from(visit),
         about=await besides.lines(visit, *opened),
+        beside=Markup(beside),
     )
+
+
+def page_of(visit: Visit, form: Form) -> Page | None:
+    """The page that a form belongs to, for whoever may see it."""
+    return next((each for each in visit.pages if form.name in each.forms and visit.may(each.act)), None)
 
 
 PAGES = (
