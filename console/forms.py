@@ -184,11 +184,12 @@ async def fill(visit: Visit, form: Form, row: OpenForm) -> Filled:
 
 
 def _ended(visit: Visit, form: Form, replies: list[Reply]) -> Filled:
-    """It is over, unless its end asks one of its questions again."""
+    """It is over, unless its end asks one of its questions again, after what it has to say before that."""
     again = visit.turn.opened.form
-    if again is not None and again.form == form.name:
-        return Filled(problem=_problem(replies))
-    return Filled(replies)
+    if again is None or again.form != form.name:
+        return Filled(replies)
+    said = tuple(line for each in replies[:-1] if isinstance(each, Message) for line in each.lines)
+    return Filled(problem=said or _problem(replies))
 
 
 def _moved(sent: Sent, moved: Mapping[str, str | None]) -> Sent:
