@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.checking import desk, reports, weekly, wrong
-from actions.checking.values import CARD, MY_WRONG, PLACE, WRONG, YES_NO
+from actions.checking.values import CARD, FACT, MY_WRONG, PLACE, REVISION, WRONG, YES_NO
 from actions.kernel import FACTS, STAFF, Act, Feature, Forget, Kept, Tick, Under, Waits, Work, at_most
 from store import checks, wrongs
 
@@ -32,6 +32,7 @@ FEATURE = Feature(
         "check_open": Act(desk.check_open, STAFF, takes=(CARD,)),
         "check_right": Act(weekly.check_right, STAFF, takes=(CARD, PLACE)),
         "check_change": Act(weekly.check_change, STAFF, takes=(CARD, PLACE)),
+        "check_fact": Act(weekly.check_fact, STAFF, takes=(FACT, REVISION)),
         "check_pass": Act(weekly.check_pass, STAFF, takes=(CARD, PLACE)),
     },
     forms=(wrong.FORM,),

@@ -10,4 +10,7 @@ NONE, ALL = "-", "0"
 CARD, WRONG = number("card"), number("wrong")
 MY_WRONG = WRONG.that(whose.reporters)
 PLACE = Value("place", r"\d{1,2}", 2)
+# One fact, and the revision of it that was shown.
+FACT = Value("fact", r"[0-9a-z]{4}", 4)
+REVISION = number("revision")
 YES_NO = one_of("answer", ("no", "yes"))

@@ -21,6 +21,8 @@ from actions.kernel import (
     Work,
     button,
     is_quiet,
+    named,
+    next_questions,
     plain,
     say,
     spaced,
@@ -56,9 +58,7 @@ async def ask(work: Work) -> None:
     if before and work.now - before[0].sent_at < EVERY:
         return
     leave = {item.key for card in before for item in card.asked if item.state == "passed"}
-    acts = await numbers.by(work.session, "topic", ("answered", "pressed"), (work.now - LATELY).date())
-    asked = used.by_fact(work.facts, acts)
-    due = choosing.due(work.facts, work.local_now.date(), asked=asked, leave=leave)
+    due = choosing.due(work.facts, work.local_now.date(), asked=await asked_lately(work), leave=leave)
     if not due:
         return
     if before:
@@ -66,6 +66,12 @@ async def ask(work: Work) -> None:
     revisions = await facts.revisions(work.session)
     items = [Item(key, revisions.get(key, 0)) for key in due]
     await _show(work, await checks.keep(work.session, group.person_id, items, work.now))
+
+
+async def asked_lately(work: Work) -> dict[Key, int]:
+    """How often each fact was in an answer, as far as the topics tell that are counted."""
+    acts = await numbers.by(work.session, "topic", ("answered", "pressed"), (work.now - LATELY).date())
+    return used.by_fact(work.facts, acts)
 
 
 async def follow(work: Work) -> None:
@@ -89,12 +95,29 @@ async def check_right(turn: Turn) -> list[Reply]:
         return too_old()
     revisions = await facts.revisions(turn.session)
     same = [each for each in chosen if revisions.get(each.key) == each.revision]
-    if not await _confirm(turn, same):
+    if await _confirm(turn, same) is None:
         same = []
     after = {each.key: _again(each, revisions.get(each.key)) for each in chosen}
     known = replace(turn.world, facts=await facts.current(turn.session, turn.facts))
     after |= {each.key: replace(each, state="right") for each in same}
     return await _put(replace(turn, world=known), card, after)
+
+
+async def check_fact(turn: Turn) -> list[Reply]:
+    """One fact is still right as it was shown, on the card or not; where somebody was quicker, that is shown."""
+    found = named(turn.facts, turn.value("fact") or "")
+    if not found:
+        return too_old()
+    [key] = found
+    number = await _confirm(turn, [Item(key, turn.number("revision"))])
+    now = replace(turn, world=replace(turn.world, facts=await facts.current(turn.session, turn.facts)))
+    shown = reading.lines(now.facts, key)
+    if number is None:
+        return [Message(lines=(say("check-stale"), *shown), buttons=next_questions(), can_be_danish=False)]
+    await _put_right(now, key)
+    undo = button("fact_undo", "button-fact-undo", number, icon="↩")
+    lines = (*shown, marked(RIGHT, "fact-right"))
+    return [Message(lines=lines, buttons=((undo,), *next_questions()), can_be_danish=False)]
 
 
 async def check_pass(turn: Turn) -> list[Reply]:
@@ -146,19 +169,26 @@ def _again(item: Item, revision: int | None) -> Item:
     return replace(item, state="changed") if revision is None else replace(item, revision=revision)
 
 
-async def _confirm(turn: Turn, items: list[Item]) -> bool:
-    """Whether they are kept as checked today; False where somebody was quicker with a change."""
+async def _confirm(turn: Turn, items: list[Item]) -> int | None:
+    """Keeps them as checked today; the number of that change, None where somebody was quicker with another."""
     values, today = parts(turn.facts), turn.local_now.date().isoformat()
     checked = {each.key: {**values[each.key], "verified_on": today} for each in items if each.key in values}
     if not checked:
-        return False
+        return None
     seen = {each.key: each.revision for each in items}
     by = "staff" if "staff" in turn.roles else "admin"
     try:
-        await facts.change(turn.session, checked, by, turn.now, seen=seen, how="confirmed")
+        return await facts.change(turn.session, checked, by, turn.now, seen=seen, how="confirmed")
     except Stale:
-        return False
-    return True
+        return None
+
+
+async def _put_right(turn: Turn, key: Key) -> None:
+    """Where the card of the week asks for this fact, it shows that somebody has looked."""
+    card = await newest(turn)
+    after = {each.key: replace(each, state="right") for each in card.asked if each.key == key} if card else {}
+    if card is not None and any(each.key == key and each.state == "open" for each in card.asked):
+        await _put(turn, card, after)
 
 
 async def _put(turn: Turn, card: CheckCard, after: dict[Key, Item]) -> list[Reply]:

@@ -57,6 +57,7 @@ OF_COORDINATORS = OF_VOLUNTEERS | {
 OF_STAFF = OF_COORDINATORS | {
     "closure_undo", "class_code", "thread_translate", "thread_take", "thread_close", "answer_keep", "answer_spread",
     "wrong_right", "wrong_change", "wrong_open", "check_right", "check_change", "check_pass", "check_open",
+    "check_fact",
     *(name for name in ACTS if name.startswith(("broadcast_", "translation_", "draft_", "own_"))),
     *(name for name in ACTS if name.startswith("question_") and name != "question_tell"),
 }  # fmt: skip

@@ -4,6 +4,7 @@ check-head = <b>هل ما زال هذا صحيحًا؟</b>
 check-how = ✅ صحيح · ✏ تصحيح · ✖ لا نعرف
 check-fact = <b>{ $number }. { $name }</b> آخر مراجعة: { $date }
 check-never = لم تتم بعد
+check-stale = غيّر شخص آخر شيئًا في هذه الأثناء. هكذا هو الآن:
 fact-right = هذا صحيح
 fact-changed = تم التصحيح
 fact-not-ours = لا نعرف

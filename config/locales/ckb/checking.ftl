@@ -4,6 +4,7 @@ check-head = <b>ئایا ئەمە هێشتا ڕاستە؟</b>
 check-how = ✅ ڕاستە · ✏ ڕاستی بکەرەوە · ✖ نازانین
 check-fact = <b>{ $number }. { $name }</b> دوا جار سەیر کراوە: { $date }
 check-never = هەرگیز
+check-stale = لەم ماوەیەدا کەسێکی تر شتێکی گۆڕیوە. ئێستا بەم شێوەیەیە:
 fact-right = ڕاستە
 fact-changed = ڕاست کرایەوە
 fact-not-ours = نازانین

@@ -4,6 +4,7 @@ check-head = <b>Is this still right?</b>
 check-how = ✅ it is right · ✏ correct it · ✖ we do not know
 check-fact = <b>{ $number }. { $name }</b> Last checked: { $date }
 check-never = never
+check-stale = Somebody else has changed something in the meantime. This is how it is now:
 fact-right = It is right
 fact-changed = Corrected
 fact-not-ours = We do not know

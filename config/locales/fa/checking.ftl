@@ -4,6 +4,7 @@ check-head = <b>آیا این هنوز درست است؟</b>
 check-how = ✅ درست است · ✏ اصلاح · ✖ نمی‌دانیم
 check-fact = <b>{ $number }. { $name }</b> آخرین بررسی: { $date }
 check-never = هیچ‌وقت
+check-stale = در این مدت شخص دیگری چیزی را عوض کرده است. الان این‌طور است:
 fact-right = درست است
 fact-changed = اصلاح شد
 fact-not-ours = نمی‌دانیم

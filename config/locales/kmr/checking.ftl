@@ -4,6 +4,7 @@ check-head = <b>Ev hîn rast e?</b>
 check-how = ✅ rast e · ✏ rast bike · ✖ em nizanin
 check-fact = <b>{ $number }. { $name }</b> Kontrola dawî: { $date }
 check-never = hîn nehatiye kirin
+check-stale = Di vê navberê de kesekî din tiştek guhert. Niha wiha ye:
 fact-right = Agahî rast e
 fact-changed = Hat rastkirin
 fact-not-ours = Em nizanin

@@ -4,6 +4,7 @@ check-head = <b>Oyo eza kaka ya solo?</b>
 check-how = ✅ eza ya solo · ✏ bongisa · ✖ toyebi te
 check-fact = <b>{ $number }. { $name }</b> Mbala ya nsuka batalaki: { $date }
 check-never = naino te
+check-stale = Moto mosusu abongoli eloko ntango ozalaki kosala. Sikoyo ezali boye:
 fact-right = Eza ya solo
 fact-changed = Ebongisami
 fact-not-ours = Toyebi te

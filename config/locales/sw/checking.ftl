@@ -4,6 +4,7 @@ check-head = <b>Je, hizi bado ni sahihi?</b>
 check-how = ✅ ni sahihi · ✏ rekebisha · ✖ hatujui
 check-fact = <b>{ $number }. { $name }</b> Mara ya mwisho kuangaliwa: { $date }
 check-never = bado kabisa
+check-stale = Wakati huohuo mtu mwingine amebadilisha kitu. Sasa iko hivi:
 fact-right = Ni sahihi
 fact-changed = Imerekebishwa
 fact-not-ours = Hatujui

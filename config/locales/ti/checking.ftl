@@ -4,6 +4,7 @@ check-head = <b>እዚ ሕጂ እውን ቅኑዕ ድዩ?</b>
 check-how = ✅ ቅኑዕ እዩ · ✏ ኣርም · ✖ ኣይንፈልጥን
 check-fact = <b>{ $number }. { $name }</b> ናይ መወዳእታ ግዜ ዝተረጋገጸሉ፦ { $date }
 check-never = ፈጺሙ ኣይተረጋገጸን
+check-stale = ክትእርሙ ከለኹም፡ ካልእ ሰብ ገለ ነገር ቀይሩ። ሕጂ ከምዚ እዩ፦
 fact-right = ቅኑዕ እዩ
 fact-changed = ተኣሪሙ
 fact-not-ours = ኣይንፈልጥን

@@ -4,6 +4,7 @@ check-head = <b>Це ще правильно?</b>
 check-how = ✅ правильно · ✏ виправити · ✖ ми не знаємо
 check-fact = <b>{ $number }. { $name }</b> Остання перевірка: { $date }
 check-never = ще не перевіряли
+check-stale = Тим часом хтось інший щось змінив. Зараз так:
 fact-right = Це правильно
 fact-changed = Виправлено
 fact-not-ours = Ми не знаємо
