@@ -174,6 +174,11 @@ class Visit:
         """On to another page, which is asked for anew."""
         return RedirectResponse(f"{PATH}{path}", status_code=303)
 
+    async def renewed(self) -> Visit:
+        """The same with the facts as this transaction has them by now."""
+        work = await work_in(self.session, self.turn.world, self.turn.now)
+        return replace(self, turn=replace(self.turn, world=work.world))
+
     async def refused(self, act: str) -> Response:
         """What somebody sees who may not see or do this; it is in the log of changes, as in the chat."""
         await denied(self.turn, act)

@@ -152,7 +152,7 @@ FORM = Form(
     (
         Field("course", lambda turn, answers: say("closure-course-ask"), _courses),
         Field("days", lambda turn, answers: say("closure-days-ask", example=EXAMPLE), typed=_read_days),
-        Field("confirm", _confirm, _yes_no),
+        Field("confirm", _confirm, _yes_no, sums_up=True),
     ),
     _closed,
 )

@@ -120,7 +120,7 @@ FORM = Form(
     "appointment_add",
     (
         Field("place", _asks_place, _choices, typed=_read, location="place"),
-        Field("confirm", _asks_yes, _yes, typed=_read_again, location="place", across=1),
+        Field("confirm", _asks_yes, _yes, typed=_read_again, location="place", across=1, sums_up=True),
     ),
     _done,
 )

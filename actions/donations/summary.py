@@ -31,7 +31,7 @@ def items_field(question: str, besides: Callable[[Turn], Answers]) -> Field:
 
 def summary_fields(question: Callable[[Turn, Answers], Say], changeable: Sequence[str]) -> tuple[Field, Field]:
     """Send or change; then what is to be changed, of the questions in `changeable`."""
-    confirm = Field(CONFIRM, question, _send_or_change, typed=_typed)
+    confirm = Field(CONFIRM, question, _send_or_change, typed=_typed, sums_up=True)
     change = Field(
         CHANGE,
         lambda turn, answers: say("edit-ask"),

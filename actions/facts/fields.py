@@ -74,7 +74,8 @@ def every(turn: Turn, answers: Answers) -> list[Choice]:
     if "among" in answers:
         found = [records.find(turn.facts, each) for each in answers["among"].split(",")]
         return records.choices(turn.facts, [key for key in found if key])
-    section = answers["section"]
+    # What is known already was never asked for its section.
+    section = answers.get("section") or records.section(answers["record"])
     new = [Choice(f"{section}-{NEW}", say(f"fact-new-{section}"), "➕")] if section in GROWING else []
     return [*records.choices(turn.facts, records.keys(turn.facts, section)), *new]
 
@@ -214,8 +215,8 @@ def is_far(answers: Answers) -> bool:
 
 async def confirm(turn: Turn, answers: Answers) -> tuple[Say, ...]:
     """All of it, and of which state of the facts: whoever is quicker meanwhile changes that."""
-    if (trouble := _trouble(turn, answers)) is not None:
-        return (trouble,)
+    if (refused := trouble(turn, answers)) is not None:
+        return (refused,)
     key, after = proposed(turn, answers)
     stays = await staying.lines(turn, key) if after[key] is None else ()
     if turn.opened.form is not None:
@@ -230,7 +231,7 @@ async def confirm(turn: Turn, answers: Answers) -> tuple[Say, ...]:
     return (*shown.summary(turn, key, after), *touched, *second, *spaced((say("fact-sure"),)))
 
 
-def _trouble(turn: Turn, answers: Answers) -> Say | None:
+def trouble(turn: Turn, answers: Answers) -> Say | None:
     """Why it cannot be so, where it cannot."""
     try:
         _, after = proposed(turn, answers)
@@ -253,7 +254,7 @@ def read_yes(turn: Turn, answers: Answers, text: str) -> str | None:
 def _may_be(turn: Turn, answers: Answers) -> bool:
     """Whether it can be agreed to, as it was shown last."""
     row = turn.opened.form
-    return _trouble(turn, answers) is None and not (row and row.answers.get("stays"))
+    return trouble(turn, answers) is None and not (row and row.answers.get("stays"))
 
 
 def seen(answers: Answers) -> dict[Key, int]:

@@ -112,5 +112,5 @@ FIELDS = (
     Field("pin", fields.pin_asked, fields.none_yet, location="pin", wanted=_either(_of("pin"), _new("places"))),
     # A point far away is not taken: this one asks for another, in its place.
     Field("pin_again", _just("fact-pin-far"), location="pin", wanted=fields.is_far),
-    Field("confirm", fields.confirm, fields.yes, typed=fields.read_yes, across=1),
+    Field("confirm", fields.confirm, fields.yes, typed=fields.read_yes, across=1, sums_up=True),
 )

@@ -93,6 +93,7 @@ class Field:
     `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
     the number is not kept. `location`: a point on the map that is sent is the
     answer of this name. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
+    `sums_up`: its question shows all that was answered before; an answer to it counts for what it has shown.
     """
 
     name: str
@@ -113,6 +114,7 @@ class Field:
     default: str | None = None
     reopens: Callable[[str, Answers], Sequence[str]] | None = None
     moves: Callable[[str], Mapping[str, str | None]] | None = None
+    sums_up: bool = False
 
     @property
     def gathers(self) -> bool:

@@ -9,7 +9,8 @@ from starlette.responses import Response
 
 from actions.kernel.fields import Form
 from actions.kernel.opening import close
-from console import acting, besides, forms, showing
+from console import acting, besides, filling, forms, showing
+from console.filling import Filled
 from console.visits import Page, Visit
 
 
@@ -39,7 +40,7 @@ def came_from(visit: Visit) -> str:
 
 async def form(visit: Visit) -> Response:
     """The form that the person is filling in, here or in the chat."""
-    return await _form(visit)
+    return await shown(visit)
 
 
 async def fill(visit: Visit) -> Response:
@@ -48,13 +49,15 @@ async def fill(visit: Visit) -> Response:
     if opened is None:
         return visit.to("/form")
     form, before = opened[0], dict(opened[1].answers)
-    filled = await forms.fill(visit, *opened)
+    filled = await filling.fill(visit, *opened)
     if filled.replies is not None:
         page = page_of(visit, form)
         if page is not None and page.after is not None:
             return await page.after(visit, before, filled.replies)
         return answered(visit, acting.done(visit, filled.replies))
-    return await _form(visit, filled, 422 if filled.problem else 200)
+    if filled.overtaken:
+        return await shown(await visit.renewed(), filled, 409)
+    return await shown(visit, filled, 422 if filled.problem else 200)
 
 
 async def save(visit: Visit) -> Response:
@@ -71,7 +74,8 @@ async def stop(visit: Visit) -> Response:
     return visit.to(came_from(visit))
 
 
-async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 200) -> Response:
+async def shown(visit: Visit, filled: Filled | None = None, status: int = 200) -> Response:
+    """The open form with its answers, with what is wrong with one of them, and with what stands beside it."""
     opened = forms.open_form(visit)
     if opened is None:
         return visit.page("form_none.html")
@@ -86,6 +90,7 @@ async def _form(visit: Visit, filled: forms.Filled | None = None, status: int = 
         back=came_from(visit),
         about=await besides.lines(visit, *opened),
         beside=Markup(beside),
+        overtaken=filled is not None and filled.overtaken,
     )
 
 
