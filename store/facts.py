@@ -185,6 +185,18 @@ async def history(session: AsyncSession, key: Key, limit: int = 10) -> list[tupl
     return [(row[0], row[1]) for row in await session.execute(query)]
 
 
+async def lately(session: AsyncSession, limit: int = 10) -> list[tuple[FactChange, FactStep]]:
+    """What people have changed last of all facts, the newest first."""
+    query = (
+        select(FactChange, FactStep)
+        .join(FactStep, FactStep.change_id == FactChange.id)
+        .where(FactChange.how != "imported")
+        .order_by(FactChange.id.desc(), FactStep.position)
+        .limit(limit)
+    )
+    return [(row[0], row[1]) for row in await session.execute(query)]
+
+
 async def all_parts(session: AsyncSession) -> list[FactPart]:
     """Every part, in the order of the file; those that came later at the end."""
     return list(await session.scalars(select(FactPart).order_by(FactPart.position)))

@@ -73,6 +73,13 @@ def open_between(hours: str, country: str, since: datetime, until: datetime) -> 
     return total
 
 
+def open_on(hours: str, country: str, day: date, zone: ZoneInfo) -> tuple[tuple[time, time], ...]:
+    """From when to when it is open on that day, in wall time; public holidays of `country` count."""
+    begins = datetime.combine(day, time(), zone)
+    spans = _parsed(hours, country, str(zone)).intervals(begins, datetime.combine(day, time(23, 59, 59), zone))
+    return tuple((opens.time(), closes.time()) for opens, closes, state, _ in spans if state == State.OPEN)
+
+
 def is_holiday(country: str, day: date, zone: ZoneInfo) -> bool:
     """Whether everything is closed: public holidays, and Christmas Eve and New Year's Eve as in the facts file."""
     parsed = _parsed("00:00-24:00; PH off; Dec 24 off; Dec 31 off", country, str(zone))

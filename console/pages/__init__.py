@@ -8,6 +8,9 @@ from console.pages import (
     cases,
     donations,
     drafts,
+    fact,
+    fact_form,
+    facts,
     first,
     health,
     own_answers,
@@ -15,11 +18,16 @@ from console.pages import (
     pressing,
     questions,
     trying,
+    week,
 )
 from console.visits import Page
 
 PAGES: tuple[Page, ...] = (
     *first.PAGES,
+    *facts.PAGES,
+    *fact_form.PAGES,
+    *fact.PAGES,
+    *week.PAGES,
     *broadcasts.PAGES,
     *donations.PAGES,
     *cases.PAGES,

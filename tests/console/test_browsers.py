@@ -9,6 +9,8 @@ from tests.console.office import Office
 
 SEEN = (
     "/",
+    "/facts",
+    "/facts/contacts/camilla",
     "/form",
     "/health",
     "/donations",
@@ -17,6 +19,7 @@ SEEN = (
     "/people",
     "/people/invitations",
     "/people/audit",
+    "/week",
 )
 
 
