@@ -35,7 +35,7 @@ from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
 from rendering.locales import LocaleError
-from store import facts, trust
+from store import desk_keys, facts, trust
 from store.database import Away, Database
 from store.pseudonyms import KeyChanged
 from store.roles import Right, RoleName
@@ -256,6 +256,8 @@ async def _upgrade(loaded: Settings) -> None:
 async def _new_key(loaded: Settings) -> None:
     async with _database(loaded, any_key=True) as database, database.transaction() as session:
         await trust.rekey(session)
+        # Their secrets were sealed with the key that is lost; whoever had an app sets it up anew.
+        await desk_keys.forget_apps(session)
 
 
 @asynccontextmanager
