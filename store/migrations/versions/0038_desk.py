@@ -41,6 +41,10 @@ def upgrade() -> None:
         sqlite_autoincrement=True,
     )
     op.create_index("ix_desk_links_person_id", "desk_links", ["person_id"])
+    _second_steps()
+
+
+def _second_steps() -> None:
     op.create_table(
         "desk_passkeys",
         sa.Column("id", RowId, primary_key=True),
