@@ -70,7 +70,7 @@ def pending(turn: Turn, kept: DeskSession) -> str:
 
 def address(turn: Turn, secret: str) -> str:
     """What apps read from a code to scan. It names the person by number alone."""
-    return pyotp.TOTP(secret).provisioning_uri(f"{turn.person.id}", issuer_name="Vejviser")
+    return pyotp.TOTP(secret).provisioning_uri(name=f"{turn.person.id}", issuer_name="Vejviser")
 
 
 async def confirm_app(turn: Turn, kept: DeskSession, code: str) -> bool:
@@ -155,7 +155,9 @@ def _step(secret: str, code: str, now: datetime) -> int | None:
     """In which half minute since 1970 this is the code, if it is near."""
     made, at = pyotp.TOTP(secret, interval=SECONDS), int(now.timestamp()) // SECONDS
     given = "".join(code.split()).encode()
-    return next((at + by for by in STEPS_AROUND if hmac.compare_digest(made.generate_otp(at + by).encode(), given)), None)
+    return next(
+        (at + by for by in STEPS_AROUND if hmac.compare_digest(made.generate_otp(at + by).encode(), given)), None
+    )
 
 
 async def _reached(turn: Turn) -> datetime | None:

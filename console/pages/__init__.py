@@ -9,6 +9,7 @@ from console.pages import (
     drafts,
     first,
     health,
+    keys,
     own_answers,
     people,
     pressing,
@@ -28,5 +29,6 @@ PAGES: tuple[Page, ...] = (
     *own_answers.PAGES,
     *trying.PAGES,
     *health.PAGES,
+    *keys.PAGES,
     *pressing.PAGES,
 )
