@@ -11,6 +11,7 @@ SEEN = (
     "/",
     "/form",
     "/health",
+    "/keys",
     "/donations",
     "/donations/offers",
     "/donations/overview",
