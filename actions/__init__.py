@@ -14,6 +14,7 @@ from actions import (
     numbers,
     questions,
     roles,
+    signing,
     talk,
     threads,
     world,
@@ -34,6 +35,7 @@ _ROOMS = (
     questions.FEATURE,
     checking.FEATURE,
     roles.FEATURE,
+    signing.FEATURE,
     numbers.FEATURE,
     facts.FEATURE,
 )

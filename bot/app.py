@@ -258,6 +258,8 @@ def _server(settings: Settings, web: Starlette) -> uvicorn.Server:
         host=settings.web_host,
         port=settings.web_port,
         log_config=None,
+        # Links to the desk stand in paths.
+        access_log=False,
         lifespan="off",
         timeout_graceful_shutdown=5,
     )

@@ -22,6 +22,7 @@ from telegram.error import TelegramError
 from actions.kernel.permissions import IN_ORGANISATIONS
 from actions.kernel.turn import Work, World
 from actions.roles import invitations
+from actions.signing import resetting
 from actions.when import read
 from bot import app, children, facts_cli, logs
 from bot.desk.ask import asker
@@ -35,7 +36,7 @@ from config.facts_file import FactsError
 from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
 from rendering.locales import LocaleError
-from store import facts, trust
+from store import desk_keys, facts, trust
 from store.database import Away, Database
 from store.pseudonyms import KeyChanged
 from store.roles import Right, RoleName
@@ -177,6 +178,18 @@ def invite(role: RoleName, organisation: str) -> None:
     click.echo(asyncio.run(_invite(loaded, municipality, Right(role, organisation))))
 
 
+@cli.command("reset-keys")
+@click.argument("number", type=click.IntRange(min=1))
+def reset_keys(number: int) -> None:
+    """Let somebody choose anew what they sign in to the desk with; NUMBER is theirs in /roles.
+
+    For an administrator who is alone and has lost the phone: others are helped in the chat.
+    """
+    loaded = settings.load()
+    asyncio.run(_reset_keys(loaded, asyncio.run(_known_facts(loaded)), number))
+    click.echo(f"number {number} chooses anew at the next visit, and will be told")
+
+
 cli.add_command(facts_cli.facts)
 
 
@@ -238,6 +251,13 @@ async def _invite(loaded: Settings, municipality: Municipality, right: Right) ->
     return f"https://t.me/{name}?start={token}"
 
 
+async def _reset_keys(loaded: Settings, municipality: Municipality, number: int) -> None:
+    async with _database(loaded) as database, database.transaction() as session:
+        if not await desk_keys.have(session, number):
+            raise click.ClickException(f"number {number} has nothing to sign in to the desk with")
+        await resetting.reset(Work(session, World(municipality), app.utc_now()), None, number)
+
+
 async def _review(loaded: Settings, data: Path) -> None:
     async with _database(loaded) as database:
         await review(database, data)
@@ -256,6 +276,8 @@ async def _upgrade(loaded: Settings) -> None:
 async def _new_key(loaded: Settings) -> None:
     async with _database(loaded, any_key=True) as database, database.transaction() as session:
         await trust.rekey(session)
+        # Their secrets were sealed with the key that is lost; whoever had an app sets it up anew.
+        await desk_keys.forget_apps(session)
 
 
 @asynccontextmanager

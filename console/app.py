@@ -16,6 +16,7 @@ from console import guarding
 from console.desk import PATH, Desk
 from console.forms import TYPED, trimmed
 from console.pages import PAGES
+from console.signing_in import create_door
 from console.visits import MOST_BYTES, Form, Later, Page, Sent, Visit, sent_form, with_sent
 
 # Longer texts are no questions: nobody needs to know what they mean.
@@ -39,7 +40,7 @@ def create_desk(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[Ba
         Route(page.path or "/", answered(visited(desk, page)), methods=["POST"] if page.sends else ["GET"])
         for page in PAGES
     ]
-    return routes
+    return routes + create_door(desk, answered)
 
 
 def visited(desk: Desk, page: Page) -> Endpoint:

@@ -45,10 +45,10 @@ class Pseudonyms:
 
     def of(self, telegram_id: int) -> str:
         """64 hexadecimal digits (HMAC-SHA256)."""
-        return hmac.new(self._key, str(telegram_id).encode(), hashlib.sha256).hexdigest()
+        return hmac.new(self.key, str(telegram_id).encode(), hashlib.sha256).hexdigest()
 
     @cached_property
-    def _key(self) -> bytes:
+    def key(self) -> bytes:
         if self._given:
             return self._given.encode()
         database = self._url.database if self._url.get_backend_name() == "sqlite" else None
@@ -61,6 +61,12 @@ def of(session: AsyncSession, telegram_id: int) -> str:
     """The pseudonym of whoever has this number at Telegram."""
     made: Pseudonyms = session.info[INFO]
     return made.of(telegram_id)
+
+
+def key(session: AsyncSession) -> bytes:
+    """That of this database, from which other keys are derived."""
+    made: Pseudonyms = session.info[INFO]
+    return made.key
 
 
 def _kept(file: Path) -> bytes:

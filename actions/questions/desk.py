@@ -9,11 +9,12 @@ MOST_LINES = 7
 
 
 async def desk_show(turn: Turn) -> list[Reply]:
-    """What waits; below it, what staff have answered once."""
+    """What waits; below it, what staff have answered once, and the way to the pages."""
     lines = await waiting(turn, MOST_LINES)
     own = ((button("own_list", "own-all", 0, icon="📚"),),) if may(turn.roles, "own_list") else ()
+    pages = button("desk_open", "button-desk-open", icon="🖥")
     head = say("desk-waits") if lines else say("desk-empty")
-    return [Message(lines=(head,), buttons=(*((each,) for each in lines), *own), can_be_danish=False)]
+    return [Message(lines=(head,), buttons=(*((each,) for each in lines), *own, (pages,)), can_be_danish=False)]
 
 
 async def questions_wait(turn: Turn) -> Button | None:

@@ -14,6 +14,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "given": ("invite", "open"),
     "taken": ("uninvite", "take"),
     "group": ("group-ask", "group-link", "group-unlink"),
+    "signing": ("sign-in", "key-reset"),
 }
 SHOWN = tuple(event for events in KINDS.values() for event in events)
 ON_A_PAGE = 10
@@ -50,6 +51,10 @@ def what(turn: Turn, row: Audit) -> Say:
     if row.event.startswith("group-"):
         wanted = " ?" if row.event == "group-ask" else ""
         return say("audit-group", change=f"{row.before or '–'} → {row.after or '–'}{wanted}")
+    if row.event == "sign-in":
+        return say("audit-sign-in", browser=row.after)
+    if row.event == "key-reset":
+        return say("audit-key-reset", number=row.subject.removeprefix("person "))
     role, _, organisation = (row.before or row.after).partition(" ")
     shown = named(Right(role, organisation), turn.facts)
     if row.event == "take":

@@ -41,12 +41,14 @@ async def role_list(turn: Turn) -> list[Reply]:
     lines = [_holder(turn, each) for each in at_all] or [say("roles-none")]
     take = [ask_to_take(each) for each in at_all]
     log = ((ask("audit_list", "button-audit").model_copy(update={"icon": "🧾"}),),)
+    keys = ((button("key_list", "button-keys", 0, icon="🔑"),),)
     buttons = (
         *(tuple(take[at : at + 4]) for at in range(0, len(take), 4)),
         *turns("role_list", page, len(found) > (page + 1) * ON_A_PAGE),
         (ask("role_invite", "button-invite").model_copy(update={"icon": "➕"}),),
         (ask("invitation_list", "button-invitations").model_copy(update={"icon": "✉"}),),
         *(log if may(turn.roles, "audit_list") else ()),
+        *(keys if may(turn.roles, "key_list") else ()),
         *next_questions(),
     )
     return [

@@ -13,6 +13,7 @@ from console.pages import (
     facts,
     first,
     health,
+    keys,
     own_answers,
     people,
     pressing,
@@ -38,5 +39,6 @@ PAGES: tuple[Page, ...] = (
     *own_answers.PAGES,
     *trying.PAGES,
     *health.PAGES,
+    *keys.PAGES,
     *pressing.PAGES,
 )

@@ -12,6 +12,8 @@ import store.budgets
 import store.checks
 import store.classes
 import store.closures
+import store.desk_keys
+import store.desk_links
 import store.desk_sessions
 import store.donations
 import store.drafts

@@ -14,6 +14,9 @@ from store.audit import Audit
 from store.base import Base
 from store.broadcasts import Broadcast, BroadcastAnswer, Translation
 from store.classes import CourseClass, Enrolment
+from store.desk_keys import CodeApp, Passkey
+from store.desk_links import DeskLink
+from store.desk_sessions import DeskSession
 from store.donations import DonationRequest, Waiting
 from store.drafts import Draft
 from store.forms import OpenForm
@@ -108,6 +111,19 @@ def thread(person: int, group: int, taken_by: int | None = None) -> Thread:
     )  # fmt: skip
 
 
+def desk(person: int) -> tuple[Base, ...]:
+    """Signed in there, with a link, a passkey and an app."""
+    return (
+        DeskSession(
+            digest="s", person_id=person, csrf="x", language="da", browser="Firefox", confirmed=True, created_at=NOW,
+            expires_at=LATER,
+        ),
+        DeskLink(digest="l", person_id=person, created_at=NOW, expires_at=LATER),
+        Passkey(person_id=person, handle=b"h", public_key=b"k", count=0, browser="Firefox", created_at=NOW),
+        CodeApp(person_id=person, secret=b"s", step=0, created_at=NOW),
+    )  # fmt: skip
+
+
 async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     """`who` in every column there is; `other` and `group` are those whom it takes to have something with."""
     me, them, chat = (scene.people[each].id for each in (who, other, group))
@@ -128,6 +144,7 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add_all((LiftedLimit(person_id=me, created_at=NOW), Audit(at=NOW, actor=me, subject="x", event="x",
                                                                      before="", after="")))  # fmt: skip
     session.add(Group(person_id=chat, organisation="", created_at=NOW, linked_by=me))
+    session.add_all(desk(me))
     session.add(Approval(what="staff", asked_by=me, details={}, asked_at=NOW))
     session.add(QuotaUse(person_id=me, name="thread", since=NOW, times=1))
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))

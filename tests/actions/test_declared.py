@@ -59,6 +59,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "questions": [180],
         "checking": [90, 28],
         "roles": [90, 0, 3],
+        "signing": [0, 0],
         "numbers": [396, 30],
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
@@ -74,7 +75,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
 
     assert (who("leaves"), who("gone"), who("returns")) == (
         ["donations", "broadcasts", "threads", "questions", "checking"],
-        ["threads"],
+        ["threads", "signing"],
         ["appointments"],
     )
 

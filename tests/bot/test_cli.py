@@ -15,7 +15,7 @@ from config import facts_file
 from config.facts_parts import Key, parts
 from config.settings import Settings
 from simulator.core import DEFAULT_TOKEN
-from store import facts, links
+from store import desk_keys, facts, links, outbox, persons
 from store.database import Database
 
 
@@ -124,6 +124,24 @@ async def test_what_staff_have_changed_is_named_and_stays(file: Path, tmp_path: 
     result = await asyncio.to_thread(vejviser, "facts", "import")
     assert "0 parts changed" in result.stdout
     assert "1 parts stay as staff have made them: contacts.camilla" in result.stderr
+
+
+@pytest.mark.usefixtures("file")
+async def test_an_administrator_who_is_alone_and_has_lost_the_phone_chooses_anew(tmp_path: Path) -> None:
+    assert (await asyncio.to_thread(vejviser, "db", "upgrade")).exit_code == 0
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'facts.db'}")
+    async with database.transaction() as session:
+        eva = await persons.meet(session, 7, "da", datetime.now(UTC))
+        await desk_keys.set_app(session, eva.id, b"sealed", 1, datetime.now(UTC))
+    done = await asyncio.to_thread(vejviser, "reset-keys", f"{eva.id}")
+    assert (done.exit_code, f"number {eva.id} chooses anew" in done.output) == (0, True)
+    again = await asyncio.to_thread(vejviser, "reset-keys", f"{eva.id}")
+    assert (again.exit_code, "has nothing to sign in" in again.output) == (1, True)
+    async with database.transaction() as session:
+        assert not await desk_keys.have(session, eva.id)
+        [row] = await outbox.waiting_to(session, eva.id)
+        assert row.message["lines"][0]["id"] == "key-reset-notice"
+    await database.close()
 
 
 def test_a_file_that_is_wrong_changes_nothing(file: Path, tmp_path: Path) -> None:

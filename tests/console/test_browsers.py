@@ -13,6 +13,7 @@ SEEN = (
     "/facts/contacts/camilla",
     "/form",
     "/health",
+    "/keys",
     "/donations",
     "/donations/offers",
     "/donations/overview",

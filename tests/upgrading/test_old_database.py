@@ -48,7 +48,8 @@ def loaded(path: Path, dump: str) -> None:
 
 # Tables that have come since, and those whose rows stand there in another form.
 NEW = {
-    "addresses", "approvals", "check_cards", "counters", "examples", "fact_changes", "fact_parts", "fact_steps",
+    "addresses", "approvals", "check_cards", "counters", "desk_code_apps", "desk_links", "desk_passkeys",
+    "desk_sessions", "examples", "fact_changes", "fact_parts", "fact_steps",
     "facts_state", "guesses", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state",
     "quota_uses", "wrongs",
 }  # fmt: skip

@@ -27,6 +27,7 @@ people-kind-deny = denials
 people-kind-given = roles given
 people-kind-taken = roles taken back
 people-kind-group = the staff's group
+people-kind-signing = signing in
 people-when = When
 people-who = Who
 people-what = What

@@ -35,7 +35,7 @@ async def told(scene: Scene, who: str) -> list[str]:
 
 async def test_an_empty_desk_says_so_and_leads_to_what_staff_have_answered(office: Scene) -> None:
     desk = await office.command("ida", "/desk")
-    assert (ids(desk), presses(desk)) == (["desk-empty"], ["own:list:0"])
+    assert (ids(desk), presses(desk)) == (["desk-empty"], ["own:list:0", "desk:open"])
     assert ids(await office.command("amal", "/desk")) == ["not-allowed"]
     assert ids(await office.command("yonas", "/desk")) == ["not-allowed"]
 
@@ -60,6 +60,7 @@ async def test_a_line_for_each_kind_of_thing_that_waits_opens_it(office: Scene) 
     desk = await office.command("ida", "/desk")
     assert presses(desk) == [
         "thread:list", "question:list:0", "draft:list:0", "own:unchecked", "ask:coordination_overview", "own:list:0",
+        "desk:open",
     ]  # fmt: skip
     for data in presses(desk):
         assert ids(await office.press("ida", data)) not in (["button-too-old"], ["desk-empty"])

@@ -17,6 +17,10 @@ NOTHING = Understanding("", 0.0)
 GOES = {
     "addresses.guest_id",
     "broadcast_translations.translator_id",
+    "desk_code_apps.person_id",
+    "desk_links.person_id",
+    "desk_passkeys.person_id",
+    "desk_sessions.person_id",
     "donation_groups.linked_by",
     "donation_requests.claimed_by",
     "donation_waiting.person_id",

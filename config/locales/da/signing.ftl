@@ -1,0 +1,30 @@
+# Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
+# $browser: navn og system, som Firefox, Windows. $number: det nummer, en person har her, eller nummeret i listen. $url: en adresse, der virker én gang.
+button-desk-open = Åbn på en computer
+button-desk-link = Log ind
+signing-link = Knappen logger dig ind på siderne til medarbejdere. Den virker i to minutter, én gang, og kun i den browser, der åbner den først. Send den ikke til nogen.
+signing-link-address = Adressen: { $url }
+button-sessions = Her er du logget ind
+button-sessions-end = Log ud alle steder
+sessions-head = <b>Her er du logget ind på siderne til medarbejdere:</b>
+sessions-none = Du er ikke logget ind på siderne til medarbejdere nogen steder.
+session-line = { $number }: { $browser }, siden { $day }, { $time }
+sessions-how = Tryk på et nummer for at logge ud dér.
+sessions-ended = Du er logget ud alle steder.
+session-new = Nogen har lige logget ind som dig på siderne til medarbejdere. Browser: { $browser }. Var det ikke dig? Log ud dér.
+button-session-end = Log ud dér
+signing-keys-changed = Det, du logger ind med, er lige blevet ændret. Browser: { $browser }. Var det ikke dig? Log ud alle steder, og skriv til en administrator.
+signing-codes-wrong = Nogen har skrevet forkerte koder for at logge ind som dig. Nye koder virker igen: { $day }, { $time }. Var det ikke dig? Log ud alle steder.
+button-keys = Mistet telefon
+keys-head = <b>De her numre har en nøgle eller en app til at logge ind med:</b>
+keys-none = Ingen har en nøgle eller en app til at logge ind med endnu.
+keys-how = Tryk på et nummer, hvis personen har mistet sin telefon eller nøgle.
+key-reset-ask = Skal nummer { $number } vælge forfra, hvad der skal bruges til at logge ind?
+button-key-reset = Ja, begynd forfra
+key-reset-own = Det skal en anden administrator gøre for dig.
+key-reset-done = Det er gjort. Nummer { $number } får besked og vælger forfra næste gang.
+key-reset-notice = En administrator har slettet det, du logger ind med. Du er logget ud. Næste gang vælger du en ny nøgle eller app.
+audit-sign-in = loggede ind på siderne til medarbejdere ({ $browser })
+audit-key-reset = slettede det, som nummer { $number } logger ind med
+kept-desk-sessions = hvor du er logget ind på siderne til medarbejdere: browser og tidspunkt
+kept-desk-keys = det, du logger ind med: nøgler og apps til koder
