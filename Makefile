@@ -24,7 +24,7 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
 .PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench bench-reminders \
-  bench-broadcasts bench-pictures bench-turns mutants evaluate compare setup nlu-setup format
+  bench-broadcasts bench-pictures bench-turns bench-desk mutants evaluate compare setup nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -89,6 +89,10 @@ bench-pictures: setup ## Six thousand broken pictures (SEED), and eight of fifty
 
 bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
 	.venv/bin/python -m benchmarks.turns
+
+bench-desk: train ## The desk's pages with 5,000 people and 10,000 questions, and the bot beside ten at the desk (5 minutes)
+	.venv/bin/python -m benchmarks.desk
+	.venv/bin/python -m benchmarks.desk_http
 
 SEED ?= 1
 COUNT ?= 100

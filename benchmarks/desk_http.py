@@ -34,9 +34,21 @@ from store.database import Database
 ROUNDS, SEED, PEOPLE = 100, 1, 10
 GOAL_MS, MOST_BYTES = 150.0, 100_000
 # How long somebody looks at a page before they open the next.
-LOOK_SECONDS = 1.0
+LOOK_SECONDS = 5.0
 REPLIES = 20
-PAGES = ("/", "/health")
+PAGES = (
+    "/",
+    "/facts",
+    "/week",
+    "/questions",
+    "/questions/own",
+    "/broadcasts",
+    "/donations",
+    "/donations/overview",
+    "/people",
+    "/people/audit",
+    "/health",
+)
 
 
 @dataclass(frozen=True)
@@ -150,7 +162,7 @@ async def in_use(run: Running) -> AsyncIterator[None]:
 
 
 async def _looks_around(run: Running, chance: Random) -> None:
-    await asyncio.sleep(chance.random() * LOOK_SECONDS)
+    await asyncio.sleep(chance.random() * LOOK_SECONDS / 2)
     while True:
         await run.page(chance.choice(PAGES))
         await asyncio.sleep(LOOK_SECONDS)
