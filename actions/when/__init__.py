@@ -22,6 +22,7 @@ __all__ = ["Reading", "read", "words"]
 MOST_CANDIDATES = 4
 # So many words away from the hour a part of the day belongs to another sentence.
 FARTHEST_PART = 6
+SATURDAY = 5
 
 
 @dataclass(frozen=True)
@@ -70,7 +71,8 @@ def read(text: str, language: str, now: datetime, zone: ZoneInfo) -> Reading:
     named = _days(mentions)
     read_as = [(hour, part, hours.readings(hour, part, own)) for hour in found for part in [_part(line, hour)]]
     minutes = list(dict.fromkeys(each for *_, readings in read_as for each in readings))
-    moments = _moments(named, minutes, here, zone)
+    late = [each for hour, part, _ in read_as for each in hours.in_the_evening(hour, part, own)]
+    moments = _moments(named, minutes, late, here, zone)
     reading = Reading(moments, named, tuple(dict.fromkeys(_time(each) for each in minutes)))
     if (shift := shifted(line, own, named, here.date())) is not None:
         return _taken_back(reading, shift)
@@ -152,11 +154,16 @@ def _days(mentions: Iterable[Mention]) -> tuple[date, ...]:
     return tuple(agreed) or tuple(dict.fromkeys(day for each in sets for day in each))
 
 
-def _moments(named: Iterable[date], minutes: list[int], here: datetime, zone: ZoneInfo) -> tuple[datetime, ...]:
-    """All days with all times; those that are over only where none is to come."""
+def _moments(
+    named: Iterable[date], minutes: list[int], late: list[int], here: datetime, zone: ZoneInfo
+) -> tuple[datetime, ...]:
+    """All days with all times; those that are over only where none is to come.
+
+    late: those of the evening that may be meant as well at the weekend, when no office is open in the morning.
+    """
     found: dict[datetime, datetime] = {}
     for day in named:
-        for each in minutes:
+        for each in [*minutes, *(late if day.weekday() >= SATURDAY else ())]:
             for moment in _local(day + timedelta(days=each // hours.DAY), _time(each), zone):
                 found.setdefault(moment.astimezone(UTC), moment)
     to_come = [moment for utc, moment in found.items() if utc > here]

@@ -12,6 +12,8 @@ DAY = 24 * HOUR
 DAWN = 6 * HOUR
 # Said without the part of the day, an hour before this one is likelier to be one of the afternoon.
 EARLIEST = 7 * HOUR
+# From nine on an hour without the part of the day is one of the morning, also at the weekend, and so is a quarter to.
+EARLY = (7 * HOUR, 8 * HOUR)
 # Part of the day -> from and to, in minutes after midnight; `night` goes over it.
 PARTS = {
     "dawn": (3 * HOUR, 8 * HOUR),
@@ -30,6 +32,8 @@ PARTS_FROM_DAWN = PARTS | {
     "noon": (12 * HOUR, 16 * HOUR + 59),
     "evening": (15 * HOUR + 30, 20 * HOUR + 59),
 }
+# ... and where its evening has no word of its own beside it until midnight.
+PARTS_OF_LATE_EVENINGS = PARTS_FROM_DAWN | {"evening": (17 * HOUR, DAY + 1)}
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,7 @@ def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
     western = [hour.minutes % HALF_DAY, hour.minutes % HALF_DAY + HALF_DAY]
     from_dawn = [(hour.minutes + DAWN) % DAY, (hour.minutes + DAWN + HALF_DAY) % DAY]
     if own.hours_from_dawn == "always":
-        return _from_dawn(hour, part, western, from_dawn)
+        return _from_dawn(hour, part, western, from_dawn, own)
     inside = _inside(western, part, PARTS)
     if part == "morning" and own.hours_from_dawn == "morning" and hour.minutes < DAWN:
         return [hour.minutes + DAWN, *inside]
@@ -69,6 +73,13 @@ def readings(hour: Hour, part: str | None, own: Words) -> list[int]:
     return [hour.minutes] if EARLIEST <= hour.minutes < 13 * HOUR else [hour.minutes + HALF_DAY, hour.minutes]
 
 
+def in_the_evening(hour: Hour, part: str | None, own: Words) -> list[int]:
+    """The evening of an hour that is taken for the morning: of eight, not of 8:00 and not of eight in the morning."""
+    if part is not None or hour.exact or own.hours_from_dawn == "always":
+        return []
+    return [hour.minutes + HALF_DAY] if hour.minutes in EARLY else []
+
+
 def contradicts(hour: Hour, part: str | None) -> bool:
     """Fourteen in the morning: an hour that can be no other one, outside the part of the day that was named."""
     if part is None or hour.minutes < 13 * HOUR:
@@ -77,9 +88,12 @@ def contradicts(hour: Hour, part: str | None) -> bool:
     return not any(first <= hour.minutes + ahead < last + HOUR for ahead in (0, DAY))
 
 
-def _from_dawn(hour: Hour, part: str | None, western: list[int], from_dawn: list[int]) -> list[int]:
+def _from_dawn(
+    hour: Hour, part: str | None, western: list[int], from_dawn: list[int], own: Words
+) -> list[int]:
     if part is not None:
-        fitting = _inside(from_dawn, part, PARTS_FROM_DAWN) or _inside(western, part, PARTS)
+        parts = PARTS_OF_LATE_EVENINGS if own.late_evening else PARTS_FROM_DAWN
+        fitting = _inside(from_dawn, part, parts) or _inside(western, part, PARTS)
         if fitting:
             return fitting[:1]
     by_day = next(each for each in from_dawn if DAWN <= each < DAWN + HALF_DAY)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from persiantools.jdatetime import JalaliDate
@@ -18,7 +18,10 @@ JOINTS = ("of", "since", "at", "lasting")
 
 @dataclass(frozen=True)
 class Month:
-    """A month that was named: its number, or how many months ahead it is, in one calendar or the other."""
+    """A month that was named: its number, or how many months ahead it is, in one calendar or the other.
+
+    of_year: it is the year that was named, of which the last month or the first one is meant.
+    """
 
     first: int
     last: int
@@ -26,6 +29,7 @@ class Month:
     solar: bool = False
     ahead: int = 0
     fixed: bool = False
+    of_year: bool = False
 
 
 def nth_day(line: Line, at: int, today: date, own: Words) -> tuple[tuple[date, ...], int] | None:
@@ -43,7 +47,10 @@ def nth_day(line: Line, at: int, today: date, own: Words) -> tuple[tuple[date, .
 def _days(
     month: Month, number: int, weekday: int | None, last: int, today: date, own: Words
 ) -> tuple[tuple[date, ...], int] | None:
-    found = [_nth(month, number, weekday, solar, today) for solar in _calendars(month, own)]
+    calendars = _calendars(month, own)
+    if month.of_year:
+        month = replace(month, number=12 if number == LAST else 1)
+    found = [_nth(month, number, weekday, solar, today) for solar in calendars]
     days = tuple(dict.fromkeys(day for day in found if day is not None))
     return (days, max(last, month.last)) if days else None
 
@@ -82,7 +89,7 @@ def _which(line: Line, at: int, own: Words) -> tuple[int, int | None, int] | Non
         is_day = line.get(day_at, "unit") == "day" or line.has(day_at, "day_word")
         if number is None or (weekday is None and not is_day):
             continue
-        if number_at > day_at and isinstance(weekday, int) and not own.nth_after:
+        if number_at > day_at and isinstance(weekday, int) and not own.nth_after and number != LAST:
             continue
         return number, weekday if isinstance(weekday, int) else None, max(last, day_at)
     return None
@@ -109,6 +116,8 @@ def _month(line: Line, at: int, own: Words) -> Month | None:
         return Month(at, at, ahead=1, fixed=True)
     if line.has(at, "this_month"):
         return Month(at, at, fixed=True)
+    if line.has(at, "whole_year"):
+        return Month(at, at, of_year=True)
     if line.get(at, "unit") == "month" or line.has(at, "month_word"):
         number = line.number(at + 1, most=12)
         if number is not None and line.has(at, "month_word"):

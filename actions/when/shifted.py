@@ -15,7 +15,7 @@ from actions.when.words import Doubt, Words
 DAYS = ("weekday", "short_weekday", "month", "solar_month", "offset", "iso", "full", "slash", "ordinal", "day_word")
 DATES = ("month", "solar_month", "offset", "iso", "full", "slash", "closed")
 # They say which one of several, and were read where that is known; and how near a day they stand.
-WHICH = {"next": 1, "coming": 1, "past_day": 2, "week_later": 2, "fortnight_later": 2}
+WHICH = {"next": 1, "coming": 1, "past_day": 2, "last_of": 2, "week_later": 2, "fortnight_later": 2}
 NEAR = 2
 LONG = ("day", "week", "month")
 WEEK = timedelta(weeks=1)
@@ -42,9 +42,18 @@ def denied(line: Line, own: Words, *, several: bool) -> Doubt | None:
     """
     for at, token in enumerate(line.tokens):
         against = "denied" in token.behind or (own.denied_behind and "denied" in token.ahead)
-        if line.used(at) and (against or ("either" in token.ahead and not several)):
+        if line.used(at) and (against or ("either" in token.ahead and not several) or _is_other_than_unread(line, at)):
             return _kind(line, at)
     return None
+
+
+def _is_other_than_unread(line: Line, at: int) -> bool:
+    """On ... or Monday, at ... or ten: what stands before "or" was meant for a day or an hour, and nobody has read it."""
+    token, before = line.tokens[at], at - 1
+    while line.within(before) and not line.tokens[before].means.keys().isdisjoint((*JOINTS, "either")):
+        before -= 1
+    starts = line.tokens[at].means.keys() & {*DAYS, "time", "dot", "number", "clock"}
+    return "either" in token.behind and bool(starts) and not line.used(before)
 
 
 def _is_over(line: Line, named: Sequence[date], today: date) -> bool:
@@ -58,6 +67,8 @@ def _is_feast(line: Line) -> bool:
 
 
 def _is_another_year(line: Line) -> bool:
+    if line.has_left("other_year", "whole_year") and line.was_used("past_day", "last_of"):
+        return True  # "The last Monday of that year", where the last one before today was read
     return line.has_left("other_year") and line.was_used("month", "solar_month", "slash", "closed", "ordinal")
 
 

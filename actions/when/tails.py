@@ -18,7 +18,8 @@ def minutes_behind(line: Line, last: int) -> tuple[int, int]:
     """The minutes that are said after the hour, and the last position of them."""
     for kind, minutes in TAILS:
         if line.has(last + 1, kind):
-            return _and_five(line, minutes, last + 1)
+            minutes, end = _and_five(line, minutes, last + 1)
+            return minutes, end + (line.get(end + 1, "unit") == "minute")
     sign, start = 1, last + 1
     if line.has(start, "less"):
         sign, start = -1, start + 1
@@ -32,6 +33,8 @@ def minutes_behind(line: Line, last: int) -> tuple[int, int]:
     counted = unit_first or line.get(end + 1, "unit") == "minute"
     if counted and not unit_first:
         end += 1
+    if counted and sign > 0 and line.has(end + 1, "less") and line.number(end + 2, 0, 59) is None:
+        return -number, end + 1  # Kurmanji "of eleven five minutes less"
     if counted or sign < 0:
         return sign * number, end
     in_digits = line.in_digits(end) and line.get(end, "digits") == 2

@@ -19,6 +19,7 @@ SHORT = 3
 LENT = ("weekdays", "months", "days", "clock", "solar_months", "minute", "parts", "noon", "next_week")
 SHORTEST_LENT = 4
 LAST_HOUR = 24
+ETHIOPIC = ("\u1200", "\u137f")
 WORDS = {"word", "named"}
 # Words that take a moment away from what is named beside them. For everything else that is read they mean nothing.
 ASIDES = frozenset({"shift", "moved", "denied", "either"})
@@ -28,7 +29,7 @@ NAMING = frozenset({"feast", "other_year"})
 JOINTS = ("of", "since", "at", "plus", "until", "clock", "day_word", "lasting")
 OPTIONS = {
     "also", "clitics", "hours_from_dawn", "merge", "units_first", "next_may_skip", "week_starts", "unit_first",
-    "nth_after", "solar", "clock_after", "day_after_at", "eight_is_week",
+    "nth_after", "solar", "month_may_be_first", "late_evening", "clock_after", "day_after_at", "eight_is_week",
     "shift_behind", "denied_behind",
 }  # fmt: skip
 UNITS = {"minute", "hour", "day", "week", "month"}
@@ -137,8 +138,13 @@ def _beside_asides(found: list[Token]) -> list[Token]:
 
 
 def _means_nothing(token: Token) -> bool:
-    small = token.glued or (len(token.text) <= SHORT and token.means.keys().isdisjoint(NAMING))
+    small = token.glued or (_letters(token.text) <= SHORT and token.means.keys().isdisjoint(NAMING))
     return "ignore" in token.means or ("x" in token.means and small)
+
+
+def _letters(text: str) -> int:
+    """How long a word is; each sign of the Ethiopic script is a syllable."""
+    return len(text) * (1 + (ETHIOPIC[0] <= text[:1] <= ETHIOPIC[1]))
 
 
 def _tokens(pieces: list[re.Match[str]], lexicon: _Lexicon) -> Iterator[Token]:

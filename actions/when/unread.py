@@ -17,6 +17,7 @@ SHORT_MONTH = 4
 # So many words from what was read a slip of the finger belongs to it.
 NEAR = 2
 BETWEEN = ("less", "plus", "to", "past", "before", "after", "since", "clock")
+OF_AN_HOUR = ("number", "clock", "time", "noon", "midnight")
 # Streets of the neighbourhood are Danish in every language.
 STREETS = ("vej", "gade", "alle", "straede", "torv", "stien", "plads", "parken", "vaenget")
 
@@ -67,6 +68,9 @@ def _doubt(line: Line, at: int) -> Doubt | None:
         return "time" if _may_be_meant(line, at) else None
     if line.get(at, "unit") in ("week", "month") or str(line.get(at, "duration")).endswith(("D", "W")):
         return "day" if _is_beside(line, at) else None  # "Tuesday week", "a week on Tuesday"
+    minute = line.get(at, "unit") == "minute" and len(line.tokens[at].text) >= SHORT_MONTH  # Danish "min" is also my
+    if minute or line.has(at, "fraction", "less"):
+        return "time" if _is_by_an_hour(line, at) else None
     return "time" if line.has(at, *SHIFTS) and (_is_beside(line, at) or _has_number(line, at)) else None
 
 
@@ -88,6 +92,14 @@ def _may_be_meant(line: Line, at: int) -> bool:
     if line.in_digits(at):
         return line.number(at, 0, MOST) is not None or line.number(at, YEARS[0], YEARS[-1]) is not None
     return line.number(at, 2, MOST) is not None and (line.has(at + 1, "unit") or _is_beside(line, at))
+
+
+def _is_by_an_hour(line: Line, at: int) -> bool:
+    """A half, a quarter, minutes, close by an hour that was read without them; not "it lasts half an hour"."""
+    if any(line.has(near, "lasting") or line.number(near, MOST + 1, 10000) for near in range(at - NEAR, at + NEAR)):
+        return False
+    near = [other for other in range(at - NEAR, at + NEAR + 1) if line.within(other) and line.used(other)]
+    return any(not line.tokens[other].means.keys().isdisjoint(OF_AN_HOUR) for other in near)
 
 
 def _is_beside(line: Line, at: int) -> bool:

@@ -47,7 +47,8 @@ def is_counted(line: Line, at: int) -> bool:
     """Three hours; not the hour that comes after, in "Tuesday 8 saa tatu"."""
     if line.has(at, *COUNTED):
         return True
-    return line.has(at, "unit") and not (line.has(at, "clock") and line.number(at + 1, 0, LAST_HOUR) is not None)
+    called = line.has(at, "clock") and (line.number(at + 1, 0, LAST_HOUR) is not None or line.has(at + 1, "time"))
+    return line.has(at, "unit") and not called
 
 
 def _coming(number: int, today: date, own: Words) -> Iterator[date]:

@@ -34,6 +34,10 @@ class Words(BaseModel):
     shift_behind, denied_behind: whether what shifts or denies a day may stand behind it (د جمعې نه مخکې, jeudi te).
     hour_word: those of `hour` that minutes follow without a word of their own (une heure vingt).
     nth_after: whether it is "Monday the first of December" for the first Monday.
+    month_may_be_first: whether 01/02 may be the second of January as well.
+    late_evening: whether the evening of hours counted from dawn lasts until midnight (Tigrinya ምሸት, not Swahili jioni).
+    whole_year: the year that something is the first or the last of.
+    fraction: words of a part of an hour: where one stands by an hour and was not read, the hour is asked.
     solar: whether "the month" may be one of the Solar Hijri calendar.
     shift, moved, denied, either: what takes a moment away from a day or an hour beside it (before; later; not; or).
     feast, other_year: what says that a weekday or a date is another one than it seems (Easter Monday, next year).
@@ -52,6 +56,8 @@ class Words(BaseModel):
     unit_first: bool = False
     week_starts: int = 0
     nth_after: bool = False
+    month_may_be_first: bool = False
+    late_evening: bool = False
     solar: bool = False
     clock_after: bool = False
     day_after_at: bool = False
@@ -69,6 +75,7 @@ class Words(BaseModel):
     last_of: Terms = []
     next_month: Terms = []
     this_month: Terms = []
+    whole_year: Terms = []
     of: Terms = []
     couple: Terms = []
     some: Terms = []
@@ -104,6 +111,7 @@ class Words(BaseModel):
     and_third: Terms = []
     less_third: Terms = []
     less: Terms = []
+    fraction: Terms = []
     past: Terms = []
     into: Terms = []
     to: Terms = []

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from datetime import date
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from persiantools.jdatetime import JalaliDate
 
 from actions.when.calendars import day_or_none
 from actions.when.line import Line
 from actions.when.words import Words
+
+# A date without its year is likelier this near than farther.
+FAR = timedelta(days=92)
 
 
 @dataclass(frozen=True)
@@ -42,7 +45,14 @@ def slashed(line: Line, at: int, today: date, own: Words) -> Mention | None:
     if not isinstance(numbers, tuple):
         return None
     day, month = numbers if numbers[1] <= 12 else (numbers[1], numbers[0])
-    return with_year(line, day, month, at, at, today)
+    found = with_year(line, day, month, at, at, today)
+    others = [with_year(line, month, day, at, at, today)] if own.month_may_be_first else []
+    if own.solar and found and found.days[0] > today + FAR:
+        # ۲۴/۹ is likelier the 24th of Azar, in two weeks, than September's.
+        others += [with_year(line, *pair, at, at, today, solar=True) for pair in ((day, month), (month, day))]
+        others = [other for other in others if other and other.days[0] <= today + FAR]
+    days = dict.fromkeys(day for each in (found, *others) if each for day in each.days)
+    return replace(found, days=tuple(days)) if found else None
 
 
 def dotted(line: Line, at: int, today: date, own: Words) -> Mention | None:
