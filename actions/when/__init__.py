@@ -123,21 +123,31 @@ def _hours_from_now(line: Line, now: datetime, own: Words) -> datetime | None:
 
 
 def _part(line: Line, hour: hours.Hour) -> str | None:
-    """The part of the day that is named nearest to the hour; am and pm stand right beside it."""
+    """The part of the day that is named nearest to the hour, or beside a day; am and pm stand right beside it."""
     parts = [(at, str(token.means["part"])) for at, token in enumerate(line.tokens) if _is_part(line, at)]
     near = [
-        (min(abs(at - hour.first), abs(at - hour.last)), part)
+        (min(abs(at - hour.first), abs(at - hour.last)), at, part)
         for at, part in parts
         if part not in ("am", "pm") or at == hour.last + 1
     ]
-    distance, part = min(near, default=(FARTHEST_PART + 1, ""))
-    return part if distance <= FARTHEST_PART else None
+    distance, at, part = min(near, default=(FARTHEST_PART + 1, 0, ""))
+    return part if distance <= FARTHEST_PART or (part and _is_of_the_day(line, at)) else None
+
+
+def _is_of_the_day(line: Line, at: int) -> bool:
+    """Tonight, and tomorrow evening: the part of the day that was read, however far from the hour."""
+    return any(line.used(near) and _is_day(line, near) for near in range(at - 1, at + 2) if line.within(near))
+
+
+def _is_day(line: Line, at: int) -> bool:
+    return not line.tokens[at].means.keys().isdisjoint(("offset", "weekday"))
 
 
 def _is_part(line: Line, at: int) -> bool:
-    """Ukrainian дня is "in the afternoon", and the days in "three days"."""
-    means = line.tokens[at].means
-    return "part" in means and not ("unit" in means and line.used(at))
+    """Ukrainian дня is "in the afternoon", and the days in "three days"; Sorani بەیانی is "morning", and "tomorrow"."""
+    token = line.tokens[at]
+    is_tomorrow = token.means.get("offset") == 1 and " " not in token.text
+    return "part" in token.means and not (("unit" in token.means or is_tomorrow) and line.used(at))
 
 
 def _days(mentions: Iterable[Mention]) -> tuple[date, ...]:

@@ -12,6 +12,8 @@ from actions.when.words import Words
 
 # So far ahead may a weekday with its number lie: "Friday 13" in five months is likelier a mistake.
 FAR = timedelta(days=92)
+# A day of the month without its month is one of the next two that have it.
+NEXT_TWO = timedelta(days=61)
 # Behind a number these say that it is an hour, or that it counts something.
 OF_THE_HOUR = (
     "and_half", "and_quarter", "less_quarter", "three_quarters", "and_third", "less_third", "less", "plus",
@@ -37,6 +39,9 @@ def day_beside(line: Line, at: int, weekday: int, today: date, own: Words) -> tu
         return None
     ahead = [day for day in _coming(number, today, own) if day <= today + FAR]
     fitting = tuple(sorted(day for day in ahead if day.weekday() == weekday))
+    if fitting and fitting[0] > today + NEXT_TWO and line.in_digits(at + 1):
+        # "Monday the 15th", where the next one that is a Monday is months away: one of the two may be a mistake.
+        return (*sorted(ahead)[:1], *fitting[:1])
     if fitting or line.has(at + 2, "ordinal") or (number <= LAST_HOUR and line.has(after, "until")):
         return fitting or None
     coming = today + timedelta(days=(weekday - today.weekday()) % 7)
