@@ -156,9 +156,11 @@ def _days(mentions: Iterable[Mention]) -> tuple[date, ...]:
     if not ordered:
         return ()
     weekdays = {day.weekday() for mention in ordered if mention.by_weekday for day in mention.days}
-    if not ordered[0].by_weekday and weekdays == {day.weekday() for day in ordered[0].days}:
-        # "Tuesday 1 December": the weekday only says again what the date says.
-        ordered = [mention for mention in ordered if not mention.by_weekday]
+    fitting = tuple(day for day in ordered[0].days if day.weekday() in weekdays)
+    if not ordered[0].by_weekday and fitting and weekdays == {day.weekday() for day in fitting}:
+        # "Tuesday 1 December": the weekday only says again what the date says, or which one of two it is.
+        dated = [mention for mention in ordered if not mention.by_weekday]
+        ordered = [replace(dated[0], days=fitting), *dated[1:]]
     sets = [mention.days for mention in ordered]
     agreed = [day for day in sets[0] if all(day in other for other in sets[1:])]
     return tuple(agreed) or tuple(dict.fromkeys(day for each in sets for day in each))

@@ -88,9 +88,7 @@ def contradicts(hour: Hour, part: str | None) -> bool:
     return not any(first <= hour.minutes + ahead < last + HOUR for ahead in (0, DAY))
 
 
-def _from_dawn(
-    hour: Hour, part: str | None, western: list[int], from_dawn: list[int], own: Words
-) -> list[int]:
+def _from_dawn(hour: Hour, part: str | None, western: list[int], from_dawn: list[int], own: Words) -> list[int]:
     if part is not None:
         parts = PARTS_OF_LATE_EVENINGS if own.late_evening else PARTS_FROM_DAWN
         fitting = _inside(from_dawn, part, parts) or _inside(western, part, PARTS)

@@ -48,7 +48,7 @@ def denied(line: Line, own: Words, *, several: bool) -> Doubt | None:
 
 
 def _is_other_than_unread(line: Line, at: int) -> bool:
-    """On ... or Monday, at ... or ten: what stands before "or" was meant for a day or an hour, and nobody has read it."""
+    """On ... or Monday, at ... or ten: what stands before "or" may be a day or an hour that nobody has read."""
     token, before = line.tokens[at], at - 1
     while line.within(before) and not line.tokens[before].means.keys().isdisjoint((*JOINTS, "either")):
         before -= 1

@@ -33,8 +33,8 @@ def minutes_behind(line: Line, last: int) -> tuple[int, int]:
     counted = unit_first or line.get(end + 1, "unit") == "minute"
     if counted and not unit_first:
         end += 1
-    if counted and sign > 0 and line.has(end + 1, "less") and line.number(end + 2, 0, 59) is None:
-        return -number, end + 1  # Kurmanji "of eleven five minutes less"
+    if sign > 0 and line.has(end + 1, "less") and line.number(end + 2, 0, 59) is None:
+        return -number, end + 1  # Kurmanji "of eleven five minutes less", Somali "eleven and five lacking"
     if counted or sign < 0:
         return sign * number, end
     in_digits = line.in_digits(end) and line.get(end, "digits") == 2

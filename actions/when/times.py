@@ -51,7 +51,8 @@ def _clock_time(line: Line, at: int) -> Hour | None:
     end = line.beyond(end + 1, "clock") - 1
     called = start < at and not line.get(at, "padded")
     tail = 0
-    if value[1] == 0 and line.has(end + 1, "less", *(kind for kind, _ in TAILS)):
+    and_minutes = line.has(end + 1, "plus") and "minute" in (line.get(end + 2, "unit"), line.get(end + 3, "unit"))
+    if value[1] == 0 and (and_minutes or line.has(end + 1, "less", *(kind for kind, _ in TAILS))):
         tail, end = minutes_behind(line, end)
     # 03:30 is written as one writes 24 hours, 3:30 is not.
     exact = bool(line.get(at, "padded")) or not 1 <= value[0] < EARLIEST // HOUR
@@ -165,7 +166,8 @@ def _at_the_clock(line: Line, at: int) -> Hour | None:
     tail, last = minutes_behind(line, end)
     if not strong and hour == 1 and not line.in_digits(start):
         return None
-    if not strong and tail == 0 and line.has(end + 1, "x") and not line.used(at - 1):
+    beside = line.used(at - 1) or line.has(at - 1, "part")
+    if not strong and tail == 0 and line.has(end + 1, "x") and not beside:
         return None
     if not strong and tail == 0 and (line.has(end + 1, "quantity", "unit", "month", "month_word", "week")):
         return None

@@ -16,6 +16,8 @@ WRITTEN = ("iso", "full", "slash")
 SHORT_MONTH = 4
 # So many words from what was read a slip of the finger belongs to it.
 NEAR = 2
+# ... and so many a fraction does: "at nine and a half".
+BY = 3
 BETWEEN = ("less", "plus", "to", "past", "before", "after", "since", "clock")
 OF_AN_HOUR = ("number", "clock", "time", "noon", "midnight")
 # Streets of the neighbourhood are Danish in every language.
@@ -69,7 +71,7 @@ def _doubt(line: Line, at: int) -> Doubt | None:
     if line.get(at, "unit") in ("week", "month") or str(line.get(at, "duration")).endswith(("D", "W")):
         return "day" if _is_beside(line, at) else None  # "Tuesday week", "a week on Tuesday"
     minute = line.get(at, "unit") == "minute" and len(line.tokens[at].text) >= SHORT_MONTH  # Danish "min" is also my
-    if minute or line.has(at, "fraction", "less"):
+    if minute or line.has(at, "fraction") or str(line.get(at, "duration")).endswith("M"):
         return "time" if _is_by_an_hour(line, at) else None
     return "time" if line.has(at, *SHIFTS) and (_is_beside(line, at) or _has_number(line, at)) else None
 
@@ -98,7 +100,7 @@ def _is_by_an_hour(line: Line, at: int) -> bool:
     """A half, a quarter, minutes, close by an hour that was read without them; not "it lasts half an hour"."""
     if any(line.has(near, "lasting") or line.number(near, MOST + 1, 10000) for near in range(at - NEAR, at + NEAR)):
         return False
-    near = [other for other in range(at - NEAR, at + NEAR + 1) if line.within(other) and line.used(other)]
+    near = [other for other in range(at - BY, at + BY + 1) if line.within(other) and line.used(other)]
     return any(not line.tokens[other].means.keys().isdisjoint(OF_AN_HOUR) for other in near)
 
 

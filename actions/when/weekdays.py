@@ -17,7 +17,7 @@ NEXT_TWO = timedelta(days=61)
 # Behind a number these say that it is an hour, or that it counts something.
 OF_THE_HOUR = (
     "and_half", "and_quarter", "less_quarter", "three_quarters", "and_third", "less_third", "less", "plus",
-    "until", "to", "past", "part",
+    "until", "to", "past", "into", "part",
 )  # fmt: skip
 COUNTED = ("quantity", "month", "solar_month", "month_word", "next_month", "this_month", "next_week")
 A_TIME = ("time", "noon", "midnight", "half_to", "half_past", "quarter_past", "quarter_to", "quarter_of", "before")
