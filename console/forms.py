@@ -41,7 +41,8 @@ class Option:
 class Control:
     """A question of the form. `kind`: one, many, counted, typed. `long`: more than a line may be typed.
 
-    `waits`: it has no answer yet. `needs_phone`: a picture, a file or a point on the map can only be sent in the chat.
+    `waits`: it has no answer yet. `needs_phone`: a picture, a file, a voice note or a point on the map
+    can only be sent in the chat.
     """
 
     name: str
@@ -117,9 +118,14 @@ async def _control(
         text="" if chosen or field.gathers else draft or answers.get(field.name, ""),
         long=field.passed_on or (form.verbatim and not options),
         waits=waits,
-        needs_phone=bool(field.photo or field.file or field.photos or field.location or field.contact),
+        needs_phone=_needs_phone(field),
         problem=problem,
     )
+
+
+def _needs_phone(field: Field) -> bool:
+    spoken = field.voice and field.typed is None
+    return bool(field.photo or field.file or field.photos or field.location or field.contact or spoken)
 
 
 def _options(visit: Visit, form: Form, answers: Answers, field: Field) -> tuple[Option, ...]:

@@ -36,15 +36,18 @@ from rendering.parts import (
     Document,
     Part,
     Picture,
+    Sound,
     TableFile,
     Text,
+    VoiceNote,
 )
 from store.outbox import Lane
 
 log = structlog.get_logger()
 BARE_KEPT = 100
 # What becomes a message in the chat.
-Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
+PassedOn = Document | Picture | Sound | VoiceNote
+Sent = PassedOn | CalendarFile | Card | Chart | CodePage | CodePicture | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NO_TOPICS = ("not a forum", "not enough rights")
 
@@ -139,6 +142,18 @@ class Sender:
         else:
             await self._bot.delete_my_commands(scope=scope, rate_limit_args=lane)
 
+    async def _passed_on(self, part: PassedOn, options: dict[str, Any]) -> Message:
+        """What somebody sent to the bot; Telegram has it already."""
+        match part:
+            case Picture():
+                return await self._picture(part.file_id, options)
+            case VoiceNote():
+                return await self._bot.send_voice(voice=part.file_id, **options)
+            case Sound():
+                return await self._bot.send_audio(audio=part.file_id, **options)
+            case Document():
+                return await self._bot.send_document(document=part.file_id, **options)
+
     async def _picture(self, file_id: str, options: dict[str, Any]) -> Message:
         """The bare picture; many who get the same one share one upload."""
         known = self._bare.get(file_id)
@@ -179,10 +194,8 @@ class Sender:
             case CodePage():
                 content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
-            case Picture():
-                return await self._picture(part.file_id, options)
-            case Document():
-                return await self._bot.send_document(document=part.file_id, **options)
+            case Picture() | VoiceNote() | Sound() | Document():
+                return await self._passed_on(part, options)
             case Chart():
                 return await self._bot.send_photo(photo=await asyncio.to_thread(charts.drawn, part), **options)
             case TableFile():
