@@ -16,6 +16,7 @@ from actions import (
     roles,
     talk,
     threads,
+    voices,
     world,
 )
 from actions.kernel.acts import ACTS, Act
@@ -36,6 +37,7 @@ _ROOMS = (
     roles.FEATURE,
     numbers.FEATURE,
     facts.FEATURE,
+    voices.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

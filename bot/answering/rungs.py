@@ -19,6 +19,7 @@ from actions.kernel.turn import SURE
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
+from actions.voices.hearing import hearable
 from bot.answering import unsure
 from bot.answering.counting import count
 from bot.answering.groups import answer_in_thread, command_in_group
@@ -36,7 +37,7 @@ Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
 async def answer(turn: Turn) -> list[Reply]:
     """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
-    return [finished(turn, reply) for reply in (await climbed(turn))[1]]
+    return [await hearable(turn, finished(turn, reply)) for reply in (await climbed(turn))[1]]
 
 
 async def climbed(turn: Turn) -> tuple[str, list[Reply]]:

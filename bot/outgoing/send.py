@@ -25,6 +25,8 @@ from actions.kernel.messages import Pin
 from bot.outgoing.failures import meaning, unquoted
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Pictures
+from bot.outgoing.recordings import Recordings
+from bot.outgoing.speaking import Voices
 from rendering import charts, paper, tables
 from rendering.parts import (
     CalendarFile,
@@ -55,9 +57,10 @@ _NO_TOPICS = ("not a forum", "not enough rights")
 class Sender:
     """Sends parts through `bot`, whose rate limiter takes the lane; people's pictures as `pictures` cleans them."""
 
-    def __init__(self, bot: ExtBot[Lane], pictures: Pictures) -> None:
+    def __init__(self, bot: ExtBot[Lane], pictures: Pictures, recordings: Recordings | None = None) -> None:
         self._bot = bot
         self._pictures = pictures
+        self._voices = Voices(bot, recordings)
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
 
@@ -148,7 +151,7 @@ class Sender:
             case Picture():
                 return await self._picture(part.file_id, options)
             case VoiceNote():
-                return await self._bot.send_voice(voice=part.file_id, **options)
+                return await self._voices.send(part, options)
             case Sound():
                 return await self._bot.send_audio(audio=part.file_id, **options)
             case Document():

@@ -50,7 +50,7 @@ def loaded(path: Path, dump: str) -> None:
 NEW = {
     "addresses", "approvals", "check_cards", "counters", "examples", "fact_changes", "fact_parts", "fact_steps",
     "facts_state", "guesses", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state",
-    "quota_uses", "wrongs",
+    "quota_uses", "recordings", "wrongs",
 }  # fmt: skip
 HASHED = {"blocks", "no_shows"}
 
