@@ -17,6 +17,7 @@ from actions import (
     signing,
     talk,
     threads,
+    voices,
     world,
 )
 from actions.kernel.acts import ACTS, Act
@@ -38,6 +39,7 @@ _ROOMS = (
     signing.FEATURE,
     numbers.FEATURE,
     facts.FEATURE,
+    voices.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

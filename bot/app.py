@@ -7,6 +7,7 @@ import signal
 from collections.abc import Iterator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import UTC, datetime
+from functools import partial
 from typing import Any
 
 import structlog
@@ -23,7 +24,7 @@ from bot import children, logs
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.boundary import pause
-from bot.clock import create_clock
+from bot.clock import FORGET_EVERY, create_clock
 from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
@@ -33,6 +34,7 @@ from bot.metrics import failures
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
+from bot.outgoing.recordings import Keeper, Recordings, sweep
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from bot.web import WEBHOOK_PATH, create_web
@@ -78,14 +80,16 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         pictures = Pictures(bot, Decoder())
         stack.push_async_callback(pictures.close)
-        sender = Sender(bot, pictures)
+        recordings = Recordings(settings.voices_folder)
+        sender = Sender(bot, pictures, recordings)
         worker = Worker(database, sender, utc_now, facts)
         world = World(facts, settings.leads, settings.admin_ids, settings.public_root, settings.desk_root)
-        pipeline = Pipeline(database, nlu, world, Looker(pictures))
+        pipeline = Pipeline(database, nlu, world, Looker(pictures), Keeper(bot, recordings))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
         clock = create_clock(database, utc_now, world)
+        clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
         clock.start()
         stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.webhook_url else None

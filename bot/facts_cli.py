@@ -105,12 +105,12 @@ def _is_there(loaded: Settings) -> bool:
 
 async def _known(loaded: Settings, file: Municipality) -> Municipality:
     """Those of the database; those of the file where it has none yet."""
-    async with _transaction(loaded) as session:
+    async with transaction(loaded) as session:
         return await current(session, file)
 
 
 async def _imported(loaded: Settings, file: Municipality) -> TakenIn:
-    async with _transaction(loaded) as session:
+    async with transaction(loaded) as session:
         try:
             return await take_in(session, file, datetime.now(UTC))
         except Unfit as error:
@@ -119,7 +119,8 @@ async def _imported(loaded: Settings, file: Municipality) -> TakenIn:
 
 
 @asynccontextmanager
-async def _transaction(loaded: Settings) -> AsyncIterator[Session]:
+async def transaction(loaded: Settings) -> AsyncIterator[Session]:
+    """Of the database of the settings, at the newest schema."""
     database = Database(loaded.database_url, loaded.key)
     try:
         await database.upgrade()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from prometheus_client import Counter, Gauge, Histogram
 
 from config.freshness import Ages
@@ -17,6 +19,7 @@ SECONDS_TO_HANDLE = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
 )
 FACTS = Gauge("vejviser_facts", "Facts by how many days ago staff checked them", ["days"])
+VOICES = Gauge("vejviser_voices", "Texts that can be heard as they are today", ["language"])
 OLDEST_FACT = Gauge("vejviser_facts_oldest_days", "Days since the oldest check of a fact")
 
 
@@ -25,6 +28,12 @@ def measure(found: Ages) -> None:
     for band, count in found.bands.items():
         FACTS.labels(band).set(count)
     OLDEST_FACT.set(found.oldest or 0)
+
+
+def measure_voices(found: Mapping[str, int]) -> None:
+    """How many texts can be heard in each language."""
+    for language, count in found.items():
+        VOICES.labels(language).set(count)
 
 
 def failures() -> dict[str, int]:

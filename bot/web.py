@@ -20,10 +20,11 @@ from telegram import Bot, Update
 
 from actions.appointments import calendar
 from actions.kernel.turn import World, work_in
+from actions.voices import coverage
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
-from bot.metrics import measure
+from bot.metrics import measure, measure_voices
 from config.facts import Municipality
 from config.freshness import ages
 from console.app import STATIC, Static, create_desk
@@ -61,7 +62,7 @@ def create_web(
         return JSONResponse(states, status_code=200 if states["database"] else 503)
 
     async def metrics(_: Request) -> Response:
-        await _measure_facts(database, World(facts), now())
+        await _measure_what_is_kept(database, World(facts), now())
         return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     async def feed(request: Request) -> Response:
@@ -145,14 +146,16 @@ def _json(body: bytes) -> Any:
         return None
 
 
-async def _measure_facts(database: Database, world: World, now: datetime) -> None:
-    """How old the facts are. What else is measured is told also while the database is away."""
+async def _measure_what_is_kept(database: Database, world: World, now: datetime) -> None:
+    """How old the facts are, how much can be heard. What else is measured is told also while the database is away."""
     try:
         async with database.transaction() as session:
             work = await work_in(session, world, now)
+            heard = await coverage.counts(work)
     except Away as error:
         log.warning("the database is away", error=str(error))
         return
+    measure_voices(heard)
     measure(ages(work.facts, work.local_now.date()))
 
 

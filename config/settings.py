@@ -78,6 +78,13 @@ class Settings(BaseSettings):
         return leads.parse(self.reminder_leads)
 
     @property
+    def voices_folder(self) -> Path:
+        """Where recordings are kept: beside the database where that is a file."""
+        url = make_url(self.database_url)
+        is_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
+        return (Path(url.database or "").parent if is_file else ROOT / "data") / "voices"
+
+    @property
     def key(self) -> str | None:
         """That of the privacy hashes; None where a file beside the database has it."""
         return self.privacy_key.get_secret_value() if self.privacy_key else None

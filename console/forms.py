@@ -39,8 +39,8 @@ class Option:
 class Control:
     """A question of the form. `kind`: one, many, counted, typed. `long`: more than a line may be typed.
 
-    `waits`: it has no answer yet. `summed_up` stands for what it says, where that sums up the others.
-    `needs_phone`: a picture, a file or a point on the map can only be sent in the chat.
+    `waits`: it has no answer yet. `summed_up` stands for what it says, where that sums up the others. `needs_phone`: a
+    picture, a file, a voice note or a point on the map can only be sent in the chat.
     """
 
     name: str
@@ -108,7 +108,7 @@ async def _control(
         text="" if is_chosen or field.gathers else draft or answers.get(field.name, ""),
         long=field.passed_on or (form.verbatim and not options),
         waits=waits,
-        needs_phone=bool(field.photo or field.file or field.photos or field.location or field.contact),
+        needs_phone=_needs_phone(field),
         problem=problem,
         summed_up=digest(lines) if field.sums_up else "",
     )
@@ -133,6 +133,11 @@ def _once(lines: tuple[Say, ...], language: str) -> tuple[Say, ...]:
 def digest(lines: tuple[Say, ...]) -> str:
     """The same for the same lines only."""
     return sha256("\n".join(line.model_dump_json() for line in lines).encode()).hexdigest()[:16]
+
+
+def _needs_phone(field: Field) -> bool:
+    spoken = field.voice and field.typed is None
+    return bool(field.photo or field.file or field.photos or field.location or field.contact or spoken)
 
 
 def _options(visit: Visit, form: Form, answers: Answers, field: Field) -> tuple[Option, ...]:

@@ -10,10 +10,10 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from config.languages import LANGUAGES
 from config.settings import ROOT
+from config.voices import LOCALES
 
 # Fluent takes no slot of more than 1,000 characters: longer ones are put in afterwards.
 LONGEST_SLOT = 900
-LOCALES = ROOT / "config" / "locales"
 # Those of the pages for staff, which are in two languages.
 DESK_LOCALES = ROOT / "config" / "desk"
 

@@ -85,6 +85,21 @@ class Document:
 
 
 @dataclass(frozen=True)
+class VoiceNote:
+    """Somebody's voice; `copy_of` names our own copy of it, where there is one."""
+
+    file_id: str
+    copy_of: str = ""
+
+
+@dataclass(frozen=True)
+class Sound:
+    """A file that sounds and that somebody sent to the bot."""
+
+    file_id: str
+
+
+@dataclass(frozen=True)
 class Chart:
     """Bars in `language`: a row of `values` for each series, named in `legend` where there are several."""
 
@@ -110,4 +125,18 @@ class CalendarFile:
     content: bytes
 
 
-Part = Text | Pin | Card | CodePicture | CodePage | CalendarFile | Picture | Document | Chart | TableFile | Commands
+Part = (
+    Text
+    | Pin
+    | Card
+    | CodePicture
+    | CodePage
+    | CalendarFile
+    | Picture
+    | Document
+    | VoiceNote
+    | Sound
+    | Chart
+    | TableFile
+    | Commands
+)

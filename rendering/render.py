@@ -33,8 +33,10 @@ from rendering.parts import (
     Part,
     Picture,
     RenderedButton,
+    Sound,
     TableFile,
     Text,
+    VoiceNote,
 )
 from rendering.slots import plain, say_in, slot
 from rendering.splitting import split
@@ -66,12 +68,19 @@ def _message(reply: Message, language: str, row_id: int | None) -> tuple[Part, .
     cards = tuple(_card(contact, language) for contact in reply.contacts)
     calendar = (CalendarFile(calendar_of((reply.calendar,), language)),) if reply.calendar else ()
     pictures = tuple(Picture(each) for each in (reply.photo, *reply.photos) if each)
-    document = (Document(reply.file),) if reply.file else ()
     drawn = tuple(_chart(figures, language) for figures in reply.charts)
     made = _files(reply.tables, language)
     code = _code(reply.code, language) if reply.code else ()
-    files = (*document, *drawn, *made)
+    files = (*_sent(reply), *drawn, *made)
     return (*texts, *pictures, *files, *pin, *cards, *code, *calendar)
+
+
+def _sent(reply: Message) -> tuple[Part, ...]:
+    """What somebody has sent, and goes on as it is."""
+    voice = (VoiceNote(reply.voice or "", reply.copy_of),) if reply.voice or reply.copy_of else ()
+    sound = (Sound(reply.audio),) if reply.audio else ()
+    document = (Document(reply.file),) if reply.file else ()
+    return (*voice, *sound, *document)
 
 
 def _chart(figures: Figures, language: str) -> Chart:

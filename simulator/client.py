@@ -99,7 +99,7 @@ class SimulatorClient:
     async def say(self, person: int, chat: int | None = None, **content: Any) -> Json:
         """One of simulator.control.contents.KINDS, and ``caption``, ``reply_to``, ``message_thread_id``.
 
-        Of a file also ``file_size``, ``mime_type`` and ``media_group_id``.
+        Of a file also ``file_size``, ``duration``, ``mime_type`` and ``media_group_id``.
         """
         answer: Json = await self._ask("POST", f"/chats/{chat or person}/messages", {"from": person, **content})
         return answer
@@ -112,9 +112,14 @@ class SimulatorClient:
         """A sticker."""
         return await self.say(person, chat, sticker=True)
 
-    async def send_voice(self, person: int, chat: int | None = None) -> Json:
-        """A voice message."""
-        return await self.say(person, chat, voice=True)
+    async def send_voice(self, person: int, chat: int | None = None, content: bytes | None = None, **more: Any) -> Json:
+        """A voice message: one in which nobody speaks, or ``content``, which is Ogg with Opus in it."""
+        if content is None:
+            return await self.say(person, chat, voice=True, **more)
+        files = {"voice": ("voice.oga", content, "audio/ogg")}
+        body = {"from": str(person), **{name: str(value) for name, value in more.items()}}
+        answer: Json = await self._ask("POST", f"/chats/{chat or person}/messages", body, files=files)
+        return answer
 
     async def send_photo(self, person: int, caption: str | None = None, chat: int | None = None, **more: Any) -> Json:
         """A small picture."""

@@ -17,6 +17,11 @@ class StoredFile:
     declared: int | None = None
 
     @property
+    def folder(self) -> str:
+        """By which Telegram knows what it was sent as: photos, documents, voice, music, stickers."""
+        return self.path.partition("/")[0]
+
+    @property
     def size(self) -> int:
         """Its bytes, or how many a test says there are, to spare it from sending them."""
         return len(self.data) if self.declared is None else self.declared

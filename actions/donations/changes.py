@@ -12,7 +12,7 @@ from actions.donations.offer_states import Event as OfferEvent
 from actions.donations.offer_states import after as after_offer
 from actions.donations.sides import knows_address, take_address_back
 from actions.donations.states import OVER, Event, after
-from actions.kernel import VOLUNTEERS, Message, Rows, Say, Turn, Work, say
+from actions.kernel import NOTHING, VOLUNTEERS, Attached, Message, Rows, Say, Turn, Work, say
 from store import audit, donations, offers, outbox, roles
 from store.donations import DonationRequest
 from store.offers import DonationOffer
@@ -137,10 +137,12 @@ def other_side(turn: Turn, found: DonationRequest | None) -> int | None:
     return ever_other(turn, found)
 
 
-def tell_other(turn: Turn, other: int, *lines: Say, buttons: Rows = (), at_once: bool = False) -> OutboxRow:
+def tell_other(
+    turn: Turn, other: int, *lines: Say, buttons: Rows = (), at_once: bool = False, brings: Attached = NOTHING
+) -> OutboxRow:
     """What one of two says to the other. It is known as theirs as long as it waits."""
     key = f"{_between(turn.person.id, other)}{secrets.token_hex(8)}"
-    return turn.post.notice(other, Message(lines=lines, buttons=buttons), at_once=at_once, key=key)
+    return turn.post.notice(other, brings.to(Message(lines=lines, buttons=buttons)), at_once=at_once, key=key)
 
 
 async def silence(turn: Turn, other: int) -> None:

@@ -11,6 +11,8 @@ from actions.donations.fields import read_note
 from actions.donations.sides import changed, is_for, meant_for
 from actions.donations.steps import SENTENCES
 from actions.kernel import (
+    NOTHING,
+    Attached,
     Field,
     Form,
     LanguageName,
@@ -23,6 +25,7 @@ from actions.kernel import (
     plain,
     private,
     quotas,
+    read_sound,
     say,
     to_row,
 )
@@ -74,13 +77,16 @@ async def _written(turn: Turn, answers: Answers) -> list[Reply]:
     over = await quotas.over(turn, "between", found.id)
     if over is not None:
         return over
-    text, language, by_family = answers["text"], turn.person.language, turn.person.id == found.person_id
+    sound = read_sound(answers["text"])
+    brings = Attached(voice=sound.file_id) if sound else NOTHING
+    text = brings.sign or answers["text"]
+    language, by_family = turn.person.language, turn.person.id == found.person_id
     relays.keep(turn.session, found.id, text, language, turn.now, by_family=by_family, author=turn.person.id)
     line = say("from-other-text", language=LanguageName(code=language), text=text)
     buttons = ((steps.write(found),), steps.trouble(found))
-    row = tell_other(turn, other, line, buttons=buttons, at_once=True)
+    row = tell_other(turn, other, line, buttons=buttons, at_once=True, brings=brings)
     reader = await persons.get(turn.session, other)
-    if reader is not None and not same_for_reader(language, reader.language):
+    if sound is None and reader is not None and not same_for_reader(language, reader.language):
         unclear = button("thread_unclear", "button-unclear", await threads.numbered(turn.session, row), icon="🌐")
         row.message = to_row(Message(lines=(line,), buttons=((unclear,), *buttons)))
     return [Message(lines=(say("passed-on"),), can_be_danish=False)]
@@ -95,6 +101,14 @@ async def take_back(turn: Turn, moment: datetime) -> None:
 WRITE_FORM = Form(
     "write",
     "donation_write",
-    (Field("text", lambda turn, answers: say("write-ask"), typed=read_note, passed_on=True),),
+    (
+        Field(
+            "text",
+            lambda turn, answers: say("write-ask"),
+            typed=read_note,
+            voice=True,
+            passed_on=True,
+        ),
+    ),
     _written,
 )

@@ -23,6 +23,7 @@ from actions.kernel.acts import (
     one_of,
 )
 from actions.kernel.asked import Asked
+from actions.kernel.attached import NOTHING, Attached, attached_to, read_attached
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
 from actions.kernel.desk import Waits
@@ -45,6 +46,7 @@ from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.insults import has_insult
 from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
+from actions.kernel.listing import names, words
 from actions.kernel.losing import Loss
 from actions.kernel.messages import (
     Afterwards,
@@ -73,18 +75,18 @@ from actions.kernel.messages import (
     Series,
     Slot,
     Weekdays,
-    names,
     say,
     spaced,
-    words,
 )
 from actions.kernel.moments import in_minutes, moment_slots, of_minutes
+from actions.kernel.opening import keep_beside
 from actions.kernel.own import Own
 from actions.kernel.permissions import GIVES, IN_ORGANISATIONS, denied, may, may_give, perform, too_old
 from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
-from actions.kernel.rows import message_in, of_row, to_row
+from actions.kernel.rows import message_in, of_row, to_row, words_alone
+from actions.kernel.sounds import read_sound
 from actions.kernel.traces import Traces
 from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
 
@@ -100,6 +102,7 @@ __all__ = [
     "MENU",
     "MINUTES",
     "MOST_OF_A_KIND",
+    "NOTHING",
     "PAGE",
     "POINT",
     "ROW",
@@ -112,6 +115,7 @@ __all__ = [
     "Action",
     "Afterwards",
     "Asked",
+    "Attached",
     "Button",
     "CalendarEntry",
     "Choice",
@@ -169,6 +173,7 @@ __all__ = [
     "ask",
     "ask_press",
     "at_most",
+    "attached_to",
     "begin",
     "button",
     "by_day",
@@ -186,6 +191,7 @@ __all__ = [
     "in_minutes",
     "intents",
     "is_quiet",
+    "keep_beside",
     "language_press",
     "languages",
     "leave",
@@ -209,7 +215,9 @@ __all__ = [
     "press",
     "private",
     "quotas",
+    "read_attached",
     "read_counts",
+    "read_sound",
     "say",
     "second",
     "spaced",
@@ -219,5 +227,6 @@ __all__ = [
     "waiting",
     "wording",
     "words",
+    "words_alone",
     "write_counts",
 ]

@@ -37,6 +37,20 @@ class Photo:
     trouble: Say | None = None
 
 
+@dataclass(frozen=True)
+class Sound:
+    """A voice note by Telegram's id of it, or with `is_note` False another file that sounds.
+
+    `copy` names our own copy where one is wanted; `trouble`: why it cannot be taken.
+    """
+
+    file_id: str
+    seconds: int = 0
+    is_note: bool = True
+    copy: str = ""
+    trouble: Say | None = None
+
+
 _GATHERED = "-gathered"
 
 
@@ -87,12 +101,13 @@ class Field:
     `moves`: where a page has all answers side by side, what was typed says which later questions get the answer that
     stands in another one (or none): question -> that one.
 
-    `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too. `many`: choices are
-    switched on and off until "done"; the answer is their values with commas between. `counted`: each press of a choice
-    adds one of it, until "done"; the answer is as in `kernel.gathering`. `photos`: up to so many pictures.
-    `contact`: the answer is one's own number, sent with a key under the input; it has to be the last question, since
-    the number is not kept. `location`: a point on the map that is sent is the
-    answer of this name. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
+    `photo`: a picture is an answer, kept as Telegram's id of it; `file`: a document is one too; `voice`: a voice note
+    is one, as `kernel.sounds` writes it, and with `copied` our own copy of it is wanted too.
+    `many`: choices are switched on and off until "done"; the answer is their values with commas between.
+    `counted`: each press of a choice adds one of it, until "done"; the answer is as in `kernel.gathering`.
+    `photos`: up to so many pictures. `contact`: the answer is one's own number, sent with a key under the input; it has
+    to be the last question, since the number is not kept. `location`: a point on the map that is sent is the answer of
+    this name. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
     `sums_up`: its question shows all that was answered before; an answer to it counts for what it has shown.
     """
 
@@ -107,6 +122,8 @@ class Field:
     counted: bool = False
     photo: bool = False
     file: bool = False
+    voice: bool = False
+    copied: bool = False
     photos: int = 0
     contact: bool = False
     passed_on: bool = False

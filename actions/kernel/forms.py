@@ -5,19 +5,19 @@ A form is declared with the parts of `actions.kernel.fields`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from actions.kernel import gathering, pictures
+from actions.kernel import gathering, pictures, sounds
 from actions.kernel.asking import DONE, FROM_NOTHING, ask, choices, offered_name
 from actions.kernel.courtesies import Courtesy, courtesy
-from actions.kernel.fields import Choice, Field, Form, Noted, Photo, Problem, gathered_name, reopened_name, switched_on
+from actions.kernel.fields import Choice, Field, Form, Noted, Photo, Problem, Sound, gathered_name, switched_on
 from actions.kernel.messages import Message, Reply, Say, say
-from actions.kernel.opening import begin, close, mark
+from actions.kernel.opening import begin, close, mark, note, reopen
 from actions.kernel.permissions import denied, may
 from actions.kernel.stopping import says_stop
 from actions.kernel.turn import Turn
-from store.forms import Answers, OpenForm
+from store.forms import OpenForm
 
 __all__ = [
     "Choice",
@@ -26,6 +26,7 @@ __all__ = [
     "Forms",
     "Photo",
     "Problem",
+    "Sound",
     "ask",
     "begin",
     "close",
@@ -35,6 +36,7 @@ __all__ = [
 
 # Before the id of a document, where a question takes both that and a picture.
 FILE = "file:"
+Wants = Callable[[Field], bool]
 # Before latitude and longitude of a point that was sent.
 POINT = "geo:"
 COURTESIES: dict[Courtesy, str] = {"who": "form-who", "hello": "form-hello", "thanks": "thanks"}
@@ -74,6 +76,10 @@ class Forms:
         """Whether an open form takes a picture: for the question that it asks, or for a later one."""
         form = self._forms.get(row.form) if row else None
         return row is not None and form is not None and pictures.question(form, row.answers) is not None
+
+    def would_copy(self, row: OpenForm | None) -> bool:
+        """Whether an open form asks for a voice note of which it wants our own copy."""
+        return row is not None and row.form in self._forms and sounds.wants_copy(self._forms[row.form], row)
 
     def verbatim(self, turn: Turn) -> bool:
         """Whether the open form takes what is typed as it is, whatever it may mean."""
@@ -163,10 +169,10 @@ class Forms:
             return await self.stop(turn)
         read = field.read(turn, row.answers)
         if isinstance(read, str):
-            _note(row, field.besides(turn) if field.besides else {}, turn)
+            note(row, field.besides(turn) if field.besides else {}, turn)
             return await self._go_on(turn, step, field, read)
         if isinstance(read, Noted):
-            _note(row, read.answers, turn)
+            note(row, read.answers, turn)
             return [await ask(step.form, turn, row.answers)]
         if isinstance(read, Problem):
             row.answer(offered_name(field), ",".join(choice.value for choice in read.choices), turn.now)
@@ -203,13 +209,22 @@ class Forms:
         return [] if said_already else [line]
 
     async def take_file(self, turn: Turn, file_id: str) -> list[Reply] | None:
-        """A document that was sent answers the question, where one is asked for; None where none is."""
+        """A document answers the question, where one is asked for; None where none is."""
+        return await self._take(turn, f"{FILE}{file_id}", lambda field: field.file)
+
+    async def take_voice(self, turn: Turn, sound: Sound) -> list[Reply] | None:
+        """The same of a voice note."""
+        return await self._take(turn, sounds.written(sound), lambda field: field.voice, sounds.trouble(sound))
+
+    async def _take(self, turn: Turn, value: str, wants: Wants, trouble: Say | None = None) -> list[Reply] | None:
         if refused := await self._refused(turn):
             return refused
         step = self.step(turn)
-        if step is None or step.field is None or not step.field.file:
+        if step is None or step.field is None or not wants(step.field):
             return None
-        return await self._go_on(turn, step, step.field, f"{FILE}{file_id}")
+        if trouble is not None:
+            return [await ask(step.form, turn, step.row.answers, Problem(trouble))]
+        return await self._go_on(turn, step, step.field, value)
 
     async def take_location(self, turn: Turn, latitude: float, longitude: float) -> list[Reply] | None:
         """A point on the map that was sent answers the question that wants one; None where none does."""
@@ -219,7 +234,7 @@ class Forms:
         value = f"{POINT}{latitude:.6f},{longitude:.6f}"
         if step.field.location == step.field.name:
             return await self._go_on(turn, step, step.field, value)
-        _note(step.row, {step.field.location: value}, turn)
+        note(step.row, {step.field.location: value}, turn)
         return [await ask(step.form, turn, step.row.answers)]
 
     async def take_contact(self, turn: Turn, phone: str, *, own: bool) -> list[Reply] | None:
@@ -255,7 +270,7 @@ class Forms:
 
     async def _go_on(self, turn: Turn, step: Step, field: Field, value: str) -> list[Reply]:
         if field.reopens:
-            _reopen(turn, step, field.reopens(value, step.row.answers))
+            reopen(turn, step.form, step.row, field.reopens(value, step.row.answers))
             return [await ask(step.form, turn, step.row.answers)]
         step.row.answer(field.name, value, turn.now)
         if step.form.next_field(step.row.answers) is not None:
@@ -279,21 +294,6 @@ class Forms:
         step.row.answer(gathered_name(field), after, turn.now)
         asked = await ask(step.form, turn, answers)
         return asked.model_copy(update={"in_place": True})
-
-
-def _note(row: OpenForm, answers: Answers, turn: Turn) -> None:
-    for name, value in answers.items():
-        row.answer(name, value, turn.now)
-
-
-def _reopen(turn: Turn, step: Step, names: Iterable[str]) -> None:
-    """These questions are asked again; what was switched on, counted or sent stays so, but for a single picture."""
-    answers = step.form.filled(step.row.answers)
-    for field in map(step.form.field, names):
-        gathered = answers.get(field.name, "") if field.gathers else ""
-        step.row.take_back(field.name, turn.now)
-        kept = "" if gathered == field.default else gathered
-        _note(step.row, {gathered_name(field): kept, reopened_name(field): ""}, turn)
 
 
 def _too_old() -> list[Reply]:

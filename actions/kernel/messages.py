@@ -190,9 +190,9 @@ class Message(Part):
     """One message: its paragraphs, the rows of its buttons, a pin, cards and files.
 
     `photo` and `photos` are ids of pictures that somebody sent: they are passed on without their metadata; `file` is
-    that of a document.
-    `in_place`: shown in place of the message whose button was pressed.
-    Of `charts` each is a picture; `tables` are one CSV and one XLSX file. Both are made when they are sent.
+    that of a document, `voice` of a voice note, `audio` of another file that sounds. `copy_of` names our own copy of
+    the voice note, for when Telegram does not know the id. `in_place`: shown in place of the message whose button was
+    pressed. Of `charts` each is a picture; `tables` are one CSV and one XLSX file. Both are made when they are sent.
     `asks_contact` puts a keyboard under the input that sends one's own number, or stops; `ends_keyboard` takes it away.
     Neither goes with buttons.
     `thread` is the number of the conversation with staff that it belongs to: it goes into its topic of the group.
@@ -211,6 +211,9 @@ class Message(Part):
     photo: str | None = None
     photos: tuple[str, ...] = ()
     file: str | None = None
+    voice: str | None = None
+    audio: str | None = None
+    copy_of: str = ""
     calendar: CalendarEntry | None = None
     code: Code | None = None
     afterwards: Afterwards | None = None
@@ -283,15 +286,6 @@ def say(id: str, **args: Slot | str | int) -> Say:
 def spaced(lines: tuple[Say, ...]) -> tuple[Say, ...]:
     """The lines as a paragraph of their own."""
     return tuple(line.model_copy(update={"spaced": at == 0}) for at, line in enumerate(lines))
-
-
-def words(prefix: str, ids: tuple[str, ...], joined: Literal["and", "or"] = "and") -> Items:
-    """Translated words: `words("subject", ("cv", "tax"))`."""
-    return Items(items=tuple(say(f"{prefix}-{id}") for id in ids), joined=joined)
-
-
-def names(texts: tuple[str, ...], joined: Literal["and", "or"] = "and") -> Items:
-    return Items(items=tuple(Fact(text=text) for text in texts), joined=joined)
 
 
 def _slot(value: Slot | str | int) -> Slot:

@@ -10,7 +10,7 @@ from typing import Any
 
 from actions.kernel.messages import Button, Edit, Message, Recall, Reply, Say
 from actions.kernel.quiet import after_quiet
-from actions.kernel.rows import of_row, to_row
+from actions.kernel.rows import of_row, to_row, words_alone
 from config.facts import Municipality
 from store import outbox
 from store.base import Session
@@ -81,7 +81,7 @@ class Post:
         key, reply = outbox.reword(row, dict(message)), of_row(message)
         if isinstance(reply, Message | Edit):
             said = reply if isinstance(reply, Message) else reply.message
-            self.notice(row.person_id, Edit(key=key, message=said.model_copy(update={"photo": None})), at_once=True)
+            self.notice(row.person_id, Edit(key=key, message=words_alone(said)), at_once=True)
 
     async def card(self, person_id: int, first: Message, edit: Edit, key: str) -> None:
         """A message that is sent once, as `first`, and then changed; of changes that wait, only the last is sent."""

@@ -43,6 +43,11 @@ def of_row(row: Mapping[str, Any]) -> Reply:
     return message
 
 
+def words_alone(message: Message) -> Message:
+    """Without what somebody sent with it: for a change of what it says."""
+    return message.model_copy(update={"photo": None, "file": None, "voice": None, "audio": None})
+
+
 def message_in(reply: Reply) -> Message | None:
     """What the person reads of it: None for a menu alone and for a copy that has no words yet."""
     return reply if isinstance(reply, Message) else reply.message

@@ -19,7 +19,18 @@ from actions.kernel import (
     Waits,
     at_most,
 )
-from actions.threads import answers, interpreting, leaving, linking, person, readers, staff, translating, waiting
+from actions.threads import (
+    answers,
+    interpreting,
+    leaving,
+    linking,
+    person,
+    readers,
+    spoken,
+    staff,
+    translating,
+    waiting,
+)
 from actions.threads.values import (
     ASKED_FOR,
     DRAFT,
@@ -41,6 +52,7 @@ FEATURE = Feature(
         "reader_languages": Act(readers.reader_languages, VOLUNTEERS, icon="🌐"),
         "reader_give": Act(readers.reader_give, COORDINATORS, takes=(OFFERING, LANGUAGE)),
         "thread_open": Act(person.thread_open, takes=()),
+        "thread_send": Act(spoken.thread_send, takes=()),
         "thread_name": Act(person.thread_name, takes=(MY_THREAD,)),
         "thread_done": Act(person.thread_done, takes=(MY_THREAD,)),
         "thread_unclear": Act(interpreting.thread_unclear, takes=(MY_MESSAGE,)),

@@ -10,6 +10,8 @@ from collections.abc import Iterator
 
 from actions.information import contacts
 from actions.kernel import (
+    NOTHING,
+    Attached,
     Button,
     Edit,
     LanguageName,
@@ -29,6 +31,7 @@ from actions.kernel import (
     private,
     quotas,
     say,
+    words_alone,
 )
 from actions.threads.staff_hours import read_from
 from config.languages import same_for_reader
@@ -38,7 +41,6 @@ from store.threads import Thread
 # A message of Telegram holds 4096 characters; what stands around the text needs some.
 LONGEST_PIECE = 3500
 LONGEST_NAME = 64
-PICTURE = "📷"
 
 
 async def thread_open(turn: Turn) -> list[Reply]:
@@ -56,7 +58,7 @@ async def thread_open(turn: Turn) -> list[Reply]:
     return [Message(lines=lines, buttons=_buttons(thread), can_be_danish=False)]
 
 
-async def write(turn: Turn, language: str, photo: str | None = None, *, cpr: bool = False) -> list[Reply]:
+async def write(turn: Turn, language: str, brings: Attached = NOTHING, *, cpr: bool = False) -> list[Reply]:
     """Passes on what the person has typed into their open thread; the first time they are told so.
 
     `cpr`: a CPR number was taken out of the text.
@@ -71,18 +73,13 @@ async def write(turn: Turn, language: str, photo: str | None = None, *, cpr: boo
     if thread.taken_by is None and thread.waiting_since is None:
         thread.waiting_since = turn.now
     foreign = not await _read_by_staff(turn, language)
-    for piece in pieces(private.as_written(turn.text) or PICTURE):
-        _pass_on(turn, thread, piece, language, photo, foreign=foreign and piece != PICTURE)
-        photo = None
+    for piece in pieces(private.as_written(turn.text) or brings.sign):
+        _pass_on(turn, thread, piece, language, brings, foreign=foreign and bool(turn.text))
+        brings = NOTHING
     warned = (say("thread-cpr"),) if cpr else ()
     told = (say("passed-on"), *hours_note(turn)) if first else ()
     lines = (*told, *warned)
     return [Message(lines=lines, buttons=_buttons(thread), can_be_danish=False)] if lines else []
-
-
-def only_text() -> list[Reply]:
-    """A file or a voice note cannot be passed on."""
-    return [Message(lines=(say("thread-only-text"),), can_be_danish=False)]
 
 
 async def thread_name(turn: Turn) -> list[Reply]:
@@ -128,11 +125,13 @@ async def close(work: Work, thread: Thread) -> None:
     await update_card(work, thread)
 
 
-def to_group(work: Work, thread: Thread, lines: tuple[Say, ...], buttons: Rows = (), photo: str | None = None) -> None:
+def to_group(
+    work: Work, thread: Thread, lines: tuple[Say, ...], buttons: Rows = (), brings: Attached = NOTHING
+) -> None:
     """Something that the staff read, in the thread's topic."""
     thread.said += 1
-    message = Message(lines=lines, buttons=buttons, photo=photo, can_be_danish=False, thread=thread.id)
-    work.post.notice(thread.group_id, message, at_once=True, key=message_key(thread, thread.said))
+    message = Message(lines=lines, buttons=buttons, can_be_danish=False, thread=thread.id)
+    work.post.notice(thread.group_id, brings.to(message), at_once=True, key=message_key(thread, thread.said))
 
 
 async def update_card(work: Work, thread: Thread) -> None:
@@ -145,7 +144,7 @@ async def update_card(work: Work, thread: Thread) -> None:
     lines = (*card.lines[:-1], _state_line(thread))
     stay = tuple(row for row in card.buttons if row[0].press.startswith("thread:translate:"))
     buttons = (*_card_buttons(thread), *stay)
-    changed = card.model_copy(update={"lines": lines, "buttons": buttons, "photo": None})
+    changed = words_alone(card).model_copy(update={"lines": lines, "buttons": buttons})
     work.post.notice(thread.group_id, Edit(key=key, message=changed), at_once=True)
 
 
@@ -177,18 +176,18 @@ async def _read_by_staff(turn: Turn, language: str) -> bool:
     return group is None or same_for_reader(group.person.language, language)
 
 
-def _pass_on(work: Work, thread: Thread, text: str, language: str, photo: str | None, *, foreign: bool) -> None:
+def _pass_on(work: Work, thread: Thread, text: str, language: str, brings: Attached, *, foreign: bool) -> None:
     """The first message of a thread is its card. What is in a `foreign` language can be translated."""
     message = message_line(thread.id, language, text)
     translate = button("thread_translate", "button-unclear", thread.id, thread.said + 1, icon="🌐")
     rows = ((translate,),) if foreign else ()
     if thread.card:
-        to_group(work, thread, (message,), rows, photo)
+        to_group(work, thread, (message,), rows, brings)
         return
     thread.card = thread.said + 1
     head = say("thread-card", number=thread.id, language=LanguageName(code=thread.language))
     lines = (head, message, say("thread-how"), _state_line(thread))
-    to_group(work, thread, lines, (*_card_buttons(thread), *rows), photo)
+    to_group(work, thread, lines, (*_card_buttons(thread), *rows), brings)
 
 
 def message_line(number: int, language: str, text: str) -> Say:

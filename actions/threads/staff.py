@@ -4,10 +4,22 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import Message, Reply, Turn, Work, button, next_questions, private, say, to_row, too_old
+from actions.kernel import (
+    Attached,
+    Message,
+    Reply,
+    Turn,
+    Work,
+    attached_to,
+    button,
+    next_questions,
+    private,
+    say,
+    to_row,
+    too_old,
+)
 from actions.threads.person import (
     LONGEST_NAME,
-    PICTURE,
     close,
     done_button,
     open_button,
@@ -53,10 +65,10 @@ async def thread_answer(turn: Turn) -> list[Reply]:
     threads.note_message(turn.session, thread.id, turn.number("message"))
     if thread.state != "open":
         return [Message(lines=(say("thread-over"),), can_be_danish=False)]
-    photo = turn.value("photo")
-    if not turn.text and photo is None:
+    brings = attached_to(turn)
+    if not turn.text and not brings.sign:
         return [Message(lines=(say("thread-only-text"),), can_be_danish=False)]
-    row = await _deliver(turn, thread, private.as_written(turn.text) or PICTURE, photo)
+    row = await _deliver(turn, thread, private.as_written(turn.text), brings)
     thread.last_at = turn.now
     await _take(turn, thread)
     keep = button("answer_keep", "button-answer-keep", row.id, icon="📌")
@@ -86,14 +98,16 @@ async def thread_of(session: Session, row: OutboxRow | None) -> Thread | None:
     return await threads.get(session, int(number)) if number.isascii() and number.isdigit() else None
 
 
-async def _deliver(turn: Turn, thread: Thread, text: str, photo: str | None) -> OutboxRow:
+async def _deliver(turn: Turn, thread: Thread, text: str, brings: Attached) -> OutboxRow:
     """To the person at once: whoever writes is awake. Its button names the row that is to be translated."""
     done = (done_button(thread),)
-    answer = Message(lines=(say("thread-answer", text=text),), buttons=(done,), photo=photo, can_be_danish=False)
+    line = say("thread-answer", text=text or brings.sign)
+    answer = brings.to(Message(lines=(line,), buttons=(done,), can_be_danish=False))
     row = turn.post.notice(thread.person_id, answer, at_once=True)
     number = await threads.numbered(turn.session, row)
     unclear = button("thread_unclear", "button-unclear", number, icon="🌐")
-    row.message = to_row(answer.model_copy(update={"buttons": ((unclear,), done)}))
+    if text:
+        row.message = to_row(answer.model_copy(update={"buttons": ((unclear,), done)}))
     row.key = f"{ANSWER_KEY}{thread.id}:{number}"
     return row
 

@@ -44,10 +44,9 @@ async def answer_in_thread(turn: Turn, said: Said) -> None:
     """What staff write in a thread; the reply goes to where it was written."""
     thread = await _thread_of(turn.session, said)
     assert thread is not None
-    entities = [Entity("thread", str(thread.id)), Entity("message", str(said.message_id))]
-    if said.photo:
-        entities.append(Entity("photo", said.photo))
-    understood = Understanding("thread_answer", 1.0, tuple(entities))
+    where = {"thread": str(thread.id), "message": str(said.message_id)}
+    entities = tuple(Entity(name, value) for name, value in (where | said.attached.given()).items())
+    understood = Understanding("thread_answer", 1.0, entities)
     for reply in await perform("thread_answer", replace(turn, understanding=understood, text=said.text)):
         message = message_in(reply)
         if message is not None:

@@ -18,7 +18,9 @@ from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.reading import Reading, read
 from bot.incoming.updates import Incoming, Photo, Said, Secret
+from bot.incoming.voices import Voice
 from bot.outgoing.photos import Looker
+from bot.outgoing.recordings import Keeper
 from store import forms, persons, threads, updates
 from store.base import Session
 from store.database import Database
@@ -26,12 +28,13 @@ from store.database import Database
 
 @dataclass(frozen=True)
 class Pipeline:
-    """What `handle` needs: built once, in `bot/app.py`. `photos` is None where there is no Telegram."""
+    """What `handle` needs: built once, in `bot/app.py`. `photos` and `voices` are None where there is no Telegram."""
 
     database: Database
     nlu: NluClient
     world: World
     photos: Looker | None = None
+    voices: Keeper | None = None
 
     async def handle(self, incoming: Incoming, now: datetime) -> None:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
@@ -63,8 +66,14 @@ class Pipeline:
                 (await work_in(session, self.world, now)).post.reply(person.id, talk.still_reading())
 
     async def _checked(self, incoming: Incoming, now: datetime) -> Incoming:
-        """With what is wrong with a picture that is to be kept or passed on; no other one is fetched."""
+        """With what is wrong with a picture that is to be kept or passed on; no other one is fetched.
+
+        With our copy of a voice note, where a form wants one.
+        """
         what = incoming.what
+        if isinstance(what, Voice) and self.voices is not None and await self._is_to_be_copied(incoming, now):
+            copy, trouble = await self.voices.kept(what)
+            return replace(incoming, what=replace(what, copy=copy, trouble=trouble))
         if not isinstance(what, Photo) or self.photos is None or not await self._is_wanted(incoming, now):
             return incoming
         return replace(incoming, what=replace(what, trouble=await self.photos.trouble(what)))
@@ -81,6 +90,11 @@ class Pipeline:
         async with self.database.transaction() as session:
             person = await persons.find(session, incoming.telegram_id)
             return person.last_half(now) if person is not None else None
+
+    async def _is_to_be_copied(self, incoming: Incoming, now: datetime) -> bool:
+        async with self.database.transaction() as session:
+            person = await persons.find(session, incoming.telegram_id)
+            return person is not None and FORMS.would_copy(await forms.open_for(session, person.id, now))
 
     async def _is_wanted(self, incoming: Incoming, now: datetime) -> bool:
         async with self.database.transaction() as session:

@@ -6,37 +6,38 @@ from collections.abc import Awaitable, Callable
 from dataclasses import replace
 
 from actions import ACTIONS, FORMS
-from actions.broadcasts import broadcasts
 from actions.donations import relays
-from actions.information.freshness import in_danish
 from actions.kernel import forms, halves
 from actions.kernel.about import finished
+from actions.kernel.attached import Attached
 from actions.kernel.buttons import ask, next_questions
 from actions.kernel.courtesies import MOST_WORDS
-from actions.kernel.messages import Copy, Edit, Message, Reply, Say, say, spaced
+from actions.kernel.messages import Message, Reply, Say, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
-from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import SURE
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
+from actions.voices.hearing import hearable
 from bot.answering import unsure
 from bot.answering.counting import count
 from bot.answering.groups import answer_in_thread, command_in_group
 from bot.answering.of_staff import closed_days, corrected
+from bot.answering.shown import again_in_danish, in_place
+from bot.answering.spoken import spoken, to_form_spoken
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
 from bot.incoming.reading import Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Location, Photo, Pressed, Said, Secret, Typed, Unlinked
-from store import outbox
+from bot.incoming.voices import Voice
 
 Rung = Callable[[Turn], Awaitable[list[Reply] | None]]
 
 
 async def answer(turn: Turn) -> list[Reply]:
     """What the first rung says that has an answer; help in danger comes before it, whatever it is."""
-    return [finished(turn, reply) for reply in (await climbed(turn))[1]]
+    return [await hearable(turn, finished(turn, reply)) for reply in (await climbed(turn))[1]]
 
 
 async def climbed(turn: Turn) -> tuple[str, list[Reply]]:
@@ -67,7 +68,7 @@ async def pressed(turn: Turn) -> list[Reply] | None:
     turn.person.misunderstood = 0
     row_id = read_danish(press.data)
     if row_id is not None:
-        return await _again_in_danish(turn, row_id)
+        return await again_in_danish(turn, row_id)
     try:
         understood = read_press(press.data)
     except UnknownPress:
@@ -76,7 +77,7 @@ async def pressed(turn: Turn) -> list[Reply] | None:
     replies = await perform(understood.intent, asked)
     if understood.intent == "change_language" and understood.value("language"):
         replies = [*replies, *await FORMS.again(asked)]
-    return [_in_place(reply, press) for reply in replies]
+    return [in_place(reply, press) for reply in replies]
 
 
 async def from_group(turn: Turn) -> list[Reply] | None:
@@ -128,7 +129,7 @@ async def greeted(turn: Turn) -> list[Reply] | None:
 
 
 async def to_form(turn: Turn) -> list[Reply] | None:
-    """An answer to the question that is open: a number, a picture, a file, a place, or words."""
+    """An answer to the question that is open: a number, a picture, a file, a voice, a place, or words."""
     in_thread = turn.opened.thread is not None
     kept: list[Say] = []
     match turn.what:
@@ -145,7 +146,11 @@ async def to_form(turn: Turn) -> list[Reply] | None:
             taken = await FORMS.take_file(turn, file_id)
             if taken is not None:
                 return taken
-    reads = isinstance(turn.what, Typed) or (isinstance(turn.what, Photo | File) and not in_thread)
+        case Voice() as voice:
+            taken = await to_form_spoken(turn, voice)
+            if taken is not None or not voice.caption:
+                return taken
+    reads = isinstance(turn.what, Typed) or (isinstance(turn.what, Photo | File | Voice) and not in_thread)
     if not reads or turn.is_command or turn.is_danger:
         return None
     replies = await FORMS.read(turn, otherwise_known=in_thread or _is_known(turn))
@@ -159,15 +164,17 @@ async def to_staff(turn: Turn) -> list[Reply] | None:
     if turn.opened.thread is None or turn.is_command:
         return None
     match turn.what:
-        case File():
-            return threads.only_text()
+        case File(file_id):
+            return await threads.write(turn, turn.spoken, Attached(file=file_id))
+        case Voice() as voice:
+            return await threads.write(turn, turn.spoken, voice.attached)
         case Photo(caption=caption, trouble=Say() as trouble):
             passed_on = await threads.write(turn, turn.spoken) if caption else []
             return [*passed_on, Message(lines=(trouble,), can_be_danish=False)]
         case Photo(file_id):
-            return await threads.write(turn, turn.spoken, file_id)
+            return await threads.write(turn, turn.spoken, Attached(photo=file_id))
         case Typed() | Secret() as written:
-            return await threads.write(turn, turn.spoken, None, cpr=isinstance(written, Secret))
+            return await threads.write(turn, turn.spoken, cpr=isinstance(written, Secret))
     return None
 
 
@@ -227,6 +234,7 @@ RUNGS: tuple[Rung, ...] = (
     greeted,
     to_form,
     to_staff,
+    spoken,
     closed_days,
     corrected,
     answered_once,
@@ -280,20 +288,3 @@ def _asks_who(turn: Turn) -> bool:
     """Whether it is surely asked who this is, and nothing more is said."""
     sure = turn.intent == "bot_identity" and turn.understanding.confidence >= SURE
     return sure and not turn.understanding.entities and len(turn.text.split()) <= MOST_WORDS
-
-
-def _in_place(reply: Reply, press: Pressed) -> Reply:
-    """The message whose button was pressed changes, instead of one more in the chat."""
-    if not isinstance(reply, Message) or not reply.in_place or press.message_id is None:
-        return reply
-    return Edit(key=f"message:{press.message_id}", message=reply)
-
-
-async def _again_in_danish(turn: Turn, row_id: int) -> list[Reply]:
-    """The same answer for a receptionist or a driver."""
-    row = await outbox.sent_to(turn.session, row_id, turn.person.id)
-    if row is None:
-        return talk.button_too_old(turn)
-    kept = of_row(row.message)
-    message = await broadcasts.in_danish(turn, kept.broadcast) if isinstance(kept, Copy) else message_in(kept)
-    return [in_danish(message)] if message is not None else talk.button_too_old(turn)

@@ -13,6 +13,7 @@ from bot.incoming import language
 from bot.incoming.deciding import decide, may_be_danger
 from bot.incoming.reading import Reading, Understood, Wordless
 from bot.incoming.updates import File, Incoming, Photo, Secret, Typed, Unreadable, What
+from bot.incoming.voices import Voice
 from store import forms, persons, threads
 
 NOTHING = Understanding(intent="", confidence=0.0)
@@ -83,7 +84,7 @@ class Turn(kernel.Turn):
 
     @property
     def _is_written(self) -> bool:
-        written = isinstance(self.what, Typed | Secret | Photo | File)
+        written = isinstance(self.what, Typed | Secret | Photo | File | Voice)
         stopped = FORMS.is_stopped(self)
         return written and not self.is_command and not stopped and not FORMS.verbatim(self)
 

@@ -22,7 +22,7 @@ FLOORS = (
     ("rendering",),
     ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
-    ("actions.appointments", "actions.checking", "actions.numbers", "actions.signing"),
+    ("actions.appointments", "actions.checking", "actions.numbers", "actions.signing", "actions.voices"),
     ("actions.information", "actions.when"),
     ("actions.kernel",),
     ("store",),

@@ -10,7 +10,9 @@ from typing import get_args, get_type_hints
 from telegram import CallbackQuery, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
+from actions.kernel.attached import NOTHING, Attached
 from actions.kernel.messages import Say
+from bot.incoming.voices import Voice, voice_in
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LINK = re.compile(r"/(?P<what>link|unlink)(@\w+)?(?P<staff>\s+staff)?")
@@ -81,7 +83,7 @@ class Location:
 
 @dataclass(frozen=True)
 class Unreadable:
-    """A sticker, a voice note."""
+    """A sticker, a round video."""
 
 
 @dataclass(frozen=True)
@@ -113,7 +115,7 @@ class Said:
     chat_id: int
     message_id: int
     text: str = field(default="", repr=False)
-    photo: str | None = None
+    attached: Attached = field(default=NOTHING, repr=False)
     topic_id: int | None = None
     replied_to: int | None = None
 
@@ -139,6 +141,7 @@ What = (
     | Pressed
     | Photo
     | File
+    | Voice
     | Contact
     | Location
     | Unreadable
@@ -169,7 +172,7 @@ class Incoming:
         match self.what:
             case Typed(text) | Secret(text):
                 return text
-            case Photo(caption=caption) | File(caption=caption):
+            case Photo(caption=caption) | File(caption=caption) | Voice(caption=caption):
                 return caption
         return ""
 
@@ -237,8 +240,15 @@ def _said(message: Message, chat_id: int) -> Said | None:
     text = message.text or message.caption or ""
     if (topic_id is None and replied_to is None) or text.startswith("/") or _is_service(message):
         return None
-    photo = _photo(message)
-    return Said(chat_id, message.message_id, text, photo.file_id if photo else None, topic_id, replied_to)
+    return Said(chat_id, message.message_id, text, _attached(message), topic_id, replied_to)
+
+
+def _attached(message: Message) -> Attached:
+    if photo := _photo(message):
+        return Attached(photo=photo.file_id)
+    if voice := voice_in(message):
+        return voice.attached
+    return Attached(file=message.document.file_id) if message.document else NOTHING
 
 
 def _is_service(message: Message) -> bool:
@@ -267,6 +277,8 @@ def _what(update: Update) -> What | None:
     photo = _photo(message)
     if photo:
         return photo
+    if voice := voice_in(message):
+        return voice
     if message.document:
         return File(message.document.file_id, message.caption or "")
     text = message.text or message.caption

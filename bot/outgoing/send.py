@@ -25,6 +25,8 @@ from actions.kernel.messages import Pin
 from bot.outgoing.failures import meaning, unquoted
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Pictures
+from bot.outgoing.recordings import Recordings
+from bot.outgoing.speaking import Voices
 from rendering import charts, paper, tables
 from rendering.parts import (
     CalendarFile,
@@ -36,15 +38,18 @@ from rendering.parts import (
     Document,
     Part,
     Picture,
+    Sound,
     TableFile,
     Text,
+    VoiceNote,
 )
 from store.outbox import Lane
 
 log = structlog.get_logger()
 BARE_KEPT = 100
 # What becomes a message in the chat.
-Sent = CalendarFile | Card | Chart | CodePage | CodePicture | Document | Picture | Pin | TableFile | Text
+PassedOn = Document | Picture | Sound | VoiceNote
+Sent = PassedOn | CalendarFile | Card | Chart | CodePage | CodePicture | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NO_TOPICS = ("not a forum", "not enough rights")
 
@@ -52,9 +57,10 @@ _NO_TOPICS = ("not a forum", "not enough rights")
 class Sender:
     """Sends parts through `bot`, whose rate limiter takes the lane; people's pictures as `pictures` cleans them."""
 
-    def __init__(self, bot: ExtBot[Lane], pictures: Pictures) -> None:
+    def __init__(self, bot: ExtBot[Lane], pictures: Pictures, recordings: Recordings | None = None) -> None:
         self._bot = bot
         self._pictures = pictures
+        self._voices = Voices(bot, recordings)
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
 
@@ -139,6 +145,18 @@ class Sender:
         else:
             await self._bot.delete_my_commands(scope=scope, rate_limit_args=lane)
 
+    async def _passed_on(self, part: PassedOn, options: dict[str, Any]) -> Message:
+        """What somebody sent to the bot; Telegram has it already."""
+        match part:
+            case Picture():
+                return await self._picture(part.file_id, options)
+            case VoiceNote():
+                return await self._voices.send(part, options)
+            case Sound():
+                return await self._bot.send_audio(audio=part.file_id, **options)
+            case Document():
+                return await self._bot.send_document(document=part.file_id, **options)
+
     async def _picture(self, file_id: str, options: dict[str, Any]) -> Message:
         """The bare picture; many who get the same one share one upload."""
         known = self._bare.get(file_id)
@@ -179,10 +197,8 @@ class Sender:
             case CodePage():
                 content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
-            case Picture():
-                return await self._picture(part.file_id, options)
-            case Document():
-                return await self._bot.send_document(document=part.file_id, **options)
+            case Picture() | VoiceNote() | Sound() | Document():
+                return await self._passed_on(part, options)
             case Chart():
                 return await self._bot.send_photo(photo=await asyncio.to_thread(charts.drawn, part), **options)
             case TableFile():

@@ -5,16 +5,14 @@ import binascii
 from collections.abc import Callable
 from typing import Any
 
-from simulator import images
+from simulator import images, sounds
 from simulator.core import Simulator
 from simulator.entities import from_person
 from simulator.errors import ApiError, ControlError
-from simulator.methods.media import document, photo_sizes
+from simulator.methods.media import audio, document, photo_sizes, voice
 from simulator.validate import Upload
 from simulator.world import Json
 
-# The smallest silent Ogg page: enough to be a file, and nobody listens to it.
-_VOICE = b"OggS" + bytes(60)
 _STICKER = b"RIFF\x24\x00\x00\x00WEBPVP8 " + bytes(28)
 
 
@@ -42,10 +40,20 @@ def _sticker(sim: Simulator, value: bool, more: Json) -> Json:
     }
 
 
-def _voice(sim: Simulator, value: bool, more: Json) -> Json:
-    file = sim.world.files.add("voice", "voice.oga", "audio/ogg", _VOICE)
-    ids = {"file_id": file.file_id, "file_unique_id": file.unique_id, "file_size": len(file.data)}
-    return {"voice": {**ids, "duration": 3, "mime_type": "audio/ogg"}}
+def _voice(sim: Simulator, value: bool | Upload, more: Json) -> Json:
+    if not isinstance(value, Upload):
+        value = Upload("voice.oga", "audio/ogg", sounds.make_ogg(seed=len(sim.world.files.by_id)))
+    elif sounds.seconds(value.data) is None:
+        raise ControlError("a telephone records voice notes as Ogg with Opus")
+    file = sim.world.files.add("voice", value.name, value.content_type, value.data, more.get("file_size"))
+    return {"voice": voice(file, more.get("duration")), **_caption(more.get("caption", ""))}
+
+
+def _audio(sim: Simulator, value: bool | Upload, more: Json) -> Json:
+    if not isinstance(value, Upload):
+        value = Upload("song.mp3", "audio/mpeg", b"ID3\x04\x00\x00" + bytes(60))
+    file = sim.world.files.add("music", value.name, value.content_type, value.data, more.get("file_size"))
+    return {"audio": audio(file, more.get("duration")), **_caption(more.get("caption", ""))}
 
 
 def _photo_file(sim: Simulator, name: str, content_type: str, data: bytes, more: Json) -> Json:
@@ -107,7 +115,8 @@ def _caption(caption: str) -> Json:
 KINDS: dict[str, tuple[type | tuple[type, ...], Callable[[Simulator, Any, Json], Json]]] = {
     "text": (str, _text),
     "sticker": (bool, _sticker),
-    "voice": (bool, _voice),
+    "voice": ((bool, Upload), _voice),
+    "audio": ((bool, Upload), _audio),
     "photo": ((bool, Upload), _photo),
     "photo_base64": (str, _photo_base64),
     "document": ((bool, str, Upload), _document),

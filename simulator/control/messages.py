@@ -15,6 +15,7 @@ from simulator.validate import Upload
 from simulator.world import Chat, Json, Person
 
 _LONGEST_WAIT_SECONDS = 120.0
+_NUMBERS = ("from", "reply_to", "message_thread_id", "duration")
 
 
 def sender(sim: Simulator, chat: Chat, person_id: int) -> Person:
@@ -35,7 +36,7 @@ async def _given(request: Request) -> Json:
     fields: dict[str, Any] = {kind: types for kind, (types, _) in contents.KINDS.items()}
     fields |= {"from_": int, "caption": str, "reply_to": int, "message_thread_id": int}
     # What Telegram would know of a file: a test need not send 20 MB to say that there are so many.
-    fields |= {"file_size": int, "mime_type": str, "media_group_id": str}
+    fields |= {"file_size": int, "duration": int, "mime_type": str, "media_group_id": str}
     if not request.headers.get("content-type", "").startswith("multipart/form-data"):
         return await asked.body(request, **fields)
     sent: Json = {}
@@ -45,7 +46,7 @@ async def _given(request: Request) -> Json:
                 kind = value.content_type or "application/octet-stream"
                 sent[name] = Upload(value.filename or "file", kind, await value.read())
             else:
-                sent[name] = int(value) if name in ("from", "reply_to") and value.lstrip("-").isdigit() else value
+                sent[name] = int(value) if name in _NUMBERS and value.lstrip("-").isdigit() else value
     return asked.checked(sent, **fields)
 
 

@@ -6,7 +6,7 @@ from simulator.methods.sending import caption_content, deliver
 from simulator.world import Json, Stored
 
 _CONTENT = (
-    *("text", "entities", "caption", "caption_entities", "photo", "document", "voice", "sticker"),
+    *("text", "entities", "caption", "caption_entities", "photo", "document", "voice", "audio", "sticker"),
     *("contact", "location", "venue"),
 )
 

@@ -1,9 +1,9 @@
-"""Photos, documents, albums, and files to fetch."""
+"""Photos, documents, voice notes, albums, and files to fetch."""
 
 import itertools
 from typing import Any
 
-from simulator import images
+from simulator import images, sounds
 from simulator.core import Call, Simulator
 from simulator.errors import bad_request
 from simulator.files import StoredFile
@@ -14,8 +14,19 @@ from simulator.world import Json
 _PHOTO_BYTES = 10 * 1024 * 1024
 _UPLOAD_BYTES = 50 * 1024 * 1024
 _DOWNLOAD_BYTES = 20 * 1024 * 1024
+# A voice note that is larger is shown as a file.
+_VOICE_BYTES = 1024 * 1024
 _PHOTO_SIDES = 10_000
 _THUMBNAIL_SIDE = 90
+
+# What Telegram calls a file by the folder that it lies in.
+_TYPES = {
+    "photos": "Photo",
+    "documents": "Document",
+    "voice": "VoiceNote",
+    "music": "Audio",
+    "stickers": "Sticker",
+}
 
 _groups = itertools.count(13_000_000_000_000_001)
 
@@ -38,7 +49,11 @@ def _file(sim: Simulator, call: Call, value: Upload | str, folder: str) -> Store
         raise bad_request("failed to get HTTP URL content")
     if value not in sim.world.files.by_id:
         raise bad_request("wrong file identifier/HTTP URL specified")
-    return sim.world.files.by_id[value]
+    known = sim.world.files.by_id[value]
+    if known.folder != folder:
+        # Telegram knows what each file was sent as, and sends it on as that alone.
+        raise bad_request(f"can't use file of type {_TYPES[known.folder]} as {_TYPES[folder]}")
+    return known
 
 
 def photo_sizes(file: StoredFile) -> list[Json]:
@@ -74,6 +89,23 @@ def document(file: StoredFile) -> Json:
     }
 
 
+def voice(file: StoredFile, duration: int | None = None) -> Json:
+    """A voice note as the Bot API shows it; `duration` in seconds, where somebody says so."""
+    return {**_sound(file, duration), "mime_type": "audio/ogg"}
+
+
+def audio(file: StoredFile, duration: int | None = None) -> Json:
+    """A piece of music, or whatever else is sent as a file that sounds."""
+    return {**_sound(file, duration), "mime_type": file.content_type, "file_name": file.name}
+
+
+def _sound(file: StoredFile, duration: int | None) -> Json:
+    if duration is None:
+        duration = round(sounds.seconds(file.data) or 0)
+    ids = {"file_id": file.file_id, "file_unique_id": file.unique_id, "file_size": file.size}
+    return {**ids, "duration": duration}
+
+
 def send_photo(sim: Simulator, call: Call) -> Json:
     """A photo with or without words."""
     chat = sim.world.open_chat(call.params["chat_id"])
@@ -88,6 +120,23 @@ def send_document(sim: Simulator, call: Call) -> Json:
     caption = caption_content(call.params)
     content = {"document": document(_file(sim, call, call.params["document"], "documents")), **caption}
     return deliver(sim, call, content, chat)
+
+
+def send_voice(sim: Simulator, call: Call) -> Json:
+    """A voice note: Ogg with Opus in it; whatever else is uploaded becomes a document, as it does at Telegram."""
+    chat = sim.world.open_chat(call.params["chat_id"])
+    file = _file(sim, call, call.params["voice"], "voice")
+    if file.size > _VOICE_BYTES or sounds.seconds(file.data) is None:
+        return deliver(sim, call, {"document": document(file), **caption_content(call.params)}, chat)
+    content = {"voice": voice(file, call.params.get("duration")), **caption_content(call.params)}
+    return deliver(sim, call, content, chat)
+
+
+def send_audio(sim: Simulator, call: Call) -> Json:
+    """A file that sounds."""
+    chat = sim.world.open_chat(call.params["chat_id"])
+    file = _file(sim, call, call.params["audio"], "music")
+    return deliver(sim, call, {"audio": audio(file, call.params.get("duration")), **caption_content(call.params)}, chat)
 
 
 def send_media_group(sim: Simulator, call: Call) -> list[Json]:

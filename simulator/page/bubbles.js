@@ -23,7 +23,7 @@ function service(message) {
 /** In a few words: for quotes and for the pinned message. */
 export function summary(message) {
   if (message.text ?? message.caption) return message.text ?? message.caption;
-  const kinds = { photo: "Photo", voice: "Voice message", sticker: "Sticker", document: "Document", contact: "Contact", venue: "Place", location: "Location" };
+  const kinds = { photo: "Photo", voice: "Voice message", audio: "Audio", sticker: "Sticker", document: "Document", contact: "Contact", venue: "Place", location: "Location" };
   return Object.entries(kinds).find(([kind]) => message[kind])?.[1] ?? "Message";
 }
 

@@ -77,15 +77,23 @@ function photo(sizes) {
   return h("a", { class: "photo", href: fileUrl(file_id), target: "_blank", rel: "noopener" }, picture);
 }
 
-function voice({ duration }) {
+function voice({ file_id, duration }) {
   const bars = Array.from({ length: 28 }, (_, i) => {
     const bar = h("i");
     bar.style.height = `${4 + Math.abs(Math.sin(i * 1.7) * Math.cos(i * 0.6)) * 16}px`;
     return bar;
   });
-  const time = `0:${String(duration).padStart(2, "0")}`;
-  return h("div", { class: "voice", role: "img", "aria-label": `Voice message, ${duration} seconds` },
-    h("span", { class: "voice-play" }, icon("play")), h("span", { class: "bars" }, bars), h("span", { class: "faint" }, time));
+  const time = `${Math.floor(duration / 60)}:${String(duration % 60).padStart(2, "0")}`;
+  const sound = new Audio();
+  sound.preload = "none";
+  const play = () => {
+    if (!sound.src) sound.src = fileUrl(file_id);
+    if (sound.paused) sound.play().catch(() => {});
+    else sound.pause();
+  };
+  return h("div", { class: "voice" },
+    h("button", { type: "button", class: "voice-play", "aria-label": `Voice message, ${duration} seconds: play or pause`, onclick: play }, icon("play")),
+    h("span", { class: "bars", "aria-hidden": "true" }, bars), h("span", { class: "faint" }, time));
 }
 
 /** The card of a message, or null when it is words alone. */
@@ -96,6 +104,7 @@ export function card(message) {
   if (message.photo) return photo(message.photo);
   if (message.document) return document_(message.document);
   if (message.voice) return voice(message.voice);
+  if (message.audio) return document_(message.audio);
   if (message.sticker) return h("span", { class: "sticker", role: "img", "aria-label": "Sticker" }, message.sticker.emoji ?? "🙂");
   return null;
 }

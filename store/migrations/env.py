@@ -38,6 +38,7 @@ import store.threads
 import store.trust
 import store.unanswered
 import store.updates
+import store.voices
 import store.wrongs  # noqa: F401
 from store.base import Base
 

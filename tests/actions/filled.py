@@ -33,6 +33,7 @@ from store.readers import Reader
 from store.relays import Relay
 from store.threads import StaffGroup, Thread
 from store.unanswered import Unanswered
+from store.voices import Recording
 from store.wrongs import Wrong
 from tests.actions.scene import Scene
 from tests.conftest import NOW
@@ -147,6 +148,8 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add_all(desk(me))
     session.add(Approval(what="staff", asked_by=me, details={}, asked_at=NOW))
     session.add(QuotaUse(person_id=me, name="thread", since=NOW, times=1))
+    session.add(Recording(text_id="x", language="ti", digest="x", file_id="x", copy="", seconds=1, state="confirmed",
+                          speaker_id=me, created_at=NOW))  # fmt: skip
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))
     session.add(OpenForm(person_id=me, form="made", answers={}, at=NOW))
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,

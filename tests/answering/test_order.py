@@ -28,6 +28,7 @@ from bot.incoming.updates import (
     Unreadable,
     What,
 )
+from bot.incoming.voices import Voice
 from config.facts import Municipality
 from store import forms, own_answers, persons, roles, threads
 from store.database import Database
@@ -73,6 +74,7 @@ TOWN: dict[str, Any] = {
     "answers": {"items": "lamp"},
 }
 PICTURE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "photo-reopened": ""}}
+WRITING: dict[str, Any] = {"form": "write", "answers": {"number": "1"}}
 NOTE: dict[str, Any] = {"form": "request", "answers": {"items": "lamp", "note-reopened": ""}}
 PLACE: dict[str, Any] = {"form": "appointment", "answers": {"minutes": "29900000", "about": "other"}}
 NUMBER: dict[str, Any] = {"form": "number", "answers": {"number": "1", "sure": "yes"}}
@@ -93,12 +95,16 @@ EACH = {
     "a text to the staff": Example("to_staff", Typed("jeg vil gerne spørge"), GREETING, thread=True),
     "a picture to the staff": Example("to_staff", Photo("file"), thread=True),
     "a file to the staff": Example("to_staff", File("file"), thread=True),
+    "a voice note to the staff": Example("to_staff", Voice("voice", 3), thread=True),
+    "a voice note that nobody asked for": Example("spoken", Voice("voice", 3)),
+    "a voice note that was asked for": Example("to_form", Voice("voice", 3), **WRITING),
     "a closed day": Example("closed_days", Typed("Jobcaféen er lukket i morgen"), UNSURE, role="staff"),
     "a fact that is no longer true": Example("corrected", Typed("Camillas nummer er 25451018"), UNSURE, role="staff"),
     "what staff have answered once": Example("answered_once", Typed("må man fiske her"), answered_before(0.1)),
     "a question": Example("asked", Typed("hej med dig"), GREETING),
     "a command": Example("asked", Typed("/menu"), sure("help_menu", 1.0)),
     "a question under a picture": Example("asked", Photo("file", caption="hvor er det"), GREETING),
+    "a question under a voice note": Example("asked", Voice("voice", 3, caption="hvor er det"), GREETING),
     "a question under a file": Example("asked", File("file", caption="hvor er det"), GREETING),
     "words that nobody can read": Example("unread", Typed("hej med dig"), Unread()),
     "words that nobody understands": Example("not_understood", Typed("bla bla"), UNSURE),
@@ -154,6 +160,11 @@ PAIRS = {
     "a thread wins over what a form cannot read": Example(
         "to_staff", Typed("hej med dig"), sure("greet", 0.6), thread=True, **TOWN
     ),
+    "a voice note that is asked for wins over a thread": Example("to_form", Voice("voice", 3), thread=True, **WRITING),
+    "a voice note that a form did not ask for goes to the staff": Example(
+        "to_staff", Voice("voice", 3), thread=True, **TOWN
+    ),
+    "a voice note that a form did not ask for goes to nobody": Example("spoken", Voice("voice", 3), **TOWN),
     "a picture that is asked for wins over a thread": Example("to_form", Photo("file"), thread=True, **PICTURE),
     "a picture that a form did not ask for goes to the staff": Example("to_staff", Photo("file"), thread=True, **TOWN),
     "a picture without words is no answer, says the form": Example("to_form", Photo("file"), **TOWN),

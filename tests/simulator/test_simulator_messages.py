@@ -1,5 +1,6 @@
 """Messages sent, edited, deleted, pressed and answered, as python-telegram-bot sees it."""
 
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -7,6 +8,7 @@ import telegram
 
 from simulator.client import SimulatorClient, SimulatorError
 from simulator.images import make_png, size
+from simulator.sounds import make_ogg, seconds
 
 YES_NO = telegram.InlineKeyboardMarkup.from_row(
     [
@@ -123,6 +125,46 @@ async def test_files_go_both_ways(bot: telegram.Bot, sim: SimulatorClient, amal:
     assert size(bytes(await file.download_as_bytearray())) == (320, 240)
 
 
+async def test_voice_notes_go_both_ways_and_only_as_what_they_are(
+    bot: telegram.Bot, sim: SimulatorClient, amal: int
+) -> None:
+    spoken = make_ogg(1.5)
+    sent = (await bot.send_voice(amal, spoken)).voice
+    assert sent is not None
+    assert sent.mime_type == "audio/ogg"
+    assert (await bot.send_voice(amal, sent.file_id)).voice == sent
+    await sim.send_voice(amal, content=spoken, caption="hør")
+    [update] = await bot.get_updates()
+    assert update.message is not None
+    assert update.message.voice is not None
+    assert (update.message.voice.duration, update.message.caption) == (timedelta(seconds=2), "hør")
+    file = await update.message.voice.get_file()
+    assert bytes(await file.download_as_bytearray()) == spoken
+    song = (await bot.send_audio(amal, b"ID3 la la la", filename="song.mp3")).audio
+    assert song is not None
+    with pytest.raises(telegram.error.BadRequest, match=r"(?i)type audio as voicenote"):
+        await bot.send_voice(amal, song.file_id)
+    with pytest.raises(telegram.error.BadRequest, match=r"(?i)type voicenote as document"):
+        await bot.send_document(amal, sent.file_id)
+    with pytest.raises(telegram.error.BadRequest, match=r"[Ww]rong file identifier"):
+        await bot.send_voice(amal, "AwACAgQAAxk")
+
+
+async def test_what_is_no_voice_note_is_sent_as_a_file(bot: telegram.Bot, sim: SimulatorClient, amal: int) -> None:
+    shown = await bot.send_voice(amal, b"ID3 la la la")
+    assert shown.voice is None
+    assert shown.document is not None
+    with pytest.raises(SimulatorError, match="Opus"):
+        await sim.send_voice(amal, content=b"ID3 la la la")
+
+
+@pytest.mark.parametrize("length", [0.02, 1, 5.1, 12])
+def test_a_voice_note_that_is_made_here_lasts_as_long_as_it_says(length: float) -> None:
+    assert seconds(make_ogg(length)) == pytest.approx(length)
+    assert seconds(make_ogg(length)[:30]) is None
+    assert seconds(make_png()) is None
+
+
 async def test_a_photo_that_is_none_is_refused(bot: telegram.Bot, amal: int) -> None:
     with pytest.raises(telegram.error.BadRequest, match="Image_process_failed"):
         await bot.send_photo(amal, b"not a picture")
@@ -133,6 +175,7 @@ async def test_a_photo_that_is_none_is_refused(bot: telegram.Bot, amal: int) -> 
     [
         ({"sticker": True}, "sticker"),
         ({"voice": True}, "voice"),
+        ({"audio": True}, "audio"),
         ({"document": "brev.pdf"}, "document"),
         ({"contact": {"phone_number": "+4512345678", "first_name": "Hanne"}}, "contact"),
         ({"location": {"latitude": 55.2, "longitude": 11.7}}, "location"),

@@ -42,7 +42,7 @@ async def test_facts_that_nobody_has_answered_for_stand_at_the_desk_above_what_p
     await tick(office)
     await says(office)
     desk = await office.command("ida", "/desk")
-    assert presses(desk) == ["check:open:1", "wrong:list", "own:list:0"]
+    assert presses(desk) == ["check:open:1", "wrong:list", "own:list:0", "desk:open"]
     assert labels(desk)[:2] == ["📅 Passer det her stadig? (5)", "⚠ Folk sagde: Det er forkert (1)"]
     await office.press_in_group("ida", "check:right:1:0")
     await office.press_in_group("ida", "wrong:right:1")

@@ -55,6 +55,7 @@ STAYS = {
     "own_answer_texts.checker_id",
     "own_answers.author_id",
     "quota_uses.person_id",
+    "recordings.speaker_id",
     "relays.author",
     "threads.person_id",
     "unanswered.person_id",

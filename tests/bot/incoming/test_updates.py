@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from telegram import Update
 
+from actions.kernel.attached import NOTHING, Attached
 from bot.incoming.updates import (
     Contact,
     File,
@@ -25,6 +26,7 @@ from bot.incoming.updates import (
     Unreadable,
     read,
 )
+from bot.incoming.voices import Voice
 
 AMAL_ID, GROUP_ID = 5_000_000_001, -100
 AMAL = {"id": AMAL_ID, "is_bot": False, "first_name": "Amal", "language_code": "ar"}
@@ -78,6 +80,30 @@ def test_a_point_on_the_map_is_taken_once_also_where_it_moves_on() -> None:
     assert incoming(edited_message=point).what == Unreadable()  # type: ignore[union-attr]
 
 
+SOUND = {"file_id": "x", "file_unique_id": "y", "duration": 7, "file_size": 9}
+
+
+def test_a_voice_note_is_told_apart_from_another_file_that_sounds() -> None:
+    found = incoming(message=message(voice=SOUND, caption="hør"))
+    assert found
+    assert (found.what, found.words) == (Voice("x", 7, 9, "hør"), "hør")
+    assert incoming(message=message(audio=SOUND)).what == Voice("x", 7, 9, is_note=False)  # type: ignore[union-attr]
+
+
+@pytest.mark.parametrize(
+    ("sent", "attached"),
+    [
+        ({"voice": SOUND}, Attached(voice="x")),
+        ({"audio": SOUND}, Attached(audio="x")),
+        ({"document": {"file_id": "x", "file_unique_id": "y", "mime_type": "application/pdf"}}, Attached(file="x")),
+        ({"document": {"file_id": "x", "file_unique_id": "y", "mime_type": "image/png"}}, Attached(photo="x")),
+    ],
+)
+def test_what_is_sent_in_a_thread_is_heard_as_what_it_is(sent: dict[str, Any], attached: Attached) -> None:
+    topic = message(chat=GROUP, message_thread_id=5, is_topic_message=True, **sent)
+    assert incoming(message=topic).what == Said(GROUP_ID, 1, "", attached, 5)  # type: ignore[union-attr]
+
+
 def test_a_sticker_cannot_be_read() -> None:
     assert incoming(message=message(sticker=STICKER)).what == Unreadable()  # type: ignore[union-attr]
 
@@ -104,9 +130,9 @@ def test_the_staff_s_group_is_linked_as_such() -> None:
 
 def test_what_is_said_in_a_topic_or_as_a_reply_is_heard() -> None:
     topic = message(chat=GROUP, text="hej", message_thread_id=5, is_topic_message=True)
-    assert incoming(message=topic).what == Said(GROUP_ID, 1, "hej", None, 5)  # type: ignore[union-attr]
+    assert incoming(message=topic).what == Said(GROUP_ID, 1, "hej", NOTHING, 5)  # type: ignore[union-attr]
     reply = message(chat=GROUP, text="hej", message_thread_id=5, reply_to_message=message(chat=GROUP, text="x"))
-    assert incoming(message=reply).what == Said(GROUP_ID, 1, "hej", None, None, 1)  # type: ignore[union-attr]
+    assert incoming(message=reply).what == Said(GROUP_ID, 1, "hej", NOTHING, None, 1)  # type: ignore[union-attr]
     assert incoming(message={**topic, "text": "/menu"}) is None
 
 

@@ -1,0 +1,69 @@
+"""Under an answer, in the language that it is in: a button that lets one hear it, where somebody has read it aloud."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from actions.kernel import Edit, Items, Message, Reply, Run, Say, Slot, Turn, button, too_old
+from actions.voices.values import MOST_HEARD
+from config.voices import digest, texts
+from store import voices
+from store.voices import Recording
+
+# A larger number does not fit into the button with others.
+_LARGEST = 999_999
+
+
+async def hearable(turn: Turn, reply: Reply) -> Reply:
+    """The reply with that button, where there is something to hear."""
+    if isinstance(reply, Edit):
+        return reply.model_copy(update={"message": await _with_button(turn, reply.message)})
+    return await _with_button(turn, reply) if isinstance(reply, Message) else reply
+
+
+async def voice_hear(turn: Turn) -> list[Reply]:
+    """The voice notes, one after the other. What is no longer of today's words, or not confirmed, nobody hears."""
+    numbers = [int(each) for each in (turn.value("recordings") or "").split("-")]
+    found = [await voices.get(turn.session, each) for each in numbers]
+    heard = [each for each in found if each is not None and _is_today(each)]
+    return [_voice(each) for each in heard] or too_old()
+
+
+async def _with_button(turn: Turn, message: Message) -> Message:
+    """As the first, since whoever needs it does not read the others. Where the first text is silent, all of it is."""
+    if message.asks_contact or message.ends_keyboard:
+        return message
+    said = list(dict.fromkeys(id for id in _ids(message.lines) if id in texts()))
+    if not said:
+        return message
+    language = message.language or turn.person.language
+    recordings = await voices.heard(turn.session, language, {id: digest(language, id) for id in said})
+    there = [recordings[id].id for id in said if id in recordings and recordings[id].id <= _LARGEST]
+    if said[0] not in recordings or not there:
+        return message
+    numbers = "-".join(map(str, there[:MOST_HEARD]))
+    hear = button("voice_hear", "button-voice-hear", numbers, icon="🔊")
+    return message.model_copy(update={"buttons": ((hear,), *message.buttons)})
+
+
+def _ids(slots: Iterable[Slot]) -> Iterator[str]:
+    """The texts of these slots, and of the slots in them, in the order in which they are read."""
+    for each in slots:
+        match each:
+            case Say():
+                yield each.id
+                yield from _ids(each.args.values())
+            case Items():
+                yield from _ids(each.items)
+            case Run():
+                # In a language of its own.
+                continue
+
+
+def _is_today(found: Recording) -> bool:
+    current = found.text_id in texts() and digest(found.language, found.text_id) == found.digest
+    return current and found.state == "confirmed"
+
+
+def _voice(found: Recording) -> Message:
+    return Message(lines=(), voice=found.file_id or None, copy_of=found.copy, can_be_danish=False)

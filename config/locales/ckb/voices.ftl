@@ -1,0 +1,41 @@
+# Sorani. Written by the project, not yet reviewed by a native speaker.
+voice-unheard = ناتوانم گوێ لە دەنگ بگرم. مرۆڤێک دەتوانێت.
+button-voice-send = بۆ مرۆڤێکی بنێرە
+voice-no-note = ئەمە فایلی دەنگە. لەجیاتی ئەوە مایکرۆفۆنەکە دابگرە و قسە بکە.
+voice-too-long = زۆر درێژە. زۆرترین خولەک: { $minutes }
+voice-broken = ناتوانم بیکەمەوە. دووبارە تۆماری بکە.
+voice-later = ئێستا ناتوانم وەریبگرم. کەمێکی تر دووبارە بینێرە.
+
+command-voices = دەقی خوێندراوە بە دەنگ
+intent-voice_coverage = دەقی خوێندراوە بە دەنگ
+voices-head = <b>ئەو دەقانەی کەسێک بە دەنگ خوێندوونیەتیەوە:</b>
+voices-line = • { $language }: { $done } / { $all }
+voices-waiting = • { $language }: { $done } / { $all }. دەبێت گوێیان لێ بگیرێت: { $waiting }
+voices-readers = هێشتا ناتوانیت بە دەنگ بخوێنیتەوە. سەرەتا بڵێ کام زمانان دەخوێنیتەوە.
+voices-heard = هەر کەسێک من بەکار بهێنێت دەتوانێت گوێی لە دەنگت بێت. ناوت نابینن. دەتوانیت تۆمارەکانت لێرە بسڕیتەوە.
+button-voice-next = بە دەنگ بخوێنەوە: { $language }
+button-voice-check = گوێ بگرە: { $language } ({ $count })
+button-voice-delete = تۆمارەکانم بسڕەوە
+
+voice-read = <b>ئەمە بە دەنگی بەرز بخوێنەوە: مایکرۆفۆنەکە دابگرە و بە هێواشی قسە بکە.</b>
+voice-slots = لە شوێنی … کەمێک بوەستە. ئەوەی لەوێ دێت، خەڵک لە نامەکەدا دەیخوێننەوە.
+voice-listen = گوێی لێ بگرە. باشە؟
+button-voice-keep = با بمێنێت
+button-voice-again = دووبارە تۆمار بکە
+voice-kept = سوپاس! ئێستا کەسێکی تر گوێی لێ دەگرێت. دواتر هەموان دەتوانن گوێیان لێ بێت.
+voice-complete = لەم زمانەدا هیچ کەم نییە. سوپاس!
+
+voice-check = <b>ئایا دەنگەکە ئەم دەقە دەخوێنێتەوە و تێگەیشتنی ئاسانە؟</b>
+button-voice-good = باشە
+button-voice-bad = باش نییە
+voice-good = سوپاس! ئێستا هەموان دەتوانن گوێیان لێ بێت.
+voice-bad = سوپاس! بەکاری ناهێنم.
+voice-check-none = ئێستا هیچ نییە بۆ گوێگرتن.
+voice-to-check = کەسێک دەقێکی بە دەنگ خوێندووەتەوە. گوێی لێ دەگریت؟ زمان: { $language }
+voice-refused = یەکێک لە تۆمارەکانت دەبێت دووبارە تۆمار بکرێت. سوپاس بۆ یارمەتیت!
+
+button-voice-hear = گوێ بگرە
+voice-delete-ask = هەموو تۆمارەکانت بسڕمەوە؟
+button-voice-delete-yes = بەڵێ، بیانسڕەوە
+voice-deleted = تۆمارەکانت سڕانەوە.
+kept-voices = تۆمارەکانت، ئەگەر دەقەکان بە دەنگ بخوێنیتەوە

@@ -1,0 +1,41 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+voice-unheard = Codka ma maqli karo. Qof baa maqli kara.
+button-voice-send = U dir qof
+voice-no-note = Kani waa fayl cod ah. Beddelkiisa makarafoonka hay oo hadal.
+voice-too-long = Waa dheer yahay. Ugu badnaan daqiiqado: { $minutes }
+voice-broken = Ma furi karo. Mar kale duub.
+voice-later = Hadda ma soo qaadan karo. Wax yar ka dib mar kale soo dir.
+
+command-voices = Qoraallo cod lagu akhriyay
+intent-voice_coverage = Qoraallo cod lagu akhriyay
+voices-head = <b>Qoraallada qof cod ku akhriyay:</b>
+voices-line = • { $language }: { $done } / { $all }
+voices-waiting = • { $language }: { $done } / { $all }. Waa in la hubiyo: { $waiting }
+voices-readers = Weli cod kuma akhrin kartid. Marka hore sheeg luqadaha aad akhrido.
+voices-heard = Qof kasta oo i isticmaala codkaaga wuu maqli karaa. Magacaaga ma arkaan. Duubistaada halkan ayaad ka tirtiri kartaa.
+button-voice-next = Cod ku akhri: { $language }
+button-voice-check = Hubi: { $language } ({ $count })
+button-voice-delete = Tirtir duubistayda
+
+voice-read = <b>Kan cod ku akhri: makarafoonka hay oo si tartiib ah u hadal.</b>
+voice-slots = Meesha … ku taal wax yar aamus. Waxa halkaas galaya dadku farriinta ayay ka akhriyaan.
+voice-listen = Dhegeyso. Ma fiican tahay?
+button-voice-keep = Hay
+button-voice-again = Mar kale duub
+voice-kept = Mahadsanid! Hadda qof kale ayaa hubinaya. Dabadeed qof kasta wuu maqli karaa.
+voice-complete = Luqaddaas waxba kama dhiman. Mahadsanid!
+
+voice-check = <b>Codku ma akhrinayaa qoraalkan, mana fududahay in la fahmo?</b>
+button-voice-good = Fiican
+button-voice-bad = Ma fiicna
+voice-good = Mahadsanid! Hadda qof kasta wuu maqli karaa.
+voice-bad = Mahadsanid! Ma isticmaalayo.
+voice-check-none = Hadda wax la hubiyo ma jiraan.
+voice-to-check = Qof baa qoraal cod ku akhriyay. Ma hubinaysaa? Luqadda: { $language }
+voice-refused = Duubistaada mid ka mid ah waa in mar kale la duubo. Waad ku mahadsan tahay caawimaadda!
+
+button-voice-hear = Dhegeyso
+voice-delete-ask = Ma tirtiraa dhammaan duubistaada?
+button-voice-delete-yes = Haa, tirtir
+voice-deleted = Duubistaada waa la tirtiray.
+kept-voices = duubistaada, haddii aad qoraallo cod ku akhrido

@@ -1,0 +1,41 @@
+# Tigrinya. Written by the project, not yet reviewed by a native speaker.
+voice-unheard = ድምጺ ክሰምዕ ኣይክእልን እየ። ሰብ ይኽእል እዩ።
+button-voice-send = ናብ ሰብ ስደዶ
+voice-no-note = እዚ ናይ ድምጺ ፋይል እዩ። ማይክሮፎን ጠዊቕኩም ተዛረቡ።
+voice-too-long = ነዊሕ እዩ። ዝነውሐ ደቓይቕ፦ { $minutes }
+voice-broken = ክኸፍቶ ኣይክእልን እየ። ደጊምኩም ቅድሑ።
+voice-later = ሕጂ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
+
+command-voices = ብድምጺ ዝተነበቡ ጽሑፋት
+intent-voice_coverage = ብድምጺ ዝተነበቡ ጽሑፋት
+voices-head = <b>ሰብ ብድምጺ ዘንበቦም ጽሑፋት፦</b>
+voices-line = • { $language }: { $done } / { $all }
+voices-waiting = • { $language }፦ { $done } / { $all }። ክረጋገጹ ዘለዎም፦ { $waiting }
+voices-readers = ገና ብድምጺ ከተንብቡ ኣይትኽእሉን ኢኹም። ቅድም ኣየኖት ቋንቋታት ከም እተንብቡ ንገሩ።
+voices-heard = ዝጥቀሙለይ ኩሎም ድምጽኹም ክሰምዑ ይኽእሉ። ስምኩም ኣይርእዩን እዮም። ቅዳሓትኩም ኣብዚ ክትድምስሱ ትኽእሉ ኢኹም።
+button-voice-next = ብድምጺ ምንባብ፦ { $language }
+button-voice-check = ምርግጋጽ፦ { $language } ({ $count })
+button-voice-delete = ቅዳሓተይ ደምስስ
+
+voice-read = <b>ነዚ ብድምጺ ኣንብብዎ፦ ማይክሮፎን ጠዊቕኩም ቀስ ኢልኩም ተዛረቡ።</b>
+voice-slots = ኣብ … ቁሩብ ደው በሉ። ኣብኡ ዘሎ ነገር ሰባት ኣብ መልእኽቲ የንብብዎ።
+voice-listen = ስምዕዎ። ጽቡቕ ድዩ?
+button-voice-keep = ይጽናሕ
+button-voice-again = ደጊምካ ቅዳሕ
+voice-kept = የቐንየለይ! ሕጂ ካልእ ሰብ ከረጋግጾ እዩ። ድሕሪኡ ኩሎም ክሰምዕዎ ይኽእሉ።
+voice-complete = ብዚ ቋንቋ ዝጐደለ የለን። የቐንየለይ!
+
+voice-check = <b>እቲ ድምጺ ነዚ ጽሑፍ ድዩ ዘንብብ፡ ንምርዳእ'ከ ቀሊል ድዩ?</b>
+button-voice-good = ጽቡቕ
+button-voice-bad = ጽቡቕ ኣይኮነን
+voice-good = የቐንየለይ! ሕጂ ኩሎም ክሰምዕዎ ይኽእሉ።
+voice-bad = የቐንየለይ! ኣይጥቀመሉን እየ።
+voice-check-none = ሕጂ ዝረጋገጽ የለን።
+voice-to-check = ሓደ ሰብ ጽሑፍ ብድምጺ ኣንቢቡ ኣሎ። ከተረጋግጽዎ ዶ? ቋንቋ፦ { $language }
+voice-refused = ካብ ቅዳሓትኩም ሓደ ደጊሙ ክቕዳሕ ኣለዎ። ስለ ሓገዝኩም የቐንየለይ!
+
+button-voice-hear = ስማዕ
+voice-delete-ask = ንኹሎም ቅዳሓትኩም ክድምስሶም ድየ?
+button-voice-delete-yes = እወ፡ ደምስሶም
+voice-deleted = ቅዳሓትኩም ተደምሲሶም።
+kept-voices = ቅዳሓትኩም፡ ጽሑፋት ብድምጺ እንተንቢብኩም
