@@ -81,6 +81,20 @@ async def test_a_fresh_link_is_the_only_one_of_its_person(office: Scene) -> None
     assert found == [False, True, True]
 
 
+async def test_a_link_is_bound_to_one_browser_and_used_by_it_once_in_time(office: Scene) -> None:
+    token = await desk_links.make(office.session, office.people["ida"].id, NOW)
+    link = await desk_links.find(office.session, token, NOW)
+    assert link is not None
+    assert not await desk_links.use(office.session, link.id, "mine", NOW)
+    assert await desk_links.bind(office.session, link.id, "mine")
+    assert await desk_links.bind(office.session, link.id, "mine")
+    assert not await desk_links.bind(office.session, link.id, "theirs")
+    assert not await desk_links.use(office.session, link.id, "theirs", NOW)
+    assert not await desk_links.use(office.session, link.id, "mine", NOW + desk_links.LASTS)
+    assert await desk_links.use(office.session, link.id, "mine", NOW)
+    assert not await desk_links.use(office.session, link.id, "mine", NOW)
+
+
 @pytest.mark.parametrize("root", ["http://localhost:8080", ""])
 async def test_where_telegram_takes_no_button_the_address_is_written_out(office: Scene, root: str) -> None:
     reply = await opens(office, "ida", root)
