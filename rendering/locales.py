@@ -10,7 +10,7 @@ from fluent.runtime import FluentBundle, FluentResource
 
 from config.languages import LANGUAGES
 from config.settings import ROOT
-from config.voices import LOCALES
+from config.voices import LOCALES as LOCALES
 
 # Fluent takes no slot of more than 1,000 characters: longer ones are put in afterwards.
 LONGEST_SLOT = 900

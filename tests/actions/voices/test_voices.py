@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import pytest
 
@@ -35,8 +36,8 @@ async def speakers(scene: Scene) -> Scene:
     return scene
 
 
-async def speak(scene: Scene, who: str, file_id: str = "voice-1", **more: object) -> list[Reply]:
-    sound = Sound(file_id, 3, copy="copy.ogg", **more)  # type: ignore[arg-type]
+async def speak(scene: Scene, who: str, file_id: str = "voice-1", **more: Any) -> list[Reply]:
+    sound = Sound(file_id, 3, copy="copy.ogg", **more)
     return await FORMS.take_voice(await scene.turn(who, NOTHING), sound) or []
 
 
@@ -50,9 +51,9 @@ async def spoken(scene: Scene, who: str, file_id: str = "voice-1") -> int:
     return int(keep.rpartition(":")[2])
 
 
-async def under(scene: Scene, who: str, *lines: Say, **more: object) -> list[str]:
+async def under(scene: Scene, who: str, *lines: Say, **more: Any) -> list[str]:
     """What can be pressed under this answer."""
-    answer = await hearable(await scene.turn(who, NOTHING), Message(lines=lines, **more))  # type: ignore[arg-type]
+    answer = await hearable(await scene.turn(who, NOTHING), Message(lines=lines, **more))
     assert isinstance(answer, Message)
     return presses(answer)
 
@@ -156,7 +157,7 @@ async def test_the_next_text_is_the_next_that_nobody_has_read(speakers: Scene) -
     ("more", "line"),
     [({"is_note": False}, "voice-no-note"), ({"trouble": say("voice-too-long", minutes=2)}, "voice-too-long")],
 )
-async def test_what_cannot_be_kept_is_said_and_asked_again(speakers: Scene, more: dict[str, object], line: str) -> None:
+async def test_what_cannot_be_kept_is_said_and_asked_again(speakers: Scene, more: dict[str, Any], line: str) -> None:
     await speakers.press("yonas", "voice:record:ti")
     assert ids(only(await speak(speakers, "yonas", **more)))[:2] == [line, "voice-read"]
     assert await voices.copies(speakers.session) == set()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -86,7 +87,7 @@ async def test_what_no_recording_names_goes_after_an_hour(house: House, recordin
     assert {path.name for path in files(tmp_path)} == {named, new}
 
 
-async def sent(house: House, content: bytes | None = None, **more: object) -> Voice:
+async def sent(house: House, content: bytes | None = None, **more: Any) -> Voice:
     """A voice note that somebody has sent, as the bot is told of it."""
     amal = await house.person()
     told = await house.simulator.send_voice(amal, content=content, **more)
