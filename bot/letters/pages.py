@@ -1,0 +1,280 @@
+"""A file becomes pages that can be read: opened within limits, laid flat, turned upright, black on white.
+
+Part of the reader's process (`reader.py`); nothing else imports this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import cv2
+import numpy as np
+import pypdfium2
+from numpy.typing import NDArray
+from PIL import (
+    GifImagePlugin,  # noqa: F401
+    Image,
+    ImageOps,
+    JpegImagePlugin,  # noqa: F401
+    PngImagePlugin,  # noqa: F401
+    WebPImagePlugin,  # noqa: F401
+)
+
+from bot.outgoing.decoder import FORMATS, JPEG
+
+Grey = NDArray[np.uint8]
+Points = NDArray[np.float32]
+
+PDF = b"%PDF-"
+# As the decoder takes them; of a JPEG, which can be opened at a part of its size, this is what is left then.
+MOST_PIXELS = 16 * 1024 * 1024
+MOST_PAGES = 10
+# More is not seen in letters of a normal size, and takes time.
+LONGEST_SIDE = 2600
+# The side of a page of a PDF that is a picture; an A4 page has 200 dots an inch then.
+PDF_SIDE = 2340
+# A page with fewer letters than this has no text of its own, but perhaps a number that a scanner put there.
+FEWEST_LETTERS = 40
+# For finding edges and slopes, which are as plain in a small picture.
+SMALL = 800
+# A page fills this part of the picture at least; edges of less are those of a table or a stamp.
+SMALLEST_PAGE = 0.25
+STEEPEST = 20.0
+# In pixels: of a small letter such as x, as Tesseract reads it best.
+LETTER_HEIGHT = 22.0
+LONGEST_READ = 3400
+MOST_LARGER = 3.0
+
+
+class TooLarge(Exception):
+    """More pixels than are looked at."""
+
+
+class TooManyPages(Exception):
+    """More pages than a letter has."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A page that has its text already: each line with its top, left and height as parts of the page."""
+
+    lines: tuple[tuple[str, float, float, float], ...]
+
+
+def pages(content: bytes) -> Iterator[Written | Grey]:
+    """The pages of a photo or PDF. Raises TooLarge, TooManyPages, or what Pillow or PDFium raise of a broken file."""
+    return _of_pdf(content) if PDF in content[:1024] else iter((photo(content),))
+
+
+def photo(content: bytes) -> Grey:
+    """The (first) picture in greys, turned as the camera says. Raises TooLarge, or whatever Pillow raises."""
+    Image.MAX_IMAGE_PIXELS = None if content.startswith(JPEG) else MOST_PIXELS // 2
+    with Image.open(BytesIO(content), formats=FORMATS) as opened:
+        longest = max(opened.size)
+        if longest > LONGEST_SIDE:
+            opened.draft("L", tuple(max(1, side * LONGEST_SIDE // longest) for side in opened.size))
+        if opened.width * opened.height > MOST_PIXELS:
+            raise TooLarge
+        upright = ImageOps.exif_transpose(_opaque(opened))
+    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    return np.asarray(upright, dtype=np.uint8)
+
+
+def _opaque(opened: Image.Image) -> Image.Image:
+    """In greys; what one can see through lies on white paper."""
+    if "A" in opened.getbands() or "transparency" in opened.info:
+        seen = opened.convert("LA")
+        white = Image.new("L", seen.size, 255)
+        white.paste(seen.getchannel("L"), mask=seen.getchannel("A"))
+        white.info = opened.info
+        return white
+    return opened.convert("L")
+
+
+def _of_pdf(content: bytes) -> Iterator[Written | Grey]:
+    with pypdfium2.PdfDocument(content) as document:
+        if len(document) > MOST_PAGES:
+            raise TooManyPages
+        for number in range(len(document)):
+            page = document[number]
+            written = _written(page)
+            if sum(len(text) for text, *_ in written) >= FEWEST_LETTERS:
+                yield Written(written)
+            else:
+                longest = max(page.get_size())
+                scale = PDF_SIDE / max(longest, 1.0)
+                yield np.asarray(page.render(scale=scale, grayscale=True).to_numpy()).squeeze()
+            page.close()
+
+
+def _written(page: Any) -> tuple[tuple[str, float, float, float], ...]:
+    """The lines of its own text, from the top."""
+    text, (width, height) = page.get_textpage(), page.get_size()
+    found = []
+    for number in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(number)
+        words = " ".join(text.get_text_bounded(left, bottom, right, top).split())
+        if words:
+            found.append((words, 1 - top / height, left / width, (top - bottom) / height))
+    text.close()
+    return tuple(sorted(found, key=lambda line: (round(line[1], 2), line[2])))
+
+
+def flat(picture: Grey) -> Grey:
+    """The page alone, its lines level: cut out along its edges where there are any, else turned by its lines.
+
+    It may still lie on its side or stand on its head.
+    """
+    corners = edges(picture)
+    page = picture if corners is None else _cut_out(picture, corners)
+    page = _dark_on_light(page)
+    slope = tilt(page)
+    return page if abs(slope) < 0.1 else _turned(page, slope)
+
+
+def edges(picture: Grey) -> Points | None:
+    """The corners of the page (top left, top right, bottom right, bottom left); None where it has no edges to see."""
+    scale = SMALL / max(picture.shape)
+    small = cv2.GaussianBlur(cv2.resize(picture, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), (0, 0), 2)
+    for mask in _masks(small):
+        outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
+        for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:2]:
+            if (found := _four(cv2.convexHull(outline), small.size)) is not None:
+                return (found / scale).astype(np.float32)
+    return None
+
+
+def _masks(small: Grey) -> Iterator[Grey]:
+    """Guesses at what is paper: what is bright, then what is enclosed by edges."""
+    block = cv2.getStructuringElement(cv2.MORPH_RECT, (15, 15))
+    closed = cv2.morphologyEx(small, cv2.MORPH_CLOSE, block)
+    _, bright = cv2.threshold(closed, 0, 255, cv2.THRESH_BINARY | cv2.THRESH_OTSU)
+    yield _bordered(bright)
+    drawn = cv2.dilate(cv2.Canny(closed, 20, 60), cv2.getStructuringElement(cv2.MORPH_RECT, (5, 5)))
+    yield _bordered(drawn)
+
+
+def _bordered(mask: Any) -> Grey:
+    """What touches the picture's border is let go of it by a pixel."""
+    mask[[0, -1], :] = 0
+    mask[:, [0, -1]] = 0
+    return np.asarray(mask, dtype=np.uint8)
+
+
+def _four(hull: Any, whole: int) -> Points | None:
+    """The hull as four corners, where it has such a shape and is large enough, but is not the picture itself."""
+    area = cv2.contourArea(hull)
+    if not SMALLEST_PAGE * whole < area < 0.985 * whole:
+        return None
+    around = cv2.arcLength(hull, True)
+    for part in (0.01, 0.02, 0.03, 0.05, 0.08):
+        shape = cv2.approxPolyDP(hull, part * around, True)
+        if len(shape) == 4 and cv2.contourArea(shape) > 0.9 * area:
+            return _in_order(shape.reshape(4, 2).astype(np.float32))
+    return None
+
+
+def _in_order(corners: Points) -> Points:
+    """From the top left one, clockwise."""
+    sums, differences = corners.sum(axis=1), corners[:, 0] - corners[:, 1]
+    picked = (sums.argmin(), differences.argmax(), sums.argmax(), differences.argmin())
+    return corners[list(picked)]
+
+
+def _cut_out(picture: Grey, corners: Points) -> Grey:
+    """What is within the corners, as if seen from straight above."""
+    top_left, top_right, bottom_right, bottom_left = corners
+    width = max(np.linalg.norm(top_right - top_left), np.linalg.norm(bottom_right - bottom_left))
+    height = max(np.linalg.norm(bottom_left - top_left), np.linalg.norm(bottom_right - top_right))
+    goal = np.array([(0, 0), (width, 0), (width, height), (0, height)], np.float32)
+    matrix = cv2.getPerspectiveTransform(corners, goal)
+    cut = cv2.warpPerspective(picture, matrix, (int(width), int(height)), flags=cv2.INTER_CUBIC)
+    return np.asarray(cut, dtype=np.uint8)
+
+
+def _dark_on_light(page: Grey) -> Grey:
+    """A dark screen the other way round."""
+    return np.asarray(255 - page if np.median(page) < np.mean(page) - 2 and np.median(page) < 90 else page, np.uint8)
+
+
+def tilt(page: Grey) -> float:
+    """By how many degrees its lines rise or fall, whether they run across or along it."""
+    scale = min(1.0, SMALL * 1.5 / max(page.shape))
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    ink = (_ink(small) > 0).astype(np.float32)
+    margin = [int(side * 0.03) for side in ink.shape]
+    ink[: margin[0]] = ink[-margin[0] :] = 0
+    ink[:, : margin[1]] = ink[:, -margin[1] :] = 0
+    best = max(np.arange(-STEEPEST, STEEPEST + 1, 1.0), key=lambda angle: _sharpness(ink, angle))
+    return float(max(np.arange(best - 1, best + 1.1, 0.2), key=lambda angle: _sharpness(ink, angle)))
+
+
+def _sharpness(ink: NDArray[np.float32], angle: float) -> float:
+    """How much rows (or columns) of a page that is turned differ from the next ones: most, where they are lines."""
+    turned = _turn(ink, angle, 0)
+    across, along = (np.diff(turned.sum(axis=axis)) for axis in (1, 0))
+    return float(max((across**2).sum(), (along**2).sum()))
+
+
+def _ink(page: Any) -> Any:
+    """255 where it is darker than what is around."""
+    return cv2.adaptiveThreshold(page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 25, 12)
+
+
+def _turned(page: Grey, angle: float) -> Grey:
+    return np.asarray(_turn(page, angle, int(np.median(page))), dtype=np.uint8)
+
+
+def _turn(page: Any, angle: float, border: int) -> Any:
+    high, wide = page.shape
+    matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), angle, 1.0)
+    return cv2.warpAffine(page, matrix, (wide, high), flags=cv2.INTER_LINEAR, borderValue=border)
+
+
+def lies_on_its_side(page: Grey) -> bool:
+    """Whether its lines run along it, from the top to the bottom."""
+    scale = min(1.0, SMALL * 1.5 / max(page.shape))
+    ink = (_ink(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)) > 0).astype(np.float32)
+    across, along = ((np.diff(ink.sum(axis=axis)) ** 2).sum() / ink.shape[1 - axis] for axis in (1, 0))
+    return bool(along > across)
+
+
+def even(page: Grey) -> Grey:
+    """Without shadows: each place is as bright as its paper would be in even light."""
+    scale = 400 / max(page.shape)
+    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
+    paper = cv2.medianBlur(cv2.dilate(small, np.ones((9, 9), np.uint8)), 21)
+    light = cv2.resize(paper, (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR)
+    return np.asarray(cv2.divide(page, np.maximum(light, 1), scale=255), dtype=np.uint8)
+
+
+def sized(page: Grey) -> Grey:
+    """With letters as high as the engine likes them best."""
+    height = letter_height(page)
+    if height is None:
+        return page
+    scale = min(LETTER_HEIGHT / height, LONGEST_READ / max(page.shape), MOST_LARGER)
+    if 0.85 < scale < 1.15:
+        return page
+    how = cv2.INTER_AREA if scale < 1 else cv2.INTER_CUBIC
+    return np.asarray(cv2.resize(page, None, fx=scale, fy=scale, interpolation=how), dtype=np.uint8)
+
+
+def letter_height(page: Grey) -> float | None:
+    """Of most letters, in pixels; None where there are hardly any."""
+    _, _, boxes, _ = cv2.connectedComponentsWithStats(_ink(page), connectivity=8)
+    wide, high, area = boxes[1:, cv2.CC_STAT_WIDTH], boxes[1:, cv2.CC_STAT_HEIGHT], boxes[1:, cv2.CC_STAT_AREA]
+    letters = high[(high >= 5) & (high < max(page.shape) / 20) & (wide < 3 * high) & (wide * 4 > high) & (area > 8)]
+    return float(np.median(letters)) if len(letters) >= FEWEST_LETTERS else None
+
+
+def middle(page: Grey) -> Grey:
+    """The part of the page with the most ink: enough lines to see which way is up."""
+    rows = (_ink(page) > 0).sum(axis=1).astype(np.float64)
+    high = max(1, page.shape[0] // 5)
+    sums = np.convolve(rows, np.ones(high), "valid")
+    start = int(sums.argmax())
+    return page[start : start + high]
