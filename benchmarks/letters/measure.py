@@ -1,7 +1,7 @@
-"""Reads a set of letters and compares engines: `python -m benchmarks.letters.measure DIR [--engine rapid] [--most 100]`.
+"""Reads a set of letters and compares engines: `python -m benchmarks.letters.measure DIR [--engine rapid]`.
 
-In this process, without limits; `tests/bot/letters` and `make bench-letters` are about the process apart. Figures are of
-the processor's time, so that others on the machine do not count.
+In this process and without limits, so that the figures are those of the engine. Seconds are of the processor, so that
+others on the machine do not count.
 """
 
 from __future__ import annotations

@@ -43,6 +43,9 @@ SMALL = 800
 # A page fills this part of the picture at least; edges of less are those of a table or a stamp.
 SMALLEST_PAGE = 0.25
 STEEPEST = 20.0
+LEAST_TILT = 0.15
+# How much longer than wide.
+PAGE_SHAPE = (1.25, 1.56)
 # In pixels: of a small letter such as x, as Tesseract reads it best.
 LETTER_HEIGHT = 22.0
 LONGEST_READ = 3400
@@ -124,15 +127,17 @@ def _written(page: Any) -> tuple[tuple[str, float, float, float], ...]:
 
 
 def flat(picture: Grey) -> Grey:
-    """The page alone, its lines level: cut out along its edges where there are any, else turned by its lines.
+    """The page alone, its lines level: cut out along its edges where there are any, and turned by its lines.
 
-    It may still lie on its side or stand on its head.
+    It may still stand on its head.
     """
     corners = edges(picture)
     page = picture if corners is None else _cut_out(picture, corners)
     page = _dark_on_light(page)
+    if lies_on_its_side(page):
+        page = np.ascontiguousarray(np.rot90(page))
     slope = tilt(page)
-    return page if abs(slope) < 0.1 else _turned(page, slope)
+    return page if abs(slope) < LEAST_TILT else _turned(page, slope)
 
 
 def edges(picture: Grey) -> Points | None:
@@ -173,8 +178,17 @@ def _four(hull: Any, whole: int) -> Points | None:
     for part in (0.01, 0.02, 0.03, 0.05, 0.08):
         shape = cv2.approxPolyDP(hull, part * around, True)
         if len(shape) == 4 and cv2.contourArea(shape) > 0.9 * area:
-            return _in_order(shape.reshape(4, 2).astype(np.float32))
+            corners = _in_order(shape.reshape(4, 2).astype(np.float32))
+            return corners if _is_a_page(corners) else None
     return None
+
+
+def _is_a_page(corners: Points) -> bool:
+    """Of the shape of A4, more or less, seen aslant: half a page in the light is none."""
+    top, right, bottom, left = (float(np.linalg.norm(corners[each] - corners[each - 3])) for each in range(4))
+    wide, high = (top + bottom) / 2, (left + right) / 2
+    alike = all(0.8 < one / another < 1.25 for one, another in ((top, bottom), (left, right)))
+    return alike and PAGE_SHAPE[0] < max(wide, high) / min(wide, high) < PAGE_SHAPE[1]
 
 
 def _in_order(corners: Points) -> Points:
@@ -196,27 +210,46 @@ def _cut_out(picture: Grey, corners: Points) -> Grey:
 
 
 def _dark_on_light(page: Grey) -> Grey:
-    """A dark screen the other way round."""
-    return np.asarray(255 - page if np.median(page) < np.mean(page) - 2 and np.median(page) < 90 else page, np.uint8)
+    """A dark screen the other way round: there the marks are what is brighter than its surroundings."""
+    small = cv2.resize(page, None, fx=0.5, fy=0.5, interpolation=cv2.INTER_AREA).astype(np.float32)
+    marks = small - cv2.blur(small, (31, 31))
+    return np.asarray(255 - page if float((marks**3).mean()) > 0 else page, np.uint8)
 
 
 def tilt(page: Grey) -> float:
-    """By how many degrees its lines rise or fall, whether they run across or along it."""
-    scale = min(1.0, SMALL * 1.5 / max(page.shape))
-    small = cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)
-    ink = (_ink(small) > 0).astype(np.float32)
-    margin = [int(side * 0.03) for side in ink.shape]
-    ink[: margin[0]] = ink[-margin[0] :] = 0
-    ink[:, : margin[1]] = ink[:, -margin[1] :] = 0
+    """By how many degrees the page has to be turned for its lines to be level."""
+    ink = _small_ink(page)
     best = max(np.arange(-STEEPEST, STEEPEST + 1, 1.0), key=lambda angle: _sharpness(ink, angle))
-    return float(max(np.arange(best - 1, best + 1.1, 0.2), key=lambda angle: _sharpness(ink, angle)))
+    return float(max(np.arange(best - 0.8, best + 0.9, 0.2), key=lambda angle: _sharpness(ink, angle)))
 
 
 def _sharpness(ink: NDArray[np.float32], angle: float) -> float:
-    """How much rows (or columns) of a page that is turned differ from the next ones: most, where they are lines."""
-    turned = _turn(ink, angle, 0)
-    across, along = (np.diff(turned.sum(axis=axis)) for axis in (1, 0))
-    return float(max((across**2).sum(), (along**2).sum()))
+    """How much the rows of a page that is turned differ from the next ones: most, where they are lines."""
+    return float((np.diff(_turn(ink, angle, 0).sum(axis=1)) ** 2).sum())
+
+
+def lies_on_its_side(page: Grey) -> bool:
+    """Whether its lines run from the top to the bottom: letters are nearer to the next letter than to the next line."""
+    ink = _small_ink(page).astype(np.uint8)
+    across, along = (cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones(shape, np.uint8)) for shape in ((1, 9), (9, 1)))
+    pieces_across, pieces_along = (cv2.connectedComponents(each)[0] for each in (across, along))
+    return bool(pieces_along < pieces_across)
+
+
+def _small_ink(page: Grey) -> NDArray[np.float32]:
+    """1 where there is ink, in a small picture of the page without its margin and without what is no letter."""
+    scale = min(1.0, SMALL * 1.5 / max(page.shape))
+    ink = _ink(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))
+    _, labels, boxes, _ = cv2.connectedComponentsWithStats(ink, connectivity=8)
+    wide, high = boxes[:, cv2.CC_STAT_WIDTH], boxes[:, cv2.CC_STAT_HEIGHT]
+    longest = max(ink.shape) / 20
+    kept = (wide < longest) & (high < longest) & (boxes[:, cv2.CC_STAT_AREA] > 4)
+    kept[0] = False
+    letters = kept[labels].astype(np.float32)
+    margins = [int(side * 0.02) + 1 for side in ink.shape]
+    letters[: margins[0]] = letters[-margins[0] :] = 0
+    letters[:, : margins[1]] = letters[:, -margins[1] :] = 0
+    return letters
 
 
 def _ink(page: Any) -> Any:
@@ -232,14 +265,6 @@ def _turn(page: Any, angle: float, border: int) -> Any:
     high, wide = page.shape
     matrix = cv2.getRotationMatrix2D((wide / 2, high / 2), angle, 1.0)
     return cv2.warpAffine(page, matrix, (wide, high), flags=cv2.INTER_LINEAR, borderValue=border)
-
-
-def lies_on_its_side(page: Grey) -> bool:
-    """Whether its lines run along it, from the top to the bottom."""
-    scale = min(1.0, SMALL * 1.5 / max(page.shape))
-    ink = (_ink(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA)) > 0).astype(np.float32)
-    across, along = ((np.diff(ink.sum(axis=axis)) ** 2).sum() / ink.shape[1 - axis] for axis in (1, 0))
-    return bool(along > across)
 
 
 def even(page: Grey) -> Grey:
