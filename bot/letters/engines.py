@@ -14,13 +14,11 @@ import tesserocr
 from numpy.typing import NDArray
 from PIL import Image
 
-from config.settings import ROOT
-
 Grey = NDArray[np.uint8]
 LANGUAGE = "dan"
-# Where `make setup` puts the data, then where Debian and others do.
+# Where `.ci/danish` puts the data, then where Debian and others do.
 FOLDERS = (
-    ROOT / "data" / "tessdata",
+    Path(__file__).resolve().parents[2] / "data" / "tessdata",
     Path("/usr/share/tesseract-ocr/5/tessdata"),
     Path("/usr/share/tesseract-ocr/4.00/tessdata"),
     Path("/usr/share/tessdata"),
@@ -83,15 +81,15 @@ def _lines(api: tesserocr.PyTessBaseAPI, high: int, wide: int) -> Iterator[Found
     if iterator is None:
         return
     for word in tesserocr.iterate_level(iterator, tesserocr.RIL.WORD):
-        if word.Empty(tesserocr.RIL.WORD):
-            continue
+        text = "" if word.Empty(tesserocr.RIL.WORD) else word.GetUTF8Text(tesserocr.RIL.WORD).strip()
         if word.IsAtBeginningOf(tesserocr.RIL.TEXTLINE):
             if words:
                 yield (_joined(words), sureness(words), *place)
             words = []
             left, top, _, bottom = word.BoundingBox(tesserocr.RIL.TEXTLINE)
             place = (top / high, left / wide, (bottom - top) / high)
-        words.append((word.GetUTF8Text(tesserocr.RIL.WORD), word.Confidence(tesserocr.RIL.WORD) / 100))
+        if text:
+            words.append((text, word.Confidence(tesserocr.RIL.WORD) / 100))
     if words:
         yield (_joined(words), sureness(words), *place)
 

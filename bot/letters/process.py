@@ -30,7 +30,15 @@ MOST_SECONDS = 20.0
 WAIT_SECONDS = 120.0
 IDLE_SECONDS = 60.0
 MOST_WAITING = 8
-_TROUBLES: tuple[Trouble, ...] = ("", "nothing", "too_large", "too_many_pages", "broken", "unavailable", "too_slow")
+_TROUBLES: dict[str, Trouble] = {
+    "read": "",
+    "nothing": "nothing",
+    "too_large": "too_large",
+    "too_many_pages": "too_many_pages",
+    "broken": "broken",
+    "unavailable": "unavailable",
+    "too_slow": "too_slow",
+}
 
 
 class Reader:
@@ -127,9 +135,9 @@ def _moved(line: Line, pages: int) -> Line:
 
 
 def _scan(word: str, rest: bytes) -> tuple[Scan, int]:
-    """The reader's answer: a trouble or `read`; behind it how many pages there were, and the lines."""
-    trouble = next((each for each in _TROUBLES if each == word), None)
-    if word != "read" and trouble is None:
+    """The reader's answer: `read` or a trouble; behind it how many pages there were, and the lines."""
+    try:
+        said = json.loads(rest)
+        return Scan(tuple(Line(*line) for line in said["lines"]), _TROUBLES[word]), int(said["pages"])
+    except (ValueError, TypeError, KeyError):
         return Scan(trouble="broken"), 0
-    said = json.loads(rest or b'{"pages": 0, "lines": []}')
-    return Scan(tuple(Line(*line) for line in said["lines"]), trouble or ""), said["pages"]
