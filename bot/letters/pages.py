@@ -193,9 +193,9 @@ def _is_a_page(corners: Points) -> bool:
 
 def _in_order(corners: Points) -> Points:
     """From the top left one, clockwise."""
-    sums, differences = corners.sum(axis=1), corners[:, 0] - corners[:, 1]
-    picked = (sums.argmin(), differences.argmax(), sums.argmax(), differences.argmin())
-    return corners[list(picked)]
+    across, down = (corners - corners.mean(axis=0)).T
+    around = corners[np.argsort(np.arctan2(down, across))]
+    return np.asarray(np.roll(around, -int(around.sum(axis=1).argmin()), axis=0), dtype=np.float32)
 
 
 def _cut_out(picture: Grey, corners: Points) -> Grey:
