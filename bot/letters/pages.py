@@ -49,6 +49,8 @@ PAGE_SHAPE = (1.25, 1.56)
 # In pixels: of a small letter such as x, as Tesseract reads it best.
 LETTER_HEIGHT = 22.0
 LONGEST_READ = 3400
+# Longer than any stroke of a letter of that height.
+RULE_LENGTH = 90
 MOST_LARGER = 3.0
 
 
@@ -274,6 +276,17 @@ def even(page: Grey) -> Grey:
     paper = cv2.medianBlur(cv2.dilate(small, np.ones((9, 9), np.uint8)), 21)
     light = cv2.resize(paper, (page.shape[1], page.shape[0]), interpolation=cv2.INTER_LINEAR)
     return np.asarray(cv2.divide(page, np.maximum(light, 1), scale=255), dtype=np.uint8)
+
+
+def without_rules(page: Grey) -> Grey:
+    """Without the lines of tables, in which cells get lost, and without long creases."""
+    ink = cv2.adaptiveThreshold(page, 255, cv2.ADAPTIVE_THRESH_MEAN_C, cv2.THRESH_BINARY_INV, 41, 10)
+    rules = np.zeros_like(ink)
+    for shape in ((1, RULE_LENGTH), (RULE_LENGTH, 1)):
+        rules |= cv2.morphologyEx(ink, cv2.MORPH_OPEN, np.ones(shape, np.uint8))
+    bare = page.copy()
+    bare[cv2.dilate(rules, np.ones((5, 5), np.uint8)) > 0] = 255
+    return bare
 
 
 def sized(page: Grey) -> Grey:

@@ -89,7 +89,7 @@ def _page(engine: Engine | None, page: pages.Written | Grey) -> Iterator[Found]:
 
 def read(engine: Engine, picture: Grey) -> list[Found]:
     """The lines of a photographed page; none where there is no writing in it."""
-    page = pages.sized(pages.even(pages.flat(picture)))
+    page = pages.without_rules(pages.sized(pages.even(pages.flat(picture))))
     part = pages.middle(page)
     if engine.confidence(part) < SURE and _on_its_head(engine, part):
         page = np.ascontiguousarray(np.rot90(page, 2))
