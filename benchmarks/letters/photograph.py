@@ -143,7 +143,7 @@ def _table(random: Random, grains: np.random.Generator, width: int, height: int)
     shade = np.array(random.choice(((120, 85, 55), (70, 60, 55), (190, 170, 140), (205, 205, 205), (45, 50, 60))))
     grain = cv2.resize(grains.normal(0, 9, (height // 3, 8)).astype(np.float32), (width, height))
     fine = grains.normal(0, 3, (height, width)).astype(np.float32)
-    return (shade[None, None] + (grain + fine)[..., None]).astype(np.float32)
+    return np.asarray(shade[None, None] + (grain + fine)[..., None], dtype=np.float32)
 
 
 def _creased(random: Random, page: Pixels) -> Pixels:
@@ -157,8 +157,7 @@ def _creased(random: Random, page: Pixels) -> Pixels:
         shade *= 1 - random.uniform(0.1, 0.3) * np.exp(-((away / 7) ** 2)) + 0.06 * np.tanh(away / 150)
         rows = rows + random.uniform(-3, 3) * np.exp(-np.abs(away) / 120)
     bent = cv2.remap(page, columns, rows.astype(np.float32), cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)
-    creased: Pixels = bent * shade[..., None].astype(np.float32)
-    return creased
+    return np.asarray(bent * shade[..., None], dtype=np.float32)
 
 
 def _shadow(random: Random, width: int, height: int) -> Pixels:

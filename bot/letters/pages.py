@@ -80,7 +80,8 @@ def photo(content: bytes) -> Grey:
     with Image.open(BytesIO(content), formats=FORMATS) as opened:
         longest = max(opened.size)
         if longest > LONGEST_SIDE:
-            opened.draft("L", tuple(max(1, side * LONGEST_SIDE // longest) for side in opened.size))
+            wide, high = (max(1, side * LONGEST_SIDE // longest) for side in opened.size)
+            opened.draft("L", (wide, high))
         if opened.width * opened.height > MOST_PIXELS:
             raise TooLarge
         upright = ImageOps.exif_transpose(_opaque(opened))
@@ -150,7 +151,7 @@ def edges(picture: Grey) -> Points | None:
         outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:2]:
             if (found := _four(cv2.convexHull(outline), small.size)) is not None:
-                return (found / scale).astype(np.float32)
+                return np.asarray(found / scale, dtype=np.float32)
     return None
 
 
@@ -251,7 +252,7 @@ def _small_ink(page: Grey) -> NDArray[np.float32]:
     margins = [int(side * 0.02) + 1 for side in ink.shape]
     letters[: margins[0]] = letters[-margins[0] :] = 0
     letters[:, : margins[1]] = letters[:, -margins[1] :] = 0
-    return letters
+    return np.asarray(letters, dtype=np.float32)
 
 
 def _ink(page: Any) -> Any:

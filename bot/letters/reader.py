@@ -63,7 +63,7 @@ def answer(engine: Engine | None, content: bytes) -> bytes:
             if time.monotonic() - began > STOP_SECONDS:
                 word = "too_slow"
                 break
-            rows += [(text, sure, count, *place) for text, sure, *place in _page(engine, page)]
+            rows += [(line[0], line[1], count, *line[2:]) for line in _page(engine, page)]
             count += 1
     except (pages.TooLarge, Image.DecompressionBombError, MemoryError):
         word = "too_large"
@@ -81,7 +81,7 @@ def answer(engine: Engine | None, content: bytes) -> bytes:
 def _page(engine: Engine | None, page: pages.Written | Grey) -> Iterator[Found]:
     """Raises Unavailable where something is to be read and there is nothing to read with."""
     if isinstance(page, pages.Written):
-        return ((text, 1.0, *place) for text, *place in page.lines)
+        return ((line[0], 1.0, *line[1:]) for line in page.lines)
     if engine is None:
         raise Unavailable
     return iter(read(engine, page))

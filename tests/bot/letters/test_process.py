@@ -190,7 +190,7 @@ async def test_nothing_of_a_letter_is_on_the_disk(
     while not read.done():
         with suppress(FileNotFoundError, ProcessLookupError):
             opened |= {os.readlink(each).partition(":")[0] for each in (of_it / "fd").iterdir()}
-        await asyncio.sleep(0)
+        await asyncio.wait({read}, timeout=0.05)
     assert (await read).lines
     assert {each for each in opened if not each.startswith("/proc")} <= {"pipe", "socket", "/dev/null"}
     assert list(tmp_path.iterdir()) == []

@@ -96,7 +96,7 @@ async def test_what_cannot_be_opened_is_said_as_such(reader: Reader, content: by
 
 
 async def test_a_pdf_whose_picture_fills_the_memory_ends_in_trouble_and_the_next_letter_is_read(reader: Reader) -> None:
-    scan = await reader.read(given(pdf_with_picture(30_000)))
+    scan = await reader.read(given(pdf_with_picture(24_000)))
     assert scan.trouble in ("broken", "too_large", "nothing", "too_slow")
     assert not scan.lines
     assert (await reader.read(given(on_two_pages().text()))).lines
