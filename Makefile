@@ -24,7 +24,6 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
 .PHONY: danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
-.PHONY: danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
   bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
   nlu-setup format
 

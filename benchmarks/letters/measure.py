@@ -20,7 +20,7 @@ from typing import Any
 import cv2
 
 from benchmarks.letters.engines import ENGINES
-from bot.letters import pages, reader
+from bot.letters import opening, reader
 from bot.letters.engines import Engine
 
 
@@ -61,8 +61,8 @@ def measured(engine: Engine, folder: Path, truth: dict[str, Any]) -> Result:
     """Reads all files of one letter."""
     began, text = time.process_time(), []
     for name in truth["files"]:
-        for page in pages.pages((folder / name).read_bytes()):
-            if isinstance(page, pages.Written):
+        for page in opening.pages((folder / name).read_bytes()):
+            if isinstance(page, opening.Written):
                 text += [line[0] for line in page.lines]
             else:
                 text += [line[0] for line in reader.read(engine, page)]

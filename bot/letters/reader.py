@@ -18,7 +18,7 @@ import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image
 
-from bot.letters import pages
+from bot.letters import opening, pages
 from bot.letters.engines import Engine, Found, Tesseract, Unavailable
 from bot.outgoing import decoder
 
@@ -59,15 +59,15 @@ def answer(engine: Engine | None, content: bytes) -> bytes:
     rows: list[Row] = []
     count, began, word = 0, time.monotonic(), "read"
     try:
-        for page in pages.pages(content):
+        for page in opening.pages(content):
             if time.monotonic() - began > STOP_SECONDS:
                 word = "too_slow"
                 break
             rows += [(line[0], line[1], count, *line[2:]) for line in _page(engine, page)]
             count += 1
-    except (pages.TooLarge, Image.DecompressionBombError, MemoryError):
+    except (opening.TooLarge, Image.DecompressionBombError, MemoryError):
         word = "too_large"
-    except pages.TooManyPages:
+    except opening.TooManyPages:
         word = "too_many_pages"
     except Unavailable:
         word = "unavailable"
@@ -78,9 +78,9 @@ def answer(engine: Engine | None, content: bytes) -> bytes:
     return word.encode() + b"\n" + json.dumps({"pages": count, "lines": rows}).encode()
 
 
-def _page(engine: Engine | None, page: pages.Written | Grey) -> Iterator[Found]:
+def _page(engine: Engine | None, page: opening.Written | Grey) -> Iterator[Found]:
     """Raises Unavailable where something is to be read and there is nothing to read with."""
-    if isinstance(page, pages.Written):
+    if isinstance(page, opening.Written):
         return ((line[0], 1.0, *line[1:]) for line in page.lines)
     if engine is None:
         raise Unavailable

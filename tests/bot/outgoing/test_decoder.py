@@ -18,9 +18,18 @@ from tests.pictures import made_as, photo, slow_jpeg
 
 HERE = Path("bot/outgoing/decoder.py")
 ROOMS = ("actions", "bot", "config", "store")
-OPENS = ("PIL", "bot.outgoing.decoder", "bot.letters.pages", "bot.letters.engines", "cv2", "pypdfium2", "tesserocr")
+OPENS = (
+    "PIL",
+    "bot.outgoing.decoder",
+    "bot.letters.opening",
+    "bot.letters.pages",
+    "bot.letters.engines",
+    "cv2",
+    "pypdfium2",
+    "tesserocr",
+)
 # The other program of its own, which reads letters.
-READER = {Path("bot/letters") / name for name in ("reader.py", "pages.py", "engines.py")}
+READER = {Path("bot/letters") / name for name in ("reader.py", "opening.py", "pages.py", "engines.py")}
 
 
 def framed(*contents: bytes) -> bytes:
