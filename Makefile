@@ -23,8 +23,9 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench bench-reminders \
-  bench-broadcasts bench-pictures bench-turns bench-desk mutants evaluate compare setup nlu-setup format
+.PHONY: danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
+  bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
+  nlu-setup format
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -87,6 +88,10 @@ bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and 
 bench-pictures: setup ## Six thousand broken pictures (SEED), and eight of fifty megapixels at once (Linux)
 	.venv/bin/python -m benchmarks.pictures --seed $(SEED)
 
+bench-letters: setup ## Read three hundred photographed letters of our own (SEED; 10 minutes)
+	.venv/bin/python -m benchmarks.letters.make --seed $(SEED) --count 300 --out out/letters
+	.venv/bin/python -m benchmarks.letters.measure out/letters
+
 bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
 	.venv/bin/python -m benchmarks.turns
 
@@ -119,7 +124,10 @@ compare: train ## The same with Rasa's usual pipeline, which is trained first: h
 	$(NLU_RUN) evaluation.languages --heliport nlu/.venv-heliport/bin/python
 	$(NLU_RUN) evaluation.understanding --usual --pictures docs
 
-setup: .venv/.ready ## Install the bot's environment
+setup: .venv/.ready danish ## Install the bot's environment, and Danish for the reader of letters
+
+danish:
+	@.ci/danish
 
 nlu-setup: nlu/.venv/.ready ## Install the NLU environment (Rasa)
 

@@ -51,13 +51,13 @@ class TooLarge(Exception):
 
 
 def main() -> None:
-    _end_with_the_bot()
-    _keep_to_limits()
+    end_with_the_bot()
+    keep_to_limits(MOST_MEMORY)
     answers = sys.stdout.buffer
-    _write(answers, b"ready\n")
-    while (content := _next(sys.stdin.buffer)) is not None:
-        _allow_seconds()
-        _write(answers, answer(content))
+    write(answers, b"ready\n")
+    while (content := next_file(sys.stdin.buffer)) is not None:
+        allow_seconds(MOST_SECONDS)
+        write(answers, answer(content))
 
 
 def answer(content: bytes) -> bytes:
@@ -100,7 +100,7 @@ def _reduced(size: tuple[int, int]) -> tuple[int, int]:
     return max(1, size[0] * LONGEST_SIDE // longest), max(1, size[1] * LONGEST_SIDE // longest)
 
 
-def _next(files: BinaryIO) -> bytes | None:
+def next_file(files: BinaryIO) -> bytes | None:
     """The next file; None where there is none any more."""
     head = files.read(4)
     if len(head) < 4:
@@ -109,35 +109,38 @@ def _next(files: BinaryIO) -> bytes | None:
     return content if len(content) == int.from_bytes(head, "big") else None
 
 
-def _write(answers: BinaryIO, content: bytes) -> None:
+def write(answers: BinaryIO, content: bytes) -> None:
+    """An answer: its length and itself."""
     answers.write(struct.pack("!I", len(content)) + content)
     answers.flush()
 
 
-def _end_with_the_bot() -> None:
+def end_with_the_bot() -> None:
     """On Linux at once, however the bot ended; elsewhere with the picture that is under way."""
     if sys.platform == "linux":
         pr_set_pdeathsig = 1
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
-def _keep_to_limits() -> None:
-    """Little memory, few files and none to be written, no other process (which does not hold for root)."""
+def keep_to_limits(memory: int, files: int = MOST_FILES) -> None:
+    """Little memory (so many bytes beside what it has), few files and none to be written, no other process (which does
+    not hold for root).
+    """
     os.nice(5)
-    memory = MOST_MEMORY
     if sys.platform == "linux":
         # Whatever fills the memory of the machine, this process goes first.
         with suppress(OSError):
             Path("/proc/self/oom_score_adj").write_text("1000")
         memory += int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
-    _limit(resource.RLIMIT_AS, memory)
-    _limit(resource.RLIMIT_NOFILE, MOST_FILES)
-    _limit(resource.RLIMIT_NPROC, 0)
-    _limit(resource.RLIMIT_CORE, 0)
-    _limit(resource.RLIMIT_FSIZE, 0)
+    limit(resource.RLIMIT_AS, memory)
+    limit(resource.RLIMIT_NOFILE, files)
+    limit(resource.RLIMIT_NPROC, 0)
+    limit(resource.RLIMIT_CORE, 0)
+    limit(resource.RLIMIT_FSIZE, 0)
 
 
-def _limit(kind: int, most: int) -> None:
+def limit(kind: int, most: int) -> None:
+    """The limit of that kind (RLIMIT_...), or the lower one that there is already."""
     hard = resource.getrlimit(kind)[1]
     most = most if hard == resource.RLIM_INFINITY else min(most, hard)
     try:
@@ -148,10 +151,10 @@ def _limit(kind: int, most: int) -> None:
             raise
 
 
-def _allow_seconds() -> None:
-    """So much processor time for the next picture; SIGXCPU ends the process after it."""
+def allow_seconds(seconds: int) -> None:
+    """So much processor time for the next file; SIGXCPU ends the process after it."""
     hard = resource.getrlimit(resource.RLIMIT_CPU)[1]
-    soft = int(time.process_time()) + MOST_SECONDS + 1
+    soft = int(time.process_time()) + seconds + 1
     resource.setrlimit(resource.RLIMIT_CPU, (soft if hard == resource.RLIM_INFINITY else min(soft, hard), hard))
 
 

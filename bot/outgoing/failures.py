@@ -10,7 +10,8 @@ import httpx
 from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
 
 from bot.boundary import Unforeseen
-from bot.outgoing.decoding import Later, NoPhoto
+from bot.outgoing.apart import Later
+from bot.outgoing.decoding import NoPhoto
 from bot.outgoing.limiter import Halted, seconds_of
 
 _QUOTE = re.compile(r"""["“”]|(?<!\w)'""")

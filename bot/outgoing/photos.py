@@ -13,7 +13,8 @@ from telegram.error import BadRequest, TelegramError
 from actions.kernel.messages import Say, say
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.updates import Photo
-from bot.outgoing.decoding import Decoder, Later, NoPhoto, TooLarge
+from bot.outgoing.apart import Later
+from bot.outgoing.decoding import Decoder, NoPhoto, TooLarge
 from bot.outgoing.tray import MOST_BYTES, Tray
 
 log = structlog.get_logger()

@@ -16,7 +16,7 @@ class TrayFull(Exception):
 
 
 class Tray:
-    """Holds the bytes of a file until the block ends, and not a moment longer.
+    """Holds the bytes of a file (`most` of them) until the block ends, and not a moment longer.
 
     They lie in pages of their own, not on the heap with everything else. glibc keeps ten megabytes of the heap that
     become free for what comes next; once something small is put there, the next picture does not fit any more and takes
@@ -24,9 +24,9 @@ class Tray:
     of an error.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, most: int = MOST_BYTES) -> None:
         # Pages count from when something is written into them: a small picture takes little.
-        self._pages = mmap(-1, MOST_BYTES, flags=MAP_PRIVATE | MAP_ANONYMOUS)
+        self._pages = mmap(-1, most, flags=MAP_PRIVATE | MAP_ANONYMOUS)
 
     def __enter__(self) -> Self:
         return self
@@ -40,7 +40,7 @@ class Tray:
 
     def add(self, piece: bytes) -> None:
         """Puts it behind what is there. Raises TrayFull."""
-        if len(self) + len(piece) > MOST_BYTES:
+        if len(self) + len(piece) > len(self._pages):
             raise TrayFull
         self._pages.write(piece)
 

@@ -13,7 +13,8 @@ import pytest
 from PIL import Image
 
 from bot.outgoing import decoding
-from bot.outgoing.decoding import Decoder, Later, NoPhoto, TooLarge
+from bot.outgoing.apart import Later
+from bot.outgoing.decoding import Decoder, NoPhoto, TooLarge
 from bot.outgoing.tray import Tray
 from tests.pictures import grainy, made_as, photo
 from tests.processes import until

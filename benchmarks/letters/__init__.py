@@ -1,0 +1,1 @@
+"""Danish letters of our own making, photographed by program: `make` writes them, `measure` reads and compares them."""

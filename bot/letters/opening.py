@@ -1,0 +1,113 @@
+"""Opens what people send as a letter, within limits: the pages of photos and PDFs, as they are.
+
+Part of the reader's process (`reader.py`); nothing else imports this.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from io import BytesIO
+from typing import Any
+
+import numpy as np
+import pypdfium2
+from numpy.typing import NDArray
+from PIL import (
+    GifImagePlugin,  # noqa: F401
+    Image,
+    ImageOps,
+    JpegImagePlugin,  # noqa: F401
+    PngImagePlugin,  # noqa: F401
+    WebPImagePlugin,  # noqa: F401
+)
+
+from bot.outgoing.decoder import FORMATS, JPEG
+
+Grey = NDArray[np.uint8]
+
+PDF = b"%PDF-"
+# As the decoder takes them; of a JPEG, which can be opened at a part of its size, this is what is left then.
+MOST_PIXELS = 16 * 1024 * 1024
+MOST_PAGES = 10
+# More is not seen in letters of a normal size, and takes time.
+LONGEST_SIDE = 2600
+# The side of a page of a PDF that is a picture; an A4 page has 200 dots an inch then.
+PDF_SIDE = 2340
+# A page with fewer letters than this has no text of its own, but perhaps a number that a scanner put there.
+FEWEST_LETTERS = 40
+
+
+class TooLarge(Exception):
+    """More pixels than are looked at."""
+
+
+class TooManyPages(Exception):
+    """More pages than a letter has."""
+
+
+@dataclass(frozen=True)
+class Written:
+    """A page that has its text already: each line with its top, left and height as parts of the page."""
+
+    lines: tuple[tuple[str, float, float, float], ...]
+
+
+def pages(content: bytes) -> Iterator[Written | Grey]:
+    """The pages of a photo or PDF. Raises TooLarge, TooManyPages, or what Pillow or PDFium raise of a broken file."""
+    return _of_pdf(content) if PDF in content[:1024] else iter((photo(content),))
+
+
+def photo(content: bytes) -> Grey:
+    """The (first) picture in greys, turned as the camera says. Raises TooLarge, or whatever Pillow raises."""
+    Image.MAX_IMAGE_PIXELS = None if content.startswith(JPEG) else MOST_PIXELS // 2
+    with Image.open(BytesIO(content), formats=FORMATS) as opened:
+        longest = max(opened.size)
+        if longest > LONGEST_SIDE:
+            wide, high = (max(1, side * LONGEST_SIDE // longest) for side in opened.size)
+            opened.draft("L", (wide, high))
+        if opened.width * opened.height > MOST_PIXELS:
+            raise TooLarge
+        upright = ImageOps.exif_transpose(_opaque(opened))
+    upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
+    return np.asarray(upright, dtype=np.uint8)
+
+
+def _opaque(opened: Image.Image) -> Image.Image:
+    """In greys; what one can see through lies on white paper."""
+    if "A" in opened.getbands() or "transparency" in opened.info:
+        seen = opened.convert("LA")
+        white = Image.new("L", seen.size, 255)
+        white.paste(seen.getchannel("L"), mask=seen.getchannel("A"))
+        white.info = opened.info
+        return white
+    return opened.convert("L")
+
+
+def _of_pdf(content: bytes) -> Iterator[Written | Grey]:
+    with pypdfium2.PdfDocument(content) as document:
+        if len(document) > MOST_PAGES:
+            raise TooManyPages
+        for number in range(len(document)):
+            page = document[number]
+            written = _written(page)
+            if sum(len(text) for text, *_ in written) >= FEWEST_LETTERS:
+                yield Written(written)
+            else:
+                longest = max(page.get_size())
+                scale = PDF_SIDE / max(longest, 1.0)
+                yield np.asarray(page.render(scale=scale, grayscale=True).to_numpy()).squeeze()
+            page.close()
+
+
+def _written(page: Any) -> tuple[tuple[str, float, float, float], ...]:
+    """The lines of its own text, from the top."""
+    text, (width, height) = page.get_textpage(), page.get_size()
+    found = []
+    for number in range(text.count_rects()):
+        left, bottom, right, top = text.get_rect(number)
+        words = " ".join(text.get_text_bounded(left, bottom, right, top).split())
+        if words:
+            found.append((words, 1 - top / height, left / width, (top - bottom) / height))
+    text.close()
+    return tuple(sorted(found, key=lambda line: (round(line[1], 2), line[2])))

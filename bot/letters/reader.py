@@ -1,0 +1,102 @@
+"""Reads letters: a program of its own, which `process.py` starts when one comes.
+
+The frames are those of the decoder (`bot/outgoing/decoder.py`): it reads one file after the other from standard input,
+and answers each on standard output by a word, `read` or the trouble that there is, and behind it, as JSON, how many
+pages there were, and the lines. It knows no token, asks no network and writes no file.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from collections.abc import Iterator
+
+import cv2
+import numpy as np
+import pypdfium2
+from numpy.typing import NDArray
+from PIL import Image
+
+from bot.letters import opening, pages
+from bot.letters.engines import Engine, Found, Tesseract, Unavailable
+from bot.outgoing import decoder
+
+Grey = NDArray[np.uint8]
+# Of the address space, beside what the libraries take when they are loaded.
+MOST_MEMORY = 600 * 1024 * 1024
+MOST_FILES = 16
+# Of the processor, for one file; before that it stops between two pages.
+MOST_SECONDS = 25
+STOP_SECONDS = 16.0
+# Of a page that is read the right way up tesseract is surer than this, or it is none.
+SURE = 0.7
+FEWEST_SURE = 0.35
+Row = tuple[str, float, int, float, float, float]
+
+
+def main() -> None:
+    decoder.end_with_the_bot()
+    cv2.setNumThreads(1)
+    engine = _engine()
+    decoder.keep_to_limits(MOST_MEMORY, MOST_FILES)
+    answers = sys.stdout.buffer
+    decoder.write(answers, b"ready\n")
+    while (content := decoder.next_file(sys.stdin.buffer)) is not None:
+        decoder.allow_seconds(MOST_SECONDS)
+        decoder.write(answers, answer(engine, content))
+
+
+def _engine() -> Engine | None:
+    try:
+        return Tesseract()
+    except Unavailable:
+        return None
+
+
+def answer(engine: Engine | None, content: bytes) -> bytes:
+    """A word, and the lines of what was read before there was trouble."""
+    rows: list[Row] = []
+    count, began, word = 0, time.monotonic(), "read"
+    try:
+        for page in opening.pages(content):
+            if time.monotonic() - began > STOP_SECONDS:
+                word = "too_slow"
+                break
+            rows += [(line[0], line[1], count, *line[2:]) for line in _page(engine, page)]
+            count += 1
+    except (opening.TooLarge, Image.DecompressionBombError, MemoryError):
+        word = "too_large"
+    except opening.TooManyPages:
+        word = "too_many_pages"
+    except Unavailable:
+        word = "unavailable"
+    except (OSError, SyntaxError, ValueError, pypdfium2.PdfiumError, cv2.error):
+        word = "broken"
+    if word == "read" and not rows:
+        word = "nothing"
+    return word.encode() + b"\n" + json.dumps({"pages": count, "lines": rows}).encode()
+
+
+def _page(engine: Engine | None, page: opening.Written | Grey) -> Iterator[Found]:
+    """Raises Unavailable where something is to be read and there is nothing to read with."""
+    if isinstance(page, opening.Written):
+        return ((line[0], 1.0, *line[1:]) for line in page.lines)
+    if engine is None:
+        raise Unavailable
+    return iter(read(engine, page))
+
+
+def read(engine: Engine, picture: Grey) -> list[Found]:
+    """The lines of a photographed page; none where there is no writing in it."""
+    page = pages.without_rules(pages.sized(pages.even(pages.flat(picture))))
+    part = pages.middle(page)
+    if engine.confidence(part) < SURE and _on_its_head(engine, part):
+        page = np.ascontiguousarray(np.rot90(page, 2))
+    found = engine.read(page)
+    sure = sum(line[1] for line in found) / max(1, len(found))
+    return found if sure >= FEWEST_SURE else []
+
+
+def _on_its_head(engine: Engine, part: Grey) -> bool:
+    return engine.confidence(np.ascontiguousarray(np.rot90(part, 2))) > engine.confidence(part)
