@@ -2,18 +2,20 @@
 
 Run: python -m benchmarks.letters_read <folder or file> [--show]. A folder has one JSON file for each letter, with
 `text` and what is true of it: kind, what (appointment, deadline or null), date, time, place, phone, sender, scam,
-language; `now`, or `written`, says when it came. A file is a list of the same in YAML. What was read off a photo goes
+language; `now`, or `written_on`, says when it
+came. A file is a list of the same in YAML. What was read off a photo goes
 through `judge` in the same way as text: only the lines are others.
 """
 
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import asdict, dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -32,6 +34,7 @@ from config.settings import ROOT
 Truth = Mapping[str, Any]
 FACTS = ROOT / "config" / "municipalities" / "naestved.yml"
 NOW = datetime(2026, 12, 3, 12, tzinfo=UTC)
+_WORD = re.compile(r"\w+")
 # Of a day. `other`: it is the second day of the letter, shown as the first. `none`: there is none, and none is given.
 DAYS = ("right", "maybe right", "other", "maybe wrong", "nothing", "silently wrong", "invented", "maybe invented", "none")
 # In each of these, what is not in the letter and not given is right.
@@ -81,12 +84,12 @@ def of_text(truth: Truth, facts: Municipality | None = None) -> tuple[Letter, Ve
 
 
 def came(truth: Truth) -> datetime:
-    """When the letter is read: as its truth says, or a day after it was written."""
+    """When the letter is read: as its truth says, or two days after it was written."""
     if truth.get("now"):
         found = datetime.fromisoformat(str(truth["now"]))
         return found if found.tzinfo else found.replace(tzinfo=UTC)
-    written = truth.get("written") or truth.get("letter_date") or truth.get("own_date")
-    return datetime.combine(_date(written) or NOW.date(), time(12), UTC)
+    written = _date(truth.get("written_on"))
+    return datetime.combine(written + timedelta(days=2), time(12), UTC) if written else NOW
 
 
 def letters(path: Path) -> Iterator[tuple[str, Truth]]:
@@ -163,6 +166,8 @@ def _day(letter: Letter, truth: Truth) -> str:
 def _date(value: Any) -> date | None:
     if isinstance(value, date):
         return value
+    if isinstance(value, dict):
+        return _date(value.get("date"))
     return date.fromisoformat(str(value)[:10]) if value else None
 
 
@@ -187,7 +192,7 @@ def _alike(name: str | None, truth: Any) -> bool:
     """One of them within the other, or most words the same."""
     if not name or not truth:
         return not truth or not name and not truth
-    ours, theirs = skeleton(name).split(), skeleton(str(truth)).split()
+    ours, theirs = (_WORD.findall(skeleton(each)) for each in (name, str(truth)))
     return set(ours) <= set(theirs) or set(theirs) <= set(ours)
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from actions.letters import vocabulary
-from actions.letters.sheet import Cell, Sheet
+from actions.letters.sheet import Cell, Sheet, compared
 from actions.letters.spelling import skeleton
 
 UNKNOWN = "unknown"
@@ -54,6 +54,12 @@ def is_danish(sheet: Sheet) -> bool:
     danish = sum(word in known and word not in others for word in words)
     foreign = sum(word in others and word not in known for word in words)
     return danish >= foreign and danish >= DANISH * len(words)
+
+
+def is_title(raw: str) -> bool:
+    """Whether a line begins as titles of some kind do."""
+    own = compared(raw)
+    return any(_title(name).match(own) for name in vocabulary.lists()["kinds"])
 
 
 def _points(sheet: Sheet) -> dict[str, float]:

@@ -29,6 +29,8 @@ TOP = 0.35
 SHORT_CELL = 7
 # A date that is said twice is likelier.
 AGAIN = 0.4
+# What runs out is less than a deadline that is named.
+AN_EXPIRY = 3.0
 # What a counted deadline is worth, and one that says from when it counts.
 COUNTED, SAID = 1.6, 2.6
 
@@ -79,12 +81,14 @@ def _dated(
 ) -> _Dated:
     says = cues.scores(sheet, mention.start, mention.end, said, spans)
     says = {name: score for name, score in says.items() if score > 0}
-    proof = A_WEEKDAY * (mention.weekday is not None) + A_TIME * (clock.beside(mention.start, mention.end) is not None)
-    if proof:
+    timed = clock.beside(mention.start, mention.end) is not None
+    is_own = not timed and _is_at_the_top(sheet, mention)
+    proof = A_WEEKDAY * (mention.weekday is not None) + A_TIME * timed
+    if is_own:
+        says["own"] = says.get("own", 0.0) + AT_THE_TOP
+    elif proof:
         asks = "deadline" if says.get("deadline", 0) > says.get("appointment", 0) else "appointment"
         says[asks] = says.get(asks, 0.0) + proof
-    elif _is_at_the_top(sheet, mention):
-        says["own"] = says.get("own", 0.0) + AT_THE_TOP
     return _Dated(mention, says)
 
 
@@ -92,14 +96,15 @@ def _is_at_the_top(sheet: Sheet, mention: dates.Mention) -> bool:
     """Whether it stands alone, or with a label or a town, in the upper part of the first page."""
     number = sheet.cell_at(mention.start)
     cell = sheet.cells[number]
-    return cell.page == 0 and number <= max(TOP * len(sheet.cells), 6) and len(cell.raw.split()) <= SHORT_CELL
+    above = number < sheet.head or (mention.weekday is None and number <= max(TOP * len(sheet.cells), 6))
+    return cell.page == 0 and above and len(cell.raw.split()) <= SHORT_CELL
 
 
 def _written(sheet: Sheet, dated: Iterable[_Dated], today: date) -> date | None:
     """The letter's own date; None where none is likely, or two are as likely as each other."""
     found: list[tuple[float, date]] = []
     for each in dated:
-        resolved = each.mention.resolved(today) if each.mention.year is not None else None
+        resolved = _past(each.mention, today)
         own, rest = each.best("own"), each.best("appointment", "deadline", *NEITHER)
         if resolved is None or not resolved[1] or own < LIKELY or own < rest:
             continue
@@ -111,15 +116,24 @@ def _written(sheet: Sheet, dated: Iterable[_Dated], today: date) -> date | None:
     return next(iter(days)) if len(days) == 1 else None
 
 
+def _past(mention: dates.Mention, today: date) -> tuple[date, bool] | None:
+    """The day, and whether its weekday fits; without a year the last such day before tomorrow."""
+    if mention.year is not None:
+        return mention.resolved(today)
+    years = (replace(mention, year=year).resolved(today) for year in (today.year, today.year - 1))
+    return next((each for each in years if each is not None and each[0] <= today), None)
+
+
 def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock: Clock) -> Moment | None:
     """What the date asks for, unless it is likelier to be something else."""
-    asked, other = each.best("appointment", "deadline"), each.best("own", *NEITHER)
+    asked, other = each.best("appointment", "deadline", "expiry"), each.best("own", *NEITHER)
     mention = each.mention
     resolved = mention.resolved(since)
     if asked < LIKELY or asked <= other or resolved is None:
         return None
     day, fits = resolved
-    what: What = "deadline" if each.best("deadline") >= each.best("appointment") else "appointment"
+    ends = max(each.best("deadline"), each.best("expiry"))
+    what: What = "deadline" if ends >= each.best("appointment") else "appointment"
     if what == "deadline" and counting.is_others(sheet.text, mention.start):
         return None
     if not since - timedelta(days=0 if written else 60) <= day <= since + timedelta(days=FARTHEST):
@@ -130,7 +144,8 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
     if what == "appointment" and mention.weekday is None and day.weekday() > 4:
         sure = False
     hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
-    return Moment(what, day, hour, sure, asked - other / 2, mention.start)
+    weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
+    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start)
 
 
 def _is_well_read(sheet: Sheet, mention: dates.Mention) -> bool:

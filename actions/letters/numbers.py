@@ -12,8 +12,8 @@ from actions.letters.sheet import STOP, Sheet
 COUNTRY = "+45"
 # Danish telephone numbers begin with 2 and more; 8 digits, alone, in pairs or in fours, with the country or without.
 _NUMBER = re.compile(
-    r"(?<![\w+/-])(?<!\d[.,])(?:(?:\+|00)45[ .]?)?(?P<digits>[2-9]\d(?:[ .]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d(?:-\d\d){3})"
-    r"(?![\w/-])(?![.,]\d)"
+    r"(?<![\w+/-])(?<!\d[.,])(?:(?:\+|00)45[ .]?)?(?P<digits>[2-9]\d(?:[ .\n]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d(?:-\d\d){3})"
+    r"(?![\w/-])(?![.,]\d)(?!\s\d\d(?!\d))"
 )
 # So far before a number its label stands, and so far away the words that say to call it.
 LABEL, FARTHEST = 28, 90

@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from functools import cache
 
 from actions.letters import vocabulary
-from actions.letters.sheet import STOP, Cell, Sheet
+from actions.letters.sheet import STOP, Cell, Sheet, compared
 from actions.letters.spelling import seen
 from config.facts import Municipality, Place
 
 # So far before an address the words that speak of it stand, in characters; each line and sentence between costs more.
 FARTHEST, A_LINE, A_SENTENCE = 110, 15, 45
 MOST = 40
+_BARE = re.compile(r"\D*\d+")
+_INSIDE = r"(?:,?\s(?:(?:[Ii]ndgang|[Oo]pgang|(?:[Mm]øde)?[Ll]okale)\s[\w.]{1,5}(?<!\.)(?!\w)|\d{1,2}\.\s?(?:sal|etage))){0,3}"
 _TOWN = r"(?:[\s,.]{1,3}(?:(?:st|\d{1,2})\.?\s?(?:sal|tv|th|mf)?\.?[\s,]{1,3})?(?P<town>\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ]+(?:\s[A-ZÆØÅ]\b)?))?"
 
 
@@ -47,10 +49,13 @@ def addresses(sheet: Sheet) -> list[Address]:
     """All roads with a number."""
     found: list[Address] = []
     for number, cell in enumerate(sheet.cells):
-        for match in _address().finditer(cell.raw):
+        following = sheet.cells[number + 1].raw if number + 1 < len(sheet.cells) else ""
+        for match in _address().finditer(f"{cell.raw} {following}"):
+            if match.start() >= len(cell.raw):
+                break
             town = match["town"] or _town_below(sheet, number, match.end() >= len(cell.raw.rstrip(" ,.")))
-            before = seen(cell.raw[: match.start("road")])[0]
-            found.append(Address(match["road"].strip(), town, number, sheet.starts[number] + len(before)))
+            behind = len(compared(cell.raw[match.start("road") :]))
+            found.append(Address(match["road"].strip(), town, number, sheet.starts[number] + len(cell.seen) - behind))
         if len(found) >= MOST:
             break
     return found
@@ -80,7 +85,7 @@ def _cost(sheet: Sheet, address: Address, at: int) -> float | None:
 
 def _known(road: str, facts: Municipality) -> str | None:
     """A place of the facts with this road and number, also where a letter of it was misread."""
-    own = vocabulary.mended(seen(road)[0])
+    own = vocabulary.mended(seen(_BARE.match(road).group())[0])  # type: ignore[union-attr]  # a road has a number
     return next((each.id for each in facts.places if _is_numbered(each) and _alike(own, seen(each.address)[0])), None)
 
 
@@ -121,7 +126,7 @@ def _address() -> re.Pattern[str]:
     roads = [str(road).strip("*") for road in vocabulary.lists()["places"]["roads"]]
     endings = "|".join(sorted({each for road in roads for each in (road, _worn(road))}, key=len, reverse=True))
     word = r"[A-ZÆØÅ][\w.'-]{0,30}"
-    return re.compile(rf"(?<!\w)(?P<road>(?:{word}\s){{0,2}}{word}?(?:\s?(?:{endings}|{endings.title()}))\s\d{{1,3}}\s?[A-Z]?(?!\w)){_TOWN}")
+    return re.compile(rf"(?<!\w)(?P<road>(?:{word}\s){{0,2}}{word}?(?:\s?(?:{endings}|{endings.title()}))\s\d{{1,3}}\s?[A-Z]?(?!\w){_INSIDE}){_TOWN}")
 
 
 def _worn(road: str) -> str:

@@ -6,6 +6,8 @@ import re
 from functools import cache
 
 from actions.letters import vocabulary
+from actions.letters.kinds import is_title
+from actions.letters.places import in_cell
 from actions.letters.sheet import Cell, Sheet
 from actions.letters.spelling import seen
 
@@ -27,17 +29,21 @@ def sender(sheet: Sheet) -> str | None:
     for cells in (head, foot):
         if (name := _known(cells)) is not None:
             return name
-    return _special(last) or _known(last)
+    return _special(last) or _known(last) or _first(sheet)
+
+
+def _first(sheet: Sheet) -> str | None:
+    """The first line of all, where it may be a name, and not that of whoever the letter is to."""
+    if sheet.head < 2 or in_cell(sheet.cells[1]) or in_cell(sheet.cells[0]):
+        return None
+    raw = _TAIL.sub("", sheet.cells[0].raw).strip(" .:")
+    is_name = 0 < len(raw.split()) <= LONGEST_NAME and raw[:1].isupper() and not any(map(str.isdigit, raw))
+    return raw if is_name and not vocabulary.pattern("not_senders").search(seen(raw)[0]) and not is_title(raw) else None
 
 
 def _head(sheet: Sheet) -> list[Cell]:
-    """The lines above the first one that is a sentence or says hello."""
-    found: list[Cell] = []
-    for cell in sheet.cells[:HEAD]:
-        if len(cell.raw.split()) > LONGEST_LINE or cell.page or vocabulary.pattern("hello").match(cell.seen):
-            break
-        found.append(cell)
-    return found
+    """The first lines, above the text."""
+    return list(sheet.cells[: min(sheet.head, HEAD)])
 
 
 def _foot(sheet: Sheet) -> list[Cell]:

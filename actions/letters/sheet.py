@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import cache, cached_property
 from itertools import groupby
 
 from actions.kernel import private
@@ -17,6 +18,8 @@ MOST_LINES = 400
 LONGEST_LINE = 300
 # A label has few words: "Dato", "Sted og tid:".
 MOST_OF_A_LABEL = 3
+# A line of the head has few words, too.
+LONGEST_HEAD = 10
 # How much of a page's width a letter takes, about.
 LETTER_WIDTH = 0.009
 _CELLS = re.compile(r"\s{3,}|\t+|\s*\|\s*(?=\s)|(?<=\s)\|\s*")
@@ -54,6 +57,15 @@ class Sheet:
     text: str
     starts: tuple[int, ...]
     raw: tuple[str, ...]
+
+    @cached_property
+    def head(self) -> int:
+        """How many cells stand above the first that is a sentence, or says hello."""
+        hello = vocabulary.pattern("hello")
+        for number, cell in enumerate(self.cells):
+            if cell.page or len(cell.raw.split()) > LONGEST_HEAD or hello.match(cell.seen):
+                return number
+        return len(self.cells)
 
     def cell_at(self, at: int) -> int:
         """The number of the cell in which this place of the text is."""
@@ -136,6 +148,11 @@ def _cells(line: Line) -> Iterator[Cell]:
             at = gap.end()
 
 
+def compared(raw: str) -> str:
+    """A piece of a line as it stands in the sheet's text."""
+    return vocabulary.mended(spelling.seen(_stopped(raw))[0])
+
+
 def _again(text: str, shown: str, mended: spelling.Spans) -> tuple[tuple[int, int], ...]:
     """Where the mended numbers stand after words have become longer or shorter."""
     found, at = [], 0
@@ -163,6 +180,13 @@ def _stopped(raw: str) -> str:
     return _END.sub(ended, raw)
 
 
+def _is_short(raw: str) -> bool:
+    """Whether it ends in the middle of a sentence: "tirsdag d.", "den 4."."""
+    last = raw.rstrip(".!?").rpartition(" ")[2]
+    return raw[-1] == "." and (spelling.skeleton(last) in _abbreviations() or (last.isdecimal() and len(last) < 3))
+
+
+@cache
 def _abbreviations() -> frozenset[str]:
     return frozenset(spelling.skeleton(str(each)) for each in vocabulary.lists()["abbreviations"])
 
@@ -227,7 +251,7 @@ def _flow(rows: list[list[Cell]]) -> Iterator[tuple[str, Cell]]:
 def _joint(before: Cell | None, cell: Cell) -> str:
     if before is None or before.page != cell.page:
         return f"\n{STOP}\n"
-    if before.raw[-1] in ".!?" and not cell.raw[0].islower():
+    if before.raw[-1] in ".!?" and not cell.raw[0].islower() and not _is_short(before.raw):
         return f" {STOP}\n"
     apart = cell.top - before.top
     return "\n\n" if apart > 1.9 * max(before.height, 0.001) else "\n"

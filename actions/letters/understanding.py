@@ -25,7 +25,7 @@ class Letter:
     what, day, time: the moment that it is about, or None; day_sure: whether it may be shown without "maybe".
     other: a second moment, like the last day to say no to an appointment.
     place: the id of a place of the facts, or an address. phone: E.164. bring: ids of things.
-    scam: whether it looks like a fake. danish: whether it is in Danish; of another language nothing else is read.
+    scam: whether it looks like a fake; its kind is unknown then, and its day and number are those of whoever wrote it. danish: whether it is in Danish; of another language nothing else is read.
     written: the day on which it was written. lines: what was read.
     """
 
@@ -59,7 +59,8 @@ def understand(lines: Sequence[Line], now: datetime, facts: Municipality) -> Let
 
 
 def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
-    kind = kinds.kind(page)
+    scam = scams.is_scam(page)
+    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page)
     written, found = moments.moments(page, now)
     first, second = _chosen(found, kind.name)
     meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
@@ -75,7 +76,7 @@ def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
         numbers.phone(page),
         senders.sender(page),
         bringing.bring(page),
-        scams.is_scam(page),
+        scam,
         written=written,
         lines=page.raw,
     )

@@ -116,7 +116,7 @@ def _with_one_less(word: str) -> set[str]:
 def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for name, each in value.items():
-            if name not in ("senders", "domain", "trusted"):
+            if name not in ("senders", "domain", "trusted", "roads", "organisations", "things", "scams"):
                 yield from _strings(each)
     elif isinstance(value, list):
         for each in value:
