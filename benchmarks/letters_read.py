@@ -36,7 +36,17 @@ FACTS = ROOT / "config" / "municipalities" / "naestved.yml"
 NOW = datetime(2026, 12, 3, 12, tzinfo=UTC)
 _WORD = re.compile(r"\w+")
 # Of a day. `other`: it is the second day of the letter, shown as the first. `none`: there is none, and none is given.
-DAYS = ("right", "maybe right", "other", "maybe wrong", "nothing", "silently wrong", "invented", "maybe invented", "none")
+DAYS = (
+    "right",
+    "maybe right",
+    "other",
+    "maybe wrong",
+    "nothing",
+    "silently wrong",
+    "invented",
+    "maybe invented",
+    "none",
+)
 # In each of these, what is not in the letter and not given is right.
 PARTS = ("kind", "time", "place", "phone", "sender", "scam", "language")
 
@@ -191,7 +201,7 @@ def _same(place: str | None, truth: Any, facts: Municipality) -> bool:
 def _alike(name: str | None, truth: Any) -> bool:
     """One of them within the other, or most words the same."""
     if not name or not truth:
-        return not truth or not name and not truth
+        return not truth
     ours, theirs = (_WORD.findall(skeleton(each)) for each in (name, str(truth)))
     return set(ours) <= set(theirs) or set(theirs) <= set(ours)
 

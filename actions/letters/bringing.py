@@ -1,4 +1,4 @@
-"""What to bring, by the ids of config/letters.yml: what stands in a sentence with "medbring", or in the list below it."""
+"""What to bring, by the ids of config/letters.yml: in a sentence with "medbring" or the list below it."""
 
 from __future__ import annotations
 

@@ -27,8 +27,10 @@ class Clock:
 
     def __init__(self, sheet: Sheet, spans: list[tuple[int, int]]) -> None:
         self._sheet = sheet
-        self._spans = spans
-        inside = [hour for hour in hours(sheet) if not any(start < hour.end and hour.start < end for start, end in spans)]
+        self.spans = spans
+        inside = [
+            hour for hour in hours(sheet) if not any(start < hour.end and hour.start < end for start, end in spans)
+        ]
         self._hours = [hour for hour in inside if self._is_likely(hour)]
         self._taken = {hour: end for hour in self._hours for _, end in spans if 0 <= hour.start - end <= BESIDE}
 
@@ -68,7 +70,7 @@ class Clock:
 
     def _is_free(self, start: int, end: int, most: int) -> bool:
         """Whether the second place comes so soon behind the first, and no other date between them."""
-        return 0 <= end - start <= most and not any(start <= first and last <= end for first, last in self._spans)
+        return 0 <= end - start <= most and not any(start <= first and last <= end for first, last in self.spans)
 
     def _is_labelled(self, hour: Hour) -> bool:
         before = self._sheet.text[max(0, hour.start - 25) : hour.start]
@@ -85,7 +87,7 @@ class Clock:
         return not vocabulary.pattern("times", "not").search(before) or self._is_behind_a_date(hour)
 
     def _is_behind_a_date(self, hour: Hour) -> bool:
-        return any(0 <= hour.start - end <= BESIDE for _, end in self._spans)
+        return any(0 <= hour.start - end <= BESIDE for _, end in self.spans)
 
     @staticmethod
     def _plausible(found: time, deadline: bool) -> time | None:

@@ -1,4 +1,4 @@
-"""Deadlines that are counted: "inden 14 dage fra dags dato". They begin with the day on which the letter was written."""
+"""Deadlines that are counted: "inden 14 dage fra dags dato". They begin when the letter was written."""
 
 from __future__ import annotations
 
@@ -50,7 +50,12 @@ def counted(sheet: Sheet, since: date) -> Iterator[Counted]:
             continue
         working = bool(vocabulary.pattern("counted", "working").search(match.group()))
         yield Counted(
-            match.start(), match.end(), _later(since, number, unit, working), bool(match["from"]), "klag" in both, working
+            match.start(),
+            match.end(),
+            _later(since, number, unit, working),
+            bool(match["from"]),
+            "klag" in both,
+            working,
         )
 
 
@@ -96,4 +101,6 @@ def _pattern() -> re.Pattern[str]:
     before, start = (vocabulary.one_of(own[name]) for name in ("before", "from"))
     number = rf"(?P<number>\d{{1,3}}|{'|'.join(_numbers())})"
     unit = "|".join(f"(?P<{name}>{vocabulary.one_of(own[name])})" for name in ("day", "week", "month"))
-    return re.compile(rf"(?<!\w){before}\W{{1,3}}{number}\W{{1,3}}(?:{unit})(?!\w)(?:\W{{1,3}}(?P<from>{start})(?!\w))?")
+    return re.compile(
+        rf"(?<!\w){before}\W{{1,3}}{number}\W{{1,3}}(?:{unit})(?!\w)(?:\W{{1,3}}(?P<from>{start})(?!\w))?"
+    )

@@ -16,6 +16,8 @@ FARTHEST = 140
 A_CHARACTER, A_LINE, A_SENTENCE, A_DATE, BEHIND = 1 / 28, 0.4, 1.6, 2.5, 1.0
 # These stand right before what they name.
 LABELS = ("reference", "birth")
+# This says the same on both sides.
+BOTH_SIDES = ("cancelled",)
 
 
 @dataclass(frozen=True)
@@ -55,7 +57,7 @@ def scores(sheet: Sheet, start: int, end: int, said: list[Cue], others: list[tup
             continue
         if cue.means in LABELS and (behind or any(map(str.isalpha, sheet.text[gap[0] : gap[1]]))):
             continue
-        score = cue.weight - _lost(sheet.text, *gap, others) - BEHIND * behind
+        score = cue.weight - _lost(sheet.text, *gap, others) - BEHIND * (behind and cue.means not in BOTH_SIDES)
         if score > found.get(cue.means, 0):
             found[cue.means] = score
     return found
@@ -65,12 +67,7 @@ def _lost(text: str, start: int, end: int, others: list[tuple[int, int]]) -> flo
     between = text[start : max(end, start)]
     first = bisect_left(others, (start, 0))
     dates = sum(1 for other in others[first : first + 8] if other[1] <= end)
-    return (
-        len(between) * A_CHARACTER
-        + between.count("\n") * A_LINE
-        + between.count(STOP) * A_SENTENCE
-        + dates * A_DATE
-    )
+    return len(between) * A_CHARACTER + between.count("\n") * A_LINE + between.count(STOP) * A_SENTENCE + dates * A_DATE
 
 
 @cache

@@ -25,7 +25,10 @@ _NOT_AFTER = r"(?![\w/-])(?![.,]\d)"
 
 @dataclass(frozen=True)
 class Mention:
-    """A date as it stands between `start` and `end` of the sheet's text; what does not stand there is None."""
+    """A date as it stands between `start` and `end` of the sheet's text; what does not stand there is None.
+
+    named: whether the month is a name. In numbers it may stand before the day, in English.
+    """
 
     start: int
     end: int
@@ -33,6 +36,7 @@ class Mention:
     month: int
     year: int | None
     weekday: int | None
+    named: bool
 
     def resolved(self, since: date) -> tuple[date, bool] | None:
         """The day that is meant in a letter of the day `since`, and whether its weekday (if there is one) fits."""
@@ -85,6 +89,13 @@ def in_week(number: int, weekday: int, since: date) -> date | None:
     return None
 
 
+def is_left_over(sheet: Sheet, found: list[Mention]) -> bool:
+    """Whether a weekday or a month stands alone: then there is a date that could not be read."""
+    taken = [(mention.start, mention.end) for mention in found] + [(start, end) for start, end, *_ in weeks(sheet)]
+    alone = islice(_alone().finditer(sheet.text), MOST_DATES)
+    return any(not any(start <= match.start() < end for start, end in taken) for match in alone)
+
+
 def weeks(sheet: Sheet) -> Iterator[tuple[int, int, int, int]]:
     """Start, end, weekday and number of each "torsdag i uge 50"."""
     for match in islice(_in_weeks().finditer(sheet.text), MOST_DATES):
@@ -99,7 +110,7 @@ def _mention(match: re.Match[str], groups: dict[str, str]) -> Mention | None:
     weekday = vocabulary.weekdays()[groups["weekday"]] if "weekday" in groups else None
     if _day(year or CENTURY, month, day) is None:
         return None
-    return Mention(match.start(), match.end(), day, month, year, weekday)
+    return Mention(match.start(), match.end(), day, month, year, weekday, "name" in groups)
 
 
 def _first(groups: dict[str, str], *names: str) -> str:
@@ -118,7 +129,9 @@ def _dates() -> re.Pattern[str]:
     """4. januar 2027, 04.01.2027, 4/1-27, 2027-01-04, d. 4/1, each with a weekday before it or not."""
     weekday = rf"(?:(?P<weekday>{_names(vocabulary.weekdays())}){_GAP}(?:d(?:en)?{_GAP})?)?"
     year = r"(?:[\s.,'-]{0,3}(?P<y0>20\d\d|[23]\d)(?![.:,]?\d)(?!\s?[.:]\d\d))?"
-    named = rf"(?P<d0>[0-3]?\d)(?:\s?\.)?{_GAP}(?P<name>{_names(vocabulary.months())})(?![^\W_]){year}"
+    named = (
+        rf"(?P<d0>[0-3]?\d)(?:\s?\.|th|st|nd|rd)?{_GAP}(?:of\s)?(?P<name>{_names(vocabulary.months())})(?![^\W_]){year}"
+    )
     gap = r"\s?[.,/:-]\s?"
     full = rf"(?P<d1>[0-3]?\d){gap}(?P<m1>[01]?\d){gap}(?P<y1>20\d\d)"
     short = r"(?P<d2>[0-3]?\d)\s?[./-]\s?(?P<m2>[01]?\d)\s?[./-]\s?(?P<y2>[23]\d)"
@@ -131,7 +144,18 @@ def _dates() -> re.Pattern[str]:
 @cache
 def _in_weeks() -> re.Pattern[str]:
     week = vocabulary.one_of(vocabulary.lists()["counted"]["week_number"])
-    return re.compile(rf"(?<!\w)(?P<weekday>{_names(vocabulary.weekdays())}){_GAP}(?:l\s)?{week}\s(?P<week>[0-5]?\d)(?!\w)")
+    return re.compile(
+        rf"(?<!\w)(?P<weekday>{_names(vocabulary.weekdays())}){_GAP}(?:l\s)?{week}\s(?P<week>[0-5]?\d)(?!\w)"
+    )
+
+
+@cache
+def _alone() -> re.Pattern[str]:
+    """A weekday or month with a number beside it, in full; not in "mandag-torsdag"."""
+    days = "|".join(name for name in vocabulary.weekdays() if len(name) > 4)
+    months = "|".join(name for name in vocabulary.months() if len(name) > 4)
+    beside = r"\W{0,3}(?:d(?:en)?\W{1,3})?"
+    return re.compile(rf"(?<![\w-])(?:(?:{days}){beside}\d{{1,2}}(?![\d.:]*\s?-)|\d[\d.]{{0,3}}\s?(?:{months})(?!\w))")
 
 
 def _names(known: dict[str, int]) -> str:
@@ -142,13 +166,17 @@ def _names(known: dict[str, int]) -> str:
 def _clock() -> re.Pattern[str]:
     clock = vocabulary.one_of(vocabulary.lists()["times"]["clock"])
     span = r"(?:\s?(?:-|–|—|tll|og)\s?(?:kl\W{0,2})?[0-2]?\d(?:\s?[.:]\s?[0-5]\d)?(?![\d/]))?"
-    said = rf"(?<!\w){clock}[\s.,:;]{{0,3}}(?P<h1>[0-2]?\d)(?:(?:\s?[.:,;]\s?|\s|)(?P<n1>[0-5]\d))?(?![\d/])"
+    said = rf"(?<!\w){clock}[\s.,:;]{{0,3}}(?P<h1>[0-2]?\d)(?:(?:\s?[.:,;]\s?|\s|)(?P<n1>[0-5]\d))?(?![\d/])(?![.:,]\w)"
     bare = r"(?<![\w.,:/-])(?P<h2>[0-2]?\d)\s?[.:]\s?(?P<n2>[0-5]\d)(?![\w/])(?!\s?[.:,]\s?\d)"
-    return re.compile(rf"(?:{said}|{bare}){span}")
+    english = r"(?<![\w.,:/-])(?P<h3>[01]?\d)(?:[.:](?P<n3>[0-5]\d))?\s?(?P<half>[ap])\.?m(?!\w)"
+    return re.compile(rf"(?:{english}|(?:{said}|{bare}){span})")
 
 
 def _hours(text: str) -> Iterator[Hour]:
     for match in _clock().finditer(text):
-        hour, minute = (match["h1"], match["n1"]) if match["h1"] else (match["h2"], match["n2"])
-        if int(hour) < 24 and STOP not in match.group():
-            yield Hour(match.start(), match.end(), time(int(hour), int(minute or 0)), not match["h1"])
+        which = next(each for each in "123" if match[f"h{each}"])
+        hour, minute = int(match[f"h{which}"]), int(match[f"n{which}"] or 0)
+        if match["half"]:
+            hour = hour % 12 + (12 if match["half"] == "p" else 0) if hour <= 12 else 24
+        if hour < 24 and STOP not in match.group():
+            yield Hour(match.start(), match.end(), time(hour, minute), which == "2")

@@ -1,4 +1,4 @@
-"""What kind of letter it is, by its words; those of its title count most. And whether it is a letter in Danish at all."""
+"""What kind of letter it is, by its words; those of its title count most. And whether it is a letter, in Danish."""
 
 from __future__ import annotations
 
@@ -63,9 +63,7 @@ def is_title(raw: str) -> bool:
 
 
 def _points(sheet: Sheet) -> dict[str, float]:
-    titles = [
-        (A_TITLE if early else A_LATER_TITLE, cell.seen) for cell, early in _titles(sheet)
-    ]
+    titles = [(A_TITLE if early else A_LATER_TITLE, cell.seen) for cell, early in _titles(sheet)]
     return {name: _of_words(sheet.text, name) + _of_titles(titles, name) for name in vocabulary.lists()["kinds"]}
 
 
@@ -81,11 +79,13 @@ def _of_titles(titles: list[tuple[float, str]], name: str) -> float:
     """What the best title says, more where it begins with it."""
     pattern = _title(name)
     found = [(points, match) for points, seen in titles if (match := pattern.search(seen)) is not None]
-    return max((points + 2 * (match.start() == 0) + len(match.group().split()) / 4 for points, match in found), default=0.0)
+    return max(
+        (points + 2 * (match.start() == 0) + len(match.group().split()) / 4 for points, match in found), default=0.0
+    )
 
 
 def _titles(sheet: Sheet) -> list[tuple[Cell, bool]]:
-    """Short lines that are no sentences, and whether they stand where a title does: behind the address, above the text."""
+    """Short lines that are no sentences, and whether they stand where a title does."""
     upper = UPPER * sum(cell.page == 0 for cell in sheet.cells)
     return [
         (cell, cell.page == 0 and number <= max(upper, 8))

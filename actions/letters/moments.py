@@ -12,7 +12,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from actions.letters import counted as counting
-from actions.letters import cues, dates
+from actions.letters import cues, dates, vocabulary
 from actions.letters.clock import Clock
 from actions.letters.sheet import Sheet
 
@@ -25,7 +25,11 @@ READ, READ_WITH_WEEKDAY = 0.8, 0.5
 A_WEEKDAY, A_TIME, AT_THE_TOP = 1.0, 1.5, 2.5
 # The likeliest meaning has to be so likely, and so much likelier than the next.
 LIKELY, CLEARLY, RIVAL = 1.2, 0.7, 0.8
+# How much of that has to be said in words; what a word that takes it back has to say.
+SAID_IN_WORDS, TAKEN_BACK = 0.4, 3.0
 TOP = 0.35
+# Two dates with "or" between them are at most so far apart, in characters.
+FAR_APART = 50
 SHORT_CELL = 7
 # A date that is said twice is likelier.
 AGAIN = 0.4
@@ -49,9 +53,24 @@ class Moment:
 
 
 @dataclass(frozen=True)
+class Found:
+    """The day on which a letter was written, where it says so; its appointments and deadlines, likeliest first.
+
+    unread: whether there is a day to come in it of which nobody knows what it is for, or one that could not be read.
+    """
+
+    written: date | None
+    moments: list[Moment]
+    unread: bool
+
+
+@dataclass(frozen=True)
 class _Dated:
+    """`said`: how much of it is said in words, and not by its weekday or time alone."""
+
     mention: dates.Mention
     says: dict[str, float]
+    said: float
 
     def best(self, *names: str) -> float:
         return max((self.says.get(name, 0.0) for name in names), default=0.0)
@@ -60,8 +79,8 @@ class _Dated:
 NEITHER = ("birth", "earlier", "period", "cancelled", "hours", "reference")
 
 
-def moments(sheet: Sheet, now: datetime) -> tuple[date | None, list[Moment]]:
-    """The day on which the letter was written, where it says so; its appointments and deadlines, likeliest first."""
+def moments(sheet: Sheet, now: datetime) -> Found:
+    """All that the letter says of days."""
     found = dates.mentions(sheet)
     said = cues.cues(sheet)
     spans = [(mention.start, mention.end) for mention in found]
@@ -69,18 +88,26 @@ def moments(sheet: Sheet, now: datetime) -> tuple[date | None, list[Moment]]:
     dated = [_dated(sheet, mention, said, spans, clock) for mention in found]
     written = _written(sheet, dated, now.date())
     since = written or now.date()
-    candidates = [moment for each in dated if (moment := _moment(sheet, each, since, written, clock)) is not None]
+    read = [(each, _moment(sheet, each, since, written, clock)) for each in dated]
+    candidates = [moment for _, moment in read if moment is not None]
+    unread = dates.is_left_over(sheet, found) or any(moment is None and _is_open(each, since) for each, moment in read)
     candidates += _in_weeks(sheet, said, spans, since, written, clock)
     if written is not None:
         candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
-    return written, _ranked(candidates)
+    return Found(written, _ranked(candidates), unread)
+
+
+def is_named(sheet: Sheet, day: date | None) -> bool:
+    """Whether a date with the month's name and that day stands in it."""
+    found = [each for each in dates.mentions(sheet) if day and (each.day, each.month) == (day.day, day.month)]
+    return bool(found) and all(each.named for each in found)
 
 
 def _dated(
     sheet: Sheet, mention: dates.Mention, said: list[cues.Cue], spans: list[tuple[int, int]], clock: Clock
 ) -> _Dated:
     says = cues.scores(sheet, mention.start, mention.end, said, spans)
-    says = {name: score for name, score in says.items() if score > 0}
+    words = max(says.get(name, 0.0) for name in ("appointment", "deadline", "expiry"))
     timed = clock.beside(mention.start, mention.end) is not None
     is_own = not timed and _is_at_the_top(sheet, mention)
     proof = A_WEEKDAY * (mention.weekday is not None) + A_TIME * timed
@@ -89,7 +116,7 @@ def _dated(
     elif proof:
         asks = "deadline" if says.get("deadline", 0) > says.get("appointment", 0) else "appointment"
         says[asks] = says.get(asks, 0.0) + proof
-    return _Dated(mention, says)
+    return _Dated(mention, says, words)
 
 
 def _is_at_the_top(sheet: Sheet, mention: dates.Mention) -> bool:
@@ -116,6 +143,12 @@ def _written(sheet: Sheet, dated: Iterable[_Dated], today: date) -> date | None:
     return next(iter(days)) if len(days) == 1 else None
 
 
+def _is_open(each: _Dated, since: date) -> bool:
+    """Whether the date is one to come, and nothing says what it is."""
+    resolved = each.mention.resolved(since)
+    return each.best("own", *NEITHER) < LIKELY and (resolved is None or resolved[0] > since)
+
+
 def _past(mention: dates.Mention, today: date) -> tuple[date, bool] | None:
     """The day, and whether its weekday fits; without a year the last such day before tomorrow."""
     if mention.year is not None:
@@ -129,7 +162,7 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
     asked, other = each.best("appointment", "deadline", "expiry"), each.best("own", *NEITHER)
     mention = each.mention
     resolved = mention.resolved(since)
-    if asked < LIKELY or asked <= other or resolved is None:
+    if asked < LIKELY or asked <= other or resolved is None or each.best("cancelled") >= TAKEN_BACK:
         return None
     day, fits = resolved
     ends = max(each.best("deadline"), each.best("expiry"))
@@ -138,14 +171,24 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
         return None
     if not since - timedelta(days=0 if written else 60) <= day <= since + timedelta(days=FARTHEST):
         return None
-    sure = fits and asked - other >= CLEARLY and _is_well_read(sheet, mention)
+    sure = fits and asked - other >= CLEARLY and each.said >= SAID_IN_WORDS and _is_well_read(sheet, mention)
     if written is None:
-        sure = sure and mention.year is not None and day >= since - timedelta(days=45)
+        sure = sure and (mention.year or mention.weekday) is not None and day >= since - timedelta(days=45)
     if what == "appointment" and mention.weekday is None and day.weekday() > 4:
+        sure = False
+    if _has_alternative(sheet.text, mention, clock):
         sure = False
     hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
     weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
     return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start)
+
+
+def _has_alternative(text: str, mention: dates.Mention, clock: Clock) -> bool:
+    """Whether another date stands beside it with "or" between them."""
+    either = vocabulary.pattern("counted", "either")
+    gaps = [(mention.end, start) for start, _ in clock.spans if start >= mention.end][:1]
+    gaps += [(end, mention.start) for _, end in clock.spans if end <= mention.start][-1:]
+    return any(end - start < FAR_APART and either.search(text, start, end) for start, end in gaps)
 
 
 def _is_well_read(sheet: Sheet, mention: dates.Mention) -> bool:

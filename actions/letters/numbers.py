@@ -12,7 +12,8 @@ from actions.letters.sheet import STOP, Sheet
 COUNTRY = "+45"
 # Danish telephone numbers begin with 2 and more; 8 digits, alone, in pairs or in fours, with the country or without.
 _NUMBER = re.compile(
-    r"(?<![\w+/-])(?<!\d[.,])(?:(?:\+|00)45[ .]?)?(?P<digits>[2-9]\d(?:[ .\n]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d(?:-\d\d){3})"
+    r"(?<![\w+/-])(?<!\d[.,])(?:(?:\+|00)45[ .]?)?"
+    r"(?P<digits>[2-9]\d(?:[ .\n]?\d\d){3}|[2-9]\d{3}[ .-]?\d{4}|[2-9]\d(?:-\d\d){3})"
     r"(?![\w/-])(?![.,]\d)(?!\s\d\d(?!\d))"
 )
 # So far before a number its label stands, and so far away the words that say to call it.
@@ -76,8 +77,9 @@ def _score(sheet: Sheet, number: Number) -> float:
     for weight, pattern in _cues():
         for match in pattern.finditer(before):
             best = max(best, weight - _lost(before[match.end() :]))
-        if (match := pattern.search(after)) is not None:
-            best = max(best, weight - BEHIND - _lost(after[: match.start()]))
+        behind = pattern.search(after)
+        if behind is not None:
+            best = max(best, weight - BEHIND - _lost(after[: behind.start()]))
     cell = sheet.cells[sheet.cell_at(number.start)]
     return best + (BY_ITSELF if best == 0 and len(cell.raw) < LABEL else 0)
 

@@ -15,8 +15,14 @@ from config.facts import Municipality, Place
 FARTHEST, A_LINE, A_SENTENCE = 110, 15, 45
 MOST = 40
 _BARE = re.compile(r"\D*\d+")
-_INSIDE = r"(?:,?\s(?:(?:[Ii]ndgang|[Oo]pgang|(?:[Mm]øde)?[Ll]okale)\s[\w.]{1,5}(?<!\.)(?!\w)|\d{1,2}\.\s?(?:sal|etage))){0,3}"
-_TOWN = r"(?:[\s,.]{1,3}(?:(?:st|\d{1,2})\.?\s?(?:sal|tv|th|mf)?\.?[\s,]{1,3})?(?P<town>\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ]+(?:\s[A-ZÆØÅ]\b)?))?"
+_INSIDE = (
+    r"(?:,?\s(?:(?:[Ii]ndgang|[Oo]pgang|(?:[Mm]øde)?[Ll]okale)\s[\w.]{1,5}(?<!\.)(?!\w)"
+    r"|\d{1,2}\.\s?(?:sal|etage))){0,3}"
+)
+_TOWN = (
+    r"(?:[\s,.]{1,3}(?:(?:st|\d{1,2})\.?\s?(?:sal|tv|th|mf)?\.?[\s,]{1,3})?"
+    r"(?P<town>\d{4}\s[A-ZÆØÅ][\wæøåÆØÅ]+(?:\s[A-ZÆØÅ]\b)?))?"
+)
 
 
 @dataclass(frozen=True)
@@ -126,7 +132,9 @@ def _address() -> re.Pattern[str]:
     roads = [str(road).strip("*") for road in vocabulary.lists()["places"]["roads"]]
     endings = "|".join(sorted({each for road in roads for each in (road, _worn(road))}, key=len, reverse=True))
     word = r"[A-ZÆØÅ][\w.'-]{0,30}"
-    return re.compile(rf"(?<!\w)(?P<road>(?:{word}\s){{0,2}}{word}?(?:\s?(?:{endings}|{endings.title()}))\s\d{{1,3}}\s?[A-Z]?(?!\w){_INSIDE}){_TOWN}")
+    return re.compile(
+        rf"(?<!\w)(?P<road>(?:{word}\s){{0,2}}{word}?(?:\s?(?:{endings}|{endings.title()}))\s\d{{1,3}}\s?[A-Z]?(?!\w){_INSIDE}){_TOWN}"
+    )
 
 
 def _worn(road: str) -> str:

@@ -10,7 +10,9 @@ from actions.letters.sheet import STOP, Sheet
 
 # In points.
 ENOUGH, STRONG, A_LINK, REAL = 3.0, 3.0, 1.5, 1.5
-_LINK = re.compile(r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)?(?<![\w@.-])((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?![\w@])(?:/\S*)?", re.I)
+_LINK = re.compile(
+    r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)?(?<![\w@.-])((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?![\w@])(?:/\S*)?", re.I
+)
 # So many characters of a sentence are looked at for a word that says never.
 BESIDE = 120
 

@@ -61,7 +61,11 @@ def _special(cells: list[Cell]) -> str | None:
         name = _known([cell])
         if name is None:
             name = _organisation(cell)
-        if name is not None and name not in vocabulary.lists()["general_senders"] and len(cell.raw.split()) <= LONGEST_LINE:
+        if (
+            name is not None
+            and name not in vocabulary.lists()["general_senders"]
+            and len(cell.raw.split()) <= LONGEST_LINE
+        ):
             return name
     return None
 

@@ -122,7 +122,9 @@ def _clean(text: str) -> str:
 
 def _digits(text: str) -> str:
     """With digits for the letters that a scan takes them for, where the rest of the word are digits."""
-    return _SLIP.sub(lambda match: match.group().translate(_AS_DIGITS) if _is_number(match.group()) else match.group(), text)
+    return _SLIP.sub(
+        lambda match: match.group().translate(_AS_DIGITS) if _is_number(match.group()) else match.group(), text
+    )
 
 
 _AS_DIGITS = str.maketrans("oOQlI|", "000111")
@@ -265,7 +267,9 @@ def _shapes(rows: list[list[Cell]]) -> list[tuple[str, list[Cell]]]:
         if len(row) > 1 and all(cell.is_label for cell in row) and len(below) == len(row) and shapes[at] == "rows":
             if not all(cell.is_label for cell in below):
                 shapes[at] = shapes[at + 1] = "table"
-        elif len(row) == 2 and shapes[at] == "rows" and not row[0].is_label and len(row[0].raw.split()) > MOST_OF_A_LABEL:
+        elif (
+            len(row) == 2 and shapes[at] == "rows" and not row[0].is_label and len(row[0].raw.split()) > MOST_OF_A_LABEL
+        ):
             shapes[at] = "columns"
     return list(zip(shapes, rows, strict=True))
 

@@ -17,6 +17,7 @@ _NUMBER = re.compile(r"[0-9oOQlIi]+")
 _WORD = re.compile(r"[^\W_]+")
 _INSIDE = re.compile(r"(?<=[^\W_])[|!](?=[^\W_])")
 _GLUED = re.compile(r"([^\W\d_]{2,}|[dD])([0-9][0-9oOlI]*)|([0-9]{1,4})([^\W\d_]{2,})([0-9]{4})?")
+_BEFORE_A_MONTH = re.compile(r"\.\s?[a-z]{3}")
 _HAS_DIGIT = re.compile(r"[0-9]")
 # What is no word anymore is not looked at.
 LONGEST_WORD = 50
@@ -43,7 +44,7 @@ def seen(text: str) -> tuple[str, Spans]:
     length = at = 0
     for match in _WORD.finditer(plain):
         word = match.group()
-        shown = _word(word)
+        shown = "1" if word in ("l", "I") and _BEFORE_A_MONTH.match(plain, match.end()) else _word(word)
         between = plain[at : match.start()]
         pieces += [between, shown]
         length += len(between) + len(shown)

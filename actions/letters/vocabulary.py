@@ -63,16 +63,21 @@ def weighted(table: dict[float, list[object]]) -> list[tuple[float, re.Pattern[s
 
 @cache
 def weekdays() -> dict[str, int]:
-    """Monday is 0, as in `date.weekday`; with the short names."""
+    """Monday is 0, as in `date.weekday`; with the short names, and those of English letters in full."""
     own = words("da")
     both = [[*own.weekdays[day], *own.short_weekdays[day]] for day in range(7)]
-    return {skeleton(name.strip("*.")): day for day, names in enumerate(both) for name in names}
+    known = {skeleton(name.strip("*.")): day for day, names in enumerate(both) for name in names}
+    return {**{skeleton(names[-1]): day for day, names in enumerate(words("en").weekdays)}, **known}
 
 
 @cache
 def months() -> dict[str, int]:
-    """With the short names."""
-    return {skeleton(name.strip("*.")): number for number, names in enumerate(words("da").months, 1) for name in names}
+    """With the short names, and those of English letters."""
+    found: dict[str, int] = {}
+    for language in ("en", "da"):
+        for number, names in enumerate(words(language).months, 1):
+            found |= {skeleton(name.strip("*.")): number for name in names}
+    return found
 
 
 @lru_cache(maxsize=8192)
