@@ -8,9 +8,9 @@ from functools import cache, lru_cache
 from typing import Any
 
 import yaml
+from babel.dates import get_day_names, get_month_names
 
 from actions.letters.spelling import skeleton
-from actions.when import words
 from config.settings import ROOT
 
 FILE = ROOT / "config" / "letters.yml"
@@ -64,20 +64,24 @@ def weighted(table: dict[float, list[object]]) -> list[tuple[float, re.Pattern[s
 @cache
 def weekdays() -> dict[str, int]:
     """Monday is 0, as in `date.weekday`; with the short names, and those of English letters in full."""
-    own = words("da")
-    both = [[*own.weekdays[day], *own.short_weekdays[day]] for day in range(7)]
-    known = {skeleton(name.strip("*.")): day for day, names in enumerate(both) for name in names}
-    return {**{skeleton(names[-1]): day for day, names in enumerate(words("en").weekdays)}, **known}
+    english = {skeleton(name): day for day, name in get_day_names("wide", "format", "en").items()}
+    return english | {
+        skeleton(name.strip(".")): day
+        for day, more in enumerate(lists()["calendar"]["weekdays"])
+        for name in (*more, *(get_day_names(width, "format", "da")[day] for width in ("wide", "abbreviated")))
+    }
 
 
 @cache
 def months() -> dict[str, int]:
     """With the short names, and those of English letters."""
-    found: dict[str, int] = {}
+    also = lists()["calendar"]["months"]
+    every = [(number, name) for number, names in also.items() for name in names]
     for language in ("en", "da"):
-        for number, names in enumerate(words(language).months, 1):
-            found |= {skeleton(name.strip("*.")): number for name in names}
-    return found
+        every += [
+            each for width in ("wide", "abbreviated") for each in get_month_names(width, "format", language).items()
+        ]
+    return {skeleton(name.strip(".")): number for number, name in every}
 
 
 @lru_cache(maxsize=8192)
