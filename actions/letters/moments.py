@@ -1,0 +1,246 @@
+"""Which of a letter's dates is the appointment, which the deadline, and which it was written on; and at what time.
+
+The words around each date decide. A day is sure only when everything fits: its words, its weekday, its year, how well
+it was read, and that no other day is as likely. Everything else is "maybe", since a wrong day does harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time, timedelta
+from typing import Literal
+
+from actions.letters import counted as counting
+from actions.letters import cues, dates, vocabulary
+from actions.letters.clock import Clock
+from actions.letters.sheet import Sheet
+
+What = Literal["appointment", "deadline"]
+# In days. A letter is at most so old, and says nothing of what comes later than that after it.
+OLDEST, NEWEST, FARTHEST = 800, 14, 400
+# How sure the line must have been read; with a weekday that fits the date, the two prove each other.
+READ, READ_WITH_WEEKDAY = 0.8, 0.5
+# What says that it is an appointment, besides the words; and that it is the letter's own date.
+A_WEEKDAY, A_TIME, AT_THE_TOP = 1.0, 1.5, 2.5
+# The likeliest meaning has to be so likely, and so much likelier than the next.
+LIKELY, CLEARLY, RIVAL = 1.2, 0.7, 0.8
+# How much of that has to be said in words; what a word that takes it back has to say.
+SAID_IN_WORDS, TAKEN_BACK = 0.4, 3.0
+TOP = 0.35
+# Two dates with "or" between them are at most so far apart, in characters.
+FAR_APART = 50
+SHORT_CELL = 7
+# A date that is said twice is likelier.
+AGAIN = 0.4
+# What runs out is less than a deadline that is named.
+AN_EXPIRY = 3.0
+# What a counted deadline is worth, and one that says from when it counts.
+COUNTED, SAID = 1.6, 2.6
+
+
+@dataclass(frozen=True)
+class Moment:
+    """A day that the letter asks something for; `sure`: whether it may be shown without "maybe"."""
+
+    what: What
+    day: date
+    time: time | None
+    sure: bool
+    score: float
+    at: int = 0
+    complaint: bool = False
+
+
+@dataclass(frozen=True)
+class Found:
+    """The day on which a letter was written, where it says so; its appointments and deadlines, likeliest first.
+
+    unread: whether there is a day to come in it of which nobody knows what it is for, or one that could not be read.
+    """
+
+    written: date | None
+    moments: list[Moment]
+    unread: bool
+
+
+@dataclass(frozen=True)
+class _Dated:
+    """`said`: how much of it is said in words, and not by its weekday or time alone."""
+
+    mention: dates.Mention
+    says: dict[str, float]
+    said: float
+
+    def best(self, *names: str) -> float:
+        return max((self.says.get(name, 0.0) for name in names), default=0.0)
+
+
+NEITHER = ("birth", "earlier", "period", "cancelled", "hours", "reference")
+
+
+def moments(sheet: Sheet, now: datetime) -> Found:
+    """All that the letter says of days."""
+    found = dates.mentions(sheet)
+    said = cues.cues(sheet)
+    spans = [(mention.start, mention.end) for mention in found]
+    clock = Clock(sheet, spans)
+    dated = [_dated(sheet, mention, said, spans, clock) for mention in found]
+    written = _written(sheet, dated, now.date())
+    since = written or now.date()
+    read = [(each, _moment(sheet, each, since, written, clock)) for each in dated]
+    candidates = [moment for _, moment in read if moment is not None]
+    unread = dates.is_left_over(sheet, found) or any(moment is None and _is_open(each, since) for each, moment in read)
+    candidates += _in_weeks(sheet, said, spans, since, written, clock)
+    if written is not None:
+        candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
+    return Found(written, _ranked(candidates), unread)
+
+
+def is_named(sheet: Sheet, day: date | None) -> bool:
+    """Whether a date with the month's name and that day stands in it."""
+    found = [each for each in dates.mentions(sheet) if day and (each.day, each.month) == (day.day, day.month)]
+    return bool(found) and all(each.named for each in found)
+
+
+def _dated(
+    sheet: Sheet, mention: dates.Mention, said: list[cues.Cue], spans: list[tuple[int, int]], clock: Clock
+) -> _Dated:
+    says = cues.scores(sheet, mention.start, mention.end, said, spans)
+    words = max(says.get(name, 0.0) for name in ("appointment", "deadline", "expiry"))
+    timed = clock.beside(mention.start, mention.end) is not None
+    is_own = not timed and _is_at_the_top(sheet, mention)
+    proof = A_WEEKDAY * (mention.weekday is not None) + A_TIME * timed
+    if is_own:
+        says["own"] = says.get("own", 0.0) + AT_THE_TOP
+    elif proof:
+        asks = "deadline" if says.get("deadline", 0) > says.get("appointment", 0) else "appointment"
+        says[asks] = says.get(asks, 0.0) + proof
+    return _Dated(mention, says, words)
+
+
+def _is_at_the_top(sheet: Sheet, mention: dates.Mention) -> bool:
+    """Whether it stands alone, or with a label or a town, in the upper part of the first page."""
+    number = sheet.cell_at(mention.start)
+    cell = sheet.cells[number]
+    above = number < sheet.head or (mention.weekday is None and number <= max(TOP * len(sheet.cells), 6))
+    return cell.page == 0 and above and len(cell.raw.split()) <= SHORT_CELL
+
+
+def _written(sheet: Sheet, dated: Iterable[_Dated], today: date) -> date | None:
+    """The letter's own date; None where none is likely, or two are as likely as each other."""
+    found: list[tuple[float, date]] = []
+    for each in dated:
+        resolved = _past(each.mention, today)
+        own, rest = each.best("own"), each.best("appointment", "deadline", *NEITHER)
+        if resolved is None or not resolved[1] or own < LIKELY or own < rest:
+            continue
+        likely = sheet.confidence(each.mention.start, each.mention.end) >= READ_WITH_WEEKDAY
+        if likely and today - timedelta(days=OLDEST) <= resolved[0] <= today + timedelta(days=NEWEST):
+            found.append((own, resolved[0]))
+    best = max((score for score, _ in found), default=0.0)
+    days = {day for score, day in found if score > best - RIVAL}
+    return next(iter(days)) if len(days) == 1 else None
+
+
+def _is_open(each: _Dated, since: date) -> bool:
+    """Whether the date is one to come, and nothing says what it is."""
+    resolved = each.mention.resolved(since)
+    return each.best("own", *NEITHER) < LIKELY and (resolved is None or resolved[0] > since)
+
+
+def _past(mention: dates.Mention, today: date) -> tuple[date, bool] | None:
+    """The day, and whether its weekday fits; without a year the last such day before tomorrow."""
+    if mention.year is not None:
+        return mention.resolved(today)
+    years = (replace(mention, year=year).resolved(today) for year in (today.year, today.year - 1))
+    return next((each for each in years if each is not None and each[0] <= today), None)
+
+
+def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock: Clock) -> Moment | None:
+    """What the date asks for, unless it is likelier to be something else."""
+    asked, other = each.best("appointment", "deadline", "expiry"), each.best("own", *NEITHER)
+    mention = each.mention
+    resolved = mention.resolved(since)
+    if asked < LIKELY or asked <= other or resolved is None or each.best("cancelled") >= TAKEN_BACK:
+        return None
+    day, fits = resolved
+    ends = max(each.best("deadline"), each.best("expiry"))
+    what: What = "deadline" if ends >= each.best("appointment") else "appointment"
+    if what == "deadline" and counting.is_others(sheet.text, mention.start):
+        return None
+    if not since - timedelta(days=0 if written else 60) <= day <= since + timedelta(days=FARTHEST):
+        return None
+    sure = fits and asked - other >= CLEARLY and each.said >= SAID_IN_WORDS and _is_well_read(sheet, mention)
+    if written is None:
+        sure = sure and (mention.year or mention.weekday) is not None and day >= since - timedelta(days=45)
+    if what == "appointment" and mention.weekday is None and day.weekday() > 4:
+        sure = False
+    if _has_alternative(sheet.text, mention, clock):
+        sure = False
+    hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
+    weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
+    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start)
+
+
+def _has_alternative(text: str, mention: dates.Mention, clock: Clock) -> bool:
+    """Whether another date stands beside it with "or" between them."""
+    either = vocabulary.pattern("counted", "either")
+    gaps = [(mention.end, start) for start, _ in clock.spans if start >= mention.end][:1]
+    gaps += [(end, mention.start) for _, end in clock.spans if end <= mention.start][-1:]
+    return any(end - start < FAR_APART and either.search(text, start, end) for start, end in gaps)
+
+
+def _is_well_read(sheet: Sheet, mention: dates.Mention) -> bool:
+    read = sheet.confidence(mention.start, mention.end)
+    if mention.weekday is not None:
+        return read >= READ_WITH_WEEKDAY
+    return read >= READ and not sheet.is_mended(mention.start, mention.end)
+
+
+def _in_weeks(
+    sheet: Sheet, said: list[cues.Cue], spans: list[tuple[int, int]], since: date, written: date | None, clock: Clock
+) -> list[Moment]:
+    """Torsdag i uge 50."""
+    found: list[Moment] = []
+    for start, end, weekday, number in dates.weeks(sheet):
+        day = dates.in_week(number, weekday, since)
+        says = cues.scores(sheet, start, end, said, spans)
+        asked = {name: says.get(name, 0.0) for name in ("appointment", "deadline")}
+        what: What = "deadline" if asked["deadline"] >= asked["appointment"] else "appointment"
+        if day is None or asked[what] < LIKELY or asked[what] <= max(map(says.get, NEITHER, [0.0] * len(NEITHER))):
+            continue
+        sure = written is not None and sheet.confidence(start, end) >= READ and (day - since).days <= 120
+        hour = clock.of(start, end, deadline=what == "deadline")
+        found.append(Moment(what, day, hour, sure, asked[what], start))
+    return found
+
+
+def _counted(sheet: Sheet, each: counting.Counted) -> Moment:
+    sure = not each.working and sheet.confidence(each.start, each.end) >= READ
+    score = SAID if each.is_said else COUNTED
+    return Moment("deadline", each.day, None, sure, score, each.start, each.complaint)
+
+
+def _ranked(found: list[Moment]) -> list[Moment]:
+    """One for each day, likeliest first; none is sure beside another that is as likely."""
+    by_day: dict[tuple[What, date], Moment] = {}
+    for moment in found:
+        before = by_day.get((moment.what, moment.day))
+        if before is None:
+            by_day[moment.what, moment.day] = moment
+            continue
+        best, rest = sorted((before, moment), key=lambda each: -each.score)
+        times = {each.time for each in (best, rest) if each.time is not None}
+        by_day[moment.what, moment.day] = replace(
+            best, sure=best.sure or rest.sure, score=best.score + AGAIN,
+            time=best.time if best.time is not None or len(times) != 1 else times.pop(),
+            complaint=best.complaint and rest.complaint,
+        )  # fmt: skip
+    ranked = sorted(by_day.values(), key=lambda moment: (-moment.score, moment.at))
+    return [replace(moment, sure=moment.sure and not _has_rival(moment, ranked)) for moment in ranked]
+
+
+def _has_rival(moment: Moment, ranked: list[Moment]) -> bool:
+    others = [each for each in ranked if each.what == moment.what and each.day != moment.day]
+    return any(each.score > moment.score - RIVAL for each in others)

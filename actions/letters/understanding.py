@@ -1,0 +1,106 @@
+"""What a letter says: what it is, when something has to happen, where, whom to call. Pure: lines in, a Letter out."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime, time
+
+from actions.letters import bringing, kinds, moments, numbers, places, scams, senders
+from actions.letters.lines import Line
+from actions.letters.moments import Found, Moment, What
+from actions.letters.sheet import Sheet, sheet
+from actions.letters.vocabulary import lists
+from config.facts import Municipality
+
+# Where a complaint is nothing that such a letter asks for, its deadline is not what the letter is about.
+WITH_COMPLAINTS = ("decision", "grant", "unknown")
+
+
+@dataclass(frozen=True)
+class Letter:
+    """What was understood. No CPR number is in any of it.
+
+    kind: one of config/letters.yml, or "unknown"; sure: whether it is surely that.
+    what, day, time: the moment that it is about, or None; day_sure: whether it may be shown without "maybe".
+    other: a second moment, like the last day to say no to an appointment.
+    place: the id of a place of the facts, or an address. phone: E.164. bring: ids of things.
+    scam: whether it looks like a fake; its kind is unknown then, and its day and number are those of whoever wrote it.
+    danish: whether it is in Danish; of one in another language only day, place, number and sender are looked for.
+    written: the day on which it was written. lines: what was read.
+    """
+
+    kind: str
+    sure: bool = False
+    what: What | None = None
+    day: date | None = None
+    time: time | None = None
+    day_sure: bool = False
+    other: Moment | None = None
+    place: str | None = None
+    phone: str | None = None
+    sender: str | None = None
+    bring: tuple[str, ...] = ()
+    scam: bool = False
+    danish: bool = True
+    written: date | None = None
+    lines: tuple[str, ...] = ()
+
+
+def understand(lines: Sequence[Line], now: datetime, facts: Municipality) -> Letter:
+    """What the letter with these lines says, as seen at `now` (aware). Raises ValueError for a naive `now`."""
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    page = sheet(lines)
+    if not kinds.is_letter(page):
+        return Letter(kinds.UNKNOWN, lines=page.raw)
+    if not kinds.is_danish(page):
+        return _read_foreign(page, now, facts)
+    return _read(page, now, facts)
+
+
+def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
+    scam = scams.is_scam(page)
+    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page)
+    found = moments.moments(page, now)
+    first, second = _chosen(found, kind.name)
+    meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
+    return Letter(
+        kind.name,
+        kind.sure,
+        first.what if first else None,
+        first.day if first else None,
+        first.time if first else None,
+        first.sure if first else False,
+        second,
+        places.place(page, facts, meeting.at) if meeting else None,
+        numbers.phone(page),
+        senders.sender(page),
+        bringing.bring(page),
+        scam,
+        written=found.written,
+        lines=page.raw,
+    )
+
+
+def _read_foreign(page: Sheet, now: datetime, facts: Municipality) -> Letter:
+    """A letter in another language: its kind is not known. The day of one in English may be sure, if its month is a
+    name; in numbers nobody knows which is the month.
+    """
+    letter = _read(page, now, facts)
+    sure = letter.day_sure and moments.is_named(page, letter.day)
+    return replace(letter, kind=kinds.UNKNOWN, sure=False, day_sure=sure, other=None, bring=(), danish=False)
+
+
+def _chosen(found: Found, kind: str) -> tuple[Moment | None, Moment | None]:
+    """What the letter is about, and one more: the other of appointment and deadline, or another day."""
+    usual = [moment for moment in found.moments if not moment.complaint or kind in WITH_COMPLAINTS]
+    what = "deadline" if kind in lists()["deadline_first"] else "appointment"
+    ordered = sorted(usual, key=lambda moment: moment.what != what)
+    if not ordered:
+        return None, None
+    first = ordered[0]
+    if first.what != what and found.unread:
+        first = replace(first, sure=False)
+    others = sorted(ordered[1:], key=lambda moment: moment.what == first.what)
+    return first, others[0] if others else None
