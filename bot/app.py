@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Iterator
+from collections.abc import Coroutine, Iterator
 from contextlib import AsyncExitStack, contextmanager
 from datetime import UTC, datetime
 from functools import partial
@@ -96,16 +96,21 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         desk = _desk(settings, pipeline, nlu, bot)
         web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk))
         await _prepare_telegram(bot, settings, secret)
-        async with asyncio.TaskGroup() as tasks:
-            sending = tasks.create_task(worker.run())
-            serving = tasks.create_task(web.serve())
-            log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
-            await (stopping.wait() if webhook else poll(bot, receiver, stopping))
-            end_streams()
-            web.should_exit = True
-            await serving
-            worker.stop()
-            await sending
+        log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
+        await _work(worker, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
+
+
+async def _work(worker: Worker, web: Server, until: Coroutine[Any, Any, object]) -> None:
+    """Sends and serves until `until` ends; what is under way then is still done."""
+    async with asyncio.TaskGroup() as tasks:
+        sending = tasks.create_task(worker.run())
+        serving = tasks.create_task(web.serve())
+        await until
+        end_streams()
+        web.should_exit = True
+        await serving
+        worker.stop()
+        await sending
 
 
 def _told_to_stop() -> asyncio.Event:
