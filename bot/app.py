@@ -100,7 +100,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         await _work(worker, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
 
 
-async def _work(worker: Worker, web: Server, until: Coroutine[Any, Any, object]) -> None:
+async def _work(worker: Worker, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:
     """Sends and serves until `until` ends; what is under way then is still done."""
     async with asyncio.TaskGroup() as tasks:
         sending = tasks.create_task(worker.run())
