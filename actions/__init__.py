@@ -11,6 +11,7 @@ from actions import (
     donations,
     facts,
     information,
+    letters,
     numbers,
     questions,
     roles,
@@ -40,6 +41,7 @@ _ROOMS = (
     numbers.FEATURE,
     facts.FEATURE,
     voices.FEATURE,
+    letters.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

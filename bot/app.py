@@ -30,6 +30,9 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.reading import Understood, read
 from bot.incoming.receive import Receiver
+from bot.letters.answering import Answering
+from bot.letters.memory import Memory
+from bot.letters.process import Reader
 from bot.metrics import failures
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.limiter import Lanes, RateLimiter
@@ -78,17 +81,15 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         await _ready(database, facts, stopping)
         nlu = await _nlu_client(settings, stack)
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
-        pictures = Pictures(bot, Decoder())
-        stack.push_async_callback(pictures.close)
         recordings = Recordings(settings.voices_folder)
+        pictures, letters = _decoding(bot, stack)
         sender = Sender(bot, pictures, recordings)
-        worker = Worker(database, sender, utc_now, facts)
-        world = World(facts, settings.leads, settings.admin_ids, settings.public_root, settings.desk_root)
-        pipeline = Pipeline(database, nlu, world, Looker(pictures), Keeper(bot, recordings))
+        worker = Worker(database, sender, utc_now, facts, letters)
+        pipeline = Pipeline(database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
-        clock = create_clock(database, utc_now, world)
+        clock = create_clock(database, utc_now, pipeline.world)
         clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
         clock.start()
         stack.push_async_callback(clock.stop)
@@ -97,10 +98,10 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk))
         await _prepare_telegram(bot, settings, secret)
         log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
-        await _work(worker, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
+        await _work(worker, letters, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
 
 
-async def _work(worker: Worker, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:
+async def _work(worker: Worker, letters: Answering, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:
     """Sends and serves until `until` ends; what is under way then is still done."""
     async with asyncio.TaskGroup() as tasks:
         sending = tasks.create_task(worker.run())
@@ -109,8 +110,24 @@ async def _work(worker: Worker, web: uvicorn.Server, until: Coroutine[Any, Any, 
         end_streams()
         web.should_exit = True
         await serving
+        letters.stop()
         worker.stop()
         await sending
+
+
+def _decoding(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answering]:
+    """What opens people's pictures and letters, each in a process that starts with the first of them."""
+    pictures = Pictures(bot, Decoder())
+    stack.push_async_callback(pictures.close)
+    letters = Answering(pictures, Reader(), Memory(), utc_now)
+    stack.push_async_callback(letters.close)
+    return pictures, letters
+
+
+def _world(facts: Municipality, settings: Settings, letters: Answering) -> World:
+    return World(
+        facts, settings.leads, settings.admin_ids, settings.public_root, settings.desk_root, letters=letters.memory
+    )
 
 
 def _told_to_stop() -> asyncio.Event:

@@ -23,6 +23,7 @@ About = Literal[
     "bank",
     "police",
     "lawyer",
+    "deadline",
     "other",
 ]
 Answer = Literal["yes", "no"]
@@ -30,6 +31,8 @@ Answer = Literal["yes", "no"]
 
 class Appointment(Base):
     """`about` is one of About, `contact` is an id of the facts file. A cancelled one is deleted.
+
+    A deadline is the last day for something; where no time is said it is the last minute of that day, there.
 
     `place` is an id of the facts file or of a kind of place. Where the person has said it in their own words, it is
     `place_text`; a point that they sent is `latitude` and `longitude`, in degrees of WGS 84.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 from actions.appointments import series, shown, whereabouts
@@ -23,6 +23,8 @@ PREFIX = "reminder:"
 AHEAD = timedelta(hours=48)
 # "It was at 9:00": whoever missed it can still call the same morning.
 STILL_HELPS = timedelta(hours=3)
+# When a last day is over that says no time.
+END_OF_DAY = time(23, 59)
 # A class that begins within this time of the window has its reminder in it: leads are at most a day and some hours.
 LONGEST_LEAD = timedelta(hours=36)
 
@@ -63,6 +65,8 @@ def appointment_reminder(appointment: Appointment, facts: Municipality) -> Messa
     coming = button("appointment_coming", "button-coming", number, icon="✅")
     not_coming = button("appointment_absent", "button-not-coming", number, icon="✖")
     again = button("appointment_again", "button-in-an-hour", number, icon="⏰")
+    if is_deadline(appointment):
+        return Message(lines=(say("reminder", about=about, **slots),), buttons=((again,),))
     return Message(
         lines=(
             say("reminder", about=about, **slots),
@@ -89,7 +93,8 @@ def _of_appointment(
 ) -> Iterator[Planned]:
     dues = _dues(appointment, leads, facts.zone)
     message = to_row(appointment_reminder(appointment, facts))
-    ends = [*dues, appointment.starts_at + STILL_HELPS][1:]
+    last = appointment.starts_at + (timedelta() if is_deadline(appointment) else STILL_HELPS)
+    ends = [*dues, last][1:]
     for (due, name), end in zip(dues.items(), ends, strict=True) if dues else ():
         # One that comes so late that the next one is due has nothing to add to it.
         if now < end and due <= now + AHEAD:
@@ -102,10 +107,22 @@ def _dues(appointment: Appointment, leads: Iterable[Lead], zone: ZoneInfo) -> di
     """Moment -> name of its lead, the earliest first; two leads that meet are one reminder."""
     found: dict[datetime, str] = {}
     for lead in leads:
-        due = lead.due(appointment.starts_at, zone)
+        due = lead.due(_moment(appointment, zone), zone)
         if appointment.planned_from <= due < appointment.starts_at:
             found.setdefault(due, lead.name)
     return dict(sorted(found.items()))
+
+
+def is_deadline(appointment: Appointment) -> bool:
+    """Whether it is the last day for something, where nobody comes and nobody waits."""
+    return appointment.about == "deadline"
+
+
+def _moment(appointment: Appointment, zone: ZoneInfo) -> datetime:
+    """What the leads are before: noon of a last day that says no time, since its end is in the night."""
+    local = appointment.starts_at.astimezone(zone)
+    whole_day = is_deadline(appointment) and local.time().replace(fold=0) == END_OF_DAY
+    return datetime.combine(local.date(), time(12), zone) if whole_day else appointment.starts_at
 
 
 def _of_class(enrolment: Enrolment, closed: Sequence[Closure], facts: Municipality, now: datetime) -> Iterator[Planned]:

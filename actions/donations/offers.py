@@ -26,6 +26,7 @@ from actions.kernel import (
     ask,
     button,
     forms,
+    gathered_name,
     listed,
     next_questions,
     quotas,
@@ -41,8 +42,8 @@ CONDITIONS = {"new": "✨", "good": "👍", "worn": "🔧"}
 LASTS = {"week": timedelta(weeks=1), "month": timedelta(days=30), "later": timedelta(days=90)}
 
 
-async def begin(turn: Turn) -> list[Reply]:
-    """The form; what the message says already is not asked."""
+async def begin(turn: Turn, photos: tuple[str, ...] = ()) -> list[Reply]:
+    """The form; what the message says already is not asked. `photos` are pictures that are there already."""
     count = await offers.count(turn.session, turn.person.id, ALIVE)
     if count >= MOST_OPEN:
         return [Message(lines=(say("requests-many", count=count),), buttons=next_questions(ask("donation_status")))]
@@ -50,6 +51,7 @@ async def begin(turn: Turn) -> list[Reply]:
     if over is not None:
         return over
     said, problem = hearing.heard(turn)
+    said |= {gathered_name(FORM.field("photos")): ",".join(photos[:MOST_PHOTOS])} if photos else {}
     return summary.with_problem(await forms.begin(FORM, turn, **said), problem)
 
 

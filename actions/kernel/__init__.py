@@ -41,9 +41,10 @@ from actions.kernel.feature import (
     opener,
     waiting,
 )
-from actions.kernel.fields import Choice, Field, Form, Noted, Problem, draft_name, drafted
+from actions.kernel.fields import Choice, Field, Form, Noted, Problem, draft_name, drafted, gathered_name
 from actions.kernel.forms import FILE, POINT, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
+from actions.kernel.held import Held
 from actions.kernel.insults import has_insult
 from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
 from actions.kernel.listing import names, words
@@ -68,6 +69,7 @@ from actions.kernel.messages import (
     Phone,
     Pin,
     Prose,
+    ReadLetter,
     Recall,
     Reply,
     Run,
@@ -135,6 +137,7 @@ __all__ = [
     "Figures",
     "Forget",
     "Form",
+    "Held",
     "Items",
     "Kept",
     "LanguageName",
@@ -148,6 +151,7 @@ __all__ = [
     "Pin",
     "Problem",
     "Prose",
+    "ReadLetter",
     "Recall",
     "Reply",
     "Round",
@@ -187,6 +191,7 @@ __all__ = [
     "everything_own",
     "fact_code",
     "forms",
+    "gathered_name",
     "has_insult",
     "in_minutes",
     "intents",

@@ -105,9 +105,10 @@ class Field:
     is one, as `kernel.sounds` writes it, and with `copied` our own copy of it is wanted too.
     `many`: choices are switched on and off until "done"; the answer is their values with commas between.
     `counted`: each press of a choice adds one of it, until "done"; the answer is as in `kernel.gathering`.
-    `photos`: up to so many pictures. `contact`: the answer is one's own number, sent with a key under the input; it has
-    to be the last question, since the number is not kept. `location`: a point on the map that is sent is the answer of
-    this name. `passed_on`: somebody else reads what is typed as it is, so also "stop" is an answer.
+    `photos`: up to so many pictures; `unseen`: nobody looks at them before they are kept. `contact`: the answer is
+    one's own number, sent with a key under the input; it has to be the last question, since the number is not kept.
+    `location`: a point on the map that is sent is the answer of this name. `passed_on`: somebody else reads what is
+    typed as it is, so also "stop" is an answer.
     `sums_up`: its question shows all that was answered before; an answer to it counts for what it has shown.
     """
 
@@ -125,6 +126,7 @@ class Field:
     voice: bool = False
     copied: bool = False
     photos: int = 0
+    unseen: bool = False
     contact: bool = False
     passed_on: bool = False
     location: str = ""

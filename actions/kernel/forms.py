@@ -73,9 +73,9 @@ class Forms:
         return step is not None and step.field is not None and step.field.most_photos > 0
 
     def would_take_photo(self, row: OpenForm | None) -> bool:
-        """Whether an open form takes a picture: for the question that it asks, or for a later one."""
+        """Whether an open form takes a picture, for the question that it asks or for a later one, that is looked at."""
         form = self._forms.get(row.form) if row else None
-        return row is not None and form is not None and pictures.question(form, row.answers) is not None
+        return bool(row and form and (field := pictures.question(form, row.answers)) and not field.unseen)
 
     def would_copy(self, row: OpenForm | None) -> bool:
         """Whether an open form asks for a voice note of which it wants our own copy."""

@@ -5,73 +5,21 @@ A reply travels through the outbox as JSON and is rendered when it is sent, in t
 
 from __future__ import annotations
 
-from datetime import date, datetime, time
+from datetime import datetime
 from typing import Annotated, Literal, Self
 
-from pydantic import BaseModel, ConfigDict, Field, model_validator
+from pydantic import Field, model_validator
 
 from actions.kernel.asked import Asked
-
-
-class Part(BaseModel):
-    # What a person wrote may stand in it, and an error may stand in a log.
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
-
-
-class Fact(Part):
-    """Shown as it stands: a name, an address, a number."""
-
-    type: Literal["fact"] = "fact"
-    text: str
-
-
-class Phone(Part):
-    """E.164 or a short number; shown in groups of two."""
-
-    type: Literal["phone"] = "phone"
-    number: str
-
-
-class Day(Part):
-    """A date, shown with weekday and year."""
-
-    type: Literal["day"] = "day"
-    day: date
-
-
-class Clock(Part):
-    """A wall-clock time, shown as 12:30."""
-
-    type: Literal["clock"] = "clock"
-    time: time
-
-
-class Weekdays(Part):
-    """Days of the week, Monday is 0: shown as a range where they follow each other."""
-
-    type: Literal["weekdays"] = "weekdays"
-    days: tuple[int, ...]
-
-
-class Country(Part):
-    """An ISO 3166 code, shown as the country's name."""
-
-    type: Literal["country"] = "country"
-    code: str
-
-
-class LanguageName(Part):
-    """A language's own name."""
-
-    type: Literal["language"] = "language"
-    code: str
-
-
-class Prose(Part):
-    """What somebody has written, with its lines."""
-
-    type: Literal["prose"] = "prose"
-    text: str
+from actions.kernel.slots import Clock as Clock
+from actions.kernel.slots import Country as Country
+from actions.kernel.slots import Day as Day
+from actions.kernel.slots import Fact as Fact
+from actions.kernel.slots import LanguageName as LanguageName
+from actions.kernel.slots import Part as Part
+from actions.kernel.slots import Phone as Phone
+from actions.kernel.slots import Prose as Prose
+from actions.kernel.slots import Weekdays as Weekdays
 
 
 class Run(Part):
@@ -95,7 +43,7 @@ class Say(Part):
 
     type: Literal["say"] = "say"
     id: str
-    args: dict[str, Slot] = {}
+    args: dict[str, Slot] = Field(default_factory=dict)
     spaced: bool = False
 
 
@@ -275,7 +223,17 @@ class Copy(Part):
     message: Message | None = None
 
 
-Reply = Message | Edit | Recall | Menu | Copy
+class ReadLetter(Part):
+    """A letter that is read when its row is taken up: `files` are pictures, or a PDF, by Telegram's ids in order.
+
+    What it says becomes the message then, and is kept nowhere. `lines`: the Danish lines of the one that was read last.
+    """
+
+    files: tuple[str, ...] = ()
+    lines: bool = False
+
+
+Reply = Message | Edit | Recall | Menu | Copy | ReadLetter
 
 
 def say(id: str, **args: Slot | str | int) -> Say:

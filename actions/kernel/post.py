@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Any
 
-from actions.kernel.messages import Button, Edit, Message, Recall, Reply, Say
+from actions.kernel.messages import Button, Edit, Message, ReadLetter, Recall, Reply, Say
 from actions.kernel.quiet import after_quiet
 from actions.kernel.rows import of_row, to_row, words_alone
 from config.facts import Municipality
@@ -67,9 +67,11 @@ class Post:
                 await self.once(row.person_id, recall, f"back:{row.key}", at_once=True)
 
     def _put(self, person_id: int, reply: Reply, lane: Lane, due_at: datetime, key: str | None = None) -> OutboxRow:
-        """What holds a secret is forgotten when it is sent, so it cannot be shown in Danish later."""
+        """What holds a secret, or is a letter, is forgotten when it is sent; it cannot be shown in Danish later."""
         if isinstance(reply, Message) and reply.is_secret:
             reply, key = reply.model_copy(update={"can_be_danish": False}), outbox.once_key()
+        if isinstance(reply, ReadLetter):
+            key = outbox.once_key(outbox.LETTER)
         return outbox.put(self.session, person_id, to_row(reply), lane=lane, now=self.now, due_at=due_at, key=key)
 
     async def changing(self, person_id: int, reply: Reply, key: str) -> None:

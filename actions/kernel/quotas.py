@@ -37,6 +37,8 @@ QUOTAS = {
     "between": Quota(20, HOUR),
     "thread": Quota(20, HOUR),
     "thread_text": Quota(60, HOUR),
+    # Reading one takes seconds, in which others wait for theirs.
+    "letter": Quota(20, HOUR),
 }
 
 

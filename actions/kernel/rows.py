@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from actions.kernel.messages import Copy, Edit, Menu, Message, Recall, Reply
+from actions.kernel.messages import Copy, Edit, Menu, Message, ReadLetter, Recall, Reply
 
 _NOTHING = Message(lines=())
 
@@ -23,11 +23,17 @@ def to_row(reply: Reply) -> dict[str, Any]:
             return {**to_row(message or _NOTHING), "commands": list(commands)}
         case Copy(broadcast=broadcast, edits=edits):
             return {"lines": [], "broadcast": broadcast, "edits": edits}
+        case ReadLetter(lines=True):
+            return {"lines": [], "letter": None}
+        case ReadLetter(files=files):
+            return {"lines": [], "letter": list(files)}
 
 
 def of_row(row: Mapping[str, Any]) -> Reply:
     """The reply that `row` holds. Raises pydantic's ValidationError for what no version has written."""
     kept = dict(row)
+    if "letter" in kept:
+        return ReadLetter(lines=True) if kept["letter"] is None else ReadLetter(files=tuple(kept["letter"]))
     edits, deletes, commands, broadcast = (
         kept.pop(name, None) for name in ("edits", "deletes", "commands", "broadcast")
     )
@@ -49,5 +55,7 @@ def words_alone(message: Message) -> Message:
 
 
 def message_in(reply: Reply) -> Message | None:
-    """What the person reads of it: None for a menu alone and for a copy that has no words yet."""
+    """What the person reads of it: None for a menu alone, and for a copy or a letter that has no words yet."""
+    if isinstance(reply, ReadLetter):
+        return None
     return reply if isinstance(reply, Message) else reply.message

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Literal
 
+from actions.kernel.held import Letters, NoLetters
 from actions.kernel.post import Post
 from config.facts import Municipality
 from config.leads import Lead
@@ -79,7 +80,8 @@ class World:
     """What stays the same from one message to the next.
 
     `leads` say when reminders go out, `admin_ids` are the Telegram numbers whom the settings make administrators,
-    `public_url` is the root of the bot's own HTTP side from outside, `desk_url` that of the pages for staff.
+    `public_url` is the root of the bot's own HTTP side from outside, `desk_url` that of the pages for staff. `letters`
+    are those that people had read a short while ago.
     """
 
     facts: Municipality
@@ -87,6 +89,7 @@ class World:
     admin_ids: frozenset[int] = frozenset()
     public_url: str | None = None
     desk_url: str = ""
+    letters: Letters = field(default=NoLetters(), repr=False, compare=False)
 
 
 @dataclass(frozen=True)

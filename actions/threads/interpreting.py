@@ -22,7 +22,7 @@ from actions.kernel import (
     spaced,
     too_old,
 )
-from actions.threads import translating
+from actions.threads import showing, translating
 from actions.threads.person import LONGEST_PIECE, done_button, open_button, pieces, to_group, unreachable
 from actions.threads.staff import thread_of
 from config.languages import LANGUAGES, same_for_reader
@@ -60,6 +60,9 @@ async def interpret_take(turn: Turn) -> list[Reply]:
     wanted = await interpretations.get(turn.session, turn.number("interpretation"))
     if wanted is None or not await interpretations.take(turn.session, wanted.id, turn.person.id, turn.now):
         return [Message(lines=(say("interpret-late"),), buttons=next_questions())]
+    row = await outbox.get(turn.session, wanted.row_id)
+    if row is not None and translating.is_letter(row):
+        showing.show(turn, row)
     return await forms.begin(FORM, turn, number=str(wanted.id))
 
 

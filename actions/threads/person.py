@@ -6,7 +6,7 @@ While such a thread is open the bot stays out of it. `actions/threads/staff.py` 
 from __future__ import annotations
 
 import html
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from actions.information import contacts
 from actions.kernel import (
@@ -123,6 +123,15 @@ async def close(work: Work, thread: Thread) -> None:
     if isinstance(work, Turn) and work.opened.thread is thread:
         work.opened.thread = None
     await update_card(work, thread)
+
+
+async def pass_on_files(turn: Turn, thread: Thread, files: Iterable[Attached]) -> None:
+    """Pictures and documents that the person wants the staff to see."""
+    _remember(thread, turn, turn.person.language)
+    if thread.taken_by is None and thread.waiting_since is None:
+        thread.waiting_since = turn.now
+    for each in files:
+        _pass_on(turn, thread, each.sign, turn.person.language, each, foreign=False)
 
 
 def to_group(

@@ -7,6 +7,7 @@ meet has written to the other (the keys of `tell_other`), or what a person has w
 from __future__ import annotations
 
 import secrets
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from actions.kernel import (
@@ -32,7 +33,7 @@ from store.outbox import OutboxRow
 from store.threads import Thread
 
 MOST_ASKED = 20
-BETWEEN = "between:"
+BETWEEN, LETTER = "between:", "letter:"
 # Lines that hold what somebody has written, with its language.
 _LINES = ("thread-message", "from-other-text")
 
@@ -80,6 +81,9 @@ async def for_other_side(turn: Turn, row: OutboxRow) -> list[Reply]:
 async def deliver(turn: Turn, row: OutboxRow, wanted: Interpretation, text: str) -> bool:
     """The translation to whoever did not read it; False where there is nobody (any more) for whom it is."""
     line = say("interpret-text", language=LanguageName(code=wanted.language), text=text)
+    if is_letter(row):
+        turn.post.notice(row.person_id, Message(lines=(line,), can_be_danish=False), at_once=True)
+        return True
     if (row.key or "").startswith(BETWEEN):
         return await _to_other_side(turn, row, line)
     thread = await _thread_to_staff(turn, row)
@@ -92,14 +96,24 @@ async def deliver(turn: Turn, row: OutboxRow, wanted: Interpretation, text: str)
 
 async def ask_readers(turn: Turn, found: Written, language: str) -> bool:
     """Asks those who read both languages, once; False where there are none."""
-    asked = await readers.of_both(turn.session, _read_as(found.language), _read_as(language))
-    asked = [each for each in asked if each not in found.theirs | {turn.person.id}][:MOST_ASKED]
+    asked = await readers_of(turn, found.language, language, found.theirs)
     if not asked:
         return False
     wanted, is_new = await interpretations.ask_for(turn.session, found.row.id, language, turn.now)
     for person_id in asked if is_new else ():
         ask(turn, person_id, wanted, found.text)
     return True
+
+
+async def readers_of(turn: Turn, one: str, other: str, but: Collection[int] = ()) -> list[int]:
+    """Who reads both languages and may be asked: not `but`, nor the person of this turn."""
+    found = await readers.of_both(turn.session, _read_as(one), _read_as(other))
+    return [each for each in found if each not in {*but, turn.person.id}][:MOST_ASKED]
+
+
+def is_letter(row: OutboxRow) -> bool:
+    """Whether it is a letter that its person shows to whoever reads it for them."""
+    return (row.key or "").startswith(LETTER)
 
 
 def ask(turn: Turn, person_id: int, wanted: Interpretation, text: str) -> None:

@@ -39,7 +39,8 @@ def about(topic: str) -> Action:
         fact = next(each for each in turn.facts.elsewhere if each.id == topic)
         numbers = tuple(turn.facts.number(id) for id in fact.numbers)
         head = (_text(topic, numbers), *_pages(turn, fact), *spaced((say("world-call"),)))
-        person = (ask("talk_to_human", BY_PEOPLE[topic]),) if topic in BY_PEOPLE else ()
+        letter = (ask("letter", "command-letter"),) if topic == "letter_help" else ()
+        person = (*letter, ask("talk_to_human", BY_PEOPLE[topic])) if topic in BY_PEOPLE else ()
         reply = contacts.calling(turn, head, fact.contact, next_questions(*person), used=(fact, *numbers))
         return [_with_cards(reply, numbers)]
 

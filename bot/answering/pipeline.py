@@ -9,6 +9,7 @@ from actions import FORMS
 from actions.kernel import commands, private
 from actions.kernel.messages import Message
 from actions.kernel.turn import World, work_in
+from actions.letters.photos import UNASKED
 from actions.roles.roles import held
 from actions.talk import talk
 from bot.answering.groups import happened
@@ -66,7 +67,7 @@ class Pipeline:
                 (await work_in(session, self.world, now)).post.reply(person.id, talk.still_reading())
 
     async def _checked(self, incoming: Incoming, now: datetime) -> Incoming:
-        """With what is wrong with a picture that is to be kept or passed on; no other one is fetched.
+        """With what is wrong with a picture that is to be kept or passed on, or may be; no other is fetched.
 
         With our copy of a voice note, where a form wants one.
         """
@@ -100,8 +101,9 @@ class Pipeline:
         async with self.database.transaction() as session:
             person = await persons.find(session, incoming.telegram_id)
             if person is None:
-                return False
-            asked = FORMS.would_take_photo(await forms.open_for(session, person.id, now))
+                return True
+            opened = await forms.open_for(session, person.id, now)
+            asked = FORMS.would_take_photo(opened) or opened is None or opened.form == UNASKED
             return asked or await threads.open_of(session, person.id) is not None
 
 

@@ -27,6 +27,7 @@ from bot.answering.of_staff import closed_days, corrected
 from bot.answering.shown import again_in_danish, in_place
 from bot.answering.spoken import spoken, to_form_spoken
 from bot.answering.turn import Turn
+from bot.answering.unasked import photographed
 from bot.incoming.deciding import outcome
 from bot.incoming.reading import Understood, Unread
 from bot.incoming.updates import Contact, File, Linked, Location, Photo, Pressed, Said, Secret, Typed, Unlinked
@@ -238,6 +239,7 @@ RUNGS: tuple[Rung, ...] = (
     closed_days,
     corrected,
     answered_once,
+    photographed,
     asked,
     unread,
     not_understood,

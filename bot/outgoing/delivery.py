@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
-from typing import TypeVar
+from typing import Protocol, TypeVar
 
 import structlog
 from sqlalchemy.ext.asyncio import AsyncSession
@@ -13,14 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions.appointments import reminders
 from actions.broadcasts.texts import LeftOut, NotYet
 from actions.kernel import feature
-from actions.kernel.messages import Edit, Message, Recall, Reply
+from actions.kernel.messages import Edit, Message, ReadLetter, Recall, Reply, say
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Work, World
 from bot.boundary import Unforeseen, boundary, when_there
 from bot.metrics import FAILED_ROWS
 from bot.outgoing.broadcasts import Filled
-from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater
+from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater, meaning
 from bot.outgoing.send import Sender
 from bot.outgoing.topics import Topics
 from config.facts import Municipality
@@ -41,6 +41,17 @@ MOST_ATTEMPTS = 8
 FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS = 1.0, 600.0
 
 
+class Letters(Protocol):
+    """Reads a letter that somebody has sent, and says what it is; raises Later or what fetching a file raises."""
+
+    async def __call__(self, person_id: int, letter: ReadLetter, facts: Municipality) -> Message: ...
+
+
+async def no_letters(person_id: int, letter: ReadLetter, facts: Municipality) -> Message:
+    """Where nobody reads any."""
+    return Message(lines=(say("letter-unavailable"),), can_be_danish=False)
+
+
 class Delivery:
     """Sends rows and keeps what became of them; waits for the database where it is away, until `stopping` is set."""
 
@@ -51,12 +62,14 @@ class Delivery:
         now: Callable[[], datetime],
         facts: Callable[[], Municipality],
         stopping: asyncio.Event,
+        letters: Letters = no_letters,
     ) -> None:
         self._database = database
         self._sender = sender
         self._now = now
         self._facts = facts
         self._stopping = stopping
+        self._letters = letters
         self._topics = Topics(self._keep, sender)
 
     async def deliver(self, rows: Rows, filled: Filled) -> None:
@@ -114,6 +127,9 @@ class Delivery:
 
     async def _say(self, row: OutboxRow, reply: Reply) -> None:
         """All parts that have not arrived yet; or the change of a message that has."""
+        if isinstance(reply, ReadLetter):
+            with meaning():
+                reply = await self._letters(row.person_id, reply, self._facts())
         parts = render(reply, row.person.language, row.id)
         if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
             return

@@ -40,18 +40,25 @@ class Pictures:
         file = await self._found(file_id)
         return await self._decoder.clean(lambda tray: self._fetch(file, tray))
 
+    async def fetch(self, file_id: str, tray: Tray, most: int) -> None:
+        """Puts a file of at most so many bytes on the tray.
+
+        Raises NoPhoto, TooLarge, TrayFull, Later or TelegramError.
+        """
+        await self._fetch(await self._found(file_id, most), tray)
+
     async def close(self) -> None:
         await self._http.aclose()
         await self._decoder.close()
 
-    async def _found(self, file_id: str) -> File:
+    async def _found(self, file_id: str, most: int = MOST_BYTES) -> File:
         try:
             file = await self._bot.get_file(file_id)
         except BadRequest as error:
             if "too big" in error.message.lower():
                 raise TooLarge("too many bytes") from None
             raise NoPhoto("Telegram does not give it") from None
-        if (file.file_size or 0) > MOST_BYTES:
+        if (file.file_size or 0) > most:
             raise TooLarge("too many bytes")
         return file
 

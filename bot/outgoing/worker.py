@@ -1,4 +1,4 @@
-"""The worker that empties the outbox: claims due rows and hands them on, a task a person."""
+"""The worker that empties the outbox: claims due rows and hands them on, a task a person, and one a letter."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 
 from bot.boundary import Unforeseen, boundary, pause, when_there
 from bot.outgoing.broadcasts import Filled, fill
-from bot.outgoing.delivery import Delivery
+from bot.outgoing.delivery import Delivery, Letters, no_letters
 from bot.outgoing.send import Sender
 from config.facts import Municipality
 from store import budgets, facts, outbox
@@ -37,16 +37,23 @@ SHORTEST_REST_SECONDS, FULL_REST_SECONDS = 0.03, 0.1
 class Worker:
     """Sends until it is stopped; `wake()`: look for work.
 
-    `now` is the clock. `facts` say when it is night, until the database has some.
+    `now` is the clock. `facts` say when it is night, until the database has some. `letters` reads letters.
     """
 
-    def __init__(self, database: Database, sender: Sender, now: Callable[[], datetime], facts: Municipality) -> None:
+    def __init__(
+        self,
+        database: Database,
+        sender: Sender,
+        now: Callable[[], datetime],
+        facts: Municipality,
+        letters: Letters = no_letters,
+    ) -> None:
         self._database = database
         self._now = now
         self._facts = facts
         self._stopping = asyncio.Event()
         self._lanes = sender.lanes
-        self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping)
+        self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping, letters)
         self._leases = Leases(database, now)
         self._bulk_under_way = 0
         self._awake = asyncio.Event()
@@ -97,7 +104,7 @@ class Worker:
         return False
 
     async def _start_due(self) -> bool:
-        """Begins to send what is due, a task a person; False where there was nothing or no room."""
+        """Begins to send what is due, a task a person, and one a letter; False where there was nothing or no room."""
         room = self._room()
         if room <= 0:
             await asyncio.wait(self._under_way, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
@@ -109,8 +116,8 @@ class Worker:
                 self._facts = await facts.current(session, self._facts)
             filled = await fill(session, rows, self._facts)
         self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
-        for _, of_person in groupby(sorted(rows, key=_person), key=_person):
-            task = asyncio.create_task(self._deliver(list(of_person), filled))
+        for _, together in groupby(sorted(rows, key=_task), key=_task):
+            task = asyncio.create_task(self._deliver(list(together), filled))
             self._under_way.add(task)
             task.add_done_callback(self._one_ended)
         return bool(rows)
@@ -203,5 +210,6 @@ async def _is_set(event: asyncio.Event, seconds: float) -> bool:
     return event.is_set()
 
 
-def _person(row: OutboxRow) -> int:
-    return row.person_id
+def _task(row: OutboxRow) -> tuple[int, int]:
+    """Rows with the same are sent one after the other: those of a person. A letter holds up none of the others."""
+    return row.person_id, row.id if row.is_letter else 0

@@ -25,6 +25,7 @@ from store.outbox.planning import (
 from store.outbox.purging import drop, purge
 from store.outbox.rows import (
     BULK,
+    LETTER,
     ONCE,
     PRIORITY,
     Lane,
@@ -53,6 +54,7 @@ from store.outbox.rows import (
 
 __all__ = [
     "BULK",
+    "LETTER",
     "ONCE",
     "PRIORITY",
     "Lane",

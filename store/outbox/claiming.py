@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, case, exists, false,
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
-from store.outbox.rows import BULK, EMPTY, OutboxRow, State, emptied
+from store.outbox.rows import BULK, EMPTY, LETTER, ONCE, OutboxRow, State, emptied
 from store.persons import Person
 
 # So many rows somebody gets at once: the next ones wait in the outbox, not in a worker that others wait for.
@@ -46,7 +46,8 @@ async def claim(
 
     Of the bulk lanes only, of the others only, or of all, as far as the chats have `room`.
 
-    A person with a row already on its way is left out, so that their messages keep their order whoever sends them.
+    A person with a row already on its way is left out, so that their messages keep their order whoever sends them;
+    a letter, which is read for a while, holds up none of them.
     Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
     await _one_at_a_time(session)
@@ -89,10 +90,12 @@ async def _one_at_a_time(session: AsyncSession) -> None:
 def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:
     """What may be sent now, in no order."""
     on_its_way = aliased(OutboxRow)
+    is_letter = func.coalesce(on_its_way.key, "").startswith(f"{ONCE}{LETTER}", autoescape=True)
+    before = exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending", ~is_letter)
     due = (
         select(OutboxRow.id, OutboxRow.thread_id)
         .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
-        .where(~exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending"))
+        .where(~before)
     )
     if bulk is not None:
         due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)

@@ -35,6 +35,8 @@ PRIORITY: dict[Lane, int] = {"reply": 0, "notice": 1, "reminder": 2, "broadcast"
 BULK = PRIORITY["reminder"]
 # Rows with such a key forget what they say as soon as they are sent, or given up.
 ONCE = "once:"
+# Behind that: a letter that has to be read first. It holds up nothing else that its person is sent.
+LETTER = "letter:"
 EMPTY: dict[str, Any] = {"lines": []}
 
 
@@ -70,6 +72,11 @@ class OutboxRow(Base):
     thread_id: Mapped[int | None] = mapped_column(BigInteger, index=True)
 
     person: Mapped[Person] = relationship()
+
+    @property
+    def is_letter(self) -> bool:
+        """Whether it is a letter that is read when the row is taken up."""
+        return (self.key or "").startswith(f"{ONCE}{LETTER}")
 
     __table_args__ = (Index("ix_outbox_due", "state", "priority", "due_at"),)
 

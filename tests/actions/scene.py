@@ -12,6 +12,7 @@ from actions import FORMS
 from actions.appointments import reminders
 from actions.kernel import commands
 from actions.kernel.forms import Photo
+from actions.kernel.held import Letters, NoLetters
 from actions.kernel.messages import Message, Reply
 from actions.kernel.permissions import perform
 from actions.kernel.presses import read_command, read_press
@@ -41,6 +42,7 @@ class Scene:
     now: datetime = NOW
     people: dict[str, Person] = field(default_factory=dict)
     admin_ids: frozenset[int] = frozenset()
+    letters: Letters = field(default_factory=NoLetters)
 
     async def person(
         self, name: str, language: str = "da", role: roles.RoleName | None = None, organisation: str = ""
@@ -61,7 +63,7 @@ class Scene:
 
     @property
     def world(self) -> World:
-        return World(self.facts, LEADS, self.admin_ids, PUBLIC_URL)
+        return World(self.facts, LEADS, self.admin_ids, PUBLIC_URL, letters=self.letters)
 
     @property
     def work(self) -> Work:

@@ -16,6 +16,7 @@ def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "desk", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe",
         "courses", "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
+        "letter",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
@@ -74,7 +75,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
         return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
 
     assert (who("leaves"), who("gone"), who("returns")) == (
-        ["donations", "broadcasts", "threads", "questions", "checking"],
+        ["donations", "broadcasts", "threads", "questions", "checking", "letters"],
         ["threads", "signing"],
         ["appointments"],
     )
@@ -95,7 +96,7 @@ LONGEST = (
     "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
     "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
     "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9",
-    "emergency-z9z9",
+    "emergency-z9z9", "readers",
 )  # fmt: skip
 # It has room for things that are still to come.
 ROOMY = {"filter": 30}

@@ -101,6 +101,8 @@ EACH = {
     "a closed day": Example("closed_days", Typed("Jobcaféen er lukket i morgen"), UNSURE, role="staff"),
     "a fact that is no longer true": Example("corrected", Typed("Camillas nummer er 25451018"), UNSURE, role="staff"),
     "what staff have answered once": Example("answered_once", Typed("må man fiske her"), answered_before(0.1)),
+    "a picture that nobody asked for": Example("photographed", Photo("file")),
+    "a document that nobody asked for": Example("photographed", File("file")),
     "a question": Example("asked", Typed("hej med dig"), GREETING),
     "a command": Example("asked", Typed("/menu"), sure("help_menu", 1.0)),
     "a question under a picture": Example("asked", Photo("file", caption="hvor er det"), GREETING),
@@ -110,7 +112,6 @@ EACH = {
     "words that nobody understands": Example("not_understood", Typed("bla bla"), UNSURE),
     "a sticker": Example(None, Unreadable()),
     "numbers alone": Example(None, Typed("123")),
-    "a picture that nobody asked for": Example(None, Photo("file")),
     "a point that nobody asked for": Example(None, Location(55.23, 11.76)),
     "a contact that nobody asked for": Example(None, Contact("+4555886600", own=True)),
 }
@@ -209,6 +210,29 @@ PAIRS = {
     "a thread wins over what staff have answered": Example(
         "to_staff", Typed("må man fiske her"), answered_before(0.1), thread=True
     ),
+    "words under a picture that nobody understands say nothing of it": Example(
+        "photographed", Photo("file", caption="bla bla"), UNSURE
+    ),
+    "words under a picture that are no business of the bot's say nothing of it": Example(
+        "photographed", Photo("file", caption="min kat"), sure("out_of_scope")
+    ),
+    "words under a picture that nobody can read say nothing of it": Example(
+        "photographed", Photo("file", caption="hej"), Unread()
+    ),
+    "a letter in words under a picture is the picture": Example(
+        "photographed", Photo("file", caption="hjælp mig med brevet"), sure("letter_help")
+    ),
+    "a letter in words alone is a question": Example("asked", Typed("hjælp mig med brevet"), sure("letter_help")),
+    "what staff have answered wins over the picture above it": Example(
+        "answered_once", Photo("file", caption="må man fiske her"), answered_before(0.1)
+    ),
+    "danger under a picture wins over the picture": Example("asked", Photo("file", caption="der er brand"), DANGER),
+    "another picture is asked about with the one before": Example(
+        "photographed", Photo("file"), form="photo", answers={"files": "one", "good": "one", "album": ""}
+    ),
+    "a page of a letter is an answer": Example("to_form", Photo("file"), form="letter"),
+    "a PDF of a letter is an answer": Example("to_form", File("file"), form="letter"),
+    "a picture to the staff is no riddle": Example("to_staff", Photo("file"), thread=True),
     "a form is filled in also when nobody reads": Example("to_form", Typed("lys"), Unread(), **TOWN),
     "numbers alone can answer a form": Example("to_form", Typed("12"), **TOWN),
     "what nobody reads goes to the staff": Example("to_staff", Typed("hej"), Unread(), thread=True),

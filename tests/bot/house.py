@@ -20,6 +20,7 @@ from bot.answering.pipeline import Pipeline
 from bot.incoming.nlu import NluClient
 from bot.incoming.receive import Receiver
 from bot.outgoing.decoding import Decoder
+from bot.outgoing.delivery import Letters, no_letters
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.send import Sender
@@ -56,8 +57,8 @@ class House:
     def receiver(self, nlu: NluClient) -> Receiver:
         return Receiver(self.pipeline(nlu), Sender(self.bot, self.pictures), lambda: self.now, self.wake)
 
-    def start_worker(self) -> Worker:
-        worker = Worker(self.database, Sender(self.bot, self.pictures), lambda: self.now, self.facts)
+    def start_worker(self, letters: Letters = no_letters) -> Worker:
+        worker = Worker(self.database, Sender(self.bot, self.pictures), lambda: self.now, self.facts, letters)
         self._workers.append((worker, asyncio.create_task(worker.run())))
         return worker
 

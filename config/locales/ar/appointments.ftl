@@ -45,4 +45,5 @@ about-lang_school = مدرسة اللغة
 about-bank = البنك
 about-police = الشرطة
 about-lawyer = المحامي
+about-deadline = آخر يوم في رسالة
 appointment-place-how = اكتب أين هو، أو أرسل المكان عبر 📎.

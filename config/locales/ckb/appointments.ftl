@@ -45,4 +45,5 @@ about-lang_school = قوتابخانەی زمان
 about-bank = بانک
 about-police = پۆلیس
 about-lawyer = پارێزەر
+about-deadline = دوایین ڕۆژ لە نامەیەکدا
 appointment-place-how = بنووسە لە کوێیە، یان شوێنەکە بە 📎 بنێرە.

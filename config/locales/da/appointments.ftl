@@ -47,4 +47,5 @@ about-lang_school = sprogskole
 about-bank = bank
 about-police = politi
 about-lawyer = advokat
+about-deadline = sidste dag i et brev
 appointment-place-how = Skriv, hvor det er, eller send stedet med 📎.

@@ -4,7 +4,7 @@ world-unchecked = <i>Ingen hos { $municipality } har tjekket det her endnu.</i>
 world-call = Du kan spørge her:
 button-letter-person = Et menneske læser det
 
-world-letter_help = Jeg kan ikke læse breve. Et menneske kan læse det sammen med dig: Tryk på knappen, og send et billede af brevet.
+world-letter_help = Send et billede af brevet, så siger jeg, hvad det er. Et menneske kan også læse det sammen med dig.
 world-education = Voksne i Danmark kan gå i skole, lære et fag eller studere. En uddannelse fra et andet land kan blive vurderet.
 world-work_search = Du finder job på disse sider. Jobcentret hjælper dig med at søge. Din opholdstilladelse siger, om du må arbejde.
 world-work_rights = Du har ret til at få vilkårene for dit job på skrift. En fagforening kan hjælpe, når løn, ferie eller arbejdstid er forkert.

@@ -45,4 +45,5 @@ about-lang_school = language school
 about-bank = bank
 about-police = police
 about-lawyer = lawyer
+about-deadline = last day in a letter
 appointment-place-how = Write where it is, or send the place with 📎.

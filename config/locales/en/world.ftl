@@ -4,7 +4,7 @@ world-unchecked = <i>Nobody at { $municipality } has checked this yet.</i>
 world-call = You can ask here:
 button-letter-person = A person reads it
 
-world-letter_help = I cannot read letters. A person can read it with you: press the button, then send a photo of the letter.
+world-letter_help = Send a photo of the letter, and I tell you what it is. A person can read it with you, too.
 world-education = Adults in Denmark can go to school, learn a trade or study. An education from another country can be assessed.
 world-work_search = You find jobs on these pages. The Jobcenter helps you look. Your residence permit says whether you may work.
 world-work_rights = You have the right to get the terms of your job in writing. A trade union can help when pay, holidays or working hours are wrong.

@@ -45,4 +45,5 @@ about-lang_school = مدرسه زبان
 about-bank = بانک
 about-police = پلیس
 about-lawyer = وکیل
+about-deadline = آخرین روز در یک نامه
 appointment-place-how = بنویسید کجاست، یا مکان را با 📎 بفرستید.

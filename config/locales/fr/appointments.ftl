@@ -45,4 +45,5 @@ about-lang_school = l'école de langue
 about-bank = la banque
 about-police = la police
 about-lawyer = l'avocat
+about-deadline = dernier jour d'une lettre
 appointment-place-how = Écrivez où c'est, ou envoyez le lieu avec 📎.

@@ -4,7 +4,7 @@ world-unchecked = <i>{ $municipality } : personne n'y a encore vérifié ces inf
 world-call = Vous pouvez demander ici :
 button-letter-person = Une personne lit la lettre
 
-world-letter_help = Moi, je ne peux pas lire la lettre. Une personne peut la lire avec vous : appuyez sur le bouton, puis envoyez une photo de la lettre.
+world-letter_help = Envoyez une photo de la lettre, et je vous dis ce que c'est. Une personne peut aussi la lire avec vous.
 world-education = Au Danemark, les adultes peuvent aller à l'école, apprendre un métier ou faire des études. Une formation faite dans un autre pays peut être évaluée.
 world-work_search = Les offres d'emploi sont sur ces pages. Le Jobcenter vous aide à chercher. Votre permis de séjour dit si vous avez le droit de travailler.
 world-work_rights = Vous avez le droit de recevoir par écrit les conditions de votre travail. Si le salaire, les congés ou les heures de travail ne sont pas corrects, un syndicat peut vous aider.

@@ -45,4 +45,5 @@ about-lang_school = dibistana ziman
 about-bank = banqe
 about-police = polîs
 about-lawyer = parêzer
+about-deadline = roja herî dawî ya nameyekê
 appointment-place-how = Binivîse li ku ye, an cihê bi 📎 bişîne.

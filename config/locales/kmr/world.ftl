@@ -4,7 +4,7 @@ world-unchecked = <i>Hîn kesekî ji { $municipality } ev kontrol nekiriye.</i>
 world-call = Tu dikarî li vir bipirsî:
 button-letter-person = Mirovek nameyê dixwîne
 
-world-letter_help = Ez nikarim nameyan bixwînim. Mirovek dikare wê bi te re bixwîne: li bişkokê bixe, paşê wêneyê nameyê bişîne.
+world-letter_help = Wêneyê nameyê bişîne, ez ê bêjim ku ew çi ye. Mirovek jî dikare wê bi te re bixwîne.
 world-education = Li Danmarkê mezin dikarin biçin dibistanê, hînî pîşeyekê bibin an xwendina bilind bikin. Xwendina ji welatekî din dikare bê nirxandin.
 world-work_search = Tu karan li ser van rûpelan dibînî. Jobcenter di lêgerînê de alîkariya te dike. Destûra te ya rûniştinê dibêje ka tu dikarî bixebitî an na.
 world-work_rights = Mafê te heye ku tu şertên karê xwe bi nivîskî bistînî. Gava meaş, betlane an saetên kar şaş bin, sendîka dikare alîkariyê bike.

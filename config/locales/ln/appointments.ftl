@@ -45,4 +45,5 @@ about-lang_school = kelasi ya lokota
 about-bank = banki
 about-police = polisi
 about-lawyer = avoka
+about-deadline = mokolo ya suka na mokanda
 appointment-place-how = Koma esika yango ezali, to tinda esika na 📎.

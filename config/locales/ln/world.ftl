@@ -4,7 +4,7 @@ world-unchecked = <i>Moto moko te ya { $municipality } atali naino soki oyo eza 
 world-call = Okoki kotuna awa:
 button-letter-person = Moto akotanga mokanda
 
-world-letter_help = Nakoki kotanga mikanda te. Moto akoki kotanga yango elongo na yo: fina bouton, na nsima tinda foto ya mokanda.
+world-letter_help = Tinda foto ya mokanda, nakoyebisa yo soki ezali nini. Moto mpe akoki kotanga yango elongo na yo.
 world-education = Na Danemark, bato ya mikóló bakoki kokende kelasi, koyekola métier to kotanga na université. Bakoki kotala kelasi oyo osalaki na mboka mosusu, mpo na koyeba ekokani na nini awa.
 world-work_search = Okozwa misala na ba pages oyo. Jobcenter esalisaka yo koluka. Mokanda na yo ya kofanda elobi soki ozali na droit ya kosala to te.
 world-work_rights = Ozali na droit ya kozwa ba conditions ya mosala na yo na makomi. Syndicat ekoki kosalisa soki lifuti, congé to ba ngonga ya mosala eza malamu te.

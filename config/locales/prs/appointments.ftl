@@ -45,4 +45,5 @@ about-lang_school = کورس زبان
 about-bank = بانک
 about-police = پولیس
 about-lawyer = وکیل
+about-deadline = آخرین روز در یک خط
 appointment-place-how = نوشته کنید که در کجاست، یا جای را با 📎 روان کنید.

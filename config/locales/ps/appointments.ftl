@@ -45,4 +45,5 @@ about-lang_school = د ژبې ښوونځی
 about-bank = بانک
 about-police = پولیس
 about-lawyer = وکیل
+about-deadline = په لیک کې وروستۍ ورځ
 appointment-place-how = ولیکئ چې چېرته دی، یا ځای په 📎 راولېږئ.

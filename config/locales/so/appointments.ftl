@@ -45,4 +45,5 @@ about-lang_school = dugsiga luqadda
 about-bank = bangiga
 about-police = booliska
 about-lawyer = qareenka
+about-deadline = maalinta ugu dambaysa ee warqad
 appointment-place-how = Qor meesha uu yahay, ama goobta ku soo dir 📎.

@@ -4,7 +4,7 @@ world-unchecked = <i>Weli ma jirto cid ka socota { $municipality } oo tan hubisa
 world-call = Halkan ayaad wax ka weydiin kartaa:
 button-letter-person = Qof ayaa warqadda akhrinaya
 
-world-letter_help = Warqadaha ma akhriyi karo. Qof ayaa kula akhrin kara: taabo badhanka, dabadeed soo dir sawirka warqadda.
+world-letter_help = Soo dir sawirka warqadda, waxaan kuu sheegayaa waxa ay tahay. Qof ayaa sidoo kale kula akhrin kara.
 world-education = Dadka waaweyn ee Denmark jooga iskuul way geli karaan, xirfad way baran karaan ama waxbarasho sare way geli karaan. Waxbarasho waddan kale laga soo qaatay waa la qiimayn karaa.
 world-work_search = Bogaggan ayaad shaqo ka helaysaa. Jobcenter ayaa kaa caawinaya raadinta shaqada. Sharcigaaga deggenaanshaha ayaa sheegaya inaad shaqayn karto iyo in kale.
 world-work_rights = Xaq ayaad u leedahay in shuruudaha shaqadaada qoraal ahaan laguu siiyo. Urur shaqaale ayaa ku caawin kara marka mushaharka, fasaxa ama saacadaha shaqadu khaldan yihiin.

@@ -45,4 +45,5 @@ about-lang_school = shule ya lugha
 about-bank = benki
 about-police = polisi
 about-lawyer = wakili
+about-deadline = siku ya mwisho kwenye barua
 appointment-place-how = Andika ni wapi, au tuma mahali kwa 📎.

@@ -45,4 +45,5 @@ about-lang_school = ቤት ትምህርቲ ቋንቋ
 about-bank = ባንክ
 about-police = ፖሊስ
 about-lawyer = ጠበቓ
+about-deadline = ናይ መወዳእታ መዓልቲ ኣብ ደብዳበ
 appointment-place-how = ኣበይ ምዃኑ ጽሓፍ፣ ወይ ነቲ ቦታ ብ 📎 ስደዶ።

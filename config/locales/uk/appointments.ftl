@@ -45,4 +45,5 @@ about-lang_school = мовна школа
 about-bank = банк
 about-police = поліція
 about-lawyer = адвокат
+about-deadline = останній день з листа
 appointment-place-how = Напишіть, де це, або надішліть місце через 📎.

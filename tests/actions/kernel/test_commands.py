@@ -8,6 +8,7 @@ from actions.kernel.commands import COMMANDS, acts, shown
 
 EVERYBODY = (
     "start", "menu", "jobcafe", "courses", "call", "emergency", "language", "messages", "town", "privacy", "mine",
+    "letter",
 )  # fmt: skip
 
 
