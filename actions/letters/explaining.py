@@ -172,7 +172,7 @@ def _contacts(letter: Letter) -> tuple[ContactCard, ...]:
 
 def _reminder(letter: Letter, now: datetime, facts: Municipality) -> Button | None:
     """Of the first moment that is certain and still to come; None where there is none."""
-    first = (letter.what, letter.day, letter.time, letter.day_sure)
+    first = (letter.what, letter.day, letter.time, letter.day_sure and letter.sure)
     other = letter.other
     found = [first, *([(other.what, other.day, other.time, other.sure)] if other is not None else [])]
     for what, day, clock, sure in found:
