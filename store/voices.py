@@ -101,6 +101,12 @@ async def forget_of(session: AsyncSession, person_id: int) -> None:
     await session.execute(_of(person_id))
 
 
+async def names_of(session: AsyncSession, person_id: int) -> list[str]:
+    """By which all that somebody has spoken is sent: Telegram's ids, and the names of our copies."""
+    found = await session.scalars(select(Recording).where(Recording.speaker_id == person_id))
+    return [name for each in found for name in (each.file_id, each.copy) if name]
+
+
 async def has_spoken(session: AsyncSession, person_id: int) -> bool:
     return await session.scalar(select(Recording.id).where(Recording.speaker_id == person_id).limit(1)) is not None
 

@@ -6,6 +6,7 @@ import json
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass
 
+from actions.kernel.attached import SIGNS
 from actions.kernel.turn import Turn
 from store import outbox
 
@@ -30,7 +31,8 @@ async def purge(turn: Turn, found: Iterable[Traces]) -> None:
     """Empties every message to others with such a trace; what waits to be sent is not sent."""
     texts, keys, gone = set[str](), set[str](), set[str]()
     for each in found:
-        texts |= {text for text in each.texts if text}
+        # A sign that stands for a voice or a picture is nobody's own.
+        texts |= {text for text in each.texts if text and text not in SIGNS.values()}
         keys |= set(each.keys)
         gone |= set(each.gone)
     # As they stand in JSON: a whole string, or the key of a message that is changed.

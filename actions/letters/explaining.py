@@ -123,7 +123,7 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
     """The moment that it is about, and a second one where that is certain."""
     if letter.day is None or letter.what is None:
         return spaced((say("letter-no-day"),))
-    if not letter.day_sure:
+    if not (letter.day_sure and letter.sure):
         return spaced((say("letter-day-unsure", day=Day(day=letter.day)),))
     first = _moment(letter.what, letter.day, letter.time)
     other = letter.other

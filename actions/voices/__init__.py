@@ -24,7 +24,7 @@ FEATURE = Feature(
         "voice_hear": Act(hearing.voice_hear, takes=(HEARD,)),
     },
     forms=(speaking.FORM,),
-    commands=(Command("voices", "voice_coverage", 6),),
+    commands=(Command("voices", "voice_coverage", 22),),
     forgets=(Forget(timedelta(days=1), voices.forget_drafts),),
     kept=(
         Kept(
@@ -34,4 +34,5 @@ FEATURE = Feature(
             needs=VOLUNTEERS,
         ),
     ),
+    traces=coverage.traces,
 )

@@ -11,6 +11,7 @@ from actions.kernel import (
     Message,
     Reply,
     Say,
+    Traces,
     Turn,
     Work,
     ask,
@@ -88,6 +89,11 @@ async def voice_erase(turn: Turn) -> list[Reply]:
     """It goes; the files follow within the hour or two."""
     await voices.forget_of(turn.session, turn.person.id)
     return [Message(lines=(say("voice-deleted"),), buttons=next_questions(), can_be_danish=False)]
+
+
+async def traces(turn: Turn) -> Traces:
+    """What others have heard."""
+    return Traces(tuple(await voices.names_of(turn.session, turn.person.id)))
 
 
 def read_next(language: str) -> Button:

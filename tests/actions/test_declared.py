@@ -16,7 +16,7 @@ def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "desk", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe",
         "courses", "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
-        "letter",
+        "letter", "voices",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
@@ -62,6 +62,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "roles": [90, 0, 3],
         "signing": [0, 0],
         "numbers": [396, 30],
+        "voices": [1],
         "talk": [180, 1],
         "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
     }
@@ -96,7 +97,7 @@ LONGEST = (
     "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
     "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
     "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9",
-    "emergency-z9z9", "readers",
+    "emergency-z9z9", "readers", "-".join(["999999"] * 7),
 )  # fmt: skip
 # It has room for things that are still to come.
 ROOMY = {"filter": 30}

@@ -199,6 +199,21 @@ async def test_whoever_has_spoken_can_have_it_deleted(speakers: Scene) -> None:
     assert await voices.everything(speakers.session) == []
 
 
+async def test_with_whoever_leaves_their_voice_goes_also_from_what_others_heard(speakers: Scene) -> None:
+    number = await spoken(speakers, "yonas")
+    await speakers.press("selam", f"voice:good:{number}")
+    heard = speakers.work.post.reply(speakers.people["amal"].id, await speakers.press("amal", f"voice:hear:{number}"))
+    shown_here = speakers.work.post.reply(speakers.people["amal"].id, await speakers.command("selam", "/voices"))
+    await speakers.session.flush()
+    await speakers.press("yonas", "forget:now")
+    for row in (heard, shown_here):
+        await speakers.session.refresh(row)
+    assert "voice-1" not in str(heard.message)
+    assert "copy.ogg" not in str(heard.message)
+    assert "voices-head" in str(shown_here.message)
+    assert await voices.everything(speakers.session) == []
+
+
 async def test_the_coverage_is_told_for_every_language(speakers: Scene) -> None:
     number = await spoken(speakers, "yonas")
     lines = await speakers.command("selam", "/voices")
