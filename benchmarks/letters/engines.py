@@ -35,24 +35,35 @@ class Rapid:
         ]
         return sorted(found, key=lambda line: (round(line[2], 2), line[3]))
 
+    def line(self, page: Grey) -> tuple[str, float]:
+        """A page that is one line."""
+        result = self._read(np.ascontiguousarray(page), use_det=False, use_cls=False, use_rec=True)
+        return (result.txts[0], float(result.scores[0])) if result.txts else ("", 0.0)
+
     def confidence(self, page: Grey) -> float:
         found = self.read(page)
         return sum(line[1] for line in found) / max(1, len(found))
 
 
 class Both:
-    """Tesseract, and where it is in doubt about a line with a figure, RapidOCR too; the surer page counts."""
+    """Tesseract, and where it is in doubt about a line, PP-OCR's reading of that line where it is surer."""
 
     def __init__(self) -> None:
         self._first, self._second = Tesseract(), Rapid()
 
     def read(self, page: Grey) -> list[Found]:
-        found = self._first.read(page)
-        doubtful = [line for line in found if line[1] < DOUBTFUL and any(letter.isdigit() for letter in line[0])]
-        return found + self._second.read(page) if doubtful or len(found) < 5 else found
+        return [line if line[1] >= DOUBTFUL else self._again(page, line) for line in self._first.read(page)]
 
     def confidence(self, page: Grey) -> float:
         return self._first.confidence(page)
+
+    def _again(self, page: Grey, line: Found) -> Found:
+        """The line alone, without looking for it."""
+        _, sure, top, left, height = line
+        high, wide = page.shape
+        above, below = int((top - height * 0.15) * high), int((top + height * 1.15) * high)
+        text, surer = self._second.line(page[max(0, above) : below, max(0, int(left * wide) - 8) :])
+        return (text, surer, top, left, height) if surer > sure else line
 
 
 ENGINES: dict[str, Callable[[], Engine]] = {"tesseract": Tesseract, "rapid": Rapid, "both": Both}

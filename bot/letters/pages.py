@@ -19,6 +19,8 @@ Points = NDArray[np.float32]
 SMALL = 800
 # A page fills this part of the picture at least; edges of less are those of a table or a stamp.
 SMALLEST_PAGE = 0.25
+# In pixels of the small picture.
+NEAR_BORDER = 5
 STEEPEST = 20.0
 LEAST_TILT = 0.15
 # How much longer than wide.
@@ -54,7 +56,8 @@ def edges(picture: Grey) -> Points | None:
     for mask in _masks(small):
         outlines, _ = cv2.findContours(mask, cv2.RETR_EXTERNAL, cv2.CHAIN_APPROX_SIMPLE)
         for outline in sorted(outlines, key=cv2.contourArea, reverse=True)[:2]:
-            if (found := _four(cv2.convexHull(outline), small.size)) is not None:
+            found = _four(cv2.convexHull(outline), small.size)
+            if found is not None and not _lean_on(found, *small.shape):
                 return np.asarray(found / scale, dtype=np.float32)
     return None
 
@@ -88,6 +91,12 @@ def _four(hull: Any, whole: int) -> Points | None:
             corners = _in_order(shape.reshape(4, 2).astype(np.float32))
             return corners if _is_a_page(corners) else None
     return None
+
+
+def _lean_on(corners: Points, high: int, wide: int) -> bool:
+    """Whether a side is the picture's own, so that the page goes on beyond it, or begins somewhere within."""
+    near = np.abs(corners[:, :, None] - np.array([[0, wide - 1], [0, high - 1]], np.float32)) < NEAR_BORDER
+    return bool((near & np.roll(near, 1, axis=0)).any())
 
 
 def _is_a_page(corners: Points) -> bool:
