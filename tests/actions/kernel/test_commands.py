@@ -16,8 +16,11 @@ EVERYBODY = (
     ("roles", "commands"),
     [
         ((), EVERYBODY),
-        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:])),
-        (("coordinator",), ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:])),
+        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:], "voices")),
+        (
+            ("coordinator",),
+            ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:], "voices"),
+        ),
     ],
 )
 def test_what_one_may_do_stands_between_the_menu_and_what_everybody_asks(
