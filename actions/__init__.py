@@ -21,9 +21,7 @@ from actions import (
     voices,
     world,
 )
-from actions.kernel.acts import ACTS, Act
-from actions.kernel.feature import Feature, Forget
-from actions.kernel.forms import Forms
+from actions.kernel import ACTS, Act, Feature, Forget, Forms
 from store import forms, persons, quotas, updates
 
 _ROOMS = (

@@ -23,16 +23,16 @@ from actions.kernel import (
     ask,
     button,
     forms,
+    gathered_name,
     in_minutes,
     moment_slots,
     next_questions,
     of_minutes,
+    offered_name,
     plain,
     quotas,
     say,
 )
-from actions.kernel.asking import offered_name
-from actions.kernel.fields import gathered_name
 from actions.when.asking import moment_choice, typed_moment
 from store import donations
 from store.donations import DonationRequest

@@ -23,6 +23,7 @@ from actions.kernel.acts import (
     one_of,
 )
 from actions.kernel.asked import Asked
+from actions.kernel.asking import offered_name
 from actions.kernel.attached import NOTHING, Attached, attached_to, read_attached
 from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
 from actions.kernel.commands import Command
@@ -42,7 +43,7 @@ from actions.kernel.feature import (
     waiting,
 )
 from actions.kernel.fields import Choice, Field, Form, Noted, Problem, draft_name, drafted, gathered_name
-from actions.kernel.forms import FILE, POINT, begin
+from actions.kernel.forms import FILE, POINT, Forms, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.held import Held
 from actions.kernel.insults import has_insult
@@ -137,6 +138,7 @@ __all__ = [
     "Figures",
     "Forget",
     "Form",
+    "Forms",
     "Held",
     "Items",
     "Kept",
@@ -213,6 +215,7 @@ __all__ = [
     "number",
     "of_minutes",
     "of_row",
+    "offered_name",
     "one_of",
     "opener",
     "perform",

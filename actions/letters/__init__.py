@@ -2,18 +2,11 @@
 
 from __future__ import annotations
 
-from actions.appointments.values import ABOUT, PLACE
-from actions.kernel import MINUTES, Act, Command, Feature, Kept, Traces, Turn, one_of
+from actions.kernel import Act, Command, Feature, Kept, Turn, one_of
 from actions.letters import asked, persons, photos
-from actions.threads import showing
 
 # Who sees a letter that somebody shows.
 WHO = one_of("who", ("staff", "readers"))
-
-
-async def traces(turn: Turn) -> Traces:
-    """Letters that volunteers were shown."""
-    return Traces(keys=(showing.key_of(turn.person.id),))
 
 
 async def leave(turn: Turn) -> None:
@@ -27,8 +20,8 @@ FEATURE = Feature(
         "letter": Act(photos.letter, icon="✉"),
         "photo_letter": Act(photos.photo_letter, takes=()),
         "photo_give": Act(photos.photo_give, takes=()),
-        "photo_person": Act(photos.photo_person, takes=()),
-        "letter_remind": Act(asked.letter_remind, takes=(MINUTES, ABOUT, PLACE)),
+        "photo_person": Act(persons.photo_person, takes=()),
+        "letter_remind": Act(asked.letter_remind, takes=asked.REMINDED),
         "letter_lines": Act(asked.letter_lines, takes=()),
         "letter_person": Act(persons.letter_person, takes=()),
         "letter_send": Act(persons.letter_send, takes=(WHO,)),
@@ -36,7 +29,7 @@ FEATURE = Feature(
     forms=(photos.FORM,),
     commands=(Command("letter", "letter", 21),),
     kept=(Kept("privacy-letters", {}, sentence=True),),
-    traces=traces,
+    traces=persons.traces,
     leaves=leave,
     needs=("information", "appointments", "donations", "threads"),
 )

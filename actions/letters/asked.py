@@ -2,9 +2,20 @@
 
 from __future__ import annotations
 
-from actions.appointments import keeping, whereabouts
-from actions.kernel import Message, ReadLetter, Reply, Turn, next_questions, of_minutes, say
+from datetime import date, datetime, time
+from zoneinfo import ZoneInfo
+
+from actions.appointments import keeping, planning, values, whereabouts
+from actions.kernel import MINUTES, Message, ReadLetter, Reply, Turn, next_questions, of_minutes, say
 from actions.letters.photos import begin_again
+
+# What the button of a reminder carries: when it is, what it is about, where.
+REMINDED = (MINUTES, values.ABOUT, values.PLACE)
+
+
+def moment_of(day: date, clock: time | None, zone: ZoneInfo) -> datetime:
+    """When it is; of a day without a time its last moment."""
+    return datetime.combine(day, clock or planning.END_OF_DAY, zone)
 
 
 async def letter_remind(turn: Turn) -> list[Reply]:

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from datetime import date, datetime, time
 
-from actions.appointments.planning import END_OF_DAY
 from actions.information import places
 from actions.kernel import (
     Button,
@@ -30,6 +29,7 @@ from actions.kernel import (
     spaced,
 )
 from actions.letters import kinds
+from actions.letters.asked import moment_of
 from actions.letters.lines import Scan, Trouble
 from actions.letters.moments import What
 from actions.letters.sheet import sheet
@@ -178,7 +178,7 @@ def _reminder(letter: Letter, now: datetime, facts: Municipality) -> Button | No
     for what, day, clock, sure in found:
         if what is None or day is None or not sure or (what == "appointment" and clock is None):
             continue
-        moment = datetime.combine(day, clock or END_OF_DAY, facts.zone)
+        moment = moment_of(day, clock, facts.zone)
         if moment > now:
             return _remind(letter, what, moment, facts)
     return None

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from actions.kernel import Message, Reply, Turn, button, next_questions, say
-from actions.letters.photos import begin_again
+from actions.kernel import Message, Reply, Traces, Turn, button, next_questions, say
+from actions.letters.photos import begin_again, to_show
 from actions.threads import person, showing
 
 
@@ -27,3 +27,16 @@ async def letter_send(turn: Turn) -> list[Reply]:
     if who == "staff":
         return await showing.to_staff(turn, held.files, say("letter-person-sent"))
     return await showing.to_readers(turn, held.files, say("letter-person-sent"))
+
+
+async def photo_person(turn: Turn) -> list[Reply]:
+    """A picture that came unasked is for the staff: into a conversation with them."""
+    files = to_show(turn)
+    if files is None:
+        return [Message(lines=(say("photo-broken"),), buttons=next_questions(), can_be_danish=False)]
+    return await showing.to_staff(turn, files)
+
+
+async def traces(turn: Turn) -> Traces:
+    """Letters that volunteers were shown."""
+    return Traces(keys=(showing.key_of(turn.person.id),))

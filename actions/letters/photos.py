@@ -19,11 +19,9 @@ from actions.kernel import (
     forms,
     gathered_name,
     listed,
-    next_questions,
     quotas,
     say,
 )
-from actions.threads import showing
 from store.forms import Answers
 
 MOST_PAGES = 10
@@ -63,12 +61,10 @@ async def photo_give(turn: Turn) -> list[Reply]:
     return await offers.begin(turn, tuple(_kept(turn, _GOOD)))
 
 
-async def photo_person(turn: Turn) -> list[Reply]:
-    """It is for the staff: into a conversation with them."""
+def to_show(turn: Turn) -> list[str] | None:
+    """Of what came unasked what can be passed on; None where there is something, and none of it can."""
     files = [each for each in _kept(turn, _FILES) if each.startswith(FILE) or each in _kept(turn, _GOOD)]
-    if turn.opened.form is not None and not files:
-        return [Message(lines=(say("photo-broken"),), buttons=next_questions(), can_be_danish=False)]
-    return await showing.to_staff(turn, files)
+    return None if turn.opened.form is not None and not files else files
 
 
 async def unasked(turn: Turn, file: str, album: str | None = None, *, is_good: bool = True) -> list[Reply]:
