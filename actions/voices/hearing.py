@@ -23,7 +23,7 @@ async def hearable(turn: Turn, reply: Reply) -> Reply:
 
 async def voice_hear(turn: Turn) -> list[Reply]:
     """The voice notes, one after the other. What is no longer of today's words, or not confirmed, nobody hears."""
-    numbers = [int(each) for each in (turn.value("recordings") or "").split("-")]
+    numbers = [int(each) for each in (turn.value("recordings") or "").split("-") if each]
     found = [await voices.get(turn.session, each) for each in numbers]
     heard = [each for each in found if each is not None and _is_today(each)]
     return [_voice(each) for each in heard] or too_old()
