@@ -46,7 +46,6 @@ PAGES = (
     "/donations",
     "/donations/overview",
     "/people",
-    "/people/audit",
     "/health",
 )
 
