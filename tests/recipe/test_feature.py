@@ -24,7 +24,7 @@ FILES = {
 # The lines that the recipe adds: a file of the house, a line of it, and what is put before that.
 LINES = (
     ("store/migrations/env.py", "import store.broadcasts\n", "import store.bicycles\n"),
-    ("actions/__init__.py", "from actions.kernel.acts import", "from actions import bicycles\n"),
+    ("actions/__init__.py", "from actions.kernel import", "from actions import bicycles\n"),
     ("actions/__init__.py", "    roles.FEATURE,\n", "    bicycles.FEATURE,\n"),
 )
 TEXTS = """\
