@@ -32,7 +32,7 @@ async def test_strange_texts_get_an_answer(person: Person, text: str) -> None:
     assert answer["text"]
 
 
-@pytest.mark.parametrize("what", ["sticker", "voice", "photo", "location", "contact"])
+@pytest.mark.parametrize("what", ["sticker", "location", "contact"])
 async def test_what_is_no_text_gets_the_menu(person: Person, what: str) -> None:
     content: dict[str, Any] = {
         "location": {"latitude": 55.2, "longitude": 11.7},
@@ -42,6 +42,19 @@ async def test_what_is_no_text_gets_the_menu(person: Person, what: str) -> None:
     [answer] = await person.hear()
     assert "kun læse tekst" in answer["text"]
     assert buttons(answer)
+
+
+@pytest.mark.parametrize(
+    ("what", "said", "offered"),
+    [("voice", "Jeg kan ikke høre lyd. Det kan et menneske.", 1), ("photo", "Hvad er det på billedet?", 3)],
+)
+async def test_what_nobody_asked_for_gets_one_line_and_never_the_menu(
+    person: Person, what: str, said: str, offered: int
+) -> None:
+    await person.stage.simulator.say(person.id, **{what: True})
+    [answer] = await person.hear()
+    assert answer["text"] == said
+    assert len(buttons(answer)) == offered
 
 
 async def test_an_edited_message_is_answered_as_it_now_stands(person: Person) -> None:
