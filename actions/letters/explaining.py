@@ -123,7 +123,7 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
     """The moment that it is about, and a second one where that is certain."""
     if letter.day is None or letter.what is None:
         return spaced((say("letter-no-day"),))
-    if not (letter.day_sure and letter.sure):
+    if not _is_certain(letter):
         return spaced((say("letter-day-unsure", day=Day(day=letter.day)),))
     first = _moment(letter.what, letter.day, letter.time)
     other = letter.other
@@ -136,13 +136,22 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
     return spaced((first, say("letter-other-appointment", day=Day(day=other.day), time=Clock(time=other.time))))
 
 
+def _is_certain(letter: Letter) -> bool:
+    """Whether its day may be shown without "maybe".
+
+    Who does not know for certain what a letter is does not know what its day is for; and who comes somewhere is told
+    when, so a day without a time is rarely that of an appointment.
+    """
+    return letter.day_sure and letter.sure and (letter.what != "appointment" or letter.time is not None)
+
+
 def _moment(what: What, day: date, clock: time | None) -> Say:
     slots: dict[str, Slot] = {"day": Day(day=day)}
     if clock is not None:
         slots["time"] = Clock(time=clock)
     if what == "deadline":
         return say("letter-deadline" if clock is None else "letter-deadline-time", **slots)
-    return say("letter-appointment-day" if clock is None else "letter-appointment", **slots)
+    return say("letter-appointment", **slots)
 
 
 def _doing(letter: Letter) -> tuple[Say, ...]:
@@ -172,7 +181,7 @@ def _contacts(letter: Letter) -> tuple[ContactCard, ...]:
 
 def _reminder(letter: Letter, now: datetime, facts: Municipality) -> Button | None:
     """Of the first moment that is certain and still to come; None where there is none."""
-    first = (letter.what, letter.day, letter.time, letter.day_sure and letter.sure)
+    first = (letter.what, letter.day, letter.time, _is_certain(letter))
     other = letter.other
     found = [first, *([(other.what, other.day, other.time, other.sure)] if other is not None else [])]
     for what, day, clock, sure in found:

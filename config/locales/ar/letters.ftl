@@ -7,7 +7,6 @@ letter-none = أرسلوا أولًا صورة الرسالة.
 letter-head = <b>{ $kind }</b>
 letter-sender = المرسل: { $sender }
 letter-appointment = 📅 موعد: { $day }، { $time }
-letter-appointment-day = 📅 موعد: { $day }. لم أستطع قراءة الساعة.
 letter-deadline = ⏳ آخر يوم: { $day }
 letter-deadline-time = ⏳ آخر وقت: { $day }، { $time }
 letter-other-appointment = في الرسالة أيضًا موعد: { $day }، { $time }

@@ -7,7 +7,6 @@ letter-none = سەرەتا وێنەی نامەکە بنێرە.
 letter-head = <b>{ $kind }</b>
 letter-sender = نێرەر: { $sender }
 letter-appointment = 📅 ژوان: { $day }، { $time }
-letter-appointment-day = 📅 ژوان: { $day }. نەمتوانی کاتژمێرەکەی بخوێنمەوە.
 letter-deadline = ⏳ دوایین ڕۆژ: { $day }
 letter-deadline-time = ⏳ دوایین کات: { $day }، { $time }
 letter-other-appointment = ژوانێکیش هەیە: { $day }، { $time }

@@ -7,7 +7,6 @@ letter-none = Send først et billede af brevet.
 letter-head = <b>{ $kind }</b>
 letter-sender = Fra: { $sender }
 letter-appointment = 📅 Aftale: { $day }, { $time }
-letter-appointment-day = 📅 Aftale: { $day }. Tidspunktet kunne jeg ikke læse.
 letter-deadline = ⏳ Sidste dag: { $day }
 letter-deadline-time = ⏳ Senest: { $day }, { $time }
 letter-other-appointment = Også en aftale: { $day }, { $time }

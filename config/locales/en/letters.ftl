@@ -7,7 +7,6 @@ letter-none = Send a photo of the letter first.
 letter-head = <b>{ $kind }</b>
 letter-sender = From: { $sender }
 letter-appointment = 📅 Appointment: { $day }, { $time }
-letter-appointment-day = 📅 Appointment: { $day }. I could not read the time.
 letter-deadline = ⏳ Last day: { $day }
 letter-deadline-time = ⏳ At the latest: { $day }, { $time }
 letter-other-appointment = An appointment too: { $day }, { $time }

@@ -7,7 +7,6 @@ letter-none = اول عکس نامه را بفرستید.
 letter-head = <b>{ $kind }</b>
 letter-sender = فرستنده: { $sender }
 letter-appointment = 📅 قرار: { $day }، { $time }
-letter-appointment-day = 📅 قرار: { $day }. ساعتش را نتوانستم بخوانم.
 letter-deadline = ⏳ آخرین روز: { $day }
 letter-deadline-time = ⏳ آخرین وقت: { $day }، { $time }
 letter-other-appointment = یک قرار هم هست: { $day }، { $time }

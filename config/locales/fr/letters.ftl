@@ -7,7 +7,6 @@ letter-none = Envoyez d'abord une photo de la lettre.
 letter-head = <b>{ $kind }</b>
 letter-sender = De : { $sender }
 letter-appointment = 📅 Rendez-vous : { $day }, { $time }
-letter-appointment-day = 📅 Rendez-vous : { $day }. Je n'ai pas pu lire l'heure.
 letter-deadline = ⏳ Dernier jour : { $day }
 letter-deadline-time = ⏳ Au plus tard : { $day }, { $time }
 letter-other-appointment = Il y a aussi un rendez-vous : { $day }, { $time }

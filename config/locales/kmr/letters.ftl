@@ -7,7 +7,6 @@ letter-none = Pêşî wêneyê nameyê bişîne.
 letter-head = <b>{ $kind }</b>
 letter-sender = Ji kê: { $sender }
 letter-appointment = 📅 Randevû: { $day }, { $time }
-letter-appointment-day = 📅 Randevû: { $day }. Min nikarî saetê bixwînim.
 letter-deadline = ⏳ Roja herî dawî: { $day }
 letter-deadline-time = ⏳ Dema herî dawî: { $day }, { $time }
 letter-other-appointment = Randevûyek jî heye: { $day }, { $time }

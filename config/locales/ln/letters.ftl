@@ -7,7 +7,6 @@ letter-none = Liboso tinda foto ya mokanda.
 letter-head = <b>{ $kind }</b>
 letter-sender = Euti na: { $sender }
 letter-appointment = 📅 Rendez-vous: { $day }, { $time }
-letter-appointment-day = 📅 Rendez-vous: { $day }. Nakokaki kotanga ngonga te.
 letter-deadline = ⏳ Mokolo ya suka: { $day }
 letter-deadline-time = ⏳ Mokolo mpe ngonga ya suka: { $day }, { $time }
 letter-other-appointment = Rendez-vous mpe eza: { $day }, { $time }

@@ -7,7 +7,6 @@ letter-none = اول عکس خط را روان کنید.
 letter-head = <b>{ $kind }</b>
 letter-sender = از طرف: { $sender }
 letter-appointment = 📅 وعده: { $day }، { $time }
-letter-appointment-day = 📅 وعده: { $day }. ساعتش را خوانده نتوانستم.
 letter-deadline = ⏳ آخرین روز: { $day }
 letter-deadline-time = ⏳ آخرین وقت: { $day }، { $time }
 letter-other-appointment = در خط یک وعده هم است: { $day }، { $time }

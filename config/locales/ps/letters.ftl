@@ -7,7 +7,6 @@ letter-none = لومړی د لیک انځور راولېږئ.
 letter-head = <b>{ $kind }</b>
 letter-sender = لېږونکی: { $sender }
 letter-appointment = 📅 وعده: { $day }، { $time }
-letter-appointment-day = 📅 وعده: { $day }. وخت مې ونه شو لوستلی.
 letter-deadline = ⏳ وروستۍ ورځ: { $day }
 letter-deadline-time = ⏳ وروستی وخت: { $day }، { $time }
 letter-other-appointment = یوه وعده هم شته: { $day }، { $time }

@@ -7,7 +7,6 @@ letter-none = Marka hore soo dir sawirka warqadda.
 letter-head = <b>{ $kind }</b>
 letter-sender = Waxay ka timid: { $sender }
 letter-appointment = 📅 Ballan: { $day }, { $time }
-letter-appointment-day = 📅 Ballan: { $day }. Saacadda waan akhriyi waayay.
 letter-deadline = ⏳ Maalinta ugu dambaysa: { $day }
 letter-deadline-time = ⏳ Ugu dambayn: { $day }, { $time }
 letter-other-appointment = Sidoo kale waxaa jirta ballan: { $day }, { $time }

@@ -7,7 +7,6 @@ letter-none = Kwanza tuma picha ya barua.
 letter-head = <b>{ $kind }</b>
 letter-sender = Kutoka kwa: { $sender }
 letter-appointment = 📅 Miadi: { $day }, { $time }
-letter-appointment-day = 📅 Miadi: { $day }. Sikuweza kusoma saa.
 letter-deadline = ⏳ Siku ya mwisho: { $day }
 letter-deadline-time = ⏳ Siku na saa ya mwisho: { $day }, { $time }
 letter-other-appointment = Pia kuna miadi: { $day }, { $time }

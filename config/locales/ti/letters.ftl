@@ -7,7 +7,6 @@ letter-none = ቅድም ስእሊ ናይቲ ደብዳበ ስደዱ።
 letter-head = <b>{ $kind }</b>
 letter-sender = ዝሰደዶ፦ { $sender }
 letter-appointment = 📅 ቆጸራ፦ { $day }፣ { $time }
-letter-appointment-day = 📅 ቆጸራ፦ { $day }። ነቲ ሰዓት ከንብቦ ኣይከኣልኩን።
 letter-deadline = ⏳ ናይ መወዳእታ መዓልቲ፦ { $day }
 letter-deadline-time = ⏳ ናይ መወዳእታ ግዜ፦ { $day }፣ { $time }
 letter-other-appointment = ቆጸራ እውን ኣሎ፦ { $day }፣ { $time }

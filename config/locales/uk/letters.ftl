@@ -7,7 +7,6 @@ letter-none = Спочатку надішліть фото листа.
 letter-head = <b>{ $kind }</b>
 letter-sender = Від кого: { $sender }
 letter-appointment = 📅 Зустріч: { $day }, { $time }
-letter-appointment-day = 📅 Зустріч: { $day }. Годину прочитати не вдалося.
 letter-deadline = ⏳ Останній день: { $day }
 letter-deadline-time = ⏳ Останній день і час: { $day }, { $time }
 letter-other-appointment = Є також зустріч: { $day }, { $time }
