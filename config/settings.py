@@ -13,6 +13,7 @@ from sqlalchemy.exc import ArgumentError
 from config import leads
 
 ROOT = Path(__file__).resolve().parent.parent
+LOCALES = ROOT / "config" / "locales"
 
 
 class SettingsError(Exception):

@@ -6,15 +6,13 @@ import re
 from collections.abc import Mapping
 from functools import cache
 from hashlib import sha256
-from itertools import takewhile
 
 import yaml
+from fluent.syntax import FluentParser, ast
 
 from config.languages import SOURCE_LANGUAGE
-from config.settings import ROOT
+from config.settings import LOCALES, ROOT
 
-LOCALES = ROOT / "config" / "locales"
-_BEGINS = re.compile(r"(?P<id>-?[a-z][\w-]*) =(?P<text>.*)")
 _SLOT = re.compile(r"\{\s*\$(\w+)")
 _OTHER = re.compile(r"\{\s*(-?[a-z][\w-]*)\s*\}")
 _TAG = re.compile(r"</?\w+>")
@@ -57,9 +55,9 @@ def _sources(language: str) -> Mapping[str, str]:
     """Each message of a language as it is written in its file."""
     found: dict[str, str] = {}
     for path in sorted((LOCALES / language).glob("*.ftl")):
-        lines = path.read_text(encoding="utf-8").splitlines()
-        for at, line in enumerate(lines):
-            if begins := _BEGINS.fullmatch(line):
-                more = takewhile(lambda each: not each or each[0] == " ", lines[at + 1 :])
-                found[begins["id"]] = "\n".join((begins["text"], *more))
+        source = path.read_text(encoding="utf-8")
+        for each in FluentParser().parse(source).body:
+            if isinstance(each, ast.Message | ast.Term) and each.value and each.value.span:
+                name = each.id.name if isinstance(each, ast.Message) else f"-{each.id.name}"
+                found[name] = source[each.value.span.start : each.value.span.end]
     return found

@@ -13,7 +13,7 @@ from markupsafe import Markup, escape
 
 from actions.kernel.messages import Say
 from config.languages import LANGUAGES
-from rendering import locales
+from rendering import locales, slots
 from rendering.slots import plain, say_in
 
 LANGUAGES_OF_DESK = ("da", "en")
@@ -67,8 +67,8 @@ def percent(value: float, language: str) -> str:
 
 
 def day(value: date, language: str) -> str:
-    """Weekday, day and month, with the year."""
-    return str(format_date(value, "full", Locale.parse(LANGUAGES[language].locale)))
+    """Weekday, day and month, with the year, as the chat says it."""
+    return slots.day(value, Locale.parse(LANGUAGES[language].locale))
 
 
 def short_day(value: date, language: str) -> str:

@@ -9,8 +9,7 @@ from pathlib import Path
 from fluent.runtime import FluentBundle, FluentResource
 
 from config.languages import LANGUAGES
-from config.settings import ROOT
-from config.voices import LOCALES as LOCALES
+from config.settings import LOCALES, ROOT
 
 # Fluent takes no slot of more than 1,000 characters: longer ones are put in afterwards.
 LONGEST_SLOT = 900

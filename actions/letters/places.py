@@ -91,7 +91,9 @@ def _cost(sheet: Sheet, address: Address, at: int) -> float | None:
 
 def _known(road: str, facts: Municipality) -> str | None:
     """A place of the facts with this road and number, also where a letter of it was misread."""
-    own = vocabulary.mended(seen(_BARE.match(road).group())[0])  # type: ignore[union-attr]  # a road has a number
+    numbered = _BARE.match(road)
+    assert numbered, "a road has a number"
+    own = vocabulary.mended(seen(numbered.group())[0])
     return next((each.id for each in facts.places if _is_numbered(each) and _alike(own, seen(each.address)[0])), None)
 
 

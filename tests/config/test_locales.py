@@ -13,8 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from actions.kernel.commands import shown
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
-from config.settings import ROOT
-from rendering.locales import LOCALES
+from config.settings import LOCALES, ROOT
 
 TRANSLATED = pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {SOURCE_LANGUAGE}))
 ALL = pytest.mark.parametrize("language", LANGUAGES)

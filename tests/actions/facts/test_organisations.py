@@ -11,7 +11,7 @@ from actions.kernel.messages import Message
 from actions.roles.invitations import invite
 from config.facts_parts import Key, parts
 from config.languages import SOURCE_LANGUAGE
-from rendering.locales import LOCALES
+from config.settings import LOCALES
 from store import donations, roles
 from store import facts as store_facts
 from store.roles import Right
