@@ -1,15 +1,15 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>هذه المعلومة من { $date }. اسأل إن كانت ما زالت صحيحة: { $name }، { $phone }</i>
+stale-note = <i>هذه المعلومة من { $date }. اسألوا إن كانت ما زالت صحيحة: { $name }، { $phone }</i>
 either = { $one } أو { $other }
 list-item = • { $item }
 quota-over = استُعمل هذا مرات كثيرة. يمكن استعماله من جديد: { $day }، { $time }.
-button-danish = اعرضه بالدنماركية
+button-danish = عرضه بالدنماركية
 button-where = أين المكان؟
 button-when = متى؟
 button-who = بمن أتصل؟
-button-help = بماذا يساعدونني؟
-button-remind = ذكّرني بالموعد
+button-help = ما المساعدة هنا؟
+button-remind = أريد تذكيرًا
 button-menu = القائمة
 button-no = لا
 command-start = البداية
@@ -20,7 +20,7 @@ command-call = بمن أتصل؟
 command-emergency = حالة طارئة: 112
 command-language = تغيير اللغة
 command-privacy = ماذا يعرف البوت عني؟
-command-mine = مواعيدي وأغراضي ودروسي
+command-mine = مواعيدي وأغراضي وصفوفي
 command-staff = للموظفين
 command-board = ماذا تحتاج العائلات
 command-languages = لغات أقرؤها

@@ -2,13 +2,13 @@
 
 who-about = ما هو الموضوع؟
 contacts-for = <b>{ $topic }</b>
-    اتصل هنا:
+    اتصلوا هنا:
 contact-line = • { $name }، { $role }: { $phones }
 contact-line-no-phone = • { $name }، { $role } (ليس عندي رقم)
 jobcenter-phone = رقم مكتب العمل (Jobcenter): { $phone }
-press-contact = هل أنت صحفي؟ اتصل هنا:
+press-contact = للصحافة: اتصلوا هنا:
 topic-team_leader = رئيسة فريق الاندماج
-topic-casework = ملفي وقضيتي
+topic-casework = ملفي
 topic-temporary_housing = سكن مؤقت
 topic-permanent_housing = سكن دائم
 topic-school_daycare = المدرسة والروضة
@@ -22,7 +22,7 @@ topic-din_vej_til_job = دورة Din vej til job
 topic-jobcenter = مكتب العمل (Jobcenter)
 topic-press = الصحافة
 role-team_leader = رئيسة الفريق
-role-professional_coordinator = منسّقة مهنية
+role-professional_coordinator = منسّقة لموظفي الملفات
 role-volunteer_coordinator = منسّقة المتطوعين والعائلات والسكن
 role-caseworker = موظف الملف (sagsbehandler)
 role-permanent_housing_officer = السكن الدائم
@@ -33,4 +33,4 @@ role-housing_officer = السكن
 role-bilingual_consultant = المدرسة والروضة للأطفال بلغتين
 role-course_teacher = الدورات
 role-press_officer = الصحافة
-role-jobcenter = مكتب العمل
+role-jobcenter = مكتب العمل (Jobcenter)

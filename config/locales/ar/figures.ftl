@@ -1,10 +1,10 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-figures-origins = معظم اللاجئين هنا من { $main }. وآخرون من { $others }.
+figures-origins = معظم اللاجئين هنا من هذه البلاد: { $main }. والآخرون من: { $others }.
 figures-years = <b>اللاجئون في { $municipality }</b>
-figures-arrived = • { $year }: وصل { $arrived }
+figures-arrived = • { $year }: عدد من وصلوا { $arrived }
 figures-quota = • { $year }: الحصة { $quota }
-figures-both = • { $year }: وصل { $arrived }، الحصة { $quota }
+figures-both = • { $year }: عدد من وصلوا { $arrived }، الحصة { $quota }
 what-is-refugee = <b>اللاجئ</b> طلب اللجوء وكان الجواب نعم. عنده إقامة.
     <b>طالب اللجوء</b> ما زال ينتظر الجواب.
-asylum-centre = قبل أن يأتوا إلى هنا، سكن معظمهم من { $from } إلى { $to } أشهر في مركز لجوء.
+asylum-centre = قبل أن يأتوا إلى هنا، سكن معظمهم في مركز لجوء. المدة بالأشهر: من { $from } إلى { $to }.

@@ -1,3 +1,3 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-talk-to-human = يمكنك أن تتصل بإنسان هنا:
+talk-to-human = يمكنكم أن تتصلوا بإنسان هنا:

@@ -1,5 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-language-choose = اختر لغتك.
-language-set = حسنًا. سأكتب لك بالعربية من الآن.
-button-keep-language = اكتب دائمًا بالعربية
+language-choose = اختاروا لغتكم.
+language-set = حسنًا. سأكتب لكم بالعربية من الآن.
+button-keep-language = الكتابة دائمًا بالعربية

@@ -1,27 +1,27 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
 reminder =
-    <b>تذكّر: { $about }</b>
+    <b>تذكير: { $about }</b>
     { $day }، { $time }
-reminders-come = سأكتب لك: { $times }.
-reminders-too-late = الموعد قريب جدًا، لذلك لن أذكّرك مرة أخرى.
+reminders-come = سأكتب لكم: { $times }.
+reminders-too-late = الموعد قريب جدًا، لذلك لن أذكّركم مرة أخرى.
 reminder-was =
     <b>{ $about }</b>
-    كان هذا { $day }، { $time }. إذا لم تذهب، فاتصل وقل لماذا.
+    كان هذا { $day }، { $time }. إذا لم تذهبوا، فاتصلوا وقولوا لماذا.
 reminder-class =
     <b>درس: { $course }</b>
     { $day }، { $time }
-button-in-an-hour = ذكّرني بعد ساعة
-reminder-again = سأكتب لك مرة أخرى: { $time }.
-reminder-discreet = لديك تذكير.
-button-show = أرني
-reminders-off = لن أرسل لك تذكيرات بعد الآن. مواعيدك ودروسك ما زالت هنا. هل تريد التذكير من جديد؟ اضغط الزر.
-reminders-on = سأذكّرك من جديد.
-reminders-settings = ماذا تريد أن تغيّر؟
-button-reminders-on = شغّل التذكير
-button-reminders-off = أوقف التذكير
-discreet-on = من الآن أكتب فقط «لديك تذكير». اضغط لترى ما هو.
-discreet-off = من الآن يقول كل تذكير عن ماذا هو.
+button-in-an-hour = تذكير بعد ساعة
+reminder-again = سأكتب لكم مرة أخرى: { $time }.
+reminder-discreet = لديكم تذكير.
+button-show = عرضه
+reminders-off = لن أرسل لكم تذكيرًا بعد الآن. مواعيدكم وصفوفكم ما زالت هنا. هل تريدون التذكير من جديد؟ اضغطوا على الزر.
+reminders-on = سأذكّركم من جديد.
+reminders-settings = ماذا تريدون أن تغيّروا؟
+button-reminders-on = تشغيل التذكير
+button-reminders-off = إيقاف التذكير
+discreet-on = من الآن أكتب فقط «لديكم تذكير». اضغطوا عليه لتروا موضوعه.
+discreet-off = من الآن يُكتب الموضوع في كل تذكير.
 button-discreet-on = إخفاء الموضوع
 button-discreet-off = إظهار الموضوع
-button-reminder-settings = تذكيراتي
+button-reminder-settings = إعدادات التذكير

@@ -1,9 +1,9 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = لا أستطيع سماع الصوت. الإنسان يستطيع.
 button-voice-send = إرسالها إلى إنسان
-voice-no-note = هذا ملف صوت. اضغطوا على الميكروفون وتكلموا.
+voice-no-note = هذا ملف صوت. بدلًا من ذلك اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا.
 voice-too-long = التسجيل طويل جدًا. أطول مدة بالدقائق: { $minutes }
-voice-broken = لا أستطيع فتح التسجيل. سجلوا مرة أخرى.
+voice-broken = لا أستطيع فتح التسجيل. سجّلوا مرة أخرى.
 voice-later = لا أستطيع جلب التسجيل الآن. أرسلوه مرة أخرى بعد قليل.
 
 command-voices = نصوص مقروءة بالصوت
@@ -17,7 +17,7 @@ button-voice-next = قراءة بالصوت: { $language }
 button-voice-check = مراجعة: { $language } ({ $count })
 button-voice-delete = حذف تسجيلاتي
 
-voice-read = <b>اقرؤوا هذا بصوت عالٍ: اضغطوا على الميكروفون وتكلموا ببطء.</b>
+voice-read = <b>اقرؤوا هذا بصوت عالٍ: اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا ببطء.</b>
 voice-slots = عند … توقفوا لحظة. ما ينقص هناك يقرؤه الناس في الرسالة.
 voice-listen = اسمعوا التسجيل. هل هو جيد؟
 button-voice-keep = حفظه
