@@ -2,7 +2,7 @@
 class-which = در کدام کلاس هستید؟
 class-none = هنوز کلاسی برای انتخاب نیست. از معلمتان بپرسید.
 class-label = { $course }، { $days }، { $from }
-class-joined = { $course }. روزهای کلاس کی یادآوری کنم؟
+class-joined = { $course }. روزهای کلاس چه وقت یادآوری کنم؟
 class-lead-evening = عصر روز قبل، { $time }
 class-lead-morning = صبح همان روز، { $time }
 class-lead-hour = یک ساعت قبل
@@ -16,6 +16,6 @@ class-course-ask = کدام دوره؟
 class-first-ask = روز اول؟ مثلاً: { $example }
 class-days-ask = کدام روزهای هفته؟ آن‌ها را فشار دهید، بعد «تمام».
 class-hours-ask = از چه ساعتی تا چه ساعتی؟ مثلاً: { $example }
-class-made = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کد را روی در بزنید. هر کسی که می‌آید می‌تواند استفاده کند.
-class-made-open = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }. این کد را روی در بزنید. هر کسی که می‌آید می‌تواند استفاده کند.
+class-made = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کد را روی در بچسبانید. هر کسی که می‌آید می‌تواند از آن استفاده کند.
+class-made-open = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }. این کد را روی در بچسبانید. هر کسی که می‌آید می‌تواند از آن استفاده کند.
 class-enrolled = { $course }، { $days }، { $from }: { $count }

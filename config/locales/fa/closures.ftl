@@ -14,6 +14,6 @@ day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } تعطیل است: { $days }.</b>
     آن وقت کلاس نیست.
-closure-undone-notice = <b>{ $course } باز است، تعطیل نیست: { $days }.</b>
+closure-undone-notice = <b>{ $course } تعطیل نیست، باز است: { $days }.</b>
 closed-then = تعطیل: { $days }.
 button-yes-close = بله، تعطیل کن

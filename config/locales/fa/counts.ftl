@@ -1,11 +1,11 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
-command-numbers = آمار: سوال‌ها و زبان‌ها
+command-numbers = آمار: سؤال‌ها و زبان‌ها
 numbers-people = افراد
 numbers-people-week = در هفته اخیر نوشته‌اند
 numbers-people-month = در ماه اخیر نوشته‌اند
 numbers-languages = <b>زبان‌هایشان:</b>
-numbers-since = <b>سوال‌ها از { $day } تا حالا</b>
-numbers-questions = سوال‌ها
+numbers-since = <b>سؤال‌ها از { $day } تا حالا</b>
+numbers-questions = سؤال‌ها
 numbers-answered = جواب گرفته
 numbers-asked-back = پرسیدم: منظورتان این است؟
 numbers-missed = متوجه نشدم
@@ -14,8 +14,8 @@ numbers-unanswered = بدون جواب خوب
 numbers-share = • { $what }: { $part } / { $all } ({ $percent })
 numbers-most = <b>بیشتر درباره این‌ها می‌پرسند:</b>
 numbers-least = <b>بیشتر از همه بدون جواب خوب:</b>
-numbers-by-topic = سوال‌ها: موضوع‌ها
+numbers-by-topic = سؤال‌ها: موضوع‌ها
 numbers-by-language = زبان‌ها
-numbers-by-week = سوال‌ها: هفته‌ها
+numbers-by-week = سؤال‌ها: هفته‌ها
 numbers-note = عددها را پنج‌تا پنج‌تا رو به پایین گرد می‌کنم: چهارده می‌شود ده. کمتر از پنج را نشان نمی‌دهم.
 numbers-none = هنوز چیز زیادی برای نشان دادن نیست.

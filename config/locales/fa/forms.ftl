@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 button-back = برگشت
-button-cancel = بس است
+button-cancel = توقف
 button-done = تمام
 form-stopped = متوقف شد. چیزی نگه داشته نشد.
 form-unclear = این را نفهمیدم.

@@ -1,13 +1,13 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
 greet = <b>سلام! من Vejviser هستم.</b>
-    اگر تازه به { $municipality } آمده‌اید، به شما کمک می‌کنم. سؤال خود را بنویسید یا یک دکمه را بزنید.
+    اگر تازه به { $municipality } آمده‌اید، به شما کمک می‌کنم. سؤال خود را بنویسید یا یک دکمه را فشار دهید.
 goodbye = خداحافظ! هر وقت کمک خواستید، باز بنویسید.
 thanks = خواهش می‌کنم!
-affirm = خوب. چه می‌خواهید بدانید؟ یک دکمه را بزنید یا بنویسید.
-deny = باشد. پس چه می‌خواهید بدانید؟ یک دکمه را بزنید یا بنویسید.
+affirm = خوب. چه می‌خواهید بدانید؟ یک دکمه را فشار دهید یا بنویسید.
+deny = باشد. پس چه می‌خواهید بدانید؟ یک دکمه را فشار دهید یا بنویسید.
 help-menu = <b>چه می‌خواهید بدانید؟</b>
-    یک دکمه را بزنید یا سؤال خود را بنویسید.
+    یک دکمه را فشار دهید یا سؤال خود را بنویسید.
 bot-identity = من یک برنامه کامپیوتری هستم، نه یک انسان. بیشتر جواب‌های من از صفحه اینترنتی { $municipality } است. اگر می‌خواهید با یک انسان حرف بزنید، زنگ بزنید:
 wrong-information = ممنون که گفتید. اطلاعات من از { $date } است. شاید دیگر درست نباشد. زنگ بزنید و بپرسید:
 out-of-scope = در این باره چیزی نمی‌دانم. من درباره زندگی در { $municipality } کمک می‌کنم.
@@ -15,7 +15,7 @@ not-understood = متوجه نشدم. آیا منظورتان یکی از این
 not-understood-again = ببخشید، هنوز نمی‌فهمم. به این شخص می‌توانید زنگ بزنید:
 nlu-down = الان نمی‌توانم نوشته را بخوانم. دکمه‌ها کار می‌کنند. کمی بعد دوباره امتحان کنید.
 still-reading = یک لحظه، هنوز دارم می‌خوانم. اگر به چیزی جواب ندادم، دوباره بنویسید.
-only-text = من فقط نوشته را می‌خوانم. سؤالی بنویسید یا یک دکمه را بزنید.
+only-text = من فقط نوشته را می‌خوانم. سؤالی بنویسید یا یک دکمه را فشار دهید.
 button-too-old = این دکمه قدیمی است. دوباره بپرسید.
 intent-greet = سلام کردن
 intent-goodbye = خداحافظی
@@ -24,14 +24,14 @@ intent-affirm = بله
 intent-deny = نه
 intent-help_menu = چه کمکی می‌کنی؟
 intent-change_language = تغییر زبان
-intent-bot_identity = تو کی هستی؟
+intent-bot_identity = تو چه کسی هستی؟
 intent-talk_to_human = حرف زدن با یک انسان
 intent-emergency = کمک فوری
-intent-privacy = اطلاعات من
+intent-privacy = از من چه می‌دانی؟
 intent-wrong_information = چیزی اشتباه است
 intent-out_of_scope = چیز دیگر
-intent-jobcafe_hours = کافه کار: کی باز است؟
-intent-jobcafe_help = کافه کار: چه کمکی؟
+intent-jobcafe_hours = کافه کار (Jobcafé): چه وقت؟
+intent-jobcafe_help = کافه کار (Jobcafé): چه کمکی؟
 intent-jobspor_info = دوره Jobspor
 intent-intensive_course_info = دوره تازه‌واردها
 intent-din_vej_til_job_info = دوره Din vej til job
@@ -39,7 +39,7 @@ intent-danish_lessons_info = یادگیری دانمارکی
 intent-course_location = دوره‌ها کجاست؟
 intent-course_hours = دوره‌ها چه وقت است؟
 intent-who_to_call = به چه کسی زنگ بزنم؟
-intent-jobcenter_phone = تلفن Jobcenter
+intent-jobcenter_phone = تلفن مرکز کار (Jobcenter)
 intent-press_contact = برای خبرنگاران
 intent-first_weeks = هفته‌های اول
 intent-temporary_housing = خانه موقت
@@ -49,7 +49,7 @@ intent-doctor_rights = پزشک
 intent-school_daycare = مدرسه و مهدکودک
 intent-benefits_money = پول
 intent-residence_permit = اجازه اقامت
-intent-digital_id = MitID و پست دیجیتال
+intent-digital_id = MitID و پست (Digital Post)
 intent-volunteer_activities = کمک داوطلبان
 intent-contact_family = دوست دانمارکی
 intent-become_volunteer = می‌خواهم داوطلب شوم

@@ -1,7 +1,7 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 voice-unheard = من نمی‌توانم صدا را بشنوم. یک انسان می‌تواند.
 button-voice-send = فرستادن به یک انسان
-voice-no-note = این یک فایل صوتی است. به جای آن میکروفون را نگه دارید و حرف بزنید.
+voice-no-note = این یک فایل صوتی است. به جای آن دکمه میکروفون را فشار دهید، نگه دارید و حرف بزنید.
 voice-too-long = خیلی طولانی است. بیشترین مدت به دقیقه: { $minutes }
 voice-broken = باز نمی‌شود. دوباره ضبط کنید.
 voice-later = الان به من نمی‌رسد. کمی بعد دوباره بفرستید.
@@ -12,13 +12,13 @@ voices-head = <b>متن‌هایی که کسی با صدا خوانده است:<
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. باید شنیده شود: { $waiting }
 voices-readers = هنوز نمی‌توانید با صدا بخوانید. اول بگویید چه زبان‌هایی را می‌خوانید.
-voices-heard = هر کسی که از من استفاده می‌کند می‌تواند صدای شما را بشنود. نام شما را نمی‌بیند. ضبط‌هایتان را می‌توانید اینجا پاک کنید.
-button-voice-next = با صدا بخوانید: { $language }
-button-voice-check = گوش بدهید: { $language } ({ $count })
-button-voice-delete = ضبط‌های من را پاک کن
+voices-heard = هر کسی که از من استفاده می‌کند می‌تواند صدای شما را بشنود. نام شما را نمی‌بیند. صداهای ضبط‌شده‌تان را می‌توانید اینجا پاک کنید.
+button-voice-next = خواندن با صدا: { $language }
+button-voice-check = گوش دادن: { $language } ({ $count })
+button-voice-delete = صداهای ضبط‌شده من را پاک کن
 
-voice-read = <b>این را با صدای بلند بخوانید: میکروفون را نگه دارید و آهسته حرف بزنید.</b>
-voice-slots = هر جا … هست، کمی مکث کنید. آنچه جایش می‌آید را مردم در پیام می‌خوانند.
+voice-read = <b>این را با صدای بلند بخوانید: دکمه میکروفون را فشار دهید، نگه دارید و آهسته حرف بزنید.</b>
+voice-slots = هر جا … هست، کمی مکث کنید. چیزی را که آنجا می‌آید، مردم در پیام می‌خوانند.
 voice-listen = گوش بدهید. خوب است؟
 button-voice-keep = نگه دار
 button-voice-again = دوباره ضبط کن
@@ -32,10 +32,10 @@ voice-good = ممنون! حالا همه می‌توانند بشنوند.
 voice-bad = ممنون! از آن استفاده نمی‌کنم.
 voice-check-none = الان چیزی برای گوش دادن نیست.
 voice-to-check = کسی متنی را با صدا خوانده است. گوش می‌دهید؟ زبان: { $language }
-voice-refused = یکی از ضبط‌های شما باید دوباره ضبط شود. ممنون از کمکتان!
+voice-refused = یکی از صداهای شما باید دوباره ضبط شود. ممنون از کمکتان!
 
-button-voice-hear = گوش بدهید
-voice-delete-ask = همه ضبط‌های شما را پاک کنم؟
+button-voice-hear = گوش دادن
+voice-delete-ask = همه صداهای ضبط‌شده شما را پاک کنم؟
 button-voice-delete-yes = بله، پاک کن
-voice-deleted = ضبط‌های شما پاک شد.
-kept-voices = ضبط‌های شما، اگر متن‌ها را با صدا بخوانید
+voice-deleted = صداهای ضبط‌شده شما پاک شد.
+kept-voices = صداهای ضبط‌شده شما، اگر متن‌ها را با صدا بخوانید
