@@ -3,25 +3,25 @@
 first-weeks-arrival = <b>وقتی که می‌رسید:</b>
 first-weeks-week = <b>هفته اول:</b>
 first-weeks-month = <b>ماه اول:</b>
-step-met_by_housing_officer = یک مامور شاروالی از شما پذیرایی می‌کند.
-step-information_meeting = به شما می‌گویند که در روزهای اول چی می‌شود.
+step-met_by_housing_officer = یک مامور شاروالی (kommune) از شما پذیرایی می‌کند.
+step-information_meeting = به شما می‌گویند که در هفته‌های اول چی می‌شود.
 step-shown_home = خانه تان را می‌بینید.
 step-house_rules = قانون‌های خانه را می‌شنوید.
 step-course_start = کورس را شروع می‌کنید.
-step-danish_placement = به مصاحبه در مرکز زبان می‌روید.
-step-help_cpr = کمک می‌کنند که نمبر CPR بگیرید.
+step-danish_placement = در مرکز زبان (sprogcenter) درباره زبان دنمارکی تان گپ می‌زنند.
+step-help_cpr = کمک می‌کنند که نمبر CPR (نمبر شخصی) بگیرید.
 step-help_nemkonto = کمک می‌کنند که حساب بانکی (NemKonto) باز کنید.
-step-meeting_law = یک جلسه درباره قانون، تنها با شما.
+step-meeting_law = یک جلسه درباره قانون، فقط با شما.
 step-meeting_economy = یک جلسه درباره پیسه، همرای دیگران.
-step-meeting_job_education = یک جلسه درباره کار و تحصیل، تنها با شما.
+step-meeting_job_education = یک جلسه درباره کار و تحصیل، فقط با شما.
 doctor-rights = <b>شما حق دارید پیش داکتر بروید. رایگان است.</b>
-    از روز اولی که با اجازه اقامت در دنمارک هستید. پیش از رسیدن کارت زرد (sygesikringsbevis) هم. کارت معمولاً { $weeks } هفته بعد می‌رسد.
-doctor-refused = داکتر قبول نمی‌کند؟ «{ button-danish }» را فشار بدهید و نوشته را نشان بدهید. یا به مامور دوسیه تان زنگ بزنید.
+    این حق از روز اول با اجازه اقامت در دنمارک شروع می‌شود. ضرور نیست که منتظر کارت زرد (sygesikringsbevis) باشید. کارت معمولاً { $weeks } هفته بعد می‌رسد.
+doctor-refused = داکتر قبول نمی‌کند؟ «{ button-danish }» را فشار دهید و نوشته را نشان بدهید. یا به مامور دوسیه تان (sagsbehandler) زنگ بزنید.
 benefits-money = نام کمک پولی حالا <b>{ $benefit }</b> است (پیش از این: { $formerly }). در آخرین روز کاری ماه داده می‌شود.
 benefits-next = بار دیگر: { $date }.
-benefits-help = در ماه اول یک جلسه درباره پیسه است. مامور دوسیه به سوال‌های تان جواب می‌دهد.
+benefits-help = در ماه اول یک جلسه درباره پیسه است. مامور دوسیه تان (sagsbehandler) به سوال‌ها جواب می‌دهد.
 residence-permit = اولین اجازه اقامت از { $from } تا { $to } سال است. به دوسیه شما تعلق دارد.
-residence-more = برای تمدید، یا برای برگشت دایمی به وطن: از مامور دوسیه پرسان کنید، یا اینجا را ببینید { $url }
+residence-more = برای تمدید، یا برای برگشت دایمی به وطن: از مامور دوسیه (sagsbehandler) پرسان کنید، یا اینجا را ببینید: { $url }
 digital-id = <b>{ $mitid }</b> (پیش از این: { $nemid }) کلید شما به بانک و شاروالی در انترنت است.
 digital-post = خط‌های شاروالی در پست دیجیتل Digital Post ({ $eboks }) می‌آید. هر هفته بخوانید.
 digital-help = در کورس یاد می‌گیرید که چطور استفاده کنید. رضاکارها در فهمیدن خط‌ها کمک می‌کنند.

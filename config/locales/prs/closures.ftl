@@ -1,19 +1,19 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
-closure-course-ask = چی بند است؟
+closure-course-ask = چی بسته است؟
 everything = همه کورس‌ها
 closure-days-ask = کدام روزها؟ مثلاً: { $example }
 closure-days-unclear = نفهمیدم کدام روزها. لطفاً این رقم نوشته کنید: { $example }
-closure-confirm = <b>{ $course }</b> بند: { $days }. به { $count } نفر پیام می‌رسد. درست است؟
+closure-confirm = <b>{ $course }</b> بسته: { $days }. به { $count } نفر پیام می‌رسد. درست است؟
 closure-done = شد. جواب‌ها تبدیل شدند و به { $count } نفر پیام می‌رسد.
-closures-none = هیچ چیز بند نیست.
+closures-none = هیچ چیز بسته نیست.
 closures-head = <b>روزهای رخصتی:</b>
 closure-line = • { $course }: { $days }
-button-closure-undo = باز کن
+button-closure-undo = دوباره باز کن
 closure-undone = پس گرفته شد. به { $count } نفر پیام می‌رسد.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } بند است: { $days }.</b>
+    <b>{ $course } بسته است: { $days }.</b>
     در آن وقت درس نیست.
-closure-undone-notice = <b>{ $course } باز است، بند نیست: { $days }.</b>
-closed-then = بند: { $days }.
-button-yes-close = بلی، بند کن
+closure-undone-notice = <b>{ $course } بسته نیست، باز است: { $days }.</b>
+closed-then = بسته: { $days }.
+button-yes-close = بلی، بسته کن

@@ -1,8 +1,8 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 button-back = پس
-button-cancel = بس کن
+button-cancel = توقف
 button-done = خلاص
-form-stopped = بس شد. هیچ چیز نگه داشته نشد.
+form-stopped = توقف شد. هیچ چیز نگه داشته نشد.
 form-unclear = این را نفهمیدم.
 counted = { $what } × { $count }
 button-from-nothing = از سر

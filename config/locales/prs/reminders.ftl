@@ -12,16 +12,16 @@ reminder-class =
     <b>صنف: { $course }</b>
     { $day }، { $time }
 button-in-an-hour = یک ساعت بعد به یادم بیاور
-reminder-again = باز برای تان نوشته می‌کنم: { $time }.
+reminder-again = دوباره برای تان نوشته می‌کنم: { $time }.
 reminder-discreet = یک یادآوری دارید.
 button-show = نشانم بده
-reminders-off = دیگر یادآوری روان نمی‌کنم. وعده‌ها و صنف‌های شما هنوز اینجا هستند. باز یادآوری می‌خواهید؟ دکمه را فشار دهید.
-reminders-on = باز به یاد تان می‌آورم.
+reminders-off = دیگر یادآوری روان نمی‌کنم. وعده‌ها و صنف‌های شما هنوز اینجا هستند. دوباره یادآوری می‌خواهید؟ دکمه را فشار دهید.
+reminders-on = دوباره به یاد تان می‌آورم.
 reminders-settings = چی را می‌خواهید تبدیل کنید؟
 button-reminders-on = یادآوری را شروع کن
-button-reminders-off = یادآوری را بس کن
-discreet-on = از حالا تنها می‌نویسم «یک یادآوری دارید». فشار دهید تا ببینید چی است.
-discreet-off = از حالا هر یادآوری می‌گوید که در باره چی است.
-button-discreet-on = پنهان کن که در باره چی است
-button-discreet-off = نشان بده که در باره چی است
+button-reminders-off = یادآوری را توقف بده
+discreet-on = از حالا فقط می‌نویسم «یک یادآوری دارید». فشار دهید تا ببینید چی است.
+discreet-off = از حالا هر یادآوری می‌گوید که درباره چی است.
+button-discreet-on = موضوع را پنهان کن
+button-discreet-off = موضوع را نشان بده
 button-reminder-settings = یادآوری‌های من

@@ -1,12 +1,12 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 button-block = دیگر همدیگر را نبینیم
-block-ask = دیگر نمی‌خواهید نفر دیگر را ببینید؟ پس دیگر برای شما با او وعده نمی‌سازم. به او نمی‌گویم چرا.
+block-ask = دیگر نمی‌خواهید نفر دیگر را ببینید؟ پس دیگر شما را با او روبرو نمی‌کنم. به او نمی‌گویم چرا.
 button-block-yes = بلی، دیگر نی
-block-done = خوب است. دیگر برای شما با او وعده نمی‌سازم.
+block-done = خوب است. دیگر شما را با او روبرو نمی‌کنم.
 claim-ended = { $items }: این کار نمی‌شود. تشکر که می‌خواستید کمک کنید.
 button-missed = نفر دیگر نیامد
 missed-done = حیف شد. من نوشته کردم. وقت دیگر پیدا کنید، یا به کس دیگر بدهید.
 missed-notice = { $items }: شما همدیگر را ندیدید. وقت دیگر پیدا کنید.
-missed-often = یک نفر چند بار سر وعده نیامده. تا حالا: { $count } بار. آخری: شماره { $number }.
+missed-often = یک نفر چند بار سر وعده نیامده. تا حالا: { $count } بار. آخری: نمبر { $number }.
 case-missed-family = فامیل نیامد: { $count } بار.
 case-missed-helper = کمک‌کننده نیامد: { $count } بار.

@@ -1,10 +1,10 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = من صدا را شنیده نمی‌توانم. یک انسان می‌تواند.
+voice-unheard = من صدا را شنیده نمی‌توانم. یک انسان شنیده می‌تواند.
 button-voice-send = روان کردن به یک انسان
-voice-no-note = این یک فایل صوتی است. به جای آن مایک را محکم بگیرید و گپ بزنید.
+voice-no-note = این یک فایل صوتی است. به جای آن دکمه مایک را فشار دهید، انگشت را بلند نکنید و گپ بزنید.
 voice-too-long = بسیار دراز است. زیادترین مدت به دقیقه: { $minutes }
-voice-broken = باز نمی‌شود. باز ثبت کنید.
-voice-later = حالا به من نمی‌رسد. کمی بعد باز روان کنید.
+voice-broken = باز نمی‌شود. دوباره ثبت کنید.
+voice-later = حالا به من نمی‌رسد. کمی بعد دوباره روان کنید.
 
 command-voices = متن‌های خوانده شده با صدا
 intent-voice_coverage = متن‌های خوانده شده با صدا
@@ -12,16 +12,16 @@ voices-head = <b>متن‌هایی که کسی با صدا خوانده است:<
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. باید شنیده شود: { $waiting }
 voices-readers = هنوز با صدا خوانده نمی‌توانید. اول بگویید کدام زبان‌ها را می‌خوانید.
-voices-heard = هر کس که از من کار می‌گیرد صدای شما را شنیده می‌تواند. نام شما را نمی‌بیند. ثبت‌های تان را اینجا پاک کرده می‌توانید.
-button-voice-next = با صدا بخوانید: { $language }
-button-voice-check = گوش کنید: { $language } ({ $count })
-button-voice-delete = ثبت‌های مرا پاک کن
+voices-heard = هر کس که از من کار می‌گیرد صدای شما را شنیده می‌تواند. نام شما را نمی‌بیند. صداهای ثبت شده تان را اینجا پاک کرده می‌توانید.
+button-voice-next = خواندن با صدا: { $language }
+button-voice-check = گوش کردن: { $language } ({ $count })
+button-voice-delete = صداهای ثبت شده مرا پاک کن
 
-voice-read = <b>این را با صدای بلند بخوانید: مایک را محکم بگیرید و آهسته گپ بزنید.</b>
-voice-slots = هر جا که … است، کمی صبر کنید. چیزی که آنجا می‌آید را مردم در پیام می‌خوانند.
+voice-read = <b>این را با صدای بلند بخوانید: دکمه مایک را فشار دهید، انگشت را بلند نکنید و آهسته گپ بزنید.</b>
+voice-slots = هر جا که … است، کمی صبر کنید. چیزی را که آنجا می‌آید، مردم در پیام می‌خوانند.
 voice-listen = گوش کنید. خوب است؟
-button-voice-keep = بماند
-button-voice-again = باز ثبت کن
+button-voice-keep = نگه دار
+button-voice-again = دوباره ثبت کن
 voice-kept = تشکر! حالا یک نفر دیگر گوش می‌کند. بعد همه شنیده می‌توانند.
 voice-complete = در این زبان چیزی کم نیست. تشکر!
 
@@ -32,10 +32,10 @@ voice-good = تشکر! حالا همه شنیده می‌توانند.
 voice-bad = تشکر! از آن کار نمی‌گیرم.
 voice-check-none = حالا چیزی برای گوش کردن نیست.
 voice-to-check = کسی یک متن را با صدا خوانده است. گوش می‌کنید؟ زبان: { $language }
-voice-refused = یکی از ثبت‌های شما باید باز ثبت شود. از کمک تان تشکر!
+voice-refused = یکی از صداهای شما باید دوباره ثبت شود. از کمک تان تشکر!
 
-button-voice-hear = گوش کنید
-voice-delete-ask = همه ثبت‌های شما را پاک کنم؟
+button-voice-hear = گوش کردن
+voice-delete-ask = همه صداهای ثبت شده شما را پاک کنم؟
 button-voice-delete-yes = بلی، پاک کن
-voice-deleted = ثبت‌های شما پاک شد.
-kept-voices = ثبت‌های شما، اگر متن‌ها را با صدا بخوانید
+voice-deleted = صداهای ثبت شده شما پاک شد.
+kept-voices = صداهای ثبت شده شما، اگر متن‌ها را با صدا بخوانید
