@@ -1,10 +1,10 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 button-address = پته
-address-ask = چېرته دی؟ سړک، شمېره او پوړ ولیکئ. پته یوازې هغه کس ته رسېږي چې تاسو ورسره ګورئ. وروسته پته پاکوم.
+address-ask = چېرته دی؟ سړک، د کور شمېره او پوړ ولیکئ. پته یوازې هغه کس ته رسېږي چې تاسو یې وینئ. وروسته پته پاکوم.
 address-wanted = بل کس پتې ته اړتیا لري. د کور تڼۍ کېکاږئ او پته ولیکئ.
 address-missing = پته لا نشته. چې ولیکل شي، درته رسېږي.
 address-is =
     ستاسو د لیدو پته ({ $items }):
     <b>{ $address }</b>
-address-given = پته اوس بل کس ته ورسېده. چې کار مو خلاص شي، پاکوم یې.
+address-given = پته اوس بل کس ته ورسېده. چې کار مو پای ته ورسېږي، پاکوم یې.
 address-over = پته پاکه شوه.

@@ -1,8 +1,8 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
-appointment-which = ستاسو موخه کومه یوه ده؟
+appointment-which = ستاسو مطلب کومه یوه ده؟
 appointment-day-ask = کومه ورځ؟
 appointment-hour-ask = { $day }. څو بجې؟
-appointment-about-ask = { $day }، { $time }. له چا سره ګورئ؟
+appointment-about-ask = { $day }، { $time }. له چا سره وعده لرئ؟
 appointment-confirm =
     دا سمه ده؟
     <b>{ $about }</b>
@@ -15,25 +15,25 @@ appointment-kept =
 appointments-none = دلته وعدې نه لرئ.
 appointments-head = <b>ستاسو وعدې:</b>
 appointment-line = • { $day }، { $time }: { $about }
-appointment-cancelled = پاکه شوه: { $about }، { $day }، { $time }. نه یې دریادوم. که نه شئ تللی، هغوی ته هم ووایئ.
-appointment-good = ښه ده. که لیک درته راغلی وي، درسره یې یوسئ.
+appointment-cancelled = پاکه شوه: { $about }، { $day }، { $time }. نور یې یادونه نه کوم. که نه شئ تللی، هغه کس ته هم ووایئ چې ورسره مو وعده وه.
+appointment-good = ښه ده. که لیک درته راغلی وي، له ځان سره یې یوسئ.
 appointment-cannot = زنګ ووهئ او ووایئ چې نه شئ راتلی:
 about-doctor = ډاکټر
 about-dentist = د غاښونو ډاکټر
 about-jobcenter = د کار مرکز (Jobcenter)
-about-municipality = کمون (kommune)
+about-municipality = ښاروالي (kommune)
 about-school = ښوونځی
 about-other = یوه وعده
 only-day = { $day }
 only-time = { $time }
 day-and-time = { $day }، { $time }
-button-remind-me = هو، راپه یاد یې کړه
+button-remind-me = هو، یادونه راته وکړه
 button-other-time = بل وخت
 button-coming = راځم
 button-not-coming = نه شم راتلی
 appointment-no-such-day = داسې ورځ نشته.
-appointment-which-year = دا ډېره لرې ده. ستاسو موخه کومه ورځ ده؟
-appointments-many = دلته { $count } وعدې لرئ. له دې زیاتې نه شم ساتلی. لومړی یوه پاکه کړئ.
+appointment-which-year = دا ډېره لرې ده. ستاسو مطلب کومه ورځ ده؟
+appointments-many = ستاسو وعدې دلته: { $count }. له دې زیاتې نه شم ساتلی. لومړی یوه پاکه کړئ.
 appointment-place-ask = { $about }: { $day }، { $time }. چېرته دی؟
 place-elsewhere = بل ځای
 appointment-place = 📍 { $place }

@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 photos-ask = انځورونه لرئ؟ تر { $count } پورې راولېږئ.
-photos-more = راورسېد. نور راولېږئ، یا «خلاص» کېکاږئ.
-photos-enough = له { $count } ډېر انځورونه نه کېږي. «خلاص» کېکاږئ.
+photos-more = راورسېد. نور راولېږئ، یا «تمام» کېکاږئ.
+photos-enough = له { $count } ډېر انځورونه نه کېږي. «تمام» کېکاږئ.
 condition-ask = حالت یې څنګه دی؟
 condition-new = نوی
 condition-good = کارول شوی، ښه

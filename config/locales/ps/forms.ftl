@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 button-back = بېرته
 button-cancel = بس
-button-done = خلاص
+button-done = تمام
 form-stopped = بند شو. هېڅ ونه ساتل شول.
 form-unclear = په دې پوه نه شوم.
 counted = { $what } × { $count }

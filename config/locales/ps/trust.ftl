@@ -7,6 +7,6 @@ claim-ended = { $items }: دا کار نه کېږي. مننه چې مرسته م
 button-missed = بل کس رانغی
 missed-done = افسوس. ما ولیکل. بل وخت پیدا کړئ، یا یې بل چا ته ورکړئ.
 missed-notice = { $items }: تاسو سره ونه لیدل. بل وخت پیدا کړئ.
-missed-often = یو څوک څو ځله ټاکلي وخت ته نه دی راغلی. تر اوسه: { $count } ځله. وروستی: شمېره { $number }.
+missed-often = یو څوک څو ځله ټاکلي وخت ته نه دی راغلی. شمېر تر اوسه: { $count }. وروستی: شمېره { $number }.
 case-missed-family = کورنۍ څو ځله رانغله: { $count }.
 case-missed-helper = مرستندوی څو ځله رانغی: { $count }.

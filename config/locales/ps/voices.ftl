@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = زه غږ نه شم اورېدلی. یو انسان یې اورېدلی شي.
-button-voice-send = انسان ته یې ولېږئ
-voice-no-note = دا یو غږیز فایل دی. پر ځای یې مایک ونیسئ او خبرې وکړئ.
+button-voice-send = انسان ته یې ولېږه
+voice-no-note = دا یو غږیز فایل دی. پر ځای یې د مایک تڼۍ کېکاږئ، ګوته مه پورته کوئ او خبرې وکړئ.
 voice-too-long = ډېر اوږد دی. تر ټولو ډېرې دقیقې: { $minutes }
 voice-broken = نه خلاصېږي. بیا یې ثبت کړئ.
 voice-later = اوس راته نه رسېږي. لږ وروسته یې بیا راولېږئ.
@@ -11,17 +11,17 @@ intent-voice_coverage = په غږ لوستل شوي متنونه
 voices-head = <b>هغه متنونه چې چا په غږ لوستي:</b>
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. باید واورېدل شي: { $waiting }
-voices-readers = لا په غږ لوستل نه شئ کولی. لومړی ووایئ چې کومې ژبې لولئ.
+voices-readers = لا په غږ نه شئ لوستلی. لومړی ووایئ چې کومې ژبې لولئ.
 voices-heard = هر څوک چې ما کاروي، ستاسو غږ اورېدلی شي. ستاسو نوم نه ویني. خپل ثبتونه دلته پاکولی شئ.
-button-voice-next = په غږ ولولئ: { $language }
-button-voice-check = غوږ ونیسئ: { $language } ({ $count })
+button-voice-next = په غږ لوستل: { $language }
+button-voice-check = اورېدل: { $language } ({ $count })
 button-voice-delete = زما ثبتونه پاک کړه
 
-voice-read = <b>دا په لوړ غږ ولولئ: مایک ونیسئ او ورو خبرې وکړئ.</b>
+voice-read = <b>دا په لوړ غږ ولولئ: د مایک تڼۍ کېکاږئ، ګوته مه پورته کوئ او ورو خبرې وکړئ.</b>
 voice-slots = چېرته چې … وي، لږ تم شئ. هغه څه چې هلته راځي، خلک یې په پیغام کې لولي.
 voice-listen = غوږ ورته ونیسئ. ښه دی؟
-button-voice-keep = ودې ساتل شي
-button-voice-again = بیا ثبت
+button-voice-keep = ویې ساته
+button-voice-again = بیا یې ثبت کړه
 voice-kept = مننه! اوس بل کس ورته غوږ نیسي. بیا یې ټول اورېدلی شي.
 voice-complete = په دې ژبه څه کم نه دي. مننه!
 
@@ -34,7 +34,7 @@ voice-check-none = اوس د اورېدو لپاره څه نشته.
 voice-to-check = چا یو متن په غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
 voice-refused = ستاسو یو ثبت باید بیا ثبت شي. د مرستې مننه!
 
-button-voice-hear = غوږ ونیسئ
+button-voice-hear = اورېدل
 voice-delete-ask = ایا ستاسو ټول ثبتونه پاک کړم؟
 button-voice-delete-yes = هو، پاک یې کړه
 voice-deleted = ستاسو ثبتونه پاک شول.

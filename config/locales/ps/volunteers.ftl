@@ -2,16 +2,16 @@
 
 volunteer-activities = <b>رضاکاران په خوښۍ مرسته کوي:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = ډنمارکی ملګری یا ملګرې کورنۍ غواړئ؟ { $organisations } مرسته کوي. زنګ ووهئ:
+contact-family = ډنمارکی ملګری یا ملګرې کورنۍ غواړئ؟ دوی مرسته کوي: { $organisations }. زنګ ووهئ:
 become-volunteer = مننه چې مرسته کول غواړئ! له دوی سره یوځای کېدی شئ: { $organisations }. زنګ ووهئ:
-activity-letters_help = د لیکونو مرسته
-activity-homework_help = د درس مرسته
+activity-letters_help = د لیکونو په پوهېدو کې مرسته
+activity-homework_help = د درس او کورنۍ دندې مرسته
 activity-homework_cafe = د درس کافې
 activity-football_club = د فوټبال کلوب
 activity-guidance = لارښوونه
-activity-social_events = ګډې مېلې
+activity-social_events = ګډې مېلې او سفرونه
 activity-contact_families = ملګرې کورنۍ او ملګري
 activity-network_families = د اړیکو کورنۍ
-activity-conversations = خبرې اترې
+activity-conversations = څوک چې خبرې ورسره وکړئ
 activity-donations = جامې، فرنیچر، بایسکل او نور شیان
 activity-culture_talk = د کلتور په اړه وینا
