@@ -13,7 +13,7 @@ topic-temporary_housing = سكن مؤقت
 topic-permanent_housing = سكن دائم
 topic-school_daycare = المدرسة والروضة
 topic-family_volunteers = العائلة والمتطوعون
-topic-financial_guarantee = ضمان مالي (لم شمل العائلة)
+topic-financial_guarantee = ضمان مالي (لمّ شمل العائلة)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = الاندماج
@@ -27,7 +27,7 @@ role-volunteer_coordinator = منسّقة المتطوعين والعائلات 
 role-caseworker = موظف الملف (sagsbehandler)
 role-permanent_housing_officer = السكن الدائم
 role-integration_officer = موظفة الاندماج
-role-guarantee_officer = ضمان مالي (لم شمل العائلة)
+role-guarantee_officer = ضمان مالي (لمّ شمل العائلة)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = السكن
 role-bilingual_consultant = المدرسة والروضة للأطفال بلغتين
