@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 offer-unseen = ኣተሓባባሪ ቅድም ይርእዮ። ድሕሪኡ ንስድራቤታት እሓትት።
-offer-first-notice = <b>ሓድሽ ወፈያ ካብ ሓድሽ ሰብ።</b> ስድራቤታት ክርእይኦ ዝኽእላ ንስኹም እወ ምስ በልኩም ጥራይ እዩ።
+offer-first-notice = <b>ሓድሽ ወፈያ ካብ ሓድሽ ሰብ።</b> ንስኹም እወ ምስ በልኩም ጥራይ ንስድራቤታት ይርአ።
 offer-report-notice = <b>ሓንቲ ስድራቤት ብዛዕባ እዚ ወፈያ ነጊራ፦</b>
 button-offer-pass = ንስድራቤታት ይርአ
 button-offer-refuse = ኣይርአን
