@@ -16,7 +16,7 @@ step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
 step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
 doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Ezali ofele.</b>
     Droit yango ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ozali na yango ata liboso ete ozwa carte ya jaune (sygesikringsbevis). Mbala mingi carte ezwaka baposo { $weeks }.
-doctor-refused = Monganga aboyi? Fina “{ button-danish }” mpe lakisa makomi. To benga moto ya dossier na yo (sagsbehandler).
+doctor-refused = Monganga aboyi? Fina «{ button-danish }» mpe lakisa makomi. To benga moto ya dossier na yo (sagsbehandler).
 benefits-money = Lisalisi ya mbongo sikoyo babengaka yango <b>{ $benefit }</b> (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
 benefits-next = Mbala oyo ekoya: { $date }.
 benefits-help = Na sanza ya liboso, bokutani mpo na mbongo ezali. Moto ya dossier na yo (sagsbehandler) akoki koyanola mituna na yo.

@@ -27,7 +27,7 @@ thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
 tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nakobosana te ete ezalaki yo. Mikolo koleka te: { $days }.
 answer-for-you =
-    Otunaki: “{ $question }”
+    Otunaki: «{ $question }»
     <b>Moto ya commune apesi eyano:</b>
     { $text }
 privacy-threads = Soki okomeli moto ya commune, natindi yango kozanga kombo na yo. Nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombi ete yo nde otunaki. Mikolo: { $kept }.

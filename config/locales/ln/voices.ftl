@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Nakoki koyoka mongongo te. Moto akoki.
 button-voice-send = Tindela moto
-voice-no-note = Oyo ezali fichier ya mongongo. Kosala boye te: simba micro mpe loba.
+voice-no-note = Oyo ezali fichier ya mongongo. Na esika na yango, simba micro mpe loba.
 voice-too-long = Ezali molai mingi. Miniti, koleka te: { $minutes }
 voice-broken = Nakoki kofungola yango te. Enregistrer lisusu.
 voice-later = Nakoki kozwa yango te sikoyo. Tinda yango lisusu nsima ya mwa ntango.

@@ -14,7 +14,7 @@ request-confirm =
     { $soon }. { $area }.
     Kuna kitu kimekosekana? Andika, au tuma picha.
 button-send = Tuma
-request-sent = Imetumwa. Watu wa kujitolea wanaweza kuiona sasa. Mtu akichukua ombi lako, nitakuandikia. Hawaoni jina lako.
+request-sent = Ombi lako limetumwa. Watu wa kujitolea wanaweza kuliona sasa. Mtu akilichukua, nitakuandikia. Hawaoni jina lako.
 note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
 requests-many = Maombi yako yaliyo wazi: { $count }. Subiri, au futa moja.
 requests-none = Huna maombi yaliyo wazi.
