@@ -3,25 +3,25 @@
 first-weeks-arrival = <b>Ntango okokoma:</b>
 first-weeks-week = <b>Poso ya liboso:</b>
 first-weeks-month = <b>Sanza ya liboso:</b>
-step-met_by_housing_officer = Mosali ya commune akoyamba yo.
-step-information_meeting = Bakoyebisa yo makambo ya mikolo ya liboso.
+step-met_by_housing_officer = Mosali ya commune (kommune) akoyamba yo.
+step-information_meeting = Bakoyebisa yo makambo ya baposo ya liboso.
 step-shown_home = Okomona ndako na yo.
 step-house_rules = Okoyoka mibeko ya ndako.
 step-course_start = Okobanda cours.
-step-danish_placement = Okokende na lisolo na centre ya minoko.
-step-help_cpr = Bakosalisa yo ozwa numéro CPR.
+step-danish_placement = Okokende na lisolo na centre ya minoko. Bakotuna yo danois na yo ezali ndenge nini.
+step-help_cpr = Bakosalisa yo ozwa nimero CPR (nimero na yo moko).
 step-help_nemkonto = Bakosalisa yo ofungola compte ya banque (NemKonto).
 step-meeting_law = Bokutani mpo na mibeko, yo moko.
 step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
 step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
-doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Eza ofele.</b>
-    Ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ata liboso carte ya jaune (sygesikringsbevis) eya. Mbala mingi carte ezwaka baposo { $weeks }.
-doctor-refused = Monganga aboyi? Fina “{ button-danish }” mpe lakisa makomi. To benga moto ya dossier na yo.
+doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Ezali ofele.</b>
+    Droit yango ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ozali na yango ata liboso ete ozwa carte ya jaune (sygesikringsbevis). Mbala mingi carte ezwaka baposo { $weeks }.
+doctor-refused = Monganga aboyi? Fina «{ button-danish }» mpe lakisa makomi. To benga moto ya dossier na yo (sagsbehandler).
 benefits-money = Lisalisi ya mbongo sikoyo babengaka yango <b>{ $benefit }</b> (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
 benefits-next = Mbala oyo ekoya: { $date }.
-benefits-help = Na sanza ya liboso eza bokutani mpo na mbongo. Moto ya dossier akoyanola mituna na yo.
-residence-permit = Mokanda ya liboso ya kofanda ewumelaka mbula { $from } kino { $to }. Etali dossier na yo.
-residence-more = Mpo na kobakisa, to kozonga na mboka mpo na libela: tuna moto ya dossier na yo, to tala { $url }
-digital-id = <b>{ $mitid }</b> (liboso: { $nemid }) eza fungola na yo ya banque mpe commune na internet.
+benefits-help = Na sanza ya liboso, bokutani mpo na mbongo ezali. Moto ya dossier na yo (sagsbehandler) akoki koyanola mituna na yo.
+residence-permit = Mokanda ya liboso ya kofanda ezali ya mbula { $from } kino { $to }. Etali dossier na yo.
+residence-more = Olingi kobakisa ntango na yango? To kozonga na mboka mpo na libela? Tuna moto ya dossier na yo (sagsbehandler), to tala { $url }
+digital-id = <b>{ $mitid }</b> (liboso: { $nemid }) ezali fungola na yo ya banque mpe ya commune na internet.
 digital-post = Mikanda ya commune eyaka na Digital Post ({ $eboks }). Tanga yango poso na poso.
 digital-help = Na cours okoyekola kosalela yango. Ba bénévoles basalisaka na mikanda.

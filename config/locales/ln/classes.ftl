@@ -1,5 +1,5 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-class-which = Ozali na kelasi nini?
+class-which = Ozali na kelasi wapi?
 class-none = Naino kelasi ya kopona ezali awa te. Tuna molakisi na yo.
 class-label = { $course }, { $days }, { $from }
 class-joined = { $course }. Na mikolo ya kelasi, olingi nakanisisa yo ntango nini?
@@ -7,14 +7,14 @@ class-lead-evening = Mpokwa ya mokolo ya liboso, { $time }
 class-lead-morning = Ntongo ya mokolo wana, { $time }
 class-lead-hour = Ngonga moko liboso
 class-reminded = Malamu. Nakokanisisa yo mikolo ya kelasi. Mbala oyo ekoya: { $day }, { $time }.
-class-left = Nakokanisisa yo lisusu kelasi oyo te: { $course }.
+class-left = Nakokanisisa yo lisusu te mpo na kelasi oyo: { $course }.
 class-over = Kelasi oyo esili.
-class-many = Ozali na ba kelasi { $count }. Nakoki kobomba mosusu te.
+class-many = Ba kelasi oyo ozali na yango: { $count }. Nakoki kobomba mosusu te.
 classes-mine = <b>Ba kelasi na yo:</b>
-button-class-leave = Kolongwa na kelasi oyo
+button-class-leave = Longwa na kelasi oyo
 class-course-ask = Cours nini?
 class-first-ask = Mokolo ya liboso? Ndakisa: { $example }
-class-days-ask = Mikolo nini ya poso? Fina yango, na sima fina «Esili».
+class-days-ask = Mikolo nini ya poso? Fina yango, na nsima fina «Esili».
 class-hours-ask = Banda ngonga nini kino ngonga nini? Ndakisa: { $example }
 class-made = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Bakisa code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.
 class-made-open = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }. Bakisa code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.

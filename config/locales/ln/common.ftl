@@ -1,15 +1,15 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>Sango oyo eza ya { $date }. Tuna soki eza kaka ya solo: { $name }, { $phone }</i>
+stale-note = <i>Sango oyo ezali ya { $date }. Tuna soki ezali kaka ya solo: { $name }, { $phone }</i>
 either = { $one } to { $other }
 list-item = • { $item }
 quota-over = Osali yango mbala ebele. Okokoka kosala yango lisusu: { $day }, { $time }.
 button-danish = Lakisa na danois
-button-where = Eza wapi?
-button-when = Eza ntango nini?
+button-where = Ezali wapi?
+button-when = Ezali ntango nini?
 button-who = Nabenga nani?
 button-help = Bakosalisa nga na nini?
-button-remind = Kundwela nga
+button-remind = Kanisisa nga
 button-menu = Menu
 button-no = Te
 command-start = Banda
@@ -17,8 +17,8 @@ command-menu = Nakoki kotuna nini?
 command-jobcafe = Jobcafé: ba ngonga
 command-courses = Ba cours: ntango nini mpe wapi
 command-call = Nabenga nani?
-command-emergency = Lisungi ya noki: 112
-command-language = Bongola lokota
+command-emergency = Lisalisi ya noki: 112
+command-language = Bongola monoko
 command-privacy = Bot eyebi nini mpo na nga?
 command-mine = Ba rendez-vous, biloko mpe ba kelasi na nga
 command-staff = Mpo na basali
@@ -26,4 +26,4 @@ command-board = Mabota bazali na mposa ya nini
 command-languages = Minoko oyo natangaka
 command-overview = Botali ya bosengi nyonso
 command-roles = Mikumba mpe ba invitations
-command-audit = Buku: mikumba mpe oyo eboyamaki
+command-audit = Buku: mikumba mpe oyo eboyami

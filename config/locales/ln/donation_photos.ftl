@@ -1,13 +1,13 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-photos-ask = Ozali na bafoto? Tinda kino { $count }.
-photos-more = Nazwi yango. Tinda mosusu, to fina Esili.
-photos-enough = Nakoki kozwa kaka bafoto { $count }. Fina Esili.
+photos-ask = Ozali na ba foto? Tinda kino { $count }.
+photos-more = Nazwi yango. Tinda mosusu, to fina «Esili».
+photos-enough = Nakoki kozwa kaka ba foto oyo: { $count }. Fina «Esili».
 condition-ask = Ezali ndenge nini?
 condition-new = Ya sika
 condition-good = Basaleli yango, ezali malamu
-condition-worn = Enuni, kasi esalaka
+condition-worn = Enuni, kasi ezali kosala
 photo-too-large = Foto ezali monene mingi. Tinda ya moke, to tinda yango lokola foto, lokola fichier te.
-photo-broken = Nakoki komona yango lokola foto te. Tinda mosusu.
-photo-later = Nakoki kozwa foto te sikoyo. Tinda yango lisusu mwa moke na nsima.
+photo-broken = Nakoki kofungola foto te. Tinda mosusu.
+photo-later = Nakoki kozwa foto te sikoyo. Tinda yango lisusu nsima ya mwa ntango.
 photo-kept = Nazwi foto.
-photos-full = Nakoki kozwa kaka bafoto { $count }.
+photos-full = Nakoki kozwa kaka ba foto oyo: { $count }.

@@ -3,8 +3,8 @@
 family-reunification = <b>Ntango libota ekoya epai na yo</b>
     • Libota yango moko efutaka mobembo.
     • Libota ekofanda epai na yo. Commune esalisaka koluka ndako ya malamu.
-    • Libota esengaka { $benefit } (liboso: { $formerly }) ntango ekomi. Bafutaka yango mokolo ya suka ya mosala na sanza.
+    • Ntango libota ekomi, esengaka { $benefit } (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
     • Bomba mbongo mpo na biloko ya ntina, lokola bulangeti.
-    • Libota eza na droit ya monganga banda mokolo ya liboso.
-school-daycare = <b>Kelasi mpe crèche</b>
-    Bana babandaka noki na kelasi ya koyamba, na club sima ya kelasi (SFO) to na crèche. Basalisaka bango mpe koluka lisano.
+    • Libota ezali na droit ya kokende epai ya monganga banda mokolo ya liboso.
+school-daycare = <b>École mpe crèche</b>
+    Bana babandaka noki: na kelasi ya bana ya sika (modtagerklasse), na club nsima ya kelasi (SFO) to na crèche (børnehave). Basalisaka bango mpe koluka lisano to likambo mosusu ya kosala.

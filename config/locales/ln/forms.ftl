@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-button-back = Kozonga
-button-cancel = Kotika
+button-back = Zonga
+button-cancel = Tika
 button-done = Esili
 form-stopped = Totiki. Nabombi eloko te.
 form-unclear = Nayoki yango malamu te.

@@ -1,8 +1,8 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
-    • numéro ya lisolo na yo na Telegram
-    • lokota na yo: { $language }
+    • nimero ya lisolo na yo na Telegram
+    • monoko na yo: { $language }
     • mokolo ya liboso oyo okomaki: { $since }
 privacy-rest =
     Makambo mosusu oyo okomaka nabombaka yango te.
@@ -12,24 +12,24 @@ kept-topic = likambo ya suka oyo tosololaki
 kept-wrote-on = mokolo ya suka oyo okomaki
 kept-appointments = ba rendez-vous na yo oyo nakanisisaka yo
 kept-relays = oyo okomelaka ba bénévoles mpe mabota, mpo natinda yango
-kept-replies = biyano oyo napesaki yo, mikolo { $days }
-kept-unanswered = Soki nayoki motuna te, nabombaka yango mikolo { $days } mpo na koyekola. Nalongolaka bakombo mpe ba nimero, mpe nabombaka te nani akomaki yango.
+kept-replies = biyano oyo napesaki yo. Mikolo: { $days }
+kept-unanswered = Soki nayoki motuna te, nabombaka yango mpo na koyekola. Mikolo: { $days }. Nalongolaka ba kombo mpe ba nimero. Nabombaka te nani akomaki yango.
 kept-classes = ba kelasi na yo
-kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe bafoto na yo
+kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe ba foto na yo
 kept-address = adresse oyo okomaki mpo na bokutani
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
-kept-wrongs = oyo olobaki ete eza mabe, na maloba na yo
+kept-wrongs = oyo olobaki ete ezali mabe, na maloba na yo
 kept-quotas = mbala boni osengaki, opesaki, ofundaki to okomaki eloko
 kept-settings = oyo oponaki: ba rappels, engumba, ba messages mpe adresse ya nkuku ya calendrier na yo
-kept-blocks = moto oyo olingi lisusu kokutana na ye te, moto oyo alingi kokutana na yo te, mpe ntango oyo oyaki te. Ekomami na code, kombo ezali te
+kept-blocks = moto oyo olingi lisusu kokutana na ye te, mpe moto oyo alingi kokutana na yo te. Mpe ntango oyo oyaki te. Ekomami na code, kombo ezali te
 kept-audit = buku oyo ezali na nimero na yo awa: oyo obongolaki, ozwaki, opesaki to bapekisaki yo
 kept-roles = mikumba na yo, minoko na yo mpe ba invitations na yo
 kept-work = oyo osalaki mpo na bato mosusu: ba rendez-vous, ba messages, ba traductions mpe biyano
-term-days = mikolo { $days }, koleka te
-term-over = mikolo { $days } nsima ya kosila na yango
+term-days = mikolo: { $days }, koleka te
+term-over = nsima ya kosila na yango, mikolo: { $days }
 term-stay = kino okolongola nyonso to okobongola yango
-term-left = mikolo { $days }, ata soki olongoli nyonso
-button-privacy-all = Nyonso, na mozindo
+term-left = ata soki olongoli nyonso. Mikolo: { $days }
+button-privacy-all = Nyonso, na détail
 button-privacy-more = Obombi nini mosusu mpo na nga?
 button-forget = Longola makambo na nga nyonso
 privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?

@@ -11,7 +11,7 @@ reminder-was =
 reminder-class =
     <b>Kelasi: { $course }</b>
     { $day }, { $time }
-button-in-an-hour = Kanisisa nga sima ya ngonga moko
+button-in-an-hour = Kanisisa nga nsima ya ngonga moko
 reminder-again = Nakokomela yo lisusu: { $time }.
 reminder-discreet = Ozali na rappel.
 button-show = Lakisa yango
@@ -22,6 +22,6 @@ button-reminders-on = Banda kotinda ba rappels
 button-reminders-off = Tika kotinda ba rappels
 discreet-on = Banda sikoyo nakokoma kaka «Ozali na rappel». Fina yango mpo na komona ezali nini.
 discreet-off = Banda sikoyo, mbala nyonso nakokanisisa yo, nakoloba ezali mpo na nini.
-button-discreet-on = Bomba likambo
+button-discreet-on = Kolakisa likambo te
 button-discreet-off = Lakisa likambo
 button-reminder-settings = Ba rappels na nga

@@ -2,35 +2,35 @@
 button-thread-open = Komela moto awa
 button-ask-person = Natuna moto?
 thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akopesa eyano awa. Bamonaka kombo na yo te. Nga nakokota te kino okofina bouton ya suka.
-thread-read-later = Moto moko te azali na mosala sikoyo. Moto akotanga yango { $day }, { $time }.
+thread-read-later = Moto moko te azali na mosala sikoyo. Moto akotanga yango: { $day }, { $time }.
 thread-cpr = Nalongoli nimero ya CPR. Moto te azali na mposa na yango awa.
 button-thread-name = Lakisa kombo na nga
-thread-named = Sikoyo bakoki komona kombo na yo: { $name }.
+thread-named = Sikoyo bakoki komona kombo na yo ya liboso: { $name }.
 button-thread-done = Esili, matondi
 thread-over = Lisolo esili.
 thread-ended = Commune esilisi lisolo. Okoki kokoma lisusu.
 thread-silent = Lisolo esili, mpo moto te akomaki na mikolo oyo.
 thread-answer =
-    <b>Euti na moto ya commune:</b>
+    <b>Moto ya commune akomeli yo:</b>
     { $text }
-button-unclear = Nayoki te. Bosala traduction
+button-unclear = Nayoki te. Sala traduction
 interpret-asked = Natuni ba bénévoles oyo batangaka { $language }. Bakomona eyano, kasi bakoyeba te soki ozali nani.
-interpret-asked-both = Natuni ba bénévoles oyo batangaka minoko nyonso mibale: { $languages }. Bakomona makomi, kasi bakoyeba te nani akomaki.
+interpret-asked-both = Natuni ba bénévoles oyo batangaka minoko nyonso mibale: { $languages }. Bakomona makomi. Bakoyeba te nani akomaki.
 interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. Tala moto oyo okoki kobenga:
 interpret-nobody-both = Sikoyo nayebi moto te oyo atangaka minoko nyonso mibale: { $languages }.
 interpret-text =
     <b>Bénévole asali traduction:</b> ({ $language })
     { $text }
 interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami kuna. Oyo ya malamu ezoya.
-thread-not-taken = Bolimbisi, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
+thread-not-taken = Limbisa, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
-tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nakobosana te ete ezalaki yo, mikolo { $days } kaka, koleka te.
+tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nakobosana te ete ezalaki yo. Mikolo koleka te: { $days }.
 answer-for-you =
-    Otunaki: “{ $question }”
+    Otunaki: «{ $question }»
     <b>Moto ya commune apesi eyano:</b>
     { $text }
-privacy-threads = Soki okomeli moto ya commune, natindi yango kozanga kombo na yo mpe nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo ntango nayebi eyano, nabombi mikolo { $kept } ete yo nde otunaki.
+privacy-threads = Soki okomeli moto ya commune, natindi yango kozanga kombo na yo. Nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombi ete yo nde otunaki. Mikolo: { $kept }.
 interpret-wanted =
     Okoki kosala traduction ya oyo na { $language }?
     { $text }
@@ -40,7 +40,7 @@ interpret-thanks = Matondi mingi! Natindi yango.
 interpret-late = Moto mosusu azwi yango. Kasi matondi!
 thread-card = <b>Moto { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Bopesa eyano na message oyo. Nakotinda eyano. Soki groupe ezali na ba sujets, nyonso oyo bokokoma na sujet wana ekokende epai ya moto yango.
+thread-how = Bopesa eyano na message oyo. Nakotinda eyano. Soki groupe ezali na ba sujets: nyonso oyo bokokoma na sujet wana ekokende epai ya moto yango.
 thread-free = Moto te azwi yango.
 thread-taken = { $name } azwi yango.
 button-thread-close = Kanga
@@ -48,12 +48,12 @@ thread-called = Kombo ya moto { $number } ezali { $name }.
 thread-thanked = Moto { $number } apesi matondi mpe asilisi.
 thread-gone = Tokoki lisusu te kozwa moto { $number }. Lisolo ekangami.
 thread-waits = Moto te azwi naino moto { $number }. Moko na bino akoki?
-thread-only-text = Nakoki kotinda kaka makomi, bafoto, ba messages ya mongongo mpe ba fichiers.
+thread-only-text = Nakoki kotinda kaka makomi, ba foto, ba messages ya mongongo mpe ba fichiers.
 button-answer-keep = Bomba eyano oyo
 answer-kept = Ebombami lokola brouillon.
 answer-same = <b>Bato mosusu batunaki likambo ya ndenge moko mpe balingi koyeba:</b>
 button-spread = Tindela baoyo batunaki ({ $count })
-answer-spread-done = Etindami epai ya { $count }.
+answer-spread-done = Bato oyo bazwi yango: { $count }.
 staff-group-how = Koma /link staff na groupe ya basali.
 staff-group-linked = Kobanda sikoyo oyo bato bakomelaka commune ekoya na groupe.
 staff-group-unlinked = Groupe ekozwa eloko te lisusu.
@@ -61,7 +61,7 @@ staff-group-ask = Nimero { $number } alingi ete oyo bato bakomelaka commune eya 
 button-staff-agree = Ee, bongola groupe
 staff-group-moved = Oyo bato bakomelaka commune ezoya sikoyo na groupe ya sika. Moto oyo asengaki: nimero { $asked }. Moto oyo alobaki ee: nimero { $agreed }.
 interpret-asked-for = Moto yango ayoki eyano te. Natuni ba bénévoles oyo batangaka { $language }.
-interpret-none = Moto yango ayoki eyano te, mpe nayebi moto te oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
+interpret-none = Moto yango ayoki eyano te. Nayebi te moto oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
 interpret-given = Bénévole asali traduction ya eyano na { $language }.
 button-interpret-wrong = Ezali na libunga
 interpret-wrong-told = Moto yango ayebi sikoyo ete traduction ezali na libunga. Bokoma eyano lisusu.

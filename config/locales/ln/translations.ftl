@@ -1,5 +1,5 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-translation-source = ekomami na lokota oyo
+translation-source = ekomami na monoko oyo
 translation-checked = traduction esalemi mpe etalami
 translation-drafted = traduction esalemi
 translation-outdated = makomi ebongwani na nsima

@@ -2,5 +2,5 @@
 understood = <b>{ $about }</b>
 do-you-mean = Olingi koloba oyo?
 button-not-this = Oyo te
-not-this = Bolimbisi. Olingi koloba moko ya makambo oyo?
+not-this = Limbisa. Olingi koloba moko ya makambo oyo?
 only-when-pressed = Nakosala yango kaka soki ofini bouton.

@@ -1,29 +1,29 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 world-page = Mpo na koyeba mingi: { $page }
-world-unchecked = <i>Moto moko te ya { $municipality } atali naino soki oyo eza ya solo.</i>
+world-unchecked = <i>Moto moko te ya { $municipality } atali naino soki oyo ezali ya solo.</i>
 world-call = Okoki kotuna awa:
 button-letter-person = Moto akotanga mokanda
 
 world-letter_help = Tinda foto ya mokanda, nakoyebisa yo soki ezali nini. Moto mpe akoki kotanga yango elongo na yo.
-world-education = Na Danemark, bato ya mikóló bakoki kokende kelasi, koyekola métier to kotanga na université. Bakoki kotala kelasi oyo osalaki na mboka mosusu, mpo na koyeba ekokani na nini awa.
+world-education = Na Danemark, bato ya mikóló bakoki kokende kelasi, koyekola métier to kotanga na université. Osalaki kelasi na mboka mosusu? Bakoki kotala yango mpo na koyeba ekokani na nini awa.
 world-work_search = Okozwa misala na ba pages oyo. Jobcenter esalisaka yo koluka. Mokanda na yo ya kofanda elobi soki ozali na droit ya kosala to te.
-world-work_rights = Ozali na droit ya kozwa ba conditions ya mosala na yo na makomi. Syndicat ekoki kosalisa soki lifuti, congé to ba ngonga ya mosala eza malamu te.
-world-tax = Moto nyonso oyo asalaka na Danemark asengeli kozala na carte ya mpako (skattekort). Okozwa carte ya mpako mpe calcul ya mpako ya mbula (årsopgørelse) na page oyo na MitID.
+world-work_rights = Ozali na droit ya kozwa ba conditions ya mosala na yo na makomi. Syndicat ekoki kosalisa soki lifuti, congé to ba ngonga ya mosala ezali malamu te.
+world-tax = Moto nyonso oyo asalaka na Danemark asengeli kozala na carte ya mpako (skattekort). Okozwa yango na page oyo na MitID. Okozwa mpe kuna calcul ya mpako ya mbula (årsopgørelse).
 world-health_practical = Mpo na nkisi, zemi, vaccin mpe bokono mingi, banda epai ya monganga na yo. Monganga ya mino, yo moko oponaka mpe obengaka ye.
 world-counselling = Ozali yo moko te na likambo oyo. Monganga na yo akoki kotinda yo epai ya moto ya kosolola na ye. Moto awa mpe akoki koyoka yo: fina bouton.
 world-asylum_case = Nayebi dossier ya moto moko te. Udlændingestyrelsen nde ezwaka décision mpo na asile. Flygtningenævnet nde ezwaka décision mpo na recours.
 world-papers = Carte ya kofanda mpe mokanda ya mobembo ya ba réfugiés eutaka na Udlændingestyrelsen. Tuna liboso ya kokende na mboka oyo okimaki: okoki kobungisa mokanda na yo ya kofanda.
-world-citizenship = Mokanda ya kofanda ya libela mpe nationalité eza na mibeko ya makasi. Mibeko yango ebongwanaka mbala mingi. Tanga mibeko ya sika na page oyo liboso ya kosenga.
-world-transport = Ba ngonga mpe ba billets ya bus mpe train eza na page oyo. Mpo na permis ya kokumba motuka, tuna Borgerservice.
+world-citizenship = Mokanda ya kofanda ya libela mpe nationalité ezali na mibeko ya makasi. Mibeko yango ebongwanaka mbala mingi. Tanga mibeko ya sika na page oyo liboso ya kosenga.
+world-transport = Ba ngonga mpe ba billets ya bus mpe train ezali na page oyo. Mpo na permis ya kokumba motuka, tuna Borgerservice.
 world-interpreter = Liboso ya rendez-vous, yebisa bureau to monganga ete ozali na mposa ya interprète. Mbala mosusu bénévole akoki kokende elongo na yo.
-world-child_benefits = Mbongo ya bana eutaka na Udbetaling Danmark. Soki libota eza na mbongo moke, commune ekoki kokitisa ntalo ya crèche to kosala yango ofele.
-world-rent_help = Lisalisi mpo na kofuta loyer (boligstøtte), osengaka yango na page oyo. Soki ozwi mokanda mpo na loyer oyo efutami te to mpo na kobima na ndako, benga lelo.
-world-legal_aid = Bureau ya lisalisi ya mibeko (retshjælp) epesaka toli ofele. Na nsuka ya décision, bakomi ndenge nini kosala recours mpe kino mokolo nini.
-world-family_law = Divorce, droit ya kobokola bana (forældremyndighed) mpe mbongo ya kobokola bana (børnebidrag) eza makambo ya Familieretshuset. Osengaka na page na yango.
-world-leisure = Nazali naino na liste ya ba clubs mpe bisika te. Bibliothèque eza ofele mpo na bato nyonso. Ba bénévoles bayebi nini eza awa.
-world-bank_phone = Banque, téléphone mpe assurance, yo moko oponaka. Mbongo ya leta eyaka na NemKonto na yo. Yango wana osengeli kozala na compte ya banque.
+world-child_benefits = Mbongo ya bana eutaka na Udbetaling Danmark. Libota ezali na mbongo moke? Commune ekoki kokitisa ntalo ya crèche to kosala yango ofele.
+world-rent_help = Lisalisi mpo na kofuta loyer (boligstøtte), osengaka yango na page oyo. Ozwi mokanda mpo na loyer oyo efutami te, to mpo na kobima na ndako? Benga lelo.
+world-legal_aid = Bureau ya lisalisi ya mibeko (retshjælp) epesaka toli ofele. Na suka ya décision, bakomi ndenge nini kosala recours mpe kino mokolo nini.
+world-family_law = Divorce, droit ya kobokola bana (forældremyndighed) mpe mbongo ya kobokola bana (børnebidrag) ezali makambo ya Familieretshuset. Osengaka na page na yango.
+world-leisure = Nazali naino na liste ya ba clubs mpe bisika te. Bibliothèque ezali ofele mpo na bato nyonso. Ba bénévoles bayebi nini ezali awa.
+world-bank_phone = Banque, telefone mpe assurance, yo moko oponaka. Mbongo ya leta eyaka na NemKonto na yo. Yango wana osengeli kozala na compte ya banque.
 world-crime_fines = Soki moto moko te azali na likama sikoyo, benga police: { $phone }. To yebisa police na page oyo. Kopesa ata moto moko te ba codes ya banque na yo to ya MitID.
-world-disability = Yebisa monganga na yo mpe moto ya dossier na yo (sagsbehandler). Commune nde ezwaka décision mpo na lisalisi, bisaleli mpe bopemi ya libota (aflastning).
+world-disability = Yebisa monganga na yo mpe moto ya dossier na yo (sagsbehandler). Commune ekataka lisalisi, bisaleli mpe bopemi nini libota ekozwa (aflastning).
 
 ## Names of topics
 intent-letter_help = Mokanda oyo nakoki kotanga te
@@ -43,6 +43,6 @@ intent-rent_help = Loyer mpe nkolo ndako
 intent-legal_aid = Avocat, lisalisi ya mibeko
 intent-family_law = Divorce, bana, libala
 intent-leisure = Sport, ba clubs, bibliothèque
-intent-bank_phone = Banque, téléphone, assurance
+intent-bank_phone = Banque, telefone, assurance
 intent-crime_fines = Police, amende, bokosi
-intent-disability = Handicap, kosunga babeli
+intent-disability = Handicap, kobatela babeli

@@ -4,11 +4,11 @@ first-weeks-arrival = <b>Unapofika:</b>
 first-weeks-week = <b>Wiki ya kwanza:</b>
 first-weeks-month = <b>Mwezi wa kwanza:</b>
 step-met_by_housing_officer = Mfanyakazi wa manispaa (kommune) anakupokea.
-step-information_meeting = Unaelezwa mambo ya siku za kwanza.
+step-information_meeting = Unaelezwa mambo ya wiki za kwanza.
 step-shown_home = Unaonyeshwa nyumba yako.
 step-house_rules = Unaelezwa sheria za nyumba.
 step-course_start = Unaanza kozi.
-step-danish_placement = Unaenda kwa mazungumzo kwenye kituo cha lugha.
+step-danish_placement = Unaenda kwa mazungumzo kwenye kituo cha lugha. Wanakuuliza kuhusu Kidenmaki chako.
 step-help_cpr = Unasaidiwa kupata namba ya CPR (namba yako binafsi).
 step-help_nemkonto = Unasaidiwa kupata akaunti ya benki (NemKonto).
 step-meeting_law = Mkutano kuhusu sheria na kanuni, wewe peke yako.
@@ -17,7 +17,7 @@ step-meeting_job_education = Mkutano kuhusu kazi na masomo, wewe peke yako.
 
 ## Doctor
 doctor-rights = <b>Una haki ya kumwona daktari. Ni bure.</b>
-    Una haki hii tangu siku ya kwanza ukiwa Denmaki na kibali cha kuishi. Hata kabla hujapata kadi ya njano (sygesikringsbevis). Mara nyingi kadi inachukua wiki { $weeks }.
+    Una haki hii tangu siku ya kwanza ukiwa Denmaki na kibali cha kuishi. Hata kabla hujapata kadi ya njano ya afya (sygesikringsbevis). Mara nyingi kadi inachukua wiki { $weeks }.
 doctor-refused = Daktari anakataa? Bonyeza “{ button-danish }” na uonyeshe maandishi. Au mpigie simu afisa wako wa manispaa (sagsbehandler).
 
 ## Money

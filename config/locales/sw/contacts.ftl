@@ -9,12 +9,12 @@ press-contact = Wewe ni mwandishi wa habari? Piga simu:
 
 ## Topics
 topic-team_leader = Kiongozi wa timu
-topic-casework = Faili yangu
+topic-casework = Kesi yangu kwenye manispaa
 topic-temporary_housing = Nyumba ya muda
 topic-permanent_housing = Nyumba ya kudumu
 topic-school_daycare = Shule na chekechea
-topic-family_volunteers = Familia na kujitolea
-topic-financial_guarantee = Dhamana ya fedha (familia)
+topic-family_volunteers = Familia na watu wa kujitolea
+topic-financial_guarantee = Dhamana ya fedha (kuleta familia)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = Kuanza maisha mapya
@@ -25,12 +25,12 @@ topic-press = Waandishi wa habari
 
 ## Roles
 role-team_leader = kiongozi wa timu
-role-professional_coordinator = mratibu wa maafisa
+role-professional_coordinator = mratibu wa maafisa wa manispaa
 role-volunteer_coordinator = mratibu wa watu wa kujitolea, familia na nyumba
 role-caseworker = afisa wa manispaa (sagsbehandler)
 role-permanent_housing_officer = nyumba za kudumu
 role-integration_officer = mfanyakazi wa kusaidia wageni
-role-guarantee_officer = dhamana ya fedha (familia)
+role-guarantee_officer = dhamana ya fedha (kuleta familia)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = nyumba
 role-bilingual_consultant = shule na chekechea, kwa watoto wenye lugha mbili

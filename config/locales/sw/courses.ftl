@@ -8,7 +8,7 @@ course-venue = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao
 course-venue-room = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao: { $floor }. sal), { $room }
 course-location = <b>{ $course }</b> iko hapa:
 course-location-all = Kozi na Jobcafé ziko hapa:
-course-location-unknown = <b>{ $course }</b>: iko kwa { $provider }. Sina anwani. Piga simu uulize:
+course-location-unknown = <b>{ $course }</b> iko hapa: { $provider }. Sina anwani. Piga simu uulize:
 course-stopped = <b>{ $course }</b>: Haipo tena. Piga simu uulize unachoweza kufanya badala yake:
 
 ## What the courses are
@@ -18,10 +18,10 @@ jobspor-info = <b>Jobspor</b> ni kozi ya wiki { $weeks }. Ni kwa { $audience }, 
 course-subjects = <b>Unajifunza kuhusu:</b> { $subjects }
 course-industries = <b>Utajifunza kuhusu kazi hizi:</b> { $industries }
 intensive-info = <b>Kozi ya wageni wapya</b>: wiki { $weeks }. Ni kwa { $audience }. Unajifunza kuhusu kazi na maisha ya Denmaki.
-intensive-practice = Mafunzo yako ya kwanza kazini (praktik) yanaanza kabla ya wiki { $weeks } kuisha tangu ulipofika.
-din-vej-info = <b>Din vej til job</b> ni ya wiki { $weeks }: wiki { $class_weeks } darasani na wiki { $practice_weeks } za mafunzo kazini (praktik). Ni kwa { $audience }.
-danish-info = <b>Kidenmaki</b> unajifunza kwa { $provider }, siku { $days } kwa wiki.
-danish-start = Kwanza kuna mazungumzo kwenye kituo cha lugha. Siku: { $weekdays } ya kwanza baada ya kufika kwako. Masomo yanaanza wiki inayofuata.
+intensive-practice = Mafunzo yako ya kwanza kazini (praktik) yanaanza mapema baada ya kufika. Wiki zisizozidi: { $weeks }.
+din-vej-info = <b>Din vej til job</b> ni ya wiki { $weeks }. Darasani: wiki { $class_weeks }. Mafunzo kazini (praktik): wiki { $practice_weeks }. Ni kwa { $audience }.
+danish-info = <b>Kidenmaki</b> unajifunza hapa: { $provider }, siku { $days } kwa wiki.
+danish-start = Kwanza kuna mazungumzo kwenye kituo cha lugha. Wanakuuliza kuhusu Kidenmaki chako. Siku: { $weekdays } ya kwanza baada ya kufika kwako. Masomo yanaanza wiki inayofuata.
 
 ## Courses
 course-jobcafe = Jobcafé
@@ -55,7 +55,7 @@ industry-construction = ujenzi
 ## What people learn
 subject-motivation = kujipa moyo
 subject-presentation = kujieleza
-subject-tax_undeclared_work = kodi na kazi bila kulipa kodi
+subject-tax_undeclared_work = kodi ya mapato na kazi isiyolipiwa kodi
 subject-plan_a_b = mpango A na mpango B
 subject-igu_education = IGU (kazi pamoja na shule) na masomo
 subject-pc = kompyuta
@@ -68,9 +68,9 @@ subject-society = jamii ya Denmaki
 subject-health = afya
 subject-economy = pesa
 subject-education_guidance = masomo
-subject-tax = kodi
+subject-tax = kodi ya mapato
 subject-unemployment_fund = A-kasse (bima ukipoteza kazi)
-subject-unions = chama cha wafanyakazi
+subject-unions = vyama vya wafanyakazi
 subject-legal_system = sheria na haki
 subject-parental_leave = likizo ya uzazi (barsel)
 subject-housing_support = msaada wa kodi ya nyumba (boligstøtte)

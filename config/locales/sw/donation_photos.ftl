@@ -1,13 +1,13 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-photos-ask = Una picha? Tuma hadi { $count }.
-photos-more = Nimeipata. Tuma zaidi, au bonyeza Tayari.
-photos-enough = Ninaweza kupokea picha { $count } tu. Bonyeza Tayari.
+photos-ask = Una picha? Tuma. Si zaidi ya: { $count }.
+photos-more = Nimeipata. Tuma zaidi, au bonyeza “Tayari”.
+photos-enough = Ninaweza kupokea picha { $count } tu. Bonyeza “Tayari”.
 condition-ask = Kiko katika hali gani?
 condition-new = Kipya
 condition-good = Kimetumika, kizuri
 condition-worn = Kimechakaa, lakini kinafanya kazi
 photo-too-large = Picha ni kubwa mno. Tuma ndogo zaidi, au itume kama picha ya kawaida.
-photo-broken = Siwezi kuiona hiyo kama picha. Tuma nyingine.
+photo-broken = Siwezi kufungua picha hiyo. Tuma nyingine.
 photo-later = Siwezi kuipata picha sasa hivi. Itume tena baada ya muda mfupi.
 photo-kept = Nimeipata picha.
 photos-full = Ninaweza kupokea picha { $count } tu.

@@ -1,8 +1,8 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-readers = Lugha ninazosoma
-readers-ask = Unasoma vizuri lugha zipi? Bonyeza zote, kisha Tayari. Nitakuuliza kitu kikihitaji kutafsiriwa.
+readers-ask = Unasoma vizuri lugha zipi? Bonyeza zote, kisha “Tayari”. Nitakuuliza kitu kikihitaji kutafsiriwa.
 readers-none = Hakuna hata moja
 readers-kept = Asante! Nitakuuliza kitu kikihitaji kutafsiriwa kwa { $languages }.
 readers-offered = Asante! Kwanza mratibu lazima akubali lugha hizi: { $languages }.
-reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha ikiwa tu unajua ni sahihi.
+reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha tu kama unajua kwamba ni sahihi.
 readers-kept-none = Sawa. Sitakuomba utafsiri.

@@ -1,7 +1,7 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Fungua kwenye kompyuta
 button-desk-link = Ingia
-signing-link = Kitufe hiki kinakuingiza kwenye kurasa za wafanyakazi. Kinafanya kazi kwa dakika mbili, mara moja, na kwenye kivinjari kinachokifungua kwanza tu. Usimtumie mtu yeyote.
+signing-link = Kitufe hiki kinakuingiza kwenye kurasa za wafanyakazi. Kinafanya kazi kwa dakika mbili na mara moja tu. Kinafanya kazi kwenye kivinjari kinachokifungua kwanza tu. Usimtumie mtu yeyote.
 signing-link-address = Anwani: { $url }
 button-sessions = Mahali ulipoingia
 button-sessions-end = Toka kila mahali

@@ -11,7 +11,7 @@ bot-identity = Mimi ni programu ya kompyuta, si mtu. Majibu yangu mengi yanatoka
 wrong-information = Asante kwa kuniambia. Tarehe ya habari zangu: { $date }. Huenda sasa si sahihi. Piga simu uulize hapa:
 out-of-scope = Sijui kuhusu hilo. Ninaweza kukusaidia na maisha ya hapa { $municipality }.
 not-understood = Sikuelewa. Je, ni mojawapo ya haya?
-not-understood-again = Samahani, bado sielewi. Huyu ni mtu unayeweza kumpigia simu:
+not-understood-again = Samahani, bado sielewi. Unaweza kumpigia simu mtu huyu:
 nlu-down = Sasa hivi siwezi kusoma maandishi. Vitufe vinafanya kazi. Jaribu tena baadaye kidogo.
 still-reading = Subiri kidogo, bado ninasoma. Jambo lisipojibiwa, liandike tena.
 only-text = Ninaweza kusoma maandishi tu. Andika swali, au bonyeza kitufe.
@@ -19,11 +19,11 @@ button-too-old = Kitufe ni cha zamani. Uliza tena.
 
 ## Names of topics
 intent-greet = Salimia
-intent-goodbye = Aga
+intent-goodbye = Sema kwaheri
 intent-thanks = Shukuru
 intent-affirm = Ndiyo
 intent-deny = Hapana
-intent-help_menu = Unaweza nini?
+intent-help_menu = Unaweza kunisaidia nini?
 intent-change_language = Badilisha lugha
 intent-bot_identity = Wewe ni nani?
 intent-talk_to_human = Zungumza na mtu

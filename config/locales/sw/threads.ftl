@@ -2,7 +2,7 @@
 button-thread-open = Mwandikie mtu hapa
 button-ask-person = Je, nimuulize mtu?
 thread-opened = Andika swali lako hapa, hata kama umeshaliandika. Mtu wa manispaa atalisoma na kujibu hapa. Hawaoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
-thread-read-later = Sasa hakuna mtu kazini. Mtu atalisoma swali lako { $day }, { $time }.
+thread-read-later = Sasa hakuna mtu kazini. Mtu atasoma swali lako: { $day }, { $time }.
 thread-cpr = Nimeondoa namba ya CPR. Hakuna anayeihitaji hapa.
 button-thread-name = Onyesha jina langu
 thread-named = Sasa wanaona jina lako la kwanza: { $name }.
@@ -15,8 +15,8 @@ thread-answer =
     { $text }
 button-unclear = Sielewi. Naomba tafsiri
 interpret-asked = Nimewauliza watu wa kujitolea wanaosoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
-interpret-asked-both = Nimewauliza watu wa kujitolea wanaosoma lugha zote mbili: { $languages }. Wanaona maandishi, lakini hawajui ni nani aliyeandika.
-interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Huyu ni mtu unayeweza kumpigia simu:
+interpret-asked-both = Nimewauliza watu wa kujitolea wanaosoma lugha zote mbili: { $languages }. Wanaona maandishi. Hawajui ni nani aliyeandika.
+interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Unaweza kumpigia simu mtu huyu:
 interpret-nobody-both = Sasa simjui mtu anayesoma lugha zote mbili: { $languages }.
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
@@ -25,12 +25,12 @@ interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa humo. Taf
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
-tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitakumbuka kuwa ni wewe uliyeuliza, kwa siku { $days } tu, si zaidi.
+tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitakumbuka kuwa ni wewe uliyeuliza. Siku zisizozidi: { $days }.
 answer-for-you =
     Uliuliza: “{ $question }”
     <b>Mtu wa manispaa anajibu:</b>
     { $text }
-privacy-threads = Ukimwandikia mtu wa manispaa, ninaufikisha ujumbe bila jina lako na ninauhifadhi siku { $days }. Manispaa bado inaweza kuusoma kwenye kikundi chake. Ukitaka nikuambie nikijua jibu, nitakumbuka kwa siku { $kept } kuwa ni wewe uliyeuliza.
+privacy-threads = Ukimwandikia mtu wa manispaa, ninaufikisha ujumbe bila jina lako. Ninauhifadhi kwa siku { $days }. Manispaa bado inaweza kuusoma kwenye kikundi chake. Ukitaka nikuambie nikijua jibu, nitakumbuka kuwa ni wewe uliyeuliza. Siku: { $kept }.
 interpret-wanted =
     Unaweza kutafsiri haya kwa { $language }?
     { $text }
@@ -42,7 +42,7 @@ thread-card = <b>Mtu { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
 thread-how = Jibu ujumbe huu. Nitapeleka jibu. Kama kikundi kina mada, kila mnachoandika kwenye mada kinamfikia mtu huyo.
 thread-free = Hakuna aliyeuchukua.
-thread-taken = Umechukuliwa na { $name }.
+thread-taken = Aliyeuchukua: { $name }.
 button-thread-close = Funga
 thread-called = Mtu { $number } anaitwa { $name }.
 thread-thanked = Mtu { $number } anasema asante na amemaliza.
@@ -53,11 +53,11 @@ button-answer-keep = Hifadhi jibu hili
 answer-kept = Limehifadhiwa kama rasimu.
 answer-same = <b>Wengine wameuliza jambo kama hili na wanataka kujua:</b>
 button-spread = Watumie waliouliza ({ $count })
-answer-spread-done = Limetumwa kwa { $count }.
+answer-spread-done = Limetumwa. Watu: { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
 staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.
 staff-group-unlinked = Kikundi hakipati kitu tena.
-staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo ikiwa tu unajua ni sahihi.
+staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo tu kama unajua kwamba ni sahihi.
 button-staff-agree = Ndiyo, badilisha kikundi
 staff-group-moved = Wanachoandika watu kwa manispaa sasa kinakuja kwenye kikundi kipya. Aliyeomba: namba { $asked }. Aliyekubali: namba { $agreed }.
 interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.

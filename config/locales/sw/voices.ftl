@@ -2,7 +2,7 @@
 voice-unheard = Siwezi kusikiliza sauti. Mtu anaweza.
 button-voice-send = Mtumie mtu
 voice-no-note = Hii ni faili ya sauti. Badala yake shikilia maikrofoni na uongee.
-voice-too-long = Ni ndefu mno. Dakika nyingi zaidi: { $minutes }
+voice-too-long = Ni ndefu mno. Dakika zisizidi: { $minutes }
 voice-broken = Siwezi kuifungua. Rekodi tena.
 voice-later = Siwezi kuipata sasa hivi. Itume tena baada ya muda mfupi.
 

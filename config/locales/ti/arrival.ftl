@@ -3,25 +3,25 @@
 first-weeks-arrival = <b>ምስ መጻእኩም፦</b>
 first-weeks-week = <b>ቀዳማይ ሰሙን፦</b>
 first-weeks-month = <b>ቀዳማይ ወርሒ፦</b>
-step-met_by_housing_officer = ሰራሕተኛ ምምሕዳር ይቕበለኩም።
-step-information_meeting = ኣብ መጀመርታ እንታይ ከም ዘሎ ይነግሩኹም።
+step-met_by_housing_officer = ሰራሕተኛ ምምሕዳር (kommune) ይቕበለኩም።
+step-information_meeting = ኣብ መጀመርታ ሰሙናት እንታይ ከም ዝኸውን ይነግሩኹም።
 step-shown_home = ገዛኹም ትርእዩ።
 step-house_rules = ሕግታት ገዛ ትሰምዑ።
 step-course_start = ኮርስ ትጅምሩ።
-step-danish_placement = ናብ ቃለ መጠይቕ ማእከል ቋንቋ ትኸዱ።
-step-help_cpr = ቁጽሪ CPR ንምርካብ ይሕግዙኹም።
+step-danish_placement = ኣብ ማእከል ቋንቋ ዝርርብ ኣለኩም። ቋንቋ ዴንማርክ ክንደይ ከም እትኽእሉ ይሓቱኹም።
+step-help_cpr = ቁጽሪ CPR (ናይ ብሕትኹም ቁጽሪ) ንምርካብ ይሕግዙኹም።
 step-help_nemkonto = ሕሳብ ባንኪ (NemKonto) ንምኽፋት ይሕግዙኹም።
 step-meeting_law = ብዛዕባ ሕግታት ኣኼባ፣ ንስኹም ጥራይ።
 step-meeting_economy = ብዛዕባ ገንዘብ ኣኼባ፣ ምስ ካልኦት።
 step-meeting_job_education = ብዛዕባ ስራሕን ትምህርትን ኣኼባ፣ ንስኹም ጥራይ።
 doctor-rights = <b>ናብ ሓኪም ክትከዱ መሰል ኣለኩም። ብናጻ እዩ።</b>
-    ኣብ ዴንማርክ ምስ ፍቓድ መንበሪ ካብ ዘለኹምሉ መዓልቲ ጀሚሩ። ብጫ ካርድ (sygesikringsbevis) ቅድሚ ምምጽኡ'ውን። እቲ ካርድ መብዛሕትኡ ግዜ { $weeks } ሰሙን ይወስድ።
-doctor-refused = ሓኪም ኣይፋል እንተበለኩም፦ “{ button-danish }” ጠዊቕኩም ጽሑፍ ኣርእይዎም። ወይ ናብ ሰራሕተኛ ጉዳይኩም ደውሉ።
-benefits-money = እቲ ናይ ገንዘብ ሓገዝ ሕጂ <b>{ $benefit }</b> ይበሃል (ቅድሚ ሕጂ፦ { $formerly })። ኣብ ናይ መወዳእታ ናይ ስራሕ መዓልቲ ናይ ወርሒ ይኽፈል።
+    እዚ መሰል፣ ፍቓድ መንበሪ ሒዝኩም ኣብ ዴንማርክ ካብ ዘለኹምሉ ቀዳማይ መዓልቲ ይጅምር። ብጫ ካርድ ጥዕና (sygesikringsbevis) ቅድሚ ምምጽኡ እውን መሰል ኣለኩም። እቲ ካርድ መብዛሕትኡ ግዜ { $weeks } ሰሙን ይወስድ።
+doctor-refused = ሓኪም ኣይፋል እንተበለኩም፦ “{ button-danish }” ጠዊቕኩም ነቲ ጽሑፍ ኣርእይዎ። ወይ ንሰራሕተኛ ጉዳይኩም (sagsbehandler) ደውሉ።
+benefits-money = እቲ ናይ ገንዘብ ሓገዝ ሕጂ <b>{ $benefit }</b> ይበሃል (ቅድሚ ሕጂ፦ { $formerly })። ናይ ወርሒ ናይ መወዳእታ መዓልቲ ስራሕ ይኽፈል።
 benefits-next = ዝቕጽል ግዜ፦ { $date }።
-benefits-help = ኣብ ቀዳማይ ወርሒ ብዛዕባ ገንዘብ ኣኼባ ኣሎ። ሰራሕተኛ ጉዳይኩም ንሕቶታትኩም ይምልስ።
+benefits-help = ኣብ ቀዳማይ ወርሒ ብዛዕባ ገንዘብ ኣኼባ ኣሎ። ሰራሕተኛ ጉዳይኩም (sagsbehandler) ንሕቶታትኩም ክምልስ ይኽእል።
 residence-permit = ናይ መጀመርታ ፍቓድ መንበሪ ካብ { $from } ክሳብ { $to } ዓመት እዩ። ከከም ጉዳይኩም እዩ።
-residence-more = ብዛዕባ ምንዋሕ ፍቓድ፣ ወይ ንሓዋሩ ናብ ሃገርኩም ምምላስ፦ ንሰራሕተኛ ጉዳይኩም ሕተቱ፣ ወይ ርአዩ { $url }
-digital-id = <b>{ $mitid }</b> (ቅድሚ ሕጂ፦ { $nemid }) ኣብ ኢንተርነት መፍትሕ ባንክን ምምሕዳርን እዩ።
-digital-post = ደብዳበታት ምምሕዳር ብ Digital Post ({ $eboks }) ይመጽእ። ሰሙን ሰሙን ኣንብቦ።
+residence-more = ፍቓድኩም ከተናውሑ ትደልዩ ዲኹም? ወይ ንሓዋሩ ናብ ሃገርኩም ክትምለሱ? ንሰራሕተኛ ጉዳይኩም (sagsbehandler) ሕተቱ፣ ወይ ርኣዩ፦ { $url }
+digital-id = <b>{ $mitid }</b> (ቅድሚ ሕጂ፦ { $nemid }) ኣብ ኢንተርነት ናይ ባንክን ምምሕዳርን መፍትሕኩም እዩ።
+digital-post = ደብዳበታት ምምሕዳር ኣብ Digital Post ({ $eboks }) ይመጽእ። ሰሙን ሰሙን ኣንብብዎ።
 digital-help = ኣብ ኮርስ ኣጠቓቕምኡ ትመሃሩ። ወለንተኛታት ብደብዳበታት ይሕግዙኹም።

@@ -8,12 +8,12 @@ closure-done = ተገይሩ። እቶም መልስታት ተቐይሮም። መ�
 closures-none = ዝተዓጽወ የለን።
 closures-head = <b>ዕጹዋት መዓልታት፦</b>
 closure-line = • { $course }፦ { $days }
-button-closure-undo = እንደገና ክፈት
-closure-undone = ተመሊሱ። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
+button-closure-undo = እንደገና ምኽፋት
+closure-undone = እንደገና ክፉት እዩ። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } ዕጹው እዩ፦ { $days }።</b>
     ሽዑ ክላስ የለን።
-closure-undone-notice = <b>{ $course } ክፉት እዩ፡ ኣይተዓጽወን፦ { $days }።</b>
+closure-undone-notice = <b>{ $course } ክፉት እዩ፣ ኣይተዓጽወን፦ { $days }።</b>
 closed-then = ዕጹው፦ { $days }።
-button-yes-close = እወ፡ ዕጸው
+button-yes-close = እወ፣ ይዕጾ

@@ -1,29 +1,29 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>እዚ ሓበሬታ ናይ { $date } እዩ። ሕጂ'ውን ቅኑዕ እንተኾይኑ ሕተቱ፦ { $name }፣ { $phone }</i>
+stale-note = <i>ዕለት ናይዚ ሓበሬታ፦ { $date }። ሕጂ እውን ቅኑዕ እንተኾይኑ ሕተቱ፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
 quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ደጊምኩም ክትገብርዎ እትኽእሉ፦ { $day }፣ { $time }።
-button-danish = ብቋንቋ ዴንማርክ ኣርእየኒ
+button-danish = ብቋንቋ ዴንማርክ ኣርእዩኒ
 button-where = ኣበይ እዩ?
 button-when = መዓስ እዩ?
 button-who = ንመን ክድውል?
 button-help = እንታይ ሓገዝ ኣሎ?
-button-remind = ኣዘኻኽረኒ
+button-remind = ኣዘኻኽሩኒ
 button-menu = ዝርዝር
 button-no = ኣይፋል
-command-start = ጀምር
+command-start = ምጅማር
 command-menu = እንታይ ክሓትት እኽእል?
 command-jobcafe = ጆብካፈ (Jobcafé)፦ ሰዓታት
 command-courses = ኮርሳት፦ መዓስን ኣበይን
 command-call = ንመን ክድውል?
 command-emergency = ህጹጽ ሓገዝ፦ 112
-command-language = ቋንቋ ቀይር
+command-language = ቋንቋ ምቕያር
 command-privacy = ቦት ብዛዕባይ እንታይ ይፈልጥ?
-command-mine = ቆጸራታተይ፡ ኣቕሑተይን ክላሳተይን
+command-mine = ቆጸራታተይ፣ ኣቕሑተይን ክላሳተይን
 command-staff = ንሰራሕተኛታት
 command-board = ንስድራቤታት እንታይ የድልየን
 command-languages = ዘንብቦም ቋንቋታት
-command-overview = ሓፈሻዊ ርእይቶ ናይ ሕቶታት
+command-overview = ሓፈሻዊ ትርኢት ናይ ጠለባት
 command-roles = ግደታትን ዕድመታትን
 command-audit = መዝገብ፦ ዝተኸልከለን ግደታትን

@@ -17,5 +17,5 @@ numbers-least = <b>መብዛሕትኡ ግዜ ጽቡቕ መልሲ ዘይረክብ
 numbers-by-topic = ሕቶታት፦ ዛዕባታት
 numbers-by-language = ቋንቋታት
 numbers-by-week = ሕቶታት፦ ሰሙናት
-numbers-note = ቁጽርታት ብሓሙሽተ ሓሙሽተ የርኢ፡ ነቲ ተረፍ እገድፎ። ትሕቲ ሓሙሽተ ኣየርእን።
+numbers-note = ቁጽርታት ብሓሙሽተ ሓሙሽተ የርኢ፣ ነቲ ተረፍ እገድፎ። ትሕቲ ሓሙሽተ ኣየርእን።
 numbers-none = ክሳብ ሕጂ ዝርአ እኹል ቁጽሪ የለን።

@@ -1,13 +1,13 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-photos-ask = ስእልታት ኣለኩም ዶ? ክሳብ { $count } ስደዱ።
-photos-more = መጺኡኒ። ተወሳኺ ስደዱ፡ ወይ “ተወዲኡ” ጠውቑ።
-photos-enough = { $count } ስእልታት ጥራይ ክወስድ ይኽእል። “ተወዲኡ” ጠውቑ።
+photos-ask = ስእልታት ኣለኩም ዶ? ስደዱ፣ እንተበዝሐ፦ { $count }።
+photos-more = መጺኡኒ። ተወሳኺ ስደዱ፣ ወይ “ተወዲኡ” ጠውቑ።
+photos-enough = ዝወስዶ ብዝሒ ስእልታት፣ እንተበዝሐ፦ { $count }። “ተወዲኡ” ጠውቑ።
 condition-ask = ኩነታቱ ከመይ እዩ?
 condition-new = ሓድሽ
-condition-good = ዝተጠቕመ፡ ጽቡቕ
-condition-worn = ዝኣረገ፡ ግን ይሰርሕ
-photo-too-large = እቲ ስእሊ ኣዝዩ ዓቢ እዩ። ንእሽቶ ስደዱ፡ ወይ ከም ልሙድ ስእሊ ስደድዎ።
-photo-broken = እዚ ከም ስእሊ ክርእዮ ኣይክእልን እየ። ካልእ ስደዱ።
+condition-good = ዝተጠቕመ፣ ጽቡቕ
+condition-worn = ዝኣረገ፣ ግን ይሰርሕ
+photo-too-large = እቲ ስእሊ ኣዝዩ ዓቢ እዩ። ንእሽቶ ስደዱ፣ ወይ ከም ልሙድ ስእሊ ስደድዎ።
+photo-broken = ነቲ ስእሊ ክኸፍቶ ኣይክእልን እየ። ካልእ ስደዱ።
 photo-later = ሕጂ ነቲ ስእሊ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
 photo-kept = እቲ ስእሊ መጺኡኒ።
-photos-full = { $count } ስእልታት ጥራይ ክወስድ ይኽእል።
+photos-full = ዝወስዶ ብዝሒ ስእልታት፣ እንተበዝሐ፦ { $count }።

@@ -1,10 +1,10 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-figures-origins = መብዛሕትኦም ስደተኛታት ኣብዚ ካብ { $main } እዮም። ካልኦት ካብ { $others } እዮም።
+figures-origins = መብዛሕትኦም ስደተኛታት ኣብዚ ዝመጹላ ሃገር፦ { $main }። ካልኦት ዝመጹለን፦ { $others }።
 figures-years = <b>ስደተኛታት ኣብ { $municipality }</b>
-figures-arrived = • { $year }፦ { $arrived } ሰባት መጺኦም
-figures-quota = • { $year }፦ ኮታ { $quota } ነይሩ
-figures-both = • { $year }፦ { $arrived } ሰባት መጺኦም፣ ኮታ { $quota } ነይሩ
+figures-arrived = • { $year }፦ ዝመጹ ሰባት፦ { $arrived }
+figures-quota = • { $year }፦ ኮታ፦ { $quota }
+figures-both = • { $year }፦ ዝመጹ ሰባት፦ { $arrived }፣ ኮታ፦ { $quota }
 what-is-refugee = <b>ስደተኛ</b> ዑቕባ ሓቲቱ እወ ዝተባህለ ሰብ እዩ። ፍቓድ መንበሪ ኣለዎ።
     <b>ሓታቲ ዑቕባ</b> ገና መልሲ ይጽበ ኣሎ።
-asylum-centre = ቅድሚ ናብዚ ምምጻኦም መብዛሕትኦም ካብ { $from } ክሳብ { $to } ኣዋርሕ ኣብ መዓስከር ዑቕባ ጸኒሖም።
+asylum-centre = ቅድሚ ናብዚ ምምጻኦም፣ መብዛሕትኦም ኣብ መዓስከር ዑቕባ ጸኒሖም። ኣዋርሕ፦ ካብ { $from } ክሳብ { $to }።

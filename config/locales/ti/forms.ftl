@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-button-back = ተመለስ
-button-cancel = ኣቋርጽ
+button-back = ንድሕሪት
+button-cancel = ምቁራጽ
 button-done = ተወዲኡ
 form-stopped = ተቋሪጹ። ዝተዓቀበ የለን።
 form-unclear = እዚ ኣይተረድኣንን።

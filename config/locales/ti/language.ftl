@@ -2,4 +2,4 @@
 
 language-choose = ቋንቋኹም ምረጹ።
 language-set = ጽቡቕ። ካብ ሕጂ ብትግርኛ እጽሕፍ።
-button-keep-language = ኩሉ ግዜ ብትግርኛ ጽሓፍ
+button-keep-language = ኩሉ ግዜ ብትግርኛ ጽሓፉ

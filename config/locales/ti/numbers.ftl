@@ -1,11 +1,11 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-button-number = ቁጽረይ ሃብ
-number-ask = ቁጽሪ ተሌፎንኩም ነቲ ካልእ ክተርእይዎ ትደልዩ ዲኹም? ሓንቲ ግዜ ጥራይ ክሰዶ እየ፡ ኣይዕቅቦን። ስምኩም ኣይርአን።
-button-number-yes = እወ፡ ቁጽረይ ኣርእዮ
+button-number = ቁጽረይ ምሃብ
+number-ask = ቁጽሪ ቴለፎንኩም ነቲ ካልእ ክተርእይዎ ትደልዩ ዲኹም? ሓንቲ ግዜ ጥራይ ክሰዶ እየ፣ ኣይዕቅቦን። ስምኩም ኣይርአን።
+button-number-yes = እወ፣ ቁጽረይ ይርአ
 number-press = ሕጂ ነቲ ኣብ ታሕቲ ዘሎ መልጎም ጠውቕዎ።
-button-number-send = ቁጽረይ ስደድ
+button-number-send = ቁጽረይ ምስዳድ
 number-other = እዚ ናይ ገዛእ ርእስኹም ቁጽሪ ኣይኮነን። ናትኩም ጥራይ ክትህቡ ትኽእሉ።
-number-from = እቲ ካልእ ክትድውሉሉ ክትክእሉ ይደሊ። ቁጽሩ እንሆ፦
+number-from = እቲ ካልእ ክትድውሉሉ ይደሊ። ቁጽሩ፦
 number-sent = እቲ ካልእ ቁጽርኹም ረኺቡ ኣሎ። ኣነ ኣይዓቀብክዎን።
 card-family = እታ ስድራቤት
 card-helper = እቲ ሓጋዚ

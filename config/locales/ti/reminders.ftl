@@ -4,24 +4,24 @@ reminder =
     <b>ኣይትረስዑ፦ { $about }</b>
     { $day }፣ { $time }
 reminders-come = ክጽሕፈልኩም እየ፦ { $times }።
-reminders-too-late = ቀረባ ስለ ዝኾነ፡ ደጊመ ኣየዘኻኽረኩምን እየ።
+reminders-too-late = ቀረባ ስለ ዝኾነ፣ ደጊመ ኣየዘኻኽረኩምን እየ።
 reminder-was =
     <b>{ $about }</b>
-    እዚ { $day }፣ { $time } ነይሩ። እንተዘይከድኩም፡ ደዊልኩም ስለምንታይ ንገሩ።
+    ግዜኡ ነይሩ፦ { $day }፣ { $time }። እንተዘይከድኩም፣ ደዊልኩም ስለምንታይ ከም ዘይከድኩም ንገሩ።
 reminder-class =
     <b>ክላስ፦ { $course }</b>
     { $day }፣ { $time }
-button-in-an-hour = ድሕሪ ሓደ ሰዓት ኣዘኻኽረኒ
+button-in-an-hour = ድሕሪ ሓደ ሰዓት ኣዘኻኽሩኒ
 reminder-again = እንደገና ክጽሕፈልኩም እየ፦ { $time }።
 reminder-discreet = መዘኻኸሪ ኣለኩም።
-button-show = ኣርእየኒ
+button-show = ኣርእዩኒ
 reminders-off = ድሕሪ ሕጂ መዘኻኸሪ ኣይሰደልኩምን እየ። ቆጸራታትኩምን ክላሳትኩምን ግን ኣብዚ ኣለዉ። መዘኻኸሪ እንደገና ትደልዩ ዲኹም? ነቲ መልጎም ጠውቕዎ።
 reminders-on = እንደገና ከዘኻኽረኩም እየ።
 reminders-settings = እንታይ ክትቅይሩ ትደልዩ?
-button-reminders-on = መዘኻኸሪ ጀምር
-button-reminders-off = መዘኻኸሪ ኣቋርጽ
+button-reminders-on = መዘኻኸሪ ምጅማር
+button-reminders-off = መዘኻኸሪ ምቁራጽ
 discreet-on = ካብ ሕጂ ንደሓር “መዘኻኸሪ ኣለኩም” ጥራይ እየ ዝጽሕፍ። እንታይ ምዃኑ ንምርኣይ ጠውቕዎ።
 discreet-off = ካብ ሕጂ ንደሓር ነፍሲ ወከፍ መዘኻኸሪ ብዛዕባ እንታይ ምዃኑ ይነግር።
-button-discreet-on = ብዛዕባ እንታይ ምዃኑ ሕባእ
-button-discreet-off = ብዛዕባ እንታይ ምዃኑ ኣርኢ
+button-discreet-on = ብዛዕባ እንታይ ምዃኑ ኣይርአን
+button-discreet-off = ብዛዕባ እንታይ ምዃኑ ይርአ
 button-reminder-settings = መዘኻኸሪታተይ

@@ -1,12 +1,12 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
-button-thread-open = ኣብዚ ንሰብ ጽሓፍ
+button-thread-open = ኣብዚ ንሰብ ምጽሓፍ
 button-ask-person = ንሰብ ክሓትት ድየ?
-thread-opened = ሕቶኹም ኣብዚ ጽሓፉ፡ ቅድሚ ሕጂ ጽሒፍኩምዎ እንተኾንኩም እውን። ሓደ ሰብ ካብ ምምሕዳር ኣንቢቡ ኣብዚ ክምልሰልኩም እዩ። ስምኩም ኣይርእዩን እዮም። ነቲ ናይ መወዳእታ መልጎም ክሳብ እትጠውቕዎ፡ ኣነ ኣብ መንጎኹም ኣይኣቱን እየ።
-thread-read-later = ሕጂ ኣብ ስራሕ ዘሎ ሰብ የለን። { $day }፣ { $time } ሰብ ከንብቦ እዩ።
-thread-cpr = ቁጽሪ CPR ኣውጺአዮ ኣለኹ። ኣብዚ ንማንም ኣየድልን እዩ።
-button-thread-name = ስመይ ኣርኢ
-thread-named = ሕጂ ስምኩም ይርእይዎ እዮም፦ { $name }።
-button-thread-done = ወዲአ፡ የቐንየለይ
+thread-opened = ሕቶኹም ኣብዚ ጽሓፉ፣ ቅድሚ ሕጂ ጽሒፍኩምዎ እንተኾንኩም እውን። ሓደ ሰብ ካብ ምምሕዳር ኣንቢቡ ኣብዚ ክምልሰልኩም እዩ። ስምኩም ኣይርእዩን እዮም። ናይ መወዳእታ መልጎም ክሳብ እትጠውቑ፣ ኣነ ኣብ መንጎኹም ኣይኣቱን እየ።
+thread-read-later = ሕጂ ኣብ ስራሕ ዘሎ ሰብ የለን። ሰብ ዘንብበሉ ግዜ፦ { $day }፣ { $time }።
+thread-cpr = ቁጽሪ CPR ኣውጺአዮ ኣለኹ። ኣብዚ ንማንም ኣየድልዮን እዩ።
+button-thread-name = ስመይ ይርአ
+thread-named = ሕጂ ቀዳማይ ስምኩም ይርእይዎ እዮም፦ { $name }።
+button-thread-done = ወዲአ፣ የቐንየለይ
 thread-over = እቲ ዝርርብ ተወዲኡ።
 thread-ended = ሰራሕተኛታት ምምሕዳር ነቲ ዝርርብ ዓጽዮሞ። ደጊምኩም ክትጽሕፉ ትኽእሉ።
 thread-silent = ንገለ መዓልታት ዝጸሓፈ ሰብ ስለዘየለ እቲ ዝርርብ ተወዲኡ።
@@ -14,23 +14,23 @@ thread-answer =
     <b>ሓደ ሰብ ካብ ምምሕዳር ይጽሕፈልኩም ኣሎ፦</b>
     { $text }
 button-unclear = ኣይተረድኣንን። በጃኹም ተርጉምዎ
-interpret-asked = { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ። ነቲ መልሲ ይርእይዎ፡ መን ምዃንኩም ግን ኣይፈልጡን።
-interpret-asked-both = ክልቲኡ ቋንቋ ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ፦ { $languages }። ነቲ ጽሑፍ ይርእይዎ፡ መን ከም ዝጸሓፎ ግን ኣይፈልጡን።
+interpret-asked = { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ። ነቲ መልሲ ይርእይዎ፣ መን ምዃንኩም ግን ኣይፈልጡን።
+interpret-asked-both = ክልቲኡ ቋንቋ ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ፦ { $languages }። ነቲ ጽሑፍ ይርእይዎ። መን ከም ዝጸሓፎ ግን ኣይፈልጡን።
 interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን። ናብዚ ሰብ ክትድውሉ ትኽእሉ፦
 interpret-nobody-both = ክልቲኡ ቋንቋ ዘንብብ ሰብ ሕጂ ኣይረኸብኩን፦ { $languages }።
 interpret-text =
     <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
     { $text }
 interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበርዎ። እቲ ልክዕ ክመጽእ እዩ።
-thread-not-taken = ይቕሬታ፡ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
+thread-not-taken = ይቕሬታ፣ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
 thread-unreachable = ሕጂ ኣብዚ ንሰብ ክትጽሕፉ ኣይትኽእሉን። ክትድውሉ ትኽእሉ፦
-button-tell-me = ምስ ፈለጥካ ንገረኒ
-tell-me-kept = ጽቡቕ። ሰብ ምስ መለሰ ክጽሕፈልኩም እየ። ክሳብ ሽዑ ንስኹም ከም ዝሓተትኩም ክዝክር እየ፡ እንተነውሐ ን{ $days } መዓልቲ።
+button-tell-me = ምስ ፈለጥኩም ንገሩኒ
+tell-me-kept = ጽቡቕ። ሰብ ምስ መለሰ ክጽሕፈልኩም እየ። ክሳብ ሽዑ ንስኹም ከም ዝሓተትኩም ክዝክር እየ። መዓልታት፣ እንተነውሐ፦ { $days }።
 answer-for-you =
     ሕቶኹም፦ “{ $question }”
     <b>ሓደ ሰብ ካብ ምምሕዳር መሊሱ፦</b>
     { $text }
-privacy-threads = ንሰብ ናይ ምምሕዳር እንተጽሒፍኩም፡ ብዘይ ስምኩም ከሕልፎ እየ፡ ን{ $days } መዓልታት ድማ ክዕቅቦ እየ። ድሕሪኡ እውን ሰራሕተኛታት ምምሕዳር ኣብ ጉጅለኦም ከንብብዎ ይኽእሉ። መልሲ ምስ ፈለጥኩ ክነግረኩም እንተሓቲትኩምኒ፡ ንስኹም ከም ዝሓተትኩም ን{ $kept } መዓልቲ ክዕቅብ እየ።
+privacy-threads = ንሰብ ናይ ምምሕዳር እንተጽሒፍኩም፣ ብዘይ ስምኩም ከሕልፎ እየ። ዝዕቅቦ መዓልታት፦ { $days }። ድሕሪኡ እውን ሰራሕተኛታት ምምሕዳር ኣብ ጉጅለኦም ከንብብዎ ይኽእሉ። መልሲ ምስ ፈለጥኩ ክነግረኩም እንተሓቲትኩምኒ፣ ንስኹም ከም ዝሓተትኩም ክዕቅብ እየ። መዓልታት፦ { $kept }።
 interpret-wanted =
     ነዚ ናብ { $language } ክትትርጉምዎ ትኽእሉ ዶ?
     { $text }
@@ -40,28 +40,28 @@ interpret-thanks = ብጣዕሚ የቐንየለይ! ኣሕሊፈዮ ኣለኹ።
 interpret-late = ካልእ ሰብ ወሲድዎ። ዝኾነ ኮይኑ የቐንየለይ!
 thread-card = <b>ሰብ { $number }</b>፣ { $language }
 thread-message = <b>{ $number }</b> ({ $language })፦ { $text }
-thread-how = ነዚ መልእኽቲ መልሲ ሃቡ። ኣነ ነቲ መልሲ ከሕልፎ እየ። እታ ጉጅለ ኣርእስትታት እንተሃልይዋ፡ ኣብቲ ኣርእስቲ እትጽሕፍዎ ኩሉ ናብቲ ሰብ ይኸይድ።
+thread-how = ነዚ መልእኽቲ መልሲ ሃቡ። ኣነ ነቲ መልሲ ከሕልፎ እየ። እታ ጉጅለ ኣርእስትታት እንተሃልይዋ፣ ኣብቲ ኣርእስቲ እትጽሕፍዎ ኩሉ ናብቲ ሰብ ይኸይድ።
 thread-free = ዝወሰዶ ሰብ የለን።
 thread-taken = { $name } ወሲድዎ።
-button-thread-close = ዕጾ
-thread-called = ስም ሰብ { $number } { $name } እዩ።
+button-thread-close = ምዕጻው
+thread-called = ስም ሰብ { $number }፦ { $name }።
 thread-thanked = ሰብ { $number } የቐንየለይ ኢሉ ወዲኡ።
-thread-gone = ንሰብ { $number } ምርካብ ኣይከኣልን። እቲ ዝርርብ ተዓጽዩ።
+thread-gone = ሰብ { $number } ድሕሪ ሕጂ ክርከብ ኣይክእልን እዩ። እቲ ዝርርብ ተዓጽዩ።
 thread-waits = ንሰብ { $number } ክሳብ ሕጂ ዝወሰዶ የለን። ሓደ ካባኹም ክወስዶ ይኽእል ዶ?
 thread-only-text = ጽሑፍን ስእልን ናይ ድምጺ መልእኽትን ፋይልን ጥራይ እየ ከሕልፍ ዝኽእል።
-button-answer-keep = ነዚ መልሲ ዓቅቦ
+button-answer-keep = ነዚ መልሲ ምዕቃብ
 answer-kept = ከም ንድፊ ተዓቂቡ።
-answer-same = <b>ካልኦት ተመሳሳሊ ሕቶ ሓቲቶም፡ ክፈልጡ ድማ ይደልዩ፦</b>
-button-spread = ነቶም ተመሳሳሊ ዝሓተቱ ስደዶ ({ $count })
-answer-spread-done = ን{ $count } ተሰዲዱ።
+answer-same = <b>ካልኦት ተመሳሳሊ ሕቶ ሓቲቶም፣ ክፈልጡ ድማ ይደልዩ፦</b>
+button-spread = ነቶም ተመሳሳሊ ዝሓተቱ ምስዳድ ({ $count })
+answer-spread-done = ተሰዲዱ። ሰባት፦ { $count }።
 staff-group-how = ኣብ ጉጅለ ሰራሕተኛታት /link staff ጽሓፉ።
 staff-group-linked = ካብ ሕጂ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብታ ጉጅለ ይመጽእ።
 staff-group-unlinked = ድሕሪ ሕጂ ናብታ ጉጅለ ዝመጽእ የለን።
 staff-group-ask = ቁጽሪ { $number } ይሓትት ኣሎ፦ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብ ሓዳስ ጉጅለ ክመጽእ ዶ? ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ እወ በሉ።
-button-staff-agree = እወ፡ ጉጅለ ቀይር
+button-staff-agree = እወ፣ እታ ጉጅለ ትቀየር
 staff-group-moved = ሰባት ንምምሕዳር ዝጽሕፍዎ ሕጂ ናብ ሓዳስ ጉጅለ ይመጽእ። ዝሓተተ፦ ቁጽሪ { $asked }። እወ ዝበለ፦ ቁጽሪ { $agreed }።
 interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
-interpret-none = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን፡ { $language } ዘንብብ ሰብ ድማ ኣይፈልጥን። ክትድውሉ ወይ ተርጓሚ ክትረኽቡ ትኽእሉ ዶ?
+interpret-none = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብብ ሰብ ኣይፈልጥን። ክትድውሉ ወይ ተርጓሚ ክትረኽቡ ትኽእሉ ዶ?
 interpret-given = ወለንተኛ ነቲ መልሲ ናብ { $language } ተርጒምዎ።
 button-interpret-wrong = ጌጋ እዩ
 interpret-wrong-told = እቲ ሰብ ሕጂ እቲ ትርጉም ጌጋ ምዃኑ ፈሊጡ ኣሎ። ነቲ መልሲ እንደገና ጽሓፍዎ።

@@ -1,31 +1,31 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = ድምጺ ክሰምዕ ኣይክእልን እየ። ሰብ ይኽእል እዩ።
-button-voice-send = ናብ ሰብ ስደዶ
-voice-no-note = እዚ ናይ ድምጺ ፋይል እዩ። ማይክሮፎን ጠዊቕኩም ተዛረቡ።
-voice-too-long = ነዊሕ እዩ። ዝነውሐ ደቓይቕ፦ { $minutes }
+button-voice-send = ናብ ሰብ ምስዳድ
+voice-no-note = እዚ ናይ ድምጺ ፋይል እዩ። ኣብ ክንድኡ፣ ማይክሮፎን ጠዊቕኩም ሓዙ፣ ሽዑ ተዛረቡ።
+voice-too-long = ኣዝዩ ነዊሕ እዩ። ደቓይቕ፣ እንተነውሐ፦ { $minutes }
 voice-broken = ክኸፍቶ ኣይክእልን እየ። ደጊምኩም ቅድሑ።
 voice-later = ሕጂ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
 
 command-voices = ብድምጺ ዝተነበቡ ጽሑፋት
 intent-voice_coverage = ብድምጺ ዝተነበቡ ጽሑፋት
 voices-head = <b>ሰብ ብድምጺ ዘንበቦም ጽሑፋት፦</b>
-voices-line = • { $language }: { $done } / { $all }
+voices-line = • { $language }፦ { $done } / { $all }
 voices-waiting = • { $language }፦ { $done } / { $all }። ክረጋገጹ ዘለዎም፦ { $waiting }
 voices-readers = ገና ብድምጺ ከተንብቡ ኣይትኽእሉን ኢኹም። ቅድም ኣየኖት ቋንቋታት ከም እተንብቡ ንገሩ።
 voices-heard = ዝጥቀሙለይ ኩሎም ድምጽኹም ክሰምዑ ይኽእሉ። ስምኩም ኣይርእዩን እዮም። ቅዳሓትኩም ኣብዚ ክትድምስሱ ትኽእሉ ኢኹም።
 button-voice-next = ብድምጺ ምንባብ፦ { $language }
 button-voice-check = ምርግጋጽ፦ { $language } ({ $count })
-button-voice-delete = ቅዳሓተይ ደምስስ
+button-voice-delete = ቅዳሓተይ ምድምሳስ
 
-voice-read = <b>ነዚ ብድምጺ ኣንብብዎ፦ ማይክሮፎን ጠዊቕኩም ቀስ ኢልኩም ተዛረቡ።</b>
+voice-read = <b>ነዚ ብድምጺ ኣንብብዎ፦ ማይክሮፎን ጠዊቕኩም ሓዙ፣ ቀስ ኢልኩም ተዛረቡ።</b>
 voice-slots = ኣብ … ቁሩብ ደው በሉ። ኣብኡ ዘሎ ነገር ሰባት ኣብ መልእኽቲ የንብብዎ።
 voice-listen = ስምዕዎ። ጽቡቕ ድዩ?
-button-voice-keep = ይጽናሕ
-button-voice-again = ደጊምካ ቅዳሕ
+button-voice-keep = ይዓቀብ
+button-voice-again = ደጊምኩም ቅድሑ
 voice-kept = የቐንየለይ! ሕጂ ካልእ ሰብ ከረጋግጾ እዩ። ድሕሪኡ ኩሎም ክሰምዕዎ ይኽእሉ።
-voice-complete = ብዚ ቋንቋ ዝጐደለ የለን። የቐንየለይ!
+voice-complete = በዚ ቋንቋ ዝጐደለ የለን። የቐንየለይ!
 
-voice-check = <b>እቲ ድምጺ ነዚ ጽሑፍ ድዩ ዘንብብ፡ ንምርዳእ'ከ ቀሊል ድዩ?</b>
+voice-check = <b>እቲ ድምጺ ነዚ ጽሑፍ ድዩ ዘንብብ? ንምርዳእ ቀሊል ድዩ?</b>
 button-voice-good = ጽቡቕ
 button-voice-bad = ጽቡቕ ኣይኮነን
 voice-good = የቐንየለይ! ሕጂ ኩሎም ክሰምዕዎ ይኽእሉ።
@@ -34,8 +34,8 @@ voice-check-none = ሕጂ ዝረጋገጽ የለን።
 voice-to-check = ሓደ ሰብ ጽሑፍ ብድምጺ ኣንቢቡ ኣሎ። ከተረጋግጽዎ ዶ? ቋንቋ፦ { $language }
 voice-refused = ካብ ቅዳሓትኩም ሓደ ደጊሙ ክቕዳሕ ኣለዎ። ስለ ሓገዝኩም የቐንየለይ!
 
-button-voice-hear = ስማዕ
+button-voice-hear = ምስማዕ
 voice-delete-ask = ንኹሎም ቅዳሓትኩም ክድምስሶም ድየ?
-button-voice-delete-yes = እወ፡ ደምስሶም
+button-voice-delete-yes = እወ፣ ይደምሰሱ
 voice-deleted = ቅዳሓትኩም ተደምሲሶም።
-kept-voices = ቅዳሓትኩም፡ ጽሑፋት ብድምጺ እንተንቢብኩም
+kept-voices = ቅዳሓትኩም፣ ጽሑፋት ብድምጺ ኣንቢብኩም እንተኾይንኩም
