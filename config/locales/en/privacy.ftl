@@ -4,7 +4,7 @@ privacy = <b>This is what I keep about you:</b>
     • your language: { $language }
     • when you wrote for the first time: { $since }
 privacy-rest =
-    Anything else that you write I do not keep.
+    I keep nothing else that you write.
     I never keep your CPR number.
 kept-line = • { $what } – { $term }
 kept-topic = the last thing we talked about
@@ -12,7 +12,7 @@ kept-wrote-on = the day you last wrote
 kept-appointments = your appointments that I remind you of
 kept-relays = what you write to volunteers and families, so that I can pass it on
 kept-replies = my answers to you, for { $days } days
-kept-unanswered = If I do not understand a question, I keep it for { $days } days, so that I can learn from it. I leave out names and numbers, and I do not keep who wrote it.
+kept-unanswered = If I do not understand a question, I keep it for { $days } days and learn from it. I leave out names and numbers. I do not keep who wrote it.
 kept-classes = your classes
 kept-requests = what you asked for or offered, with your words and pictures
 kept-address = the address that you wrote for a meeting
@@ -30,6 +30,6 @@ term-stay = until you delete everything or change it
 term-left = even when you have deleted everything. This many days: { $days }
 button-privacy-all = Everything, in detail
 button-privacy-more = What else do you keep about me?
-button-forget = Delete all about me
+button-forget = Delete everything about me
 privacy-confirm = Shall I delete everything I know about you?
 privacy-forgotten = Now everything about you is deleted. Write /start if you want to begin again.

@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 greet = <b>Hello! I am Vejviser.</b>
-    I help you who are new in { $municipality }. Write your question, or press a button.
+    I help people who are new in { $municipality }. Write your question, or press a button.
 goodbye = Goodbye! Write again when you need help.
 thanks = You are welcome!
 affirm = Good. What would you like to know? Press a button, or write.
@@ -35,7 +35,7 @@ intent-jobcafe_hours = Jobcafé: when?
 intent-jobcafe_help = Jobcafé: what help?
 intent-jobspor_info = The course Jobspor
 intent-intensive_course_info = Course for newcomers
-intent-din_vej_til_job_info = Course Din vej til job
+intent-din_vej_til_job_info = The course Din vej til job
 intent-danish_lessons_info = Learn Danish
 intent-course_location = Where are the courses?
 intent-course_hours = When are the courses?
@@ -47,19 +47,19 @@ intent-temporary_housing = Temporary home
 intent-permanent_housing = Permanent home
 intent-family_reunification = Bring my family here
 intent-doctor_rights = Doctor
-intent-school_daycare = School and kindergarten
+intent-school_daycare = School and daycare
 intent-benefits_money = Money
 intent-residence_permit = Residence permit
 intent-digital_id = MitID and Digital Post
 intent-volunteer_activities = Help from volunteers
 intent-contact_family = Get a Danish friend
 intent-become_volunteer = Become a volunteer
-intent-refugee_statistics = Numbers about refugees
+intent-refugee_statistics = How many refugees?
 intent-what_is_refugee = What is a refugee?
 intent-donation_request = I need things
 intent-donation_offer = I want to give things
 intent-donation_status = News about my things?
-intent-appointment_add = Remind me: appointment
+intent-appointment_add = Remind me of an appointment
 intent-appointment_list = My appointments
 intent-appointment_cancel = Delete an appointment here
 intent-class_reminders_on = Remind me of the course
