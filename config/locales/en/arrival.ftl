@@ -3,7 +3,7 @@
 first-weeks-arrival = <b>When you arrive:</b>
 first-weeks-week = <b>The first week:</b>
 first-weeks-month = <b>The first month:</b>
-step-met_by_housing_officer = Somebody from the municipality (kommune) meets you.
+step-met_by_housing_officer = Somebody from the municipality (kommune) will meet you.
 step-information_meeting = You are told what happens in the first weeks.
 step-shown_home = You see your home.
 step-house_rules = You are told the rules of the house.
@@ -18,7 +18,7 @@ step-meeting_job_education = A meeting about work and education, only for you.
 ## Doctor
 doctor-rights = <b>You have the right to see a doctor. It is free.</b>
     This is true from your first day in Denmark with a residence permit. It is true even before you have the yellow health card (sundhedskort). The card often takes { $weeks } weeks.
-doctor-refused = Does the doctor say no? Press “{ button-danish }” and show the text. Or call your caseworker (sagsbehandler).
+doctor-refused = Does the doctor say no? Press “{ button-danish }” and show the text to the doctor. Or call your caseworker (sagsbehandler).
 
 ## Money
 benefits-money = The money from the municipality is now called <b>{ $benefit }</b> (before: { $formerly }). It is paid on the last working day of the month.

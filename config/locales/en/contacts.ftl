@@ -18,9 +18,9 @@ topic-financial_guarantee = Guarantee for family reunification
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = Integration
-topic-jobcafe = Jobcafé
+topic-jobcafe = Jobcafé (help to find work)
 topic-din_vej_til_job = Din vej til job
-topic-jobcenter = Jobcenter
+topic-jobcenter = Jobcenter (the job office)
 topic-press = Journalists
 
 ## Roles

@@ -18,9 +18,9 @@ topic-financial_guarantee = Garantie (regroupement familial)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = Intégration
-topic-jobcafe = Jobcafé
+topic-jobcafe = Jobcafé (aide pour l'emploi)
 topic-din_vej_til_job = Din vej til job
-topic-jobcenter = Jobcenter
+topic-jobcenter = Jobcenter (bureau de l'emploi)
 topic-press = Presse
 
 ## Roles

@@ -12,7 +12,7 @@ course-location-unknown = <b>{ $course }</b>. Це проводить { $provide
 course-stopped = <b>{ $course }</b>: Більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
 
 ## What the courses are
-jobcafe-help = <b>З чим допоможуть у Jobcafé (допомога з роботою):</b>
+jobcafe-help = <b>З чим допоможуть у Jobcafé:</b>
 bring = Візьміть із собою: { $items }
 jobspor-info = <b>Jobspor</b> — це курс. Скільки тижнів: { $weeks }. Хто може ходити: { $audience }. Курс для тих, хто готовий працювати або вчитися.
 course-subjects = <b>Про що ви дізнаєтеся:</b> { $subjects }
