@@ -30,7 +30,7 @@ answer-for-you =
     Du spurgte: »{ $question }«
     <b>Et menneske i kommunen svarer:</b>
     { $text }
-privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn. Jeg gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Beder du mig sige til, når jeg kender et svar? Så gemmer jeg i { $kept } dage, at det var dig, der spurgte.
+privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn. Jeg gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Vil du have besked, når jeg kender et svar? Så gemmer jeg i { $kept } dage, at det var dig, der spurgte.
 interpret-wanted =
     Kan du oversætte dette til { $language }?
     { $text }
