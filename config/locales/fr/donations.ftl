@@ -103,7 +103,7 @@ offer-confirm =
     <b>{ $items }</b>
     { $note }
     { $condition }
-    Jusqu'au { $until }
+    Dernier jour : { $until }
     { $bring }
     Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 offer-card = <b>{ $items }</b>. { $bring }.

@@ -103,7 +103,7 @@ offer-confirm =
     <b>{ $items }</b>
     { $note }
     { $condition }
-    До: { $until }
+    Останній день: { $until }
     { $bring }
     Чогось бракує? Напишіть або надішліть фото.
 offer-card = <b>{ $items }</b>. { $bring }.
