@@ -230,7 +230,7 @@ async def crowd(stage: Stage, database: Database, count: int) -> list[Person]:
 
 
 def pressed(person: Person, number: int) -> Message:
-    """Telegram's update for a press on "I take it"."""
+    """Telegram's update for a press on "I will take it"."""
     sender = {"id": person.id, "is_bot": False, "first_name": "V", "language_code": "da"}
     chat = {"id": person.id, "type": "private", "first_name": "V"}
     message = {"message_id": 1, "date": 1, "chat": chat, "text": "card"}

@@ -1,7 +1,7 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 button-address = Adressen
 address-ask = Hvor er det? Skriv vej, nummer og etage. Kun den, du skal mødes med, får adressen. Jeg sletter den bagefter.
-address-wanted = Den anden mangler adressen. Tryk på huset og skriv den.
+address-wanted = Den anden har brug for adressen. Tryk på knappen med huset, og skriv den.
 address-missing = Adressen er her ikke endnu. Du får den, når den er skrevet.
 address-is =
     Adressen til jeres møde ({ $items }):

@@ -8,29 +8,29 @@ step-information_meeting = Du får at vide, hvad der sker den første tid.
 step-shown_home = Du ser din bolig.
 step-house_rules = Du hører om husets regler.
 step-course_start = Du begynder på kursus.
-step-danish_placement = Du kommer til samtale på sprogcentret.
+step-danish_placement = Du kommer til samtale på sprogskolen.
 step-help_cpr = Samtidig får du hjælp til at få et CPR-nummer.
 step-help_nemkonto = Du får også hjælp til en bankkonto (NemKonto).
-step-meeting_law = Et møde om lov og regler, kun dig.
+step-meeting_law = Et møde om lov og regler, kun for dig.
 step-meeting_economy = Et møde om penge, sammen med andre.
-step-meeting_job_education = Et møde om job og uddannelse, kun dig.
+step-meeting_job_education = Et møde om job og uddannelse, kun for dig.
 
 ## Læge
 # $weeks: antal uger
 doctor-rights = <b>Du har ret til læge. Det er gratis.</b>
-    Det gælder fra den dag, du er i Danmark med opholdstilladelse. Også før du har fået det gule kort (sygesikringsbevis). Kortet tager tit { $weeks } uger.
-doctor-refused = Siger lægen nej? Vis denne tekst (på andre sprog: tryk først på “{ button-danish }”). Eller ring til din sagsbehandler.
+    Det gælder fra den dag, du er i Danmark med opholdstilladelse. Det gælder også, før du får det gule kort (sundhedskort). Kortet tager tit { $weeks } uger.
+doctor-refused = Siger lægen nej? Vis denne tekst (på andre sprog: tryk først på »{ button-danish }«). Eller ring til din sagsbehandler.
 
 ## Penge
 # $benefit: ydelsens navn i dag. $formerly: gamle navne. $date: næste dag, der udbetales
-benefits-money = Hjælpen hedder nu <b>{ $benefit }</b> (før: { $formerly }). Den bliver udbetalt den sidste hverdag i måneden.
+benefits-money = Pengene fra kommunen hedder nu <b>{ $benefit }</b> (før: { $formerly }). De bliver udbetalt den sidste hverdag i måneden.
 benefits-next = Næste gang: { $date }.
 benefits-help = I den første måned er der et møde om penge. Din sagsbehandler kan svare på spørgsmål.
 
 ## Ophold
 # $from, $to: år
 residence-permit = Den første opholdstilladelse gælder i { $from } til { $to } år. Det afhænger af din sag.
-residence-more = Om forlængelse, eller hvis du vil rejse hjem for altid: spørg din sagsbehandler, eller se { $url }
+residence-more = Vil du forlænge den? Eller vil du rejse hjem for altid? Spørg din sagsbehandler, eller se { $url }
 
 ## MitID
 # $mitid, $nemid: navnet nu og før

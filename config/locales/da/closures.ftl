@@ -3,8 +3,8 @@
 closure-course-ask = Hvad er lukket?
 everything = Alle kurser
 closure-days-ask = Hvilke dage? For eksempel: { $example }
-closure-days-unclear = Jeg kunne ikke se, hvilke dage det er. Skriv dem sådan: { $example }
-closure-confirm = <b>{ $course }</b> lukket: { $days }. Antal, der får besked: { $count }. Er det rigtigt?
+closure-days-unclear = Jeg forstod ikke, hvilke dage det er. Skriv dem sådan: { $example }
+closure-confirm = Lukket: <b>{ $course }</b>, { $days }. Antal, der får besked: { $count }. Er det rigtigt?
 closure-done = Det er gjort. Svarene er ændret. Antal, der får besked: { $count }.
 closures-none = Intet er lukket.
 closures-head = <b>Lukkedage:</b>
@@ -13,8 +13,8 @@ button-closure-undo = Åbn igen
 closure-undone = Taget tilbage. Antal, der får besked: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } er lukket: { $days }.</b>
+    <b>Lukket: { $course }, { $days }.</b>
     Der er ingen undervisning.
-closure-undone-notice = <b>{ $course } er alligevel åben: { $days }.</b>
+closure-undone-notice = <b>Alligevel åbent: { $course }, { $days }.</b>
 closed-then = Lukket: { $days }.
 button-yes-close = Ja, luk

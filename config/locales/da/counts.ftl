@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 # $day: den første dag. $what: et emne eller et svar; $part af $all, i procent: $percent
-command-numbers = Tal: spørgsmål og sprog
+command-numbers = Statistik: spørgsmål og sprog
 numbers-people = Mennesker
 numbers-people-week = Har skrevet den seneste uge
 numbers-people-month = Har skrevet den seneste måned
@@ -18,5 +18,5 @@ numbers-least = <b>Oftest uden godt svar:</b>
 numbers-by-topic = Spørgsmål: emner
 numbers-by-language = Sprog
 numbers-by-week = Spørgsmål: uger
-numbers-note = Tallene går op i fem, og jeg runder ned. Færre end fem viser jeg ikke.
+numbers-note = Jeg runder tallene ned: fem, ti, femten og så videre. Færre end fem viser jeg ikke.
 numbers-none = Der er ikke nok at vise endnu.

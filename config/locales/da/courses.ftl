@@ -2,7 +2,7 @@
 ## Tider og steder
 # $course: kursets navn. $days: ugedage. $from, $to: klokkeslæt
 course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
-course-times-vary = <b>{ $course }</b>: { $days } dage om ugen. Tiden afhænger af din klasse.
+course-times-vary = <b>{ $course }</b>. Dage om ugen: { $days }. Tiden afhænger af dit hold.
 open-now = ✅ Åbent nu, til { $until }.
 # $date: ugedag, dato og år. $time: klokkeslæt
 next-time = Næste gang: { $date }, { $time }.
@@ -11,19 +11,19 @@ course-venue-room = 📍 { $address }, { $city }, { $floor }. sal (øverst), { $
 course-location = <b>{ $course }</b> er her:
 course-location-all = Kurserne og Jobcaféen er her:
 course-location-unknown = <b>{ $course }</b> er hos { $provider }. Jeg har ikke adressen. Ring og spørg:
-course-stopped = <b>{ $course }</b>: Det er stoppet. Ring og spørg, hvad du kan i stedet:
+course-stopped = <b>{ $course }</b>: Det findes ikke mere. Ring og spørg, hvad du kan i stedet:
 
 ## Hvad kurserne er
 jobcafe-help = <b>Jobcaféen hjælper dig med:</b>
 bring = Tag med: { $items }
-jobspor-info = <b>Jobspor</b> er et kursus på { $weeks } uger. Det er for { $audience }, der er klar til job eller uddannelse.
+jobspor-info = <b>Jobspor</b> er et kursus på { $weeks } uger. Det er for: { $audience }. Du skal være klar til job eller uddannelse.
 course-subjects = <b>Du lærer om:</b> { $subjects }
 course-industries = <b>Job, du lærer om:</b> { $industries }
-intensive-info = <b>Kursus for nye</b>: { $weeks } uger. Det er for { $audience }. Du lærer om arbejde og livet i Danmark.
+intensive-info = <b>Kursus for nye</b>: { $weeks } uger. Det er for: { $audience }. Du lærer om arbejde og livet i Danmark.
 intensive-practice = Din første praktik begynder senest { $weeks } uger, efter at du kom.
-din-vej-info = <b>Din vej til job</b> varer { $weeks } uger: { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for { $audience }.
-danish-info = <b>Dansk</b> lærer du hos { $provider }, { $days } dage om ugen.
-danish-start = Først er der en samtale på sprogcentret: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
+din-vej-info = <b>Din vej til job</b> varer { $weeks } uger: { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
+danish-info = <b>Dansk</b> lærer du hos { $provider }. Dage om ugen: { $days }.
+danish-start = Først er der en samtale på sprogskolen: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
 
 ## Kurser
 course-jobcafe = Jobcafé
@@ -36,7 +36,7 @@ course-danish = Danskundervisning
 audience-refugees = flygtninge
 audience-family_reunified = familiesammenførte
 audience-newcomers = nye i Danmark
-audience-self_supporting = selvforsørgede
+audience-self_supporting = folk, der ikke får penge fra kommunen
 
 ## Hjælp i Jobcaféen
 help-cv_jobnet = CV på Jobnet
@@ -60,7 +60,7 @@ subject-motivation = motivation
 subject-presentation = at fortælle om dig selv
 subject-tax_undeclared_work = skat og sort arbejde
 subject-plan_a_b = plan A og plan B
-subject-igu_education = IGU og uddannelse
+subject-igu_education = IGU (arbejde og skole sammen) og uddannelse
 subject-pc = computer
 subject-skills = det, du kan
 subject-jobnet = Jobnet

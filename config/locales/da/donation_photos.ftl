@@ -1,8 +1,8 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Har du billeder? Send op til { $count }.
-photos-more = Jeg har det. Send flere, eller tryk på Færdig.
-photos-enough = Jeg kan kun tage { $count } billeder. Tryk på Færdig.
-condition-ask = Hvordan er det?
+photos-more = Jeg har billedet. Send flere, eller tryk på »Færdig«.
+photos-enough = Jeg kan kun tage { $count } billeder. Tryk på »Færdig«.
+condition-ask = Er det nyt eller brugt?
 condition-new = Nyt
 condition-good = Brugt, i god stand
 condition-worn = Slidt, men virker

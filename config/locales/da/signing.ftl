@@ -2,7 +2,7 @@
 # $browser: navn og system, som Firefox, Windows. $number: det nummer, en person har her, eller nummeret i listen. $url: en adresse, der virker én gang.
 button-desk-open = Åbn på en computer
 button-desk-link = Log ind
-signing-link = Knappen logger dig ind på siderne til medarbejdere. Den virker i to minutter, én gang, og kun i den browser, der åbner den først. Send den ikke til nogen.
+signing-link = Knappen logger dig ind på siderne til medarbejdere. Den virker i to minutter og kun én gang. Den virker kun i den browser, der åbner den først. Send den ikke til nogen.
 signing-link-address = Adressen: { $url }
 button-sessions = Her er du logget ind
 button-sessions-end = Log ud alle steder

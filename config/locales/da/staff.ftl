@@ -32,7 +32,7 @@ button-new-code = Ny kode
 code-renewed = Den gamle kode virker ikke mere. Den, der brugte den, har set dag, tid og sted. Flyt aftalen, hvis det kan være farligt.
 code-ended = Koden på dit brev gælder ikke mere. Jeg minder dig ikke længere om den aftale. Spørg kommunen, hvis aftalen er din.
 scan-again = Aftale { $number }: En anden har også scannet koden på brevet. Jeg viste dem ikke aftalen. Ring til den, aftalen er for. Lav en ny kode, hvis koden er kommet i forkerte hænder.
-scan-help = Aftale { $number }: Den, der brugte koden først, siger, at den anden er en fremmed, og beder om hjælp. Ring til den, aftalen er for, og lav en ny kode.
+scan-help = Aftale { $number }: Den, der brugte koden først, beder om hjælp. Den anden, der scannede koden, er en fremmed. Ring til den, aftalen er for, og lav en ny kode.
 made-answer = Aftale { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Din aftale har fået en ny tid: { $about }</b>

@@ -1,20 +1,20 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 # $municipality: kommunens navn
 greet = <b>Hej! Jeg er Vejviser.</b>
-    Jeg hjælper dig, der er ny i { $municipality }. Skriv dit spørgsmål, eller tryk på en knap.
+    Jeg hjælper folk, der er nye i { $municipality }. Skriv dit spørgsmål, eller tryk på en knap.
 goodbye = Farvel! Skriv igen, når du har brug for hjælp.
 thanks = Selv tak!
 affirm = Godt. Hvad vil du vide? Tryk på en knap, eller skriv.
 deny = Okay. Hvad vil du så vide? Tryk på en knap, eller skriv.
 help-menu = <b>Hvad vil du vide?</b>
     Tryk på en knap, eller skriv dit spørgsmål.
-bot-identity = Jeg er et computerprogram, ikke et menneske. De fleste af mine svar kommer fra { $municipality }s hjemmeside. Vil du tale med et menneske, så ring:
+bot-identity = Jeg er et computerprogram, ikke et menneske. De fleste af mine svar kommer fra hjemmesiden hos { $municipality }. Vil du tale med et menneske, så ring:
 # $date: dagen, hvor oplysningerne sidst blev tjekket
 wrong-information = Tak, fordi du siger det. Mine oplysninger er fra { $date }. De kan være forkerte nu. Ring og spørg her:
 out-of-scope = Det ved jeg ikke noget om. Jeg kan hjælpe med livet i { $municipality }.
 not-understood = Jeg forstod det ikke. Er det noget af dette?
 not-understood-again = Jeg forstår det stadig ikke, undskyld. Her er et menneske, du kan ringe til:
-nlu-down = Jeg kan ikke læse fri tekst lige nu. Knapperne virker. Prøv igen om lidt.
+nlu-down = Jeg kan ikke læse det, du skriver, lige nu. Knapperne virker. Prøv igen om lidt.
 still-reading = Et øjeblik, jeg læser stadig. Får du ikke svar på noget, så skriv det igen.
 only-text = Jeg kan kun læse tekst. Skriv et spørgsmål, eller tryk på en knap.
 button-too-old = Knappen er for gammel. Spørg igen.
@@ -46,7 +46,7 @@ intent-jobcenter_phone = Ring til Jobcenteret
 intent-press_contact = For journalister
 intent-first_weeks = De første uger
 intent-temporary_housing = Midlertidig bolig
-intent-permanent_housing = Fast bolig
+intent-permanent_housing = Permanent bolig
 intent-family_reunification = Få familien hertil
 intent-doctor_rights = Læge
 intent-school_daycare = Skole og børnehave
@@ -56,7 +56,7 @@ intent-digital_id = MitID og Digital Post
 intent-volunteer_activities = Hjælp fra frivillige
 intent-contact_family = Få en dansk ven
 intent-become_volunteer = Bliv frivillig
-intent-refugee_statistics = Tal om flygtninge
+intent-refugee_statistics = Antal flygtninge
 intent-what_is_refugee = Hvad er en flygtning?
 intent-donation_request = Jeg mangler ting
 intent-donation_offer = Jeg vil give ting

@@ -2,7 +2,7 @@
 button-thread-open = Skriv til et menneske her
 button-ask-person = Spørg et menneske
 thread-opened = Skriv dit spørgsmål her, også hvis du har skrevet det før. Et menneske i kommunen læser det og svarer her. De ser ikke dit navn. Jeg blander mig ikke, før du trykker på den sidste knap.
-thread-read-later = Der er ingen på arbejde nu. Nogen læser det { $day }, { $time }.
+thread-read-later = Der er ingen på arbejde nu. Nogen læser det: { $day }, { $time }.
 thread-cpr = Jeg har fjernet et CPR-nummer. Ingen her har brug for det.
 button-thread-name = Vis mit navn
 thread-named = Nu kan de se dit fornavn: { $name }.
@@ -25,12 +25,12 @@ interpret-wrong = Oversættelsen, du fik, er forkert. Gør ikke det, der står i
 thread-not-taken = Undskyld, ingen har haft tid endnu. Dit spørgsmål er der stadig. Du kan også ringe:
 thread-unreachable = Lige nu kan du ikke skrive til et menneske her. Du kan ringe:
 button-tell-me = Sig til, når du ved det
-tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe husker jeg, at det var dig, højst { $days } dage.
+tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe gemmer jeg, at det var dig, højst { $days } dage.
 answer-for-you =
     Du spurgte: »{ $question }«
     <b>Et menneske i kommunen svarer:</b>
     { $text }
-privacy-threads = Hvis du skriver til et menneske i kommunen, giver jeg det videre uden dit navn og gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Hvis du beder mig sige til, når jeg kender et svar, husker jeg i { $kept } dage, at det var dig, der spurgte.
+privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn. Jeg gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Vil du have besked, når jeg kender et svar? Så gemmer jeg i { $kept } dage, at det var dig, der spurgte.
 interpret-wanted =
     Kan du oversætte dette til { $language }?
     { $text }
@@ -53,7 +53,7 @@ button-answer-keep = Gem dette svar
 answer-kept = Gemt som kladde.
 answer-same = <b>Andre har spurgt om noget, der ligner, og vil gerne vide det:</b>
 button-spread = Send til dem ({ $count })
-answer-spread-done = Sendt til { $count }.
+answer-spread-done = Sendt. Personer: { $count }.
 staff-group-how = Skriv /link staff i medarbejdernes gruppe.
 staff-group-linked = Fra nu af kommer det, folk skriver til kommunen, i gruppen.
 staff-group-unlinked = Gruppen får ikke flere beskeder.

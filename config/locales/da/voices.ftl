@@ -2,8 +2,8 @@
 # $language: sprogets navn. $done, $all: hvor mange tekster der er læst højt, og hvor mange der er i alt. $waiting, $count: hvor mange optagelser en anden skal høre. $minutes: det længste, en optagelse må være
 voice-unheard = Jeg kan ikke høre lyd. Det kan et menneske.
 button-voice-send = Send den til et menneske
-voice-no-note = Det er en lydfil. Hold i stedet på mikrofonen, og tal.
-voice-too-long = Den er for lang. Så mange minutter må den være: { $minutes }
+voice-no-note = Det er en lydfil. Hold i stedet fingeren på mikrofonen, og tal.
+voice-too-long = Den er for lang. Højst så mange minutter: { $minutes }
 voice-broken = Jeg kan ikke åbne den. Optag den igen.
 voice-later = Jeg kan ikke hente den lige nu. Send den igen om lidt.
 
@@ -18,7 +18,7 @@ button-voice-next = Læs højt: { $language }
 button-voice-check = Hør igennem: { $language } ({ $count })
 button-voice-delete = Slet mine optagelser
 
-voice-read = <b>Læs dette højt: Hold på mikrofonen, og tal langsomt.</b>
+voice-read = <b>Læs dette højt: Hold fingeren på mikrofonen, og tal langsomt.</b>
 voice-slots = Hvor der står …, holder du en lille pause. Det, der skal stå der, læser folk i beskeden.
 voice-listen = Hør den. Er den god?
 button-voice-keep = Behold den

@@ -6,24 +6,24 @@ button-letter-person = Et menneske læser det
 
 world-letter_help = Send et billede af brevet, så siger jeg, hvad det er. Et menneske kan også læse det sammen med dig.
 world-education = Voksne i Danmark kan gå i skole, lære et fag eller studere. En uddannelse fra et andet land kan blive vurderet.
-world-work_search = Du finder job på disse sider. Jobcentret hjælper dig med at søge. Din opholdstilladelse siger, om du må arbejde.
+world-work_search = Du finder job på disse sider. Jobcenteret hjælper dig med at søge. Din opholdstilladelse siger, om du må arbejde.
 world-work_rights = Du har ret til at få vilkårene for dit job på skrift. En fagforening kan hjælpe, når løn, ferie eller arbejdstid er forkert.
-world-tax = Den, der arbejder i Danmark, skal have et skattekort. Du finder skattekort og årsopgørelse der med MitID.
-world-health_practical = Ved medicin, graviditet, vaccination og de fleste sygdomme begynder du hos din egen læge. En tandlæge vælger og ringer du selv til.
+world-tax = Den, der arbejder i Danmark, skal have et skattekort. Med MitID finder du skattekort og årsopgørelse på siden.
+world-health_practical = Ved medicin, graviditet, vaccination og de fleste sygdomme begynder du hos din egen læge. Tandlægen vælger du selv, og du ringer selv.
 world-counselling = Du skal ikke være alene med det. Din læge kan henvise dig til en at tale med. Et menneske her kan også lytte: Tryk på knappen.
 world-asylum_case = Jeg ved ikke noget om den enkelte sag. Udlændingestyrelsen afgør asyl, og Flygtningenævnet afgør klager.
-world-papers = Opholdskort og rejsedokumenter til flygtninge kommer fra Udlændingestyrelsen. Spørg, før du rejser til det land, du flygtede fra: Du kan miste din tilladelse.
+world-papers = Opholdskort og rejsedokumenter til flygtninge kommer fra Udlændingestyrelsen. Spørg, før du rejser til det land, du flygtede fra: Du kan miste din opholdstilladelse.
 world-citizenship = Permanent ophold og statsborgerskab har strenge regler, som tit ændrer sig. Læs de nyeste regler på siden, før du søger.
-world-transport = Tider og billetter til bus og tog står på siden. Om kørekort spørger du Borgerservice.
+world-transport = Tider og billetter til bus og tog står på siden. Spørg Borgerservice om kørekort.
 world-interpreter = Sig til kontoret eller lægen før mødet, at du har brug for en tolk. En frivillig kan nogle gange gå med dig.
 world-child_benefits = Penge til børn kommer fra Udbetaling Danmark. Kommunen kan gøre børnehaven billigere eller gratis, når familien har få penge.
-world-rent_help = Du søger hjælp til huslejen (boligstøtte) på siden. Har du fået brev om ubetalt husleje eller om at flytte ud, så ring i dag.
+world-rent_help = Du søger hjælp til huslejen (boligstøtte) på siden. Har du fået brev om ubetalt husleje? Eller om at flytte ud? Så ring i dag.
 world-legal_aid = En retshjælp giver gratis råd. Til sidst i en afgørelse står der, hvordan du kan klage, og inden hvornår.
 world-family_law = Skilsmisse, forældremyndighed og børnebidrag hører til i Familieretshuset. Du søger på dets side.
 world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der er.
 world-bank_phone = Bank, telefon og forsikring vælger du selv. Penge fra det offentlige kommer på din NemKonto, så du skal have en bankkonto.
-world-crime_fines = Er ingen i fare nu, så ring til politiet på { $phone }, eller anmeld det på siden. Giv aldrig nogen koderne til din bank eller MitID.
-world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvilken hjælp, hjælpemidler og aflastning familien kan få.
+world-crime_fines = Hvis ingen er i fare nu: Ring til politiet på { $phone }, eller anmeld det på siden. Giv aldrig nogen koderne til din bank eller MitID.
+world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvad familien kan få: hjælp, hjælpemidler eller aflastning.
 
 ## Names of topics
 intent-letter_help = Et brev, jeg ikke kan læse

@@ -7,7 +7,7 @@ appointment-confirm =
     Is this right?
     <b>{ $about }</b>
     { $day }, { $time }
-appointment-past = That time is over.
+appointment-past = That time has passed.
 appointment-kept =
     I have noted it:
     <b>{ $about }</b>
@@ -15,7 +15,7 @@ appointment-kept =
 appointments-none = You have no appointments here.
 appointments-head = <b>Your appointments:</b>
 appointment-line = • { $day }, { $time }: { $about }
-appointment-cancelled = Deleted: { $about }, { $day }, { $time }. I will not remind you. If you cannot come, tell the people you were to meet, too.
+appointment-cancelled = Deleted: { $about }, { $day }, { $time }. I will not remind you. If you cannot come, tell the people you were going to meet, too.
 appointment-good = Good. Bring your letter if you got one.
 appointment-cannot = Call and say that you cannot come:
 about-doctor = doctor
@@ -32,7 +32,7 @@ button-other-time = Another time
 button-coming = I am coming
 button-not-coming = I cannot come
 appointment-no-such-day = There is no such day.
-appointment-which-year = That is far away. Which day do you mean?
+appointment-which-year = That is far in the future. Which day do you mean?
 appointments-many = You have { $count } appointments here. I cannot keep more. Delete one first.
 appointment-place-ask = { $about }: { $day }, { $time }. Where is it?
 place-elsewhere = Another place

@@ -2,8 +2,8 @@
 closure-course-ask = What is closed?
 everything = All courses
 closure-days-ask = Which days? For example: { $example }
-closure-days-unclear = I did not see which days. Please write them like this: { $example }
-closure-confirm = <b>{ $course }</b> closed: { $days }. People who get a message: { $count }. Is this right?
+closure-days-unclear = I did not understand which days. Please write them like this: { $example }
+closure-confirm = Closed: <b>{ $course }</b>, { $days }. People who get a message: { $count }. Is this right?
 closure-done = Done. The answers are changed. People who get a message: { $count }.
 closures-none = Nothing is closed.
 closures-head = <b>Closed days:</b>
@@ -12,8 +12,8 @@ button-closure-undo = Open again
 closure-undone = Taken back. People who get a message: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } is closed: { $days }.</b>
+    <b>Closed: { $course }, { $days }.</b>
     There is no class then.
-closure-undone-notice = <b>{ $course } is open after all: { $days }.</b>
+closure-undone-notice = <b>Open after all: { $course }, { $days }.</b>
 closed-then = Closed: { $days }.
 button-yes-close = Yes, close

@@ -12,16 +12,16 @@ topic-team_leader = Head of integration team
 topic-casework = My case
 topic-temporary_housing = Temporary home
 topic-permanent_housing = Permanent home
-topic-school_daycare = School and kindergarten
+topic-school_daycare = School and daycare
 topic-family_volunteers = Family and volunteers
 topic-financial_guarantee = Guarantee for family reunification
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = Integration
-topic-jobcafe = Jobcafé
+topic-jobcafe = Jobcafé (help to find work)
 topic-din_vej_til_job = Din vej til job
-topic-jobcenter = Jobcenter
-topic-press = Press
+topic-jobcenter = Jobcenter (the job office)
+topic-press = Journalists
 
 ## Roles
 role-team_leader = team leader
@@ -33,7 +33,7 @@ role-integration_officer = integration worker
 role-guarantee_officer = guarantee for family reunification
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = homes
-role-bilingual_consultant = school and kindergarten, for children with two languages
+role-bilingual_consultant = school and daycare, for children with two languages
 role-course_teacher = courses
-role-press_officer = press
+role-press_officer = contact for journalists
 role-jobcenter = Jobcenter

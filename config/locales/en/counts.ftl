@@ -17,5 +17,5 @@ numbers-least = <b>Most often without a good answer:</b>
 numbers-by-topic = Questions: topics
 numbers-by-language = Languages
 numbers-by-week = Questions: weeks
-numbers-note = I show numbers in steps of five and round down. I do not show fewer than five.
+numbers-note = I round the numbers down: five, ten, fifteen and so on. I do not show fewer than five.
 numbers-none = There is not enough to show yet.

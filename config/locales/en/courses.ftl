@@ -1,27 +1,27 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 ## Times and places
 course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
-course-times-vary = <b>{ $course }</b>: { $days } days a week. The time depends on your class.
+course-times-vary = <b>{ $course }</b>. Days a week: { $days }. The time depends on your class.
 open-now = ✅ Open now, until { $until }.
 next-time = Next time: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal), { $room }
-course-location = <b>{ $course }</b> is here:
+course-location = Here is the place for <b>{ $course }</b>:
 course-location-all = The courses and the Jobcafé are here:
-course-location-unknown = <b>{ $course }</b> is at { $provider }. I do not have the address. Call and ask:
-course-stopped = <b>{ $course }</b>: It has stopped. Call and ask what you can do instead:
+course-location-unknown = <b>{ $course }</b>: at { $provider }. I do not have the address. Call and ask:
+course-stopped = <b>{ $course }</b>: This is no longer given. Call and ask what you can do instead:
 
 ## What the courses are
 jobcafe-help = <b>The Jobcafé helps you with:</b>
 bring = Bring: { $items }
-jobspor-info = <b>Jobspor</b> is a course. It takes { $weeks } weeks. It is for { $audience }, when they are ready for work or education.
+jobspor-info = <b>Jobspor</b> is a course. It takes { $weeks } weeks. It is for: { $audience }. You have to be ready for work or education.
 course-subjects = <b>You learn about:</b> { $subjects }
 course-industries = <b>Jobs you learn about:</b> { $industries }
-intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for { $audience }. You learn about work and life in Denmark.
-intensive-practice = Your first work placement (praktik) starts within { $weeks } weeks after you came.
-din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of work placement (praktik). It is for { $audience }.
-danish-info = You learn <b>Danish</b> at { $provider }, { $days } days a week.
-danish-start = First there is a meeting at the language centre, where they ask about your Danish: on the first { $weekdays } after you came. Classes start the week after.
+intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for: { $audience }. You learn about work and life in Denmark.
+intensive-practice = Your first job training (praktik) starts within { $weeks } weeks after you came.
+din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of job training (praktik). It is for: { $audience }.
+danish-info = You learn <b>Danish</b> at { $provider }. Days a week: { $days }.
+danish-start = First there is a meeting at the language school. They ask about your Danish. When: the first { $weekdays } after you came. Classes start the week after.
 
 ## Courses
 course-jobcafe = Jobcafé

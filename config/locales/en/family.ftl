@@ -5,5 +5,5 @@ family-reunification = <b>When your family comes to you</b>
     • The family applies for { $benefit } (before: { $formerly }) when they come. It is paid on the last working day of the month.
     • Save money for the most important things, for example duvets.
     • The family has the right to see a doctor from the first day.
-school-daycare = <b>School and kindergarten</b>
-    Children start as soon as possible in a class for newcomers (modtagerklasse), an after-school club (SFO) or kindergarten (børnehave). They also get help to find sport or another free-time activity.
+school-daycare = <b>School and daycare</b>
+    Children start as soon as possible: in a class for newcomers (modtagerklasse), an after-school club (SFO) or daycare (børnehave). They also get help to find sport or another free-time activity.

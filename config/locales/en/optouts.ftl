@@ -6,4 +6,4 @@ optout-donations = No more about things
 optout-done = You no longer get them. I still remind you of your own appointments.
 optin-done = You get them again.
 optout-list = Which messages do you want? Press to switch on and off. I always remind you of your own appointments.
-privacy-broadcasts = Of messages from the municipality I remember for { $days } days which ones you got and what you pressed. Which ones you do not want, and your town if you told me, I remember until you change it.
+privacy-broadcasts = Messages from the municipality: for { $days } days I keep which ones you got and what you pressed. I keep which ones you do not want until you change it. If you told me your town, I keep it until you change it.

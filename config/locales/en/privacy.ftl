@@ -4,7 +4,7 @@ privacy = <b>This is what I keep about you:</b>
     • your language: { $language }
     • when you wrote for the first time: { $since }
 privacy-rest =
-    Anything else that you write I do not keep.
+    I keep nothing else that you write.
     I never keep your CPR number.
 kept-line = • { $what } – { $term }
 kept-topic = the last thing we talked about
@@ -12,9 +12,9 @@ kept-wrote-on = the day you last wrote
 kept-appointments = your appointments that I remind you of
 kept-relays = what you write to volunteers and families, so that I can pass it on
 kept-replies = my answers to you, for { $days } days
-kept-unanswered = If I do not understand a question, I keep it for { $days } days, so that I can learn from it. I leave out names and numbers, and I do not keep who wrote it.
+kept-unanswered = I keep a question that I do not understand for { $days } days and learn from it. I leave out names and numbers. I do not keep who wrote it.
 kept-classes = your classes
-kept-requests = what you asked for or offered, with your words and pictures
+kept-requests = what you asked for or offered, with your words and photos
 kept-address = the address that you wrote for a meeting
 kept-form = answers to questions that I am asking you just now
 kept-wrongs = mistakes that you told me about, in your own words

@@ -1,7 +1,7 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Open on a computer
 button-desk-link = Sign in
-signing-link = This button signs you in to the pages for staff. It works for two minutes, once, and only in the browser that opens it first. Do not send it to anybody.
+signing-link = This button signs you in to the pages for staff. It works for two minutes and only once. It works only in the browser that opens it first. Do not send it to anybody.
 signing-link-address = The address: { $url }
 button-sessions = Where you are signed in
 button-sessions-end = Sign out everywhere

@@ -2,7 +2,7 @@
 button-thread-open = Write to a person here
 button-ask-person = Ask a person
 thread-opened = Write your question here, even if you wrote it before. A person of the municipality reads it and answers here. They do not see your name. I keep out of it until you press the last button.
-thread-read-later = Nobody is at work now. Somebody reads it on { $day }, { $time }.
+thread-read-later = Nobody is at work now. Somebody will read it: { $day }, { $time }.
 thread-cpr = I have removed a CPR number. Nobody here needs it.
 button-thread-name = Show my name
 thread-named = They can see your first name now: { $name }.
@@ -25,22 +25,22 @@ interpret-wrong = The translation that you got is wrong. Do not do what it says.
 thread-not-taken = Sorry, nobody has had time yet. Your question is still there. You can also call:
 thread-unreachable = Right now you cannot write to a person here. You can call:
 button-tell-me = Tell me when you know
-tell-me-kept = Good. I write to you when a person has answered. Until then I remember that it was you, for { $days } days at most.
+tell-me-kept = Good. I will write to you when a person has answered. Until then I keep that it was you, for { $days } days at most.
 answer-for-you =
     You asked: “{ $question }”
     <b>A person of the municipality answers:</b>
     { $text }
-privacy-threads = If you write to a person of the municipality, I pass it on without your name and keep it for { $days } days. The municipality can still read it in its group. If you want me to tell you when I know an answer, I keep for { $kept } days that it was you who asked.
+privacy-threads = If you write to a person of the municipality, I pass it on without your name. I keep it for { $days } days. The municipality can still read it in its group. Do you want me to tell you when I know an answer? Then I keep for { $kept } days that it was you who asked.
 interpret-wanted =
     Can you translate this into { $language }?
     { $text }
-button-interpret = I translate it
-interpret-ask = Write the translation here. I pass it on as it is.
+button-interpret = I will translate it
+interpret-ask = Write the translation here. I will pass it on as it is.
 interpret-thanks = Thank you very much! I have passed it on.
 interpret-late = Somebody else has taken it. Thank you anyway!
 thread-card = <b>Person { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Reply to this message. I pass the answer on. If the group has topics, everything that you write in the topic goes to the person.
+thread-how = Reply to this message. I will pass the answer on. Does the group have topics? Then everything that you write in the topic goes to the person.
 thread-free = Nobody has taken it.
 thread-taken = Taken by { $name }.
 button-thread-close = Close
@@ -48,12 +48,12 @@ thread-called = Person { $number } is called { $name }.
 thread-thanked = Person { $number } says thank you and is done.
 thread-gone = Person { $number } can no longer be reached. The conversation is closed.
 thread-waits = Nobody has taken person { $number } yet. Can one of you?
-thread-only-text = I can only pass on text, pictures, voice messages and files.
+thread-only-text = I can only pass on text, photos, voice messages and files.
 button-answer-keep = Keep this answer
 answer-kept = Kept as a draft.
 answer-same = <b>Others have asked something like it and want to know:</b>
 button-spread = Send it to them ({ $count })
-answer-spread-done = Sent to { $count }.
+answer-spread-done = Sent. People: { $count }.
 staff-group-how = Write /link staff in the group of the staff.
 staff-group-linked = From now on what people write to the municipality comes into the group.
 staff-group-unlinked = The group gets no more messages.

@@ -1,12 +1,12 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-block = Do not meet again
-block-ask = Do you not want to meet the other one any more? Then I do not bring you together again. The other one is not told why.
+block-ask = Do you not want to meet the other person any more? Then I will not bring you together again. The other person is not told why.
 button-block-yes = Yes, no more
-block-done = Good. I do not bring you together again.
+block-done = Good. I will not bring you together again.
 claim-ended = { $items }: this will not happen after all. Thank you for wanting to help.
-button-missed = The other one did not come
-missed-done = That was not good. I have noted it. Find another time, or pass it on.
+button-missed = The other person did not come
+missed-done = I am sorry. I have noted it. Find another time, or pass it on.
 missed-notice = { $items }: you did not meet. Find another time.
-missed-often = Somebody often does not come to what was agreed: { $count } times now. Last: no. { $number }.
+missed-often = Somebody often does not come to what was agreed. Times: { $count }. Last: No. { $number }.
 case-missed-family = Times the family did not come: { $count }.
 case-missed-helper = Times the helper did not come: { $count }.

@@ -1,8 +1,8 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = I cannot listen to sound. A person can.
 button-voice-send = Send it to a person
-voice-no-note = This is a sound file. Hold the microphone and speak instead.
-voice-too-long = It is too long. It may last so many minutes: { $minutes }
+voice-no-note = This is a sound file. Instead, hold your finger on the microphone and speak.
+voice-too-long = It is too long. At most this many minutes: { $minutes }
 voice-broken = I cannot open it. Record it again.
 voice-later = I cannot fetch it just now. Send it again in a little while.
 
@@ -17,19 +17,19 @@ button-voice-next = Read aloud: { $language }
 button-voice-check = Check: { $language } ({ $count })
 button-voice-delete = Delete my recordings
 
-voice-read = <b>Read this aloud: hold the microphone and speak slowly.</b>
-voice-slots = Where you see …, make a short pause. People read in the message what stands there.
+voice-read = <b>Read this aloud: hold your finger on the microphone and speak slowly.</b>
+voice-slots = Where you see …, make a short pause. People read in the message what belongs there.
 voice-listen = Listen to it. Is it good?
 button-voice-keep = Keep it
 button-voice-again = Record again
-voice-kept = Thank you! Now another person checks it. Then everybody can hear it.
+voice-kept = Thank you! Now another person will check it. Then everybody can hear it.
 voice-complete = Nothing is missing in that language. Thank you!
 
 voice-check = <b>Does the voice read this text, and is it easy to understand?</b>
 button-voice-good = Good
 button-voice-bad = Not good
 voice-good = Thank you! Now everybody can hear it.
-voice-bad = Thank you! I do not use it.
+voice-bad = Thank you! I will not use it.
 voice-check-none = There is nothing to check now.
 voice-to-check = Somebody has read a text aloud. Will you check it? Language: { $language }
 voice-refused = One of your recordings should be made again. Thank you for your help!

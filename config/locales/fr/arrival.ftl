@@ -8,20 +8,20 @@ step-information_meeting = On vous explique ce qui se passe au début.
 step-shown_home = On vous montre votre logement.
 step-house_rules = On vous explique les règles de la maison.
 step-course_start = Vous commencez un cours.
-step-danish_placement = Vous avez un entretien au centre de langue.
-step-help_cpr = On vous aide à avoir un numéro CPR (votre numéro personnel).
-step-help_nemkonto = On vous aide à ouvrir un compte en banque (NemKonto).
+step-danish_placement = Vous avez un entretien à l'école de langues.
+step-help_cpr = En même temps, on vous aide à avoir un numéro CPR (votre numéro personnel).
+step-help_nemkonto = On vous aide aussi à ouvrir un compte en banque (NemKonto).
 step-meeting_law = Une réunion individuelle sur les lois et les règles.
 step-meeting_economy = Une réunion sur l'argent, avec d'autres personnes.
 step-meeting_job_education = Une réunion individuelle sur le travail et la formation.
 
 ## Doctor
 doctor-rights = <b>Vous avez le droit de voir un médecin. C'est gratuit.</b>
-    C'est vrai dès le premier jour où vous êtes au Danemark avec un permis de séjour. Aussi avant d'avoir la carte jaune (sygesikringsbevis). La carte prend souvent { $weeks } semaines.
+    C'est vrai dès votre premier jour au Danemark avec un permis de séjour. C'est vrai aussi avant de recevoir la carte de santé jaune (sundhedskort). Pour avoir la carte, il faut souvent { $weeks } semaines.
 doctor-refused = Le médecin dit non ? Appuyez sur « { button-danish } » et montrez le texte. Ou appelez la personne qui suit votre dossier (sagsbehandler).
 
 ## Money
-benefits-money = L'aide s'appelle maintenant <b>{ $benefit }</b> (avant : { $formerly }). Elle est payée le dernier jour de travail du mois.
+benefits-money = L'aide de la commune s'appelle maintenant <b>{ $benefit }</b> (avant : { $formerly }). Elle est payée le dernier jour de travail du mois.
 benefits-next = La prochaine fois : { $date }.
 benefits-help = Le premier mois, il y a une réunion sur l'argent. La personne qui suit votre dossier (sagsbehandler) peut répondre à vos questions.
 

@@ -7,4 +7,4 @@ calendar-feed =
 calendar-feed-how = Mettez-la dans le calendrier de votre téléphone ou de votre ordinateur, comme abonnement. Quelqu'un d'autre l'a vue ? Appuyez sur « Nouvelle adresse ».
 button-feed = Calendrier toujours à jour
 button-feed-new = Nouvelle adresse
-calendar-no-feed = Ce bot n'a pas d'adresse de calendrier. Mais vous pouvez recevoir chaque rendez-vous dans un fichier.
+calendar-no-feed = Ce robot n'a pas d'adresse de calendrier. Mais vous pouvez recevoir chaque rendez-vous dans un fichier.

@@ -7,8 +7,8 @@ quota-over = Vous avez déjà fait cela beaucoup de fois. Vous pourrez le refair
 
 ## Buttons
 button-danish = Montrer en danois
-button-where = C'est où ?
-button-when = C'est quand ?
+button-where = Où est-ce ?
+button-when = Quand est-ce ?
 button-who = Qui appeler ?
 button-help = Quelle aide je reçois ?
 button-remind = Me le rappeler
@@ -24,7 +24,7 @@ command-call = Qui appeler ?
 command-emergency = Urgence : 112
 command-language = Changer de langue
 command-privacy = Que sait le robot sur moi ?
-command-mine = Mes rendez-vous, mes choses et mes cours
+command-mine = Mes rendez-vous, mes choses et mes classes
 command-staff = Pour le personnel
 command-board = Ce dont les familles ont besoin
 command-languages = Langues que je lis

@@ -17,5 +17,5 @@ numbers-least = <b>Le plus souvent sans bonne réponse :</b>
 numbers-by-topic = Questions : sujets
 numbers-by-language = Langues
 numbers-by-week = Questions : semaines
-numbers-note = Je montre les chiffres de cinq en cinq, arrondis vers le bas. Je ne montre rien en dessous de cinq.
+numbers-note = J'arrondis les chiffres vers le bas : cinq, dix, quinze, etc. Je ne montre rien en dessous de cinq.
 numbers-none = Il n'y a pas encore assez à montrer.

@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 ## Times and places
 course-times = <b>{ $course }</b> : { $days }, { $from }–{ $to }
-course-times-vary = <b>{ $course }</b> : { $days } jours par semaine. L'heure dépend de votre classe.
+course-times-vary = <b>{ $course }</b>. Jours par semaine : { $days }. L'heure dépend de votre classe.
 open-now = ✅ Ouvert maintenant, jusqu'à { $until }.
 next-time = La prochaine fois : { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, tout en haut (sur le panneau : { $floor }. sal)
@@ -9,24 +9,24 @@ course-venue-room = 📍 { $address }, { $city }, tout en haut (sur le panneau :
 course-location = <b>{ $course }</b>, c'est ici :
 course-location-all = Les cours et le Jobcafé sont ici :
 course-location-unknown = <b>{ $course }</b> : c'est chez { $provider }. Je n'ai pas l'adresse. Appelez et demandez :
-course-stopped = <b>{ $course }</b> : C'est arrêté. Appelez et demandez ce que vous pouvez faire à la place :
+course-stopped = <b>{ $course }</b> : Cela n'existe plus. Appelez et demandez ce que vous pouvez faire à la place :
 
 ## What the courses are
 jobcafe-help = <b>Le Jobcafé vous aide pour :</b>
 bring = À apporter : { $items }
-jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }, quand ils sont prêts à travailler ou à faire des études.
+jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }. Ces personnes sont prêtes à travailler ou à faire des études.
 course-subjects = <b>Ce que vous apprenez :</b> { $subjects }
 course-industries = <b>Les métiers que vous découvrez :</b> { $industries }
-intensive-info = <b>Cours pour les nouveaux</b> : { $weeks } semaines. Pour qui : { $audience }. Vous apprenez comment on travaille et comment on vit au Danemark.
+intensive-info = <b>Cours pour les nouveaux arrivants</b> : { $weeks } semaines. Pour qui : { $audience }. Vous apprenez comment on travaille et comment on vit au Danemark.
 intensive-practice = Votre premier stage (praktik) commence au plus tard { $weeks } semaines après votre arrivée.
 din-vej-info = <b>Din vej til job</b> dure { $weeks } semaines : { $class_weeks } semaines de cours et { $practice_weeks } semaines de stage (praktik). Pour qui : { $audience }.
-danish-info = Vous apprenez le <b>danois</b> chez { $provider }, { $days } jours par semaine.
-danish-start = D'abord, il y a un entretien au centre de langue : le premier { $weekdays } après votre arrivée. Les cours commencent la semaine d'après.
+danish-info = Vous apprenez le <b>danois</b> chez { $provider }. Jours par semaine : { $days }.
+danish-start = D'abord, il y a un entretien à l'école de langues : le premier { $weekdays } après votre arrivée. Les cours commencent la semaine d'après.
 
 ## Courses
 course-jobcafe = Jobcafé
 course-jobspor = Jobspor
-course-intensive = Cours pour les nouveaux
+course-intensive = Cours pour les nouveaux arrivants
 course-din_vej_til_job = Din vej til job
 course-danish = Cours de danois
 

@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Avez-vous des photos ? Envoyez-en jusqu'à { $count }.
-photos-more = Je l'ai. Envoyez-en d'autres, ou appuyez sur Terminé.
-photos-enough = Je ne peux prendre que { $count } photos. Appuyez sur Terminé.
+photos-more = J'ai la photo. Envoyez-en d'autres, ou appuyez sur « Terminé ».
+photos-enough = Je ne peux prendre que { $count } photos. Appuyez sur « Terminé ».
 condition-ask = Dans quel état est-ce ?
 condition-new = Neuf
 condition-good = Utilisé, en bon état

@@ -1,8 +1,8 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = De quoi avez-vous besoin ? Appuyez sur tout, puis sur « Terminé ». Ou écrivez-le.
+request-items-ask = De quoi avez-vous besoin ? Appuyez sur chaque chose, puis sur « Terminé ». Ou écrivez-le.
 request-note-ask = Autre chose d'important ? La taille, la couleur ? Écrivez-le ici.
 button-nothing-more = Rien de plus
-request-soon-ask = C'est pour quand ?
+request-soon-ask = Pour quand ?
 soon-week = Cette semaine
 soon-month = Ce mois-ci
 soon-later = Ça peut attendre
@@ -14,7 +14,7 @@ request-confirm =
     { $soon }. { $area }.
     Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 button-send = Envoyer
-request-sent = C'est envoyé. Les bénévoles peuvent le voir. Je vous écris quand quelqu'un l'a. Ils ne voient pas votre nom.
+request-sent = C'est envoyé. Les bénévoles peuvent le voir, mais ne voient pas votre nom. Je vous écrirai quand quelqu'un l'aura.
 note-number = Écrivez-le sans numéro de téléphone ni numéro CPR. Personne n'en a besoin ici.
 requests-many = Vous avez { $count } demandes ouvertes. Attendez, ou effacez-en une.
 requests-none = Vous n'avez pas de demande ouverte.
@@ -30,8 +30,8 @@ request-closed = Fermé.
 button-no-longer = Effacer : { $items }
 request-withdrawn = Effacé. Personne ne l'apportera.
 request-withdrawn-notice = La famille n'a plus besoin de ceci :
-request-claimed-notice = Bonne nouvelle : quelqu'un a { $items } pour vous. On vous proposera bientôt une heure.
-request-open-again = La personne qui avait { $items } pour vous ne peut pas. Votre demande est de nouveau ouverte.
+request-claimed-notice = Bonne nouvelle ! Quelqu'un a ceci pour vous : { $items }. On vous proposera bientôt une heure.
+request-open-again = { $items } : finalement, la personne qui avait ceci pour vous ne peut pas. Votre demande est de nouveau ouverte.
 button-board-open = Ce dont les familles ont besoin
 button-board-mine = Ce que j'ai pris
 board-open = <b>Ce dont les familles ont besoin :</b>
@@ -41,23 +41,23 @@ button-claim = Je m'en occupe
 button-release = Finalement je ne peux pas
 button-propose = Proposer des heures
 claim-yours = C'est à vous. Proposez quand et où vous rencontrer.
-claim-late = Quelqu'un a été plus rapide. Vous êtes numéro { $place } sur la liste d'attente.
+claim-late = Une autre personne a été plus rapide. Votre place sur la liste d'attente : { $place }.
 claim-over = C'est terminé. Merci !
 claim-released = Merci de l'avoir dit. Quelqu'un d'autre peut s'en occuper.
-claim-waits = Vous avez pris ceci le { $day }, et aucune heure n'est fixée. Proposez-en une, ou rendez-le.
+claim-waits = Vous avez pris ceci : { $day }. Aucune heure n'est fixée. Proposez-en une, ou laissez quelqu'un d'autre s'en occuper.
 claim-ran-out = Ceci est de nouveau ouvert aux autres, car aucune heure n'a été fixée :
-meet-times-ask = Quand pouvez-vous ? Appuyez sur plusieurs heures, puis sur « Terminé ». Ou écrivez un jour et une heure.
+meet-times-ask = Quand pouvez-vous ? Appuyez sur chaque heure qui vous convient, puis sur « Terminé ». Ou écrivez un jour et une heure.
 meet-place-ask = Où ?
 place-home = Chez la famille
 place-mine = Chez moi
 place-yours = chez vous
 place-theirs = chez l'autre personne
-meet-sent = C'est envoyé. Je vous écris quand la famille a choisi.
+meet-sent = C'est envoyé. Je vous écrirai quand la famille aura choisi.
 meet-proposed = { $items } : quand cela vous convient-il ? Lieu : { $place }.
 meet-agreed =
     <b>C'est fixé : { $items }</b>
     { $day }, { $time }, { $place }
-    Mot de passe : <b>{ $code }</b>. Vous l'avez tous les deux.
+    Mot de passe : <b>{ $code }</b>. L'autre personne l'a aussi.
 meet-changed = { $items } : il faut changer l'heure. De nouvelles heures arrivent.
 handover-ask = { $items } : avez-vous donné ou reçu ces choses ?
 button-handed-over = C'est donné
@@ -90,9 +90,9 @@ thing-lamp = lampe
 thing-kitchenware = choses pour la cuisine
 thing-baby_gear = choses pour bébé
 thing-toys = jouets
-thing-bedding = couvertures et oreillers
+thing-bedding = couettes et oreillers
 thing-other = autre chose
-offer-items-ask = Que voulez-vous donner ? Appuyez sur tout, puis sur « Terminé ». Ou écrivez-le.
+offer-items-ask = Que voulez-vous donner ? Appuyez sur chaque chose, puis sur « Terminé ». Ou écrivez-le.
 offer-note-ask = Autre chose à dire ? La taille, la couleur ? Écrivez-le ici.
 offer-until-ask = Jusqu'à quand peut-on venir le chercher ?
 offer-bring-ask = Pouvez-vous l'apporter ?
@@ -103,19 +103,19 @@ offer-confirm =
     <b>{ $items }</b>
     { $note }
     { $condition }
-    Jusqu'au { $until }
+    Dernier jour : { $until }
     { $bring }
     Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 offer-card = <b>{ $items }</b>. { $bring }.
-offer-sent = Merci ! Je demande aux familles qui en ont besoin, l'une après l'autre.
-offer-ask = Quelqu'un veut vous donner { $items }. Le voulez-vous ?
+offer-sent = Merci ! Je vais demander aux familles qui en ont besoin, l'une après l'autre.
+offer-ask = Quelqu'un veut vous donner ceci : { $items }. Le voulez-vous ?
 button-offer-yes = Oui, merci
 button-offer-no = Non, merci
 offer-yes-done = Bien. Vous aurez bientôt des heures à choisir.
 offer-no-done = Bien. Je demande à quelqu'un d'autre.
-offer-taken = Une famille voudrait { $items }. Proposez quand et où :
-offer-ran-out = Personne n'a eu besoin de { $items }, et le temps est passé. Merci quand même !
-offers-that-fit = <b>Dons qui peuvent convenir :</b>
+offer-taken = Une famille voudrait ceci : { $items }. Proposez quand et où :
+offer-ran-out = Personne n'a eu besoin de ceci : { $items }. Le temps est passé. Merci quand même !
+offers-that-fit = <b>Offres qui peuvent convenir :</b>
 offers-head = <b>Ce que vous voulez donner :</b>
 offer-open = Personne n'a encore dit oui.
 offer-asked = Je demande à une famille.
@@ -127,15 +127,15 @@ overview-most = <b>Le plus demandé :</b>
 overview-stuck = <b>Ici, rien ne bouge :</b>
 overview-since = Dernier changement : { $day }.
 button-free = Le donner à quelqu'un d'autre
-reason-elsewhere = Fermer : trouvé ailleurs
-reason-silent = Fermer : ne répond pas
-reason-unfit = Fermer : pas pour nous
-request-closed-notice = { $items } : c'est fermé. { $reason }.
+reason-elsewhere = Fermé : trouvé ailleurs
+reason-silent = Fermé : ne répond pas
+reason-unfit = Fermé : pas pour nous
+request-closed-notice = { $items }. { $reason }.
 button-report = Signaler
-report-done = Je l'ai dit au coordinateur. Il peut voir ce qui a été écrit à ce sujet.
+report-done = Je l'ai dit à la coordination. Elle peut voir ce qui a été écrit à ce sujet.
 report-notice = <b>Signalé : n° { $number }</b>
 relay-family = La famille : « { $text } » ({ $language })
-relay-helper = L'aide : « { $text } » ({ $language })
+relay-helper = La personne qui aide : « { $text } » ({ $language })
 photo-ask = Avez-vous une photo ? Envoyez-la ici.
 button-no-photo = Pas de photo
 kind-age = { $youngest }–{ $oldest } ans
@@ -149,7 +149,7 @@ kind-cot = lit de bébé
 kind-single = une personne
 kind-double = deux personnes
 place-helper = Chez la personne qui aide
-meet-sent-helper = C'est envoyé. Je vous écris quand la personne qui aide a choisi.
+meet-sent-helper = C'est envoyé. Je vous écrirai quand la personne qui aide aura choisi.
 edit-ask = Que voulez-vous changer ?
 edit-items = Les choses
 edit-details = Combien

@@ -4,6 +4,6 @@ figures-years = <b>Réfugiés : { $municipality }</b>
 figures-arrived = • { $year } : { $arrived } personnes arrivées
 figures-quota = • { $year } : le quota était { $quota }
 figures-both = • { $year } : { $arrived } personnes arrivées, le quota était { $quota }
-what-is-refugee = Un <b>réfugié</b> a demandé l'asile, et la réponse est oui. Il a un permis de séjour.
+what-is-refugee = Un <b>réfugié</b> est une personne qui a demandé l'asile. La réponse est oui. Cette personne a un permis de séjour.
     Un <b>demandeur d'asile</b> attend encore la réponse.
-asylum-centre = Avant de venir ici, la plupart ont vécu de { $from } à { $to } mois dans un centre d'asile.
+asylum-centre = Avant, la plupart ont vécu dans un centre d'asile. Nombre de mois : de { $from } à { $to }.

@@ -4,7 +4,7 @@ privacy = <b>Voici ce que je garde sur vous :</b>
     • votre langue : { $language }
     • quand vous avez écrit la première fois : { $since }
 privacy-rest =
-    Le reste de ce que vous écrivez, je ne le garde pas.
+    Je ne garde rien d'autre de ce que vous écrivez.
     Je ne garde jamais votre numéro CPR.
 kept-line = • { $what } – { $term }
 kept-topic = le dernier sujet dont nous avons parlé
@@ -12,7 +12,7 @@ kept-wrote-on = le dernier jour où vous avez écrit
 kept-appointments = les rendez-vous que je vous rappelle
 kept-relays = ce que vous écrivez aux bénévoles et aux familles, pour le transmettre
 kept-replies = mes réponses, pendant { $days } jours
-kept-unanswered = Si je ne comprends pas une question, je la garde { $days } jours, sans noms, sans chiffres et sans noter qui l'a écrite. Ainsi, j'apprends.
+kept-unanswered = Si je ne comprends pas une question, je la garde { $days } jours pour apprendre. J'enlève les noms et les chiffres. Je ne garde pas le nom de la personne qui l'a écrite.
 kept-classes = vos classes
 kept-requests = ce que vous avez demandé ou proposé, avec vos mots et vos photos
 kept-address = l'adresse que vous avez écrite pour une rencontre

@@ -10,12 +10,12 @@ reminder-was =
 reminder-class =
     <b>Votre classe : { $course }</b>
     { $day }, { $time }
-button-in-an-hour = Rappelle-le-moi dans une heure
+button-in-an-hour = Me le rappeler dans une heure
 reminder-again = Je vous écrirai encore : { $time }.
 reminder-discreet = Vous avez un rappel.
 button-show = Voir le rappel
 reminders-off = Je ne vous envoie plus de rappels. Vos rendez-vous et vos classes sont toujours ici. Vous voulez de nouveau des rappels ? Appuyez sur le bouton.
-reminders-on = Je vous envoie de nouveau des rappels.
+reminders-on = Vous recevez de nouveau des rappels.
 reminders-settings = Que voulez-vous changer ?
 button-reminders-on = Recevoir les rappels
 button-reminders-off = Arrêter les rappels

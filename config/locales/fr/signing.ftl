@@ -1,16 +1,16 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Ouvrir sur un ordinateur
 button-desk-link = Se connecter
-signing-link = Ce bouton vous connecte aux pages du personnel. Il marche pendant deux minutes, une seule fois, et seulement dans le premier navigateur qui l'ouvre. Ne l'envoyez à personne.
+signing-link = Ce bouton vous connecte aux pages du personnel. Il marche pendant deux minutes et une seule fois. Il marche seulement dans le premier navigateur qui l'ouvre. Ne l'envoyez à personne.
 signing-link-address = L'adresse : { $url }
-button-sessions = Où vous êtes en ligne
+button-sessions = Où vous avez ouvert les pages
 button-sessions-end = Se déconnecter partout
 sessions-head = <b>Vous avez ouvert les pages du personnel ici :</b>
 sessions-none = Vous n'avez ouvert les pages du personnel nulle part.
 session-line = { $number } : { $browser }, depuis { $day }, { $time }
 sessions-how = Appuyez sur un numéro pour vous déconnecter là.
 sessions-ended = La déconnexion est faite partout.
-session-new = Quelqu'un vient d'ouvrir les pages du personnel à votre nom. Navigateur : { $browser }. Ce n'était pas vous ? Déconnectez-le.
+session-new = Quelqu'un vient d'ouvrir les pages du personnel à votre nom. Navigateur : { $browser }. Ce n'était pas vous ? Fermez cette connexion.
 button-session-end = Se déconnecter là
 signing-keys-changed = Ce qui vous sert à vous connecter vient de changer. Navigateur : { $browser }. Ce n'était pas vous ? Déconnectez-vous partout et écrivez à l'administration.
 signing-codes-wrong = Quelqu'un a tapé de mauvais codes pour se connecter à votre nom. Les codes marchent à nouveau : { $day }, { $time }. Ce n'était pas vous ? Déconnectez-vous partout.

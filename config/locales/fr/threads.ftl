@@ -2,7 +2,7 @@
 button-thread-open = Écrire à une personne ici
 button-ask-person = Demander à une personne
 thread-opened = Écrivez votre question ici, même si vous l'avez déjà écrite. Une personne de la commune la lit et répond ici. Elle ne voit pas votre nom. Je ne m'en mêle pas tant que vous n'appuyez pas sur le dernier bouton.
-thread-read-later = Personne ne travaille en ce moment. Quelqu'un le lira { $day }, { $time }.
+thread-read-later = Personne ne travaille en ce moment. Quelqu'un le lira : { $day }, { $time }.
 thread-cpr = J'ai enlevé un numéro CPR. Ici, personne n'en a besoin.
 button-thread-name = Montrer mon nom
 thread-named = Votre prénom est maintenant visible : { $name }.
@@ -19,18 +19,18 @@ interpret-asked-both = J'ai demandé à des bénévoles qui lisent les deux lang
 interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici une personne que vous pouvez appeler :
 interpret-nobody-both = En ce moment, je ne connais personne qui lit les deux langues : { $languages }.
 interpret-text =
-    <b>Traduit par un bénévole :</b> ({ $language })
+    <b>Traduit par une personne bénévole :</b> ({ $language })
     { $text }
 interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas ce qui y est écrit. Une correction arrive.
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
 button-tell-me = Me le dire plus tard
-tell-me-kept = Bien. Je vous écris quand une personne a répondu. Jusque-là, je me souviens que c'était vous, { $days } jours au plus.
+tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde que c'était vous, { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom et je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez que je vous écrive quand je connais la réponse, je me souviens pendant { $kept } jours que c'est vous qui avez demandé.
+privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Voulez-vous que je vous écrive quand je connais la réponse ? Alors je garde pendant { $kept } jours que c'est vous qui avez demandé.
 interpret-wanted =
     Pouvez-vous traduire ceci ? Langue : { $language }
     { $text }
@@ -40,7 +40,7 @@ interpret-thanks = Merci beaucoup ! Je l'ai transmise.
 interpret-late = Quelqu'un d'autre s'en occupe. Merci quand même !
 thread-card = <b>Personne { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }) : { $text }
-thread-how = Répondez à ce message. Je transmets la réponse. Si le groupe a des sujets, tout ce que vous écrivez dans le sujet va à la personne.
+thread-how = Répondez à ce message. Je transmets la réponse. Le groupe a des sujets ? Alors tout ce que vous écrivez dans le sujet va à la personne.
 thread-free = Personne ne s'en occupe.
 thread-taken = { $name } s'en occupe.
 button-thread-close = Fermer
@@ -53,15 +53,15 @@ button-answer-keep = Garder cette réponse
 answer-kept = Gardée comme brouillon.
 answer-same = <b>D'autres personnes ont demandé une chose semblable et veulent savoir :</b>
 button-spread = Leur envoyer ({ $count })
-answer-spread-done = Envoyé à { $count }.
+answer-spread-done = Envoyé. Personnes : { $count }.
 staff-group-how = Écrivez /link staff dans le groupe du personnel.
 staff-group-linked = Maintenant, ce que les gens écrivent à la commune arrive dans le groupe.
 staff-group-unlinked = Le groupe ne reçoit plus rien.
-staff-group-ask = Le numéro { $number } veut que ce que les gens écrivent à la commune arrive dans un nouveau groupe. Dites oui seulement si vous savez que c'est correct.
+staff-group-ask = Le numéro { $number } veut que les messages des gens à la commune arrivent dans un nouveau groupe. Dites oui seulement si vous savez que c'est correct.
 button-staff-agree = Oui, changer de groupe
 staff-group-moved = Ce que les gens écrivent à la commune arrive maintenant dans un nouveau groupe. Demandé par : numéro { $asked }. Accepté par : numéro { $agreed }.
 interpret-asked-for = La personne ne comprend pas la réponse. J'ai demandé à des bénévoles qui lisent cette langue : { $language }.
-interpret-none = La personne ne comprend pas la réponse, et je ne connais personne qui lit cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
-interpret-given = Un bénévole a traduit la réponse. Langue : { $language }.
+interpret-none = La personne ne comprend pas la réponse. Je ne connais personne qui lit cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
+interpret-given = Une personne bénévole a traduit la réponse. Langue : { $language }.
 button-interpret-wrong = Traduction fausse
 interpret-wrong-told = La personne sait maintenant que la traduction est fausse. Écrivez la réponse encore une fois.

@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Je ne peux pas écouter. Une personne peut le faire.
 button-voice-send = L'envoyer à une personne
-voice-no-note = C'est un fichier audio. Appuyez plutôt sur le micro et parlez.
+voice-no-note = C'est un fichier audio. Gardez plutôt le doigt sur le micro et parlez.
 voice-too-long = C'est trop long. Durée maximale en minutes : { $minutes }
 voice-broken = Je ne peux pas l'ouvrir. Enregistrez encore une fois.
 voice-later = Je ne peux pas le recevoir maintenant. Renvoyez-le dans un moment.
@@ -9,7 +9,7 @@ voice-later = Je ne peux pas le recevoir maintenant. Renvoyez-le dans un moment.
 command-voices = Textes lus à voix haute
 intent-voice_coverage = Textes lus à voix haute
 voices-head = <b>Textes que quelqu'un a lus à voix haute :</b>
-voices-line = • { $language }: { $done } / { $all }
+voices-line = • { $language } : { $done } / { $all }
 voices-waiting = • { $language } : { $done } / { $all }. À vérifier : { $waiting }
 voices-readers = Vous ne pouvez pas encore lire à voix haute. Dites d'abord quelles langues vous lisez.
 voices-heard = Toutes les personnes qui m'utilisent peuvent entendre votre voix. Elles ne voient pas votre nom. Vous pouvez effacer vos enregistrements ici.
@@ -17,7 +17,7 @@ button-voice-next = Lire à voix haute : { $language }
 button-voice-check = Vérifier : { $language } ({ $count })
 button-voice-delete = Effacer mes enregistrements
 
-voice-read = <b>Lisez ceci à voix haute : appuyez sur le micro et parlez lentement.</b>
+voice-read = <b>Lisez ceci à voix haute : gardez le doigt sur le micro et parlez lentement.</b>
 voice-slots = Là où il y a …, faites une petite pause. Les gens lisent dans le message ce qui manque.
 voice-listen = Écoutez. C'est bien ?
 button-voice-keep = Le garder

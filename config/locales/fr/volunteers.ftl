@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 volunteer-activities = <b>Les bénévoles vous aident avec plaisir :</b>
 organisation-line = • <b>{ $name }</b> : { $activities }
-contact-family = Vous voulez un ami danois ou une famille amie ? On vous aide ici : { $organisations }. Appelez :
+contact-family = Vous voulez des amis danois ou une famille amie ? On vous aide ici : { $organisations }. Appelez :
 become-volunteer = Merci de vouloir aider ! Vous pouvez aider ici : { $organisations }. Appelez :
 activity-letters_help = aide pour les lettres
 activity-homework_help = aide pour les devoirs

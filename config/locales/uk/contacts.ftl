@@ -4,8 +4,8 @@ contacts-for = <b>{ $topic }</b>
     Телефонуйте:
 contact-line = • { $name }, { $role }: { $phones }
 contact-line-no-phone = • { $name }, { $role } (номера я не маю)
-jobcenter-phone = Центр роботи (Jobcenter): { $phone }
-press-contact = Ви журналіст? Телефонуйте:
+jobcenter-phone = Центр зайнятості (Jobcenter): { $phone }
+press-contact = Для журналістів. Телефонуйте:
 
 ## Topics
 topic-team_leader = Керівник інтеграції
@@ -14,13 +14,13 @@ topic-temporary_housing = Тимчасове житло
 topic-permanent_housing = Постійне житло
 topic-school_daycare = Школа й дитячий садок
 topic-family_volunteers = Родина й волонтери
-topic-financial_guarantee = Гарантія (возз’єднання родини)
+topic-financial_guarantee = Гарантія (возз'єднання родини)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
 topic-integration = Інтеграція
-topic-jobcafe = Кафе роботи (Jobcafé)
+topic-jobcafe = Jobcafé (допомога з роботою)
 topic-din_vej_til_job = Курс Din vej til job
-topic-jobcenter = Центр роботи (Jobcenter)
+topic-jobcenter = Центр зайнятості (Jobcenter)
 topic-press = Преса
 
 ## Roles
@@ -30,10 +30,10 @@ role-volunteer_coordinator = координатор для волонтерів,
 role-caseworker = соціальний працівник (sagsbehandler)
 role-permanent_housing_officer = постійне житло
 role-integration_officer = працівник з інтеграції
-role-guarantee_officer = гарантія (возз’єднання родини)
+role-guarantee_officer = гарантія (возз'єднання родини)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = житло
 role-bilingual_consultant = школа й дитячий садок, для дітей із двома мовами
 role-course_teacher = курси
 role-press_officer = преса
-role-jobcenter = центр роботи (Jobcenter)
+role-jobcenter = центр зайнятості (Jobcenter)

@@ -7,24 +7,24 @@ next-time = Наступного разу: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal), { $room }
 course-location = <b>{ $course }</b> тут:
-course-location-all = Курси й кафе роботи (Jobcafé) тут:
+course-location-all = Курси й Jobcafé (допомога з роботою) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
 course-stopped = <b>{ $course }</b>: Більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
 
 ## What the courses are
-jobcafe-help = <b>Допомога в кафе роботи (Jobcafé):</b>
+jobcafe-help = <b>З чим допоможуть у Jobcafé:</b>
 bring = Візьміть із собою: { $items }
-jobspor-info = <b>Jobspor</b> — це курс протягом { $weeks } тижнів. Хто може ходити: { $audience }. Курс для тих, хто готовий працювати або вчитися.
+jobspor-info = <b>Jobspor</b> — це курс. Скільки тижнів: { $weeks }. Хто може ходити: { $audience }. Курс для тих, хто готовий працювати або вчитися.
 course-subjects = <b>Про що ви дізнаєтеся:</b> { $subjects }
-course-industries = <b>Про які роботи ви дізнаєтеся:</b> { $industries }
-intensive-info = <b>Курс для новоприбулих</b> триває протягом { $weeks } тижнів. Хто може ходити: { $audience }. Ви дізнаєтеся про роботу й життя в Данії.
+course-industries = <b>Про які професії ви дізнаєтеся:</b> { $industries }
+intensive-info = <b>Курс для новоприбулих</b>. Скільки тижнів: { $weeks }. Хто може ходити: { $audience }. Ви дізнаєтеся про роботу й життя в Данії.
 intensive-practice = Ваша перша практика на роботі (praktik) почнеться протягом перших { $weeks } тижнів після приїзду.
-din-vej-info = <b>Din vej til job</b> — це курс протягом { $weeks } тижнів: заняття протягом { $class_weeks } тижнів і практика на роботі (praktik) протягом { $practice_weeks } тижнів. Хто може ходити: { $audience }.
+din-vej-info = <b>Din vej til job</b> — це курс. Скільки тижнів: { $weeks }. Із них заняття: { $class_weeks }, практика на роботі (praktik): { $practice_weeks }. Хто може ходити: { $audience }.
 danish-info = <b>Данську мову</b> ви вчите тут: { $provider }. Скільки днів на тиждень: { $days }.
-danish-start = Спочатку буде розмова в мовному центрі. Коли: { $weekdays } — перший такий день після вашого приїзду. Заняття почнуться наступного тижня.
+danish-start = Спочатку буде розмова в мовній школі. Коли: { $weekdays } — перший такий день після вашого приїзду. Заняття почнуться наступного тижня.
 
 ## Courses
-course-jobcafe = Кафе роботи (Jobcafé)
+course-jobcafe = Jobcafé (допомога з роботою)
 course-jobspor = Курс Jobspor
 course-intensive = Курс для новоприбулих
 course-din_vej_til_job = Курс Din vej til job
@@ -73,7 +73,7 @@ subject-unemployment_fund = страхування від безробіття (
 subject-unions = профспілка
 subject-legal_system = закони й права
 subject-parental_leave = відпустка з дитиною (barsel)
-subject-housing_support = допомога з оплатою житла (boligstøtte)
+subject-housing_support = допомога з оплатою оренди (boligstøtte)
 subject-deposit_loan = позика на в'їзд у житло (indskudslån)
 subject-repatriation = повернення додому назавжди
 subject-equality = рівність жінок і чоловіків

@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 button-more = Попросити більше
 more-sent = Я запитав координаторів. Напишу вам, коли вони відповідять.
-more-notice = Родина із запитом № { $number } має { $count } відкритих запитів і хоче попросити більше. Можна?
+more-notice = Родина із запитом № { $number } хоче попросити більше речей. Відкритих запитів: { $count }. Можна?
 button-lift = Так, їм можна більше
 lift-done = Добре. Родині повідомлять.
 lifted-notice = Тепер ви можете попросити ще.

@@ -1,5 +1,5 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = Що вам потрібно? Натисніть на все, потім «Готово». Або напишіть.
+request-items-ask = Що вам потрібно? Натисніть на кожну потрібну річ, потім «Готово». Або напишіть.
 request-note-ask = Чи важливо ще щось? Розмір, колір? Напишіть тут.
 button-nothing-more = Більше нічого
 request-soon-ask = Як швидко?
@@ -30,10 +30,10 @@ request-closed = Закрито.
 button-no-longer = Видалити: { $items }
 request-withdrawn = Видалено. Ніхто цього не принесе.
 request-withdrawn-notice = Родині це більше не потрібно:
-request-claimed-notice = Гарна новина: хтось має для вас { $items }. Скоро вам запропонують час.
-request-open-again = Той, хто мав для вас { $items }, не може. Ваш запит знову відкритий.
+request-claimed-notice = Гарна новина! Хтось має це для вас: { $items }. Скоро вам запропонують час.
+request-open-again = { $items }: людина, яка мала це для вас, не може. Ваш запит знову відкритий.
 button-board-open = Що потрібно родинам
-button-board-mine = Що я взяв
+button-board-mine = Що я беру
 board-open = <b>Що потрібно родинам:</b>
 board-mine = <b>Що ви взяли:</b>
 board-empty = Тут зараз нічого немає.
@@ -41,12 +41,12 @@ button-claim = Я беру
 button-release = Все ж не можу
 button-propose = Запропонувати час
 claim-yours = Це ваше. Запропонуйте, коли і де зустрітися.
-claim-late = Хтось був швидший. Ви номер { $place } у черзі.
+claim-late = Хтось був швидший. Ваше місце в черзі: { $place }.
 claim-over = Це вже завершено. Дякую!
 claim-released = Добре, що сказали. Тепер це може взяти хтось інший.
 claim-waits = Ви взяли це: { $day }. Час ще не узгоджено. Запропонуйте час або відмовтеся.
 claim-ran-out = Це знову відкрито для інших, бо час не узгодили:
-meet-times-ask = Коли ви можете? Натисніть кілька разів, потім «Готово». Або напишіть день і час.
+meet-times-ask = Коли ви можете? Натисніть на кожен зручний час, потім «Готово». Або напишіть день і час.
 meet-place-ask = Де?
 place-home = Вдома у родини
 place-mine = У мене
@@ -92,7 +92,7 @@ thing-baby_gear = речі для малюка
 thing-toys = іграшки
 thing-bedding = ковдри і подушки
 thing-other = щось інше
-offer-items-ask = Що ви хочете віддати? Натисніть на все, потім «Готово». Або напишіть.
+offer-items-ask = Що ви хочете віддати? Натисніть на кожну таку річ, потім «Готово». Або напишіть.
 offer-note-ask = Чи є ще що сказати? Розмір, колір? Напишіть тут.
 offer-until-ask = До якого часу це можна забрати?
 offer-bring-ask = Чи можете привезти?
@@ -103,23 +103,23 @@ offer-confirm =
     <b>{ $items }</b>
     { $note }
     { $condition }
-    До: { $until }
+    Останній день: { $until }
     { $bring }
     Чогось бракує? Напишіть або надішліть фото.
 offer-card = <b>{ $items }</b>. { $bring }.
-offer-sent = Дякую! Я питаю родини, яким це потрібно, одну за одною.
-offer-ask = Хтось хоче віддати вам { $items }. Хочете?
+offer-sent = Дякую! Я запитаю родини, яким це потрібно, одну за одною.
+offer-ask = Хтось хоче віддати вам це: { $items }. Хочете?
 button-offer-yes = Так, дякую
 button-offer-no = Ні, дякую
-offer-yes-done = Добре. Скоро ви отримаєте час на вибір.
+offer-yes-done = Добре. Скоро ви зможете вибрати час.
 offer-no-done = Добре. Я запитаю когось іншого.
-offer-taken = Родина хоче { $items }. Запропонуйте, коли і де:
+offer-taken = Родина хоче це: { $items }. Запропонуйте, коли і де:
 offer-ran-out = Нікому не знадобилося: { $items }. Час минув. Все одно дякую!
 offers-that-fit = <b>Пропозиції, що можуть підійти:</b>
 offers-head = <b>Що ви хочете віддати:</b>
 offer-open = Ще ніхто не сказав «так».
 offer-asked = Я питаю одну родину.
-offer-promised = Одна родина хоче це.
+offer-promised = Одна родина хоче це взяти.
 button-overview = Огляд
 overview-head = <b>Запити зараз:</b>
 overview-line = • { $what }: { $count }
@@ -127,12 +127,12 @@ overview-most = <b>Найбільше потрібно:</b>
 overview-stuck = <b>Тут нічого не відбувається:</b>
 overview-since = Остання зміна: { $day }.
 button-free = Віддати комусь іншому
-reason-elsewhere = Закрити: отримали деінде
-reason-silent = Закрити: не відповідає
-reason-unfit = Закрити: не для нас
-request-closed-notice = { $items }: закрито. { $reason }.
+reason-elsewhere = Закрито: отримали деінде
+reason-silent = Закрито: не відповідає
+reason-unfit = Закрито: не для нас
+request-closed-notice = { $items }. { $reason }.
 button-report = Поскаржитися
-report-done = Я сказав координатору. Він бачить, що про це написано.
+report-done = Я сказав координаторам. Вони бачать, що про це написано.
 report-notice = <b>Скарга: № { $number }</b>
 relay-family = Родина: «{ $text }» ({ $language })
 relay-helper = Помічник: «{ $text }» ({ $language })

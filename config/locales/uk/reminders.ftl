@@ -10,12 +10,12 @@ reminder-was =
 reminder-class =
     <b>Заняття: { $course }</b>
     { $day }, { $time }
-button-in-an-hour = Нагадай через годину
+button-in-an-hour = Нагадати через годину
 reminder-again = Я напишу вам знову: { $time }.
 reminder-discreet = У вас є нагадування.
 button-show = Показати
 reminders-off = Я більше не надсилатиму нагадувань. Ваші зустрічі та групи залишилися тут. Знову хочете нагадувань? Натисніть кнопку.
-reminders-on = Я знову нагадуватиму вам.
+reminders-on = Ви знову отримуєте нагадування.
 reminders-settings = Що ви хочете змінити?
 button-reminders-on = Увімкнути нагадування
 button-reminders-off = Вимкнути нагадування

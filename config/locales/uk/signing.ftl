@@ -1,5 +1,5 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-button-desk-open = Відкрити на комп’ютері
+button-desk-open = Відкрити на комп'ютері
 button-desk-link = Увійти
 signing-link = Ця кнопка відкриває для вас сторінки для працівників. Вона діє дві хвилини, один раз, і тільки в тому браузері, який відкриє її першим. Не надсилайте її нікому.
 signing-link-address = Адреса: { $url }
@@ -7,7 +7,7 @@ button-sessions = Де виконано вхід
 button-sessions-end = Вийти всюди
 sessions-head = <b>Ви увійшли на сторінки для працівників тут:</b>
 sessions-none = Ви ніде не увійшли на сторінки для працівників.
-session-line = { $number }: { $browser }, з { $day }, { $time }
+session-line = { $number }: { $browser }. Початок: { $day }, { $time }
 sessions-how = Натисніть номер, щоб вийти там.
 sessions-ended = Ви вийшли всюди.
 session-new = Хтось щойно увійшов від вашого імені на сторінки для працівників. Браузер: { $browser }. Це були не ви? Вийдіть там.

@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Я не можу слухати звук. Людина може.
 button-voice-send = Надіслати людині
-voice-no-note = Це звуковий файл. Краще натисніть мікрофон і говоріть.
+voice-no-note = Це звуковий файл. Краще тримайте палець на мікрофоні й говоріть.
 voice-too-long = Задовго. Найбільше хвилин: { $minutes }
 voice-broken = Я не можу це відкрити. Запишіть ще раз.
 voice-later = Зараз я не можу це отримати. Надішліть ще раз трохи згодом.
@@ -17,7 +17,7 @@ button-voice-next = Читати вголос: { $language }
 button-voice-check = Перевірити: { $language } ({ $count })
 button-voice-delete = Видалити мої записи
 
-voice-read = <b>Прочитайте це вголос: тримайте мікрофон і говоріть повільно.</b>
+voice-read = <b>Прочитайте це вголос: тримайте палець на мікрофоні й говоріть повільно.</b>
 voice-slots = Там, де …, зробіть коротку паузу. Що там має бути, люди читають у повідомленні.
 voice-listen = Послухайте. Добре вийшло?
 button-voice-keep = Залишити

@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 volunteer-activities = <b>Волонтери радо вам допоможуть:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Хочете мати друга-данця або дружню данську родину? Допомагають: { $organisations }. Телефонуйте:
+contact-family = Хочете мати друзів-данців або дружню данську родину? Допомагають: { $organisations }. Телефонуйте:
 become-volunteer = Дякую, що хочете допомогти! Де можна допомагати: { $organisations }. Телефонуйте:
 activity-letters_help = допомога з листами
 activity-homework_help = допомога з уроками
