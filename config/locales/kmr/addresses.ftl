@@ -1,10 +1,10 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-address = Navnîşan
 address-ask = Li ku ye? Kolan, hejmara malê û qatê binivîse. Tenê kesê ku tê hevdîtinê navnîşanê distîne. Piştî wê ez wê jê dibim.
-address-wanted = Yê din navnîşanê dixwaze. Li bişkoka “Navnîşan” bixe û wê binivîse.
-address-missing = Navnîşan hê tune ye. Gava were nivîsandin, tê ji te re.
+address-wanted = Yê din navnîşanê dixwaze. Bişkoka “Navnîşan” bitikîne û navnîşanê binivîse.
+address-missing = Navnîşan hîn tune ye. Gava were nivîsandin, ji te re tê.
 address-is =
     Navnîşana hevdîtina we ({ $items }):
     <b>{ $address }</b>
-address-given = Niha navnîşan li ba yê din e. Gava hûn xelas bûn, ez wê jê dibim.
+address-given = Niha navnîşan li cem yê din e. Gava hûn xelas bûn, ez wê jê dibim.
 address-over = Navnîşan hat jêbirin.

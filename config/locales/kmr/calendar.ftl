@@ -4,7 +4,7 @@ calendar-file = Vê pelê veke. Telefona te wê dixe salnameyê.
 calendar-feed =
     Navnîşana salnameya te. Randevû û rojên dersên te nîşan dide. Nîşanî kesî nede:
     { $address }
-calendar-feed-how = Wê wek abonetî (abonnement) têxe salnameya telefon an kompîtura xwe. Ger kesekî din dîtibe, “Navnîşana nû” bitikîne.
+calendar-feed-how = Wê wek abonetî (abonnement) têxe salnameya telefon an kompûtera xwe. Eger kesekî din dîtibe, “Navnîşana nû” bitikîne.
 button-feed = Salnameya ku xwe nû dike
 button-feed-new = Navnîşana nû
 calendar-no-feed = Navnîşana salnameyê ya vî botî tune ye. Tu hîn jî dikarî her randevûyê wek pel bistînî.

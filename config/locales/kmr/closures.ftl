@@ -3,17 +3,17 @@ closure-course-ask = Çi girtî ye?
 everything = Hemû kurs
 closure-days-ask = Kîjan roj? Wek mînak: { $example }
 closure-days-unclear = Min nedît kîjan roj in. Ji kerema xwe wisa binivîse: { $example }
-closure-confirm = <b>{ $course }</b> girtî: { $days }. { $count } kes peyamê distînin. Rast e?
-closure-done = Çêbû. Bersiv hatin guhertin û { $count } kes peyamê distînin.
+closure-confirm = <b>{ $course }</b> girtî ye: { $days }. Kesên ku peyamê distînin: { $count }. Rast e?
+closure-done = Çêbû. Bersiv hatin guhertin. Kesên ku peyamê distînin: { $count }.
 closures-none = Tiştek ne girtî ye.
-closures-head = <b>Rojên girtî:</b>
+closures-head = <b>Rojên ku girtî ne:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Dîsa veke
-closure-undone = Hat vegerandin. { $count } kes peyamê distînin.
+closure-undone = Hat vegerandin. Kesên ku peyamê distînin: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } girtî ye: { $days }.</b>
     Wê demê ders tune ye.
 closure-undone-notice = <b>{ $course } dîsa jî vekirî ye: { $days }.</b>
-closed-then = Girtî: { $days }.
+closed-then = Girtî ye: { $days }.
 button-yes-close = Erê, bigire

@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>Ev agahî ji { $date } ye. Bipirse ka hê rast e: { $name }, { $phone }</i>
+stale-note = <i>Dema vê agahiyê: { $date }. Bipirse ka hîn rast e: { $name }, { $phone }</i>
 either = { $one } an { $other }
 list-item = • { $item }
 quota-over = Te ev niha gelek caran kir. Tu dikarî dîsa bikî: { $day }, { $time }.
@@ -24,6 +24,6 @@ command-mine = Randevû, tişt û dersên min
 command-staff = Ji bo karmendan
 command-board = Ji malbatan re çi lazim e
 command-languages = Zimanên ku ez dixwînim
-command-overview = Awireke giştî li daxwazan
+command-overview = Nêrîna giştî li daxwazan
 command-roles = Rol û vexwendin
 command-audit = Tomar: redkirin û rol

@@ -1,10 +1,12 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-family-reunification = <b>Dema ku malbata te tê cem te</b>
+family-reunification =
+    <b>Dema ku malbata te tê cem te</b>
     • Malbat bi xwe pereyê rê dide.
     • Malbat li cem te dimîne. Şaredarî alîkarî dike ku maleke guncav bê dîtin.
-    • Malbat piştî hatinê { $benefit } dixwaze (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
+    • Malbat piştî hatinê vê alîkariyê dixwaze: { $benefit } (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
     • Ji bo tiştên giring pere kom bike, wek lihêf.
     • Mafê malbatê ji roja pêşîn ve heye ku biçe cem doktor.
-school-daycare = <b>Dibistan û baxçeyê zarokan</b>
-    Zarok di zûtirîn dem de dest bi sinifa pêşwaziyê, klûba piştî dibistanê (SFO) an baxçeyê zarokan dikin. Ji bo dîtina çalakiyekê jî alîkariya wan tê kirin.
+school-daycare =
+    <b>Dibistan û baxçeyê zarokan</b>
+    Zarok di zûtirîn dem de dest pê dikin: sinifa pêşwaziyê (modtagerklasse), klûba piştî dibistanê (SFO) an baxçeyê zarokan (børnehave). Ji bo dîtina spor an çalakiyeke din jî alîkariya wan tê kirin.

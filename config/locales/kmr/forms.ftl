@@ -2,7 +2,7 @@
 button-back = Paş
 button-cancel = Rawestîne
 button-done = Temam
-form-stopped = Rawestiya. Tiştek nehat tomarkirin.
+form-stopped = Rawestiya. Tiştek nehat qeydkirin.
 form-unclear = Min ew fêm nekir.
 counted = { $what } × { $count }
 button-from-nothing = Ji nû ve

@@ -7,7 +7,7 @@ reminders-come = Ez ê ji te re binivîsim: { $times }.
 reminders-too-late = Pir nêzîk e, loma ez careke din nayînim bîra te.
 reminder-was =
     <b>{ $about }</b>
-    Ew { $day }, { $time } bû. Ger tu ne li wir bûyî, telefon bike û bêje çima.
+    Dem ev bû: { $day }, { $time }. Eger tu ne li wir bûyî, telefon bike û bêje çima.
 reminder-class =
     <b>Ders: { $course }</b>
     { $day }, { $time }

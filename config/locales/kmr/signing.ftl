@@ -1,14 +1,14 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Li kompûterê veke
 button-desk-link = Têkeve
-signing-link = Ev bişkok te dixe nav rûpelên karmendan. Ew du deqeyan, carekê, û tenê di geroka ku pêşî wê vedike de dixebite. Ji tu kesî re neşîne.
+signing-link = Ev bişkok te dixe nav rûpelên karmendan. Ew du deqeyan û carekê dixebite. Ew tenê di geroka ku pêşî wê vedike de dixebite. Ji kesî re neşîne.
 signing-link-address = Navnîşan: { $url }
 button-sessions = Tu li ku derê ketî
 button-sessions-end = Ji her derê derkeve
 sessions-head = <b>Tu li vir ketî nav rûpelên karmendan:</b>
 sessions-none = Tu li tu derê neketî nav rûpelên karmendan.
-session-line = { $number }: { $browser }, ji { $day }, { $time }
-sessions-how = Ji bo ku ji wir derkevî, li hejmarê bixe.
+session-line = { $number }: { $browser }, ji vê demê ve: { $day }, { $time }
+sessions-how = Ji bo ku ji wir derkevî, hejmarê bitikîne.
 sessions-ended = Tu ji her derê derketî.
 session-new = Kesek niha bi navê te ket nav rûpelên karmendan. Gerok: { $browser }. Ne tu bûyî? Ji wir derkeve.
 button-session-end = Ji wir derkeve
@@ -17,7 +17,7 @@ signing-codes-wrong = Kesekî kodên şaş nivîsandin da ku bi navê te têkeve
 button-keys = Telefona winda
 keys-head = <b>Mifteyek an bernameyek van hejmaran heye ku pê dikevin:</b>
 keys-none = Hîn mifte an bernameya tu kesî tune ye ku pê bikeve.
-keys-how = Eger wî kesî telefon an mifte winda kiribe, li hejmarê bixe.
+keys-how = Kesekî telefon an mifte winda kiriye? Hejmara wî kesî bitikîne.
 key-reset-ask = Bila hejmar { $number } ji nû ve hilbijêre ku bi çi bikeve?
 button-key-reset = Erê, ji nû ve
 key-reset-own = Divê rêveberekî din vê ji bo te bike.

@@ -12,44 +12,44 @@ button-made-list = Randevûyên min çêkirine
 button-class-new = Koma nû ya dersê
 button-classes = Komên dersê
 button-closure-add = Çend rojan bigire
-button-closures = Rojên girtî
+button-closures = Rojên ku girtî ne
 made-when-ask = Roj û saet? Wek mînak: { $example }
 made-about-ask = { $day }, { $time }. Ew çi ye?
 made-contact-ask = Bi kê re?
 made-contact-none = Bê nav
-made-ready = Randevû { $number }: { $about }, { $day }, { $time }. Vê kodê li ser nameyê deyne. Kesek tenê dikare bi kar bîne, heta { $until }.
+made-ready = Randevû { $number }: { $about }, { $day }, { $time }. Vê kodê li ser nameyê deyne. Kesek tenê dikare bi kar bîne. Dema dawî: { $until }.
 made-none = Te randevû çênekirine.
 made-head = <b>Randevûyên ku te çêkirine:</b>
 made-line = { $number }: { $about }, { $day }, { $time }. { $state }
 state-waiting = Hîn nehatiye xwendin.
-state-taken = Dê were bîrxistin.
+state-taken = Bîrxistin dê were şandin.
 state-coming = Tê.
 state-not-coming = Nikare bê.
-made-moved = Hat guhertin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
-made-cancelled = Hat betalkirin. Ger kod hatibe bikaranîn, ji kesî re hat gotin.
+made-moved = Hat guhertin. Eger kod hatibe bikaranîn, ji wî kesî re hat gotin.
+made-cancelled = Hat betalkirin. Eger kod hatibe bikaranîn, ji wî kesî re hat gotin.
 button-new-code = Koda nû
-code-renewed = Koda kevn êdî naxebite. Kesê ku ew bi kar aniye, roj, saet û cih dîtine. Ger xeternak be, dema randevûyê biguherîne.
-code-ended = Koda nameya te êdî ne derbasdar e. Ez êdî wê randevûyê nayînim bîra te. Ger ew ya te be, ji şaredariyê bipirse.
-scan-again = Randevû { $number }: Kesekî din jî koda nameyê xwend. Min randevû nîşanî wî neda. Telefonî xwediyê nameyê bike. Ger kod ketibe destê kesekî ku divê nebîne, kodeke nû çêke.
-scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî dibêje ku yê din kesekî biyanî ye, û alîkarî dixwaze. Telefonî xwediyê nameyê bike, û kodeke nû çêke.
+code-renewed = Koda kevn êdî naxebite. Kesê ku ew bi kar aniye, roj, saet û cih dîtine. Eger xeternak be, dema randevûyê biguherîne.
+code-ended = Koda nameya te êdî ne derbasdar e. Ez êdî wê randevûyê nayînim bîra te. Eger ew ya te be, ji şaredariyê bipirse.
+scan-again = Randevû { $number }: Kesekî din jî koda nameyê xwend. Min randevû nîşan neda. Telefonî xwediyê randevûyê bike. Eger kod ketibe destê kesekî şaş, kodeke nû çêke.
+scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî alîkariyê dixwaze. Ew dibêje ku yê din biyanî ye. Telefonî xwediyê randevûyê bike, û kodeke nû çêke.
 made-answer = Randevû { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Dema randevûya te guherî: { $about }</b>
     { $day }, { $time }
-    Dema berê { $oldday }, { $oldtime } bû.
+    Dema kevn: { $oldday }, { $oldtime }.
 cancelled-notice =
     <b>Randevûya te hat betalkirin: { $about }</b>
-    Ew { $day }, { $time } bû. Ne hewce ye ku tu bêyî.
+    Dem ev bû: { $day }, { $time }. Ne hewce ye ku tu bêyî.
 link-offer =
     Randevûyek te heye:
     <b>{ $about }</b>
     { $day }, { $time }
     Ez bînim bîra te?
 link-used = Kesekî din ev kod bi kar anî. Ji wî kesî bipirse ku da te.
-scan-ask = Kesekî din bi telefonê koda nameya te xwend. Min randevûya te nîşanî wî neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
+scan-ask = Kesekî din bi telefonê koda nameya te xwend. Min randevûya te nîşan neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
 button-scan-fine = Erê, baş e
 button-scan-help = Na, alîkariya min bike
 scan-help-told = Min ji şaredariyê re got. Tu dikarî telefonê jî bikî:
 link-unknown = Ev kod naxebite. Ji wî kesî bipirse ku da te.
-appointment-with = Bi { $name } re.
+appointment-with = Bi kê re: { $name }.
 code-below = Kodê bi telefona xwe bixwîne. Ez ê bi zimanê te bînim bîra te.

@@ -1,21 +1,21 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
 greet = <b>Silav! Ez Vejviser im.</b>
-    Eger tu nû hatibî { $municipality }, ez alîkariya te dikim. Pirsa xwe binivîse, an li bişkokekê bixe.
+    Eger tu nû hatibî { $municipality }, ez alîkariya te dikim. Pirsa xwe binivîse, an bişkokekê bitikîne.
 goodbye = Bi xatirê te! Kengî alîkarî ji te re lazim be, dîsa binivîse.
 thanks = Ser çavan!
-affirm = Baş e. Tu dixwazî çi bizanî? Li bişkokekê bixe, an binivîse.
-deny = Temam. De tu dixwazî çi bizanî? Li bişkokekê bixe, an binivîse.
+affirm = Baş e. Tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
+deny = Temam. De tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
 help-menu = <b>Tu dixwazî çi bizanî?</b>
-    Li bişkokekê bixe, an pirsa xwe binivîse.
+    Bişkokekê bitikîne, an pirsa xwe binivîse.
 bot-identity = Ez bernameyeke kompûterê me, ez ne mirov im. Piraniya bersivên min ji malpera { $municipality } ne. Eger tu dixwazî bi mirovekî re biaxivî, telefon bike:
 wrong-information = Spas ku te got. Agahiyên min ji { $date } ne. Dibe ku êdî ne rast bin. Telefon bike û bipirse:
 out-of-scope = Ez li ser vê tiştekî nizanim. Ez dikarim di jiyana li { $municipality } de alîkariya te bikim.
 not-understood = Min fêm nekir. Gelo yek ji van e?
-not-understood-again = Bibore, ez hê jî fêm nakim. Tu dikarî telefonî vî mirovî bikî:
+not-understood-again = Bibore, ez hîn jî fêm nakim. Tu dikarî telefonî vî mirovî bikî:
 nlu-down = Ez niha nikarim nivîsê bixwînim. Bişkok dixebitin. Piştî demekê dîsa biceribîne.
 still-reading = Bîskekê, ez hîn dixwînim. Eger bersiva tiştekî neyê, dîsa binivîse.
-only-text = Ez tenê dikarim nivîsê bixwînim. Pirsekê binivîse, an li bişkokekê bixe.
+only-text = Ez tenê dikarim nivîsê bixwînim. Pirsekê binivîse, an bişkokekê bitikîne.
 button-too-old = Ev bişkok kevn e. Dîsa bipirse.
 intent-greet = Silav bike
 intent-goodbye = Xatir bixwaze
@@ -49,7 +49,7 @@ intent-doctor_rights = Doktor
 intent-school_daycare = Dibistan û baxçeyê zarokan
 intent-benefits_money = Pere
 intent-residence_permit = Destûra rûniştinê
-intent-digital_id = MitID û posta dîjîtal
+intent-digital_id = MitID û Digital Post
 intent-volunteer_activities = Alîkariya dilxwazan
 intent-contact_family = Hevalekî danmarkî
 intent-become_volunteer = Ez dixwazim bibim dilxwaz
@@ -58,8 +58,8 @@ intent-what_is_refugee = Penaber kî ye?
 intent-donation_request = Tişt ji min re lazim in
 intent-donation_offer = Ez dixwazim tiştan bidim
 intent-donation_status = Rewşa tiştên min çi ye?
-intent-appointment_add = Civanekê bîne bîra min
-intent-appointment_list = Civanên min
-intent-appointment_cancel = Civanekê li vir jê bibe
+intent-appointment_add = Randevûyekê bîne bîra min
+intent-appointment_list = Randevûyên min
+intent-appointment_cancel = Randevûyekê li vir jê bibe
 intent-class_reminders_on = Kursê bîne bîra min
 intent-reminders_off = Bîrxistinan rawestîne

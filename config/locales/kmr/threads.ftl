@@ -1,8 +1,8 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Li vir ji mirovekî re binivîse
 button-ask-person = Ji mirovekî bipirse
-thread-opened = Pirsa xwe li vir binivîse, ger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nabînin. Ez tevlî nabim heta ku tu bişkoka dawî bitikînî.
-thread-read-later = Niha kes li ser kar nîne. { $day }, { $time } kesek wê dixwîne.
+thread-opened = Pirsa xwe li vir binivîse, eger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Ew navê te nabînin. Ez bêdeng dimînim heta ku tu bişkoka dawî bitikînî.
+thread-read-later = Niha kes li ser kar nîne. Kesek wê dixwîne: { $day }, { $time }.
 thread-cpr = Min hejmareke CPR derxist. Li vir ji kesî re ne lazim e.
 button-thread-name = Navê min nîşan bide
 thread-named = Niha ew navê te dibînin: { $name }.
@@ -14,7 +14,7 @@ thread-answer =
     <b>Ji mirovekî şaredariyê:</b>
     { $text }
 button-unclear = Ji kerema xwe wergerîne
-interpret-asked = Min ji dilxwazên ku { $language } dixwînin pirsî. Ew bersivê dibînin, lê nizanin tu kî yî.
+interpret-asked = Min ji dilxwazên ku vî zimanî dixwînin pirsî: { $language }. Ew bersivê dibînin, lê nizanin tu kî yî.
 interpret-asked-both = Min ji dilxwazên ku her du zimanan dixwînin pirsî: { $languages }. Ew nivîsê dibînin, lê nizanin kê nivîsiye.
 interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefonî vî mirovî bikî:
 interpret-nobody-both = Niha ez kesî nas nakim ku her du zimanan bixwîne: { $languages }.
@@ -25,33 +25,33 @@ interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de hatiye nivîs
 thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
 button-tell-me = Paşê ji min re bêje
-tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê tê bîra min ku tu bûyî, herî zêde { $days } roj.
+tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê ez qeyd dikim ku tu bûyî, herî zêde { $days } roj.
 answer-for-you =
     Te pirsî: “{ $question }”
     <b>Mirovekî şaredariyê bersivê dide:</b>
     { $text }
-privacy-threads = Ger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim û { $days } rojan qeyd dikim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Ger tu bixwazî ku ez bersivê ji te re bêjim gava ez zanim, tê bîra min { $kept } rojan ku te pirsî.
+privacy-threads = Eger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim. Ez wê { $days } rojan qeyd dikim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Dibe ku tu bixwazî ez bersivê paşê ji te re bêjim. Wê demê ez { $kept } rojan qeyd dikim ku te pirsî.
 interpret-wanted =
     Tu dikarî vê wergerînî? Ziman: { $language }
     { $text }
 button-interpret = Ez werdigerînim
-interpret-ask = Wergerê li vir binivîse. Çawa be ez wisa digihînim.
+interpret-ask = Wergerê li vir binivîse. Tu çi binivîsî, ez wisa digihînim.
 interpret-thanks = Gelek spas! Min gihand.
-interpret-late = Kesekî din girt. Dîsa jî spas!
+interpret-late = Kesekî din girt ser xwe. Dîsa jî spas!
 thread-card = <b>Kes { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Bersiva vê peyamê bide. Ez bersivê digihînim. Ger mijarên komê hebin, her tiştê ku hûn di mijarê de dinivîsin diçe ba wî kesî.
-thread-free = Hîn kes bersivê nade.
-thread-taken = { $name } bersivê dide.
-button-thread-close = Bigire
-thread-called = Navê kesê { $number } { $name } e.
+thread-how = Bersiva vê peyamê bide. Ez bersivê digihînim. Eger mijarên komê hebin, her tiştê ku hûn di mijarê de dinivîsin diçe cem wî kesî.
+thread-free = Hîn kesî negirtiye ser xwe.
+thread-taken = Kesê ku girtiye ser xwe: { $name }.
+button-thread-close = Sohbetê biqedîne
+thread-called = Navê kesê { $number }: { $name }.
 thread-thanked = Kesê { $number } spas dike. Êdî tiştek jê re ne lazim e.
-thread-gone = Êdî mirov nikare bigihîje kesê { $number }. Sohbet hat girtin.
-thread-waits = Hîn kes bersivê nade kesê { $number }. Yek ji we dikare?
-thread-only-text = Ez tenê dikarim nivîs, wêne, peyamên dengî û dosyeyan bigihînim.
+thread-gone = Êdî em nikarin bigihîjin kesê { $number }. Sohbet qediya.
+thread-waits = Hîn kesî ev negirtiye ser xwe: kesê { $number }. Yek ji we dikare?
+thread-only-text = Ez tenê dikarim nivîs, wêne, peyamên dengî û pelan bigihînim.
 button-answer-keep = Vê bersivê qeyd bike
 answer-kept = Wek reşnivîs hat qeydkirin.
-answer-same = <b>Hinekên din jî tiştekî wisa pirsiye û dixwazin bizanin:</b>
+answer-same = <b>Hinekên din jî tiştekî wisa pirsîne û dixwazin bizanin:</b>
 button-spread = Ji wan re bişîne ({ $count })
 answer-spread-done = Ji { $count } kesan re hat şandin.
 staff-group-how = Di koma karmendan de /link staff binivîse.
@@ -60,8 +60,8 @@ staff-group-unlinked = Êdî tiştek nayê komê.
 staff-group-ask = Hejmar { $number } dixwaze tiştên ku mirov ji şaredariyê re dinivîsin bên komeke nû. Erê bêje, tenê eger tu dizanî ku rast e.
 button-staff-agree = Erê, komê biguherîne
 staff-group-moved = Tiştên ku mirov ji şaredariyê re dinivîsin niha tên komeke nû. Xwest: hejmar { $asked }. Erê got: hejmar { $agreed }.
-interpret-asked-for = Ew kes bersivê fêm nake. Min ji dilxwazên ku { $language } dixwînin pirsî.
-interpret-none = Ew kes bersivê fêm nake, û ez kesî nas nakim ku { $language } dixwîne. Hûn dikarin telefon bikin an wergêrekî bibînin?
+interpret-asked-for = Ew kes bersivê fêm nake. Min ji dilxwazên ku vî zimanî dixwînin pirsî: { $language }.
+interpret-none = Ew kes bersivê fêm nake. Ez kesî nas nakim ku vî zimanî dixwîne: { $language }. Hûn dikarin telefon bikin an wergêrekî bibînin?
 interpret-given = Dilxwazekî bersiv wergerand. Ziman: { $language }.
 button-interpret-wrong = Şaş e
 interpret-wrong-told = Ew kes niha dizane ku werger şaş e. Bersivê dîsa binivîse.

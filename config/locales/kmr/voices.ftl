@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = Ez nikarim deng bibihîzim. Mirovek dikare.
+voice-unheard = Ez nikarim deng guhdarî bikim. Mirovek dikare.
 button-voice-send = Ji mirovekî re bişîne
-voice-no-note = Ev dosyeyeke deng e. Li şûna wê mîkrofonê bigire û biaxive.
+voice-no-note = Ev peleke deng e. Li şûna wê tiliya xwe li ser mîkrofonê bihêle û biaxive.
 voice-too-long = Pir dirêj e. Herî zêde ewqas deqe: { $minutes }
 voice-broken = Ez nikarim vekim. Dîsa qeyd bike.
 voice-later = Ez niha nikarim bistînim. Piştî demekê dîsa bişîne.
@@ -10,14 +10,14 @@ command-voices = Nivîsên bi deng hatine xwendin
 intent-voice_coverage = Nivîsên bi deng hatine xwendin
 voices-head = <b>Nivîsên ku kesekî bi deng xwendine:</b>
 voices-line = • { $language }: { $done } / { $all }
-voices-waiting = • { $language }: { $done } / { $all }. Divê bên guhdarîkirin: { $waiting }
-voices-readers = Tu hê nikarî bi deng bixwînî. Pêşî bêje tu kîjan zimanan dixwînî.
+voices-waiting = • { $language }: { $done } / { $all }. Li benda guhdarîkirinê: { $waiting }
+voices-readers = Tu hîn nikarî bi deng bixwînî. Pêşî bêje tu kîjan zimanan dixwînî.
 voices-heard = Her kesê ku min bi kar tîne dikare dengê te bibihîze. Navê te nabînin. Tu dikarî qeydên xwe li vir jê bibî.
 button-voice-next = Bi deng bixwîne: { $language }
 button-voice-check = Guhdarî bike: { $language } ({ $count })
 button-voice-delete = Qeydên min jê bibe
 
-voice-read = <b>Vê bi dengê bilind bixwîne: mîkrofonê bigire û hêdî biaxive.</b>
+voice-read = <b>Vê bi dengê bilind bixwîne: tiliya xwe li ser mîkrofonê bihêle û hêdî biaxive.</b>
 voice-slots = Li cihê ku … heye, hinekî raweste. Tiştê ku tê wir, mirov di peyamê de dixwînin.
 voice-listen = Guhdarî bike. Baş e?
 button-voice-keep = Bila bimîne

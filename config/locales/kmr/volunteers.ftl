@@ -2,8 +2,8 @@
 
 volunteer-activities = <b>Dilxwaz bi kêfxweşî alîkariya te dikin:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Tu hevalekî danmarkî an malbateke heval dixwazî? { $organisations } alîkarî dikin. Telefon bike:
-become-volunteer = Spas ku tu dixwazî alîkarî bikî! Tu dikarî tevlî { $organisations } bibî. Telefon bike:
+contact-family = Tu hevalekî danmarkî an malbateke heval dixwazî? Alîkarî li vir heye: { $organisations }. Telefon bike:
+become-volunteer = Spas ku tu dixwazî alîkarî bikî! Tu dikarî li van deran tevlî bibî: { $organisations }. Telefon bike:
 activity-letters_help = alîkariya nameyan
 activity-homework_help = alîkariya dersan
 activity-homework_cafe = qehwexaneya dersan
