@@ -12,18 +12,18 @@ appointment-kept =
     نووسیم:
     <b>{ $about }</b>
     { $day }، { $time }
-appointments-none = لێرە هیچ ژوانێکت نییە.
-appointments-head = <b>ژوانەکانت:</b>
+appointments-none = لێرە هیچ مەوعیدێکت نییە.
+appointments-head = <b>مەوعیدەکانت:</b>
 appointment-line = • { $day }، { $time }: { $about }
 appointment-cancelled = سڕایەوە: { $about }، { $day }، { $time }. بیرت ناخەمەوە. ئەگەر ناتوانیت بچیت، بەوانیش بڵێ.
 appointment-good = باشە. ئەگەر نامەت بۆ هاتووە، لەگەڵ خۆت بیبە.
 appointment-cannot = تەلەفۆن بکە و بڵێ کە ناتوانیت بێیت:
 about-doctor = دکتۆر
 about-dentist = دکتۆری ددان
-about-jobcenter = ناوەندی کار (Jobcenter)
+about-jobcenter = سەنتەری کار (Jobcenter)
 about-municipality = شارەوانی (kommune)
 about-school = قوتابخانە
-about-other = ژوانێک
+about-other = مەوعیدێک
 only-day = { $day }
 only-time = { $time }
 day-and-time = { $day }، { $time }
@@ -33,7 +33,7 @@ button-coming = دێم
 button-not-coming = ناتوانم بێم
 appointment-no-such-day = ڕۆژێکی وا نییە.
 appointment-which-year = ئەوە زۆر دوورە. مەبەستت کام ڕۆژە؟
-appointments-many = لێرە { $count } ژوانت هەیە. زیاتر ناتوانم هەڵبگرم. سەرەتا یەکێک بسڕەوە.
+appointments-many = ژمارەی مەوعیدەکانت لێرە: { $count }. زیاتر ناتوانم هەڵبگرم. سەرەتا یەکێک بسڕەوە.
 appointment-place-ask = { $about }: { $day }، { $time }. لە کوێیە؟
 place-elsewhere = شوێنێکی تر
 appointment-place = 📍 { $place }

@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>ئەم زانیارییە لە { $date } نووسراوە. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
+stale-note = <i>ئەم زانیارییە لەم ڕۆژەدا نووسراوە: { $date }. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
 either = { $one } یان { $other }
 list-item = • { $item }
 quota-over = ئەمەت زۆر جار کردووە. دووبارە دەتوانیت بیکەیت: { $day }، { $time }.
@@ -20,7 +20,7 @@ command-call = تەلەفۆن بۆ کێ بکەم؟
 command-emergency = یارمەتی خێرا: 112
 command-language = گۆڕینی زمان
 command-privacy = بۆتەکە چی لەسەر من دەزانێت؟
-command-mine = چاوپێکەوتن، شت و پۆلەکانم
+command-mine = مەوعید، شت و پۆلەکانم
 command-staff = بۆ کارمەندان
 command-board = خێزانەکان پێویستیان بە چییە
 command-languages = ئەو زمانانەی دەیانخوێنمەوە

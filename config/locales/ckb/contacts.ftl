@@ -5,13 +5,13 @@ contacts-for = <b>{ $topic }</b>
     تەلەفۆن بکە بۆ:
 contact-line = • { $name }، { $role }: { $phones }
 contact-line-no-phone = • { $name }، { $role } (ژمارەم نییە)
-jobcenter-phone = تەلەفۆنی سەنتەری کار (Jobcenter): { $phone }
+jobcenter-phone = سەنتەری کار (Jobcenter): { $phone }
 press-contact = ڕۆژنامەنووسیت؟ تەلەفۆن بکە بۆ:
 topic-team_leader = سەرۆکی تیمی تێکەڵبوون
 topic-casework = دۆسیەکەم
 topic-temporary_housing = ماڵی کاتی
 topic-permanent_housing = ماڵی هەمیشەیی
-topic-school_daycare = قوتابخانە و باخچە
+topic-school_daycare = قوتابخانە و باخچەی منداڵان
 topic-family_volunteers = خێزان و خۆبەخشان
 topic-financial_guarantee = زەمانەتی دارایی (یەکگرتنەوەی خێزان)
 # In messages that were sent before it had its right name.
@@ -30,7 +30,7 @@ role-integration_officer = کارمەندی تێکەڵبوون
 role-guarantee_officer = زەمانەتی دارایی (یەکگرتنەوەی خێزان)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = ماڵ
-role-bilingual_consultant = قوتابخانە و باخچە بۆ منداڵانی دووزمان
+role-bilingual_consultant = قوتابخانە و باخچەی منداڵان، بۆ منداڵانی دووزمان
 role-course_teacher = خولەکان
 role-press_officer = ڕۆژنامەگەری
-role-jobcenter = سەنتەری کار
+role-jobcenter = سەنتەری کار (Jobcenter)

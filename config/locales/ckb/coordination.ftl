@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 count-open = کراوە
-count-claimed = بردراو
+count-claimed = لە ئەستۆ گیراو
 count-arranged = دیاریکراو
 count-waiting = بە ڕیزی چاوەڕوانی
 count-stuck = هیچ ڕوونادات
@@ -18,11 +18,11 @@ rule-remind-days = ڕۆژ تا خۆبەخش بیری دەخرێتەوە
 rule-free-days = ڕۆژ تا دووبارە دەکرێتەوە
 rule-most-open = داواکاری کراوەی یەک کەس
 rule-ask = { $what }: چەند؟
-button-reassign = هەڵبژێرە کێ دەیبات
-reassign-ask = ژمارە { $number }: کێ بیبات؟ ⏳ لە ڕیزدایە.
-volunteer-choice = خۆبەخش { $number }: { $count } دانەی لایە
+button-reassign = هەڵبژێرە کێ لە ئەستۆی بگرێت
+reassign-ask = ژمارە { $number }: کێ لە ئەستۆی بگرێت؟ ⏳ لە ڕیزدایە.
+volunteer-choice = خۆبەخش { $number }: لە ئەستۆی گرتووە: { $count }
 reassign-none = کەس نییە هەڵیبژێریت.
-button-merge = لەگەڵ یەکێکی تر یەکی بخە
+button-merge = لەگەڵ یەکێکی تر بیکە بە یەک
 merge-ask = ژمارە { $number } و کامەی تر هەمان داواکارین؟
 merge-none = خێزانەکە ئێستا داواکاریی تری نییە.
 merge-family = دوو داواکارییەکەت ئێستا بوون بە یەک:

@@ -3,8 +3,9 @@
 figures-origins = زۆربەی پەنابەرانی ئێرە لەم شوێنانەوە هاتوون: { $main }. ئەوانی تر لەم شوێنانەوە هاتوون: { $others }.
 figures-years = <b>پەنابەران لە { $municipality }</b>
 figures-arrived = • { $year }: { $arrived } کەس هاتن
-figures-quota = • { $year }: پشک { $quota } بوو
-figures-both = • { $year }: { $arrived } کەس هاتن، پشک { $quota } بوو
-what-is-refugee = <b>پەنابەر</b> داوای پەنابەری کردووە و وەڵامی بەڵێی وەرگرتووە. مۆڵەتی مانەوەی هەیە.
+figures-quota = • { $year }: ژمارەی دیاریکراو (kvote): { $quota }
+figures-both = • { $year }: هاتوون: { $arrived }. ژمارەی دیاریکراو (kvote): { $quota }
+what-is-refugee =
+    <b>پەنابەر</b> داوای پەنابەری کردووە و وەڵامی بەڵێی وەرگرتووە. مۆڵەتی مانەوەی هەیە.
     <b>داواکاری پەنابەری</b> هێشتا چاوەڕێی وەڵامە.
 asylum-centre = پێش هاتنیان بۆ ئێرە، زۆربەیان { $from } تا { $to } مانگ لە کەمپ بوون.

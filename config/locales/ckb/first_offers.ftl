@@ -1,7 +1,7 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
-offer-unseen = هاوئاهەنگ سەرەتا سەیری دەکات. پاشان لە خێزانەکان دەپرسم.
+offer-unseen = ڕێکخەر سەرەتا سەیری دەکات. پاشان لە خێزانەکان دەپرسم.
 offer-first-notice = <b>کەسێکی نوێ دەیەوێت شتێک بدات.</b> خێزانەکان تەنیا کاتێک دەیبینن کە تۆ بڵێیت بەڵێ.
 offer-report-notice = <b>خێزانێک ئەم پێشکەشکردنەی ڕاپۆرت کردووە:</b>
 button-offer-pass = پیشانی خێزانەکانی بدە
 button-offer-refuse = پیشانی مەدە
-offer-refused = هاوئاهەنگ پێشکەشکردنەکەتی قبووڵ نەکرد. خێزانەکان نایبینن.
+offer-refused = ڕێکخەر پێشکەشکردنەکەتی قبووڵ نەکرد. خێزانەکان نایبینن.

@@ -6,5 +6,5 @@ form-stopped = وەستا. هیچ هەڵنەگیرا.
 form-unclear = لەوە تێنەگەیشتم.
 counted = { $what } × { $count }
 button-from-nothing = لە سەرەتاوە
-form-hello = سڵاو! من Vejviser م.
+form-hello = سڵاو! ناوی من: Vejviser.
 form-who = من بەرنامەیەکی کۆمپیوتەرم، مرۆڤ نیم.

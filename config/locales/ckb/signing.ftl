@@ -1,13 +1,13 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = لە کۆمپیوتەر بیکەرەوە
 button-desk-link = چوونەژوورەوە
-signing-link = ئەم دوگمەیە دەتباتە ناو پەڕەکانی کارمەندان. دوو خولەک کار دەکات، یەک جار، و تەنها لەو وێبگەڕەدا کە یەکەم جار دەیکاتەوە. بۆ کەسی مەنێرە.
+signing-link = ئەم دوگمەیە دەتباتە ناو پەڕەکانی کارمەندان. دوو خولەک و تەنها یەک جار کار دەکات. تەنها لەو وێبگەڕەدا کار دەکات کە یەکەم جار دەیکاتەوە. بۆ کەسی مەنێرە.
 signing-link-address = ناونیشان: { $url }
 button-sessions = لە کوێ چوویتەتە ژوورەوە
 button-sessions-end = لە هەموو شوێنێک دەرچوون
 sessions-head = <b>لێرە چوویتەتە ناو پەڕەکانی کارمەندان:</b>
 sessions-none = لە هیچ شوێنێک نەچوویتەتە ناو پەڕەکانی کارمەندان.
-session-line = { $number }: { $browser }، لە { $day }، { $time }
+session-line = { $number }: { $browser }. دەستپێک: { $day }، { $time }
 sessions-how = بۆ دەرچوون لەوێ، ژمارەکە دابگرە.
 sessions-ended = لە هەموو شوێنێک دەرچوویت.
 session-new = هەر ئێستا کەسێک بە ناوی تۆوە چووە ناو پەڕەکانی کارمەندان. وێبگەڕ: { $browser }. تۆ نەبوویت؟ لەوێ دەرچۆ.

@@ -1,7 +1,8 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-greet = <b>سڵاو! ناوم Vejviserـە.</b>
-    ئەگەر تازە هاتوویتە { $municipality }، یارمەتیت دەدەم. پرسیارەکەت بنووسە یان دوگمەیەک دابگرە.
+greet =
+    <b>سڵاو! ناوی من: Vejviser.</b>
+    ئەگەر تازە هاتوویت بۆ { $municipality }، یارمەتیت دەدەم. پرسیارەکەت بنووسە یان دوگمەیەک دابگرە.
 goodbye = خوات لەگەڵ! هەر کاتێک یارمەتیت ویست، دیسان بنووسە.
 thanks = شایەنی نییە!
 affirm = باشە. دەتەوێت چی بزانیت؟ دوگمەیەک دابگرە یان بنووسە.
@@ -10,7 +11,7 @@ help-menu = <b>دەتەوێت چی بزانیت؟</b>
     دوگمەیەک دابگرە یان پرسیارەکەت بنووسە.
 bot-identity = من بەرنامەیەکی کۆمپیوتەرم، مرۆڤ نیم. زۆربەی وەڵامەکانم لە ماڵپەڕی { $municipality } وەرگیراون. ئەگەر دەتەوێت لەگەڵ مرۆڤێک قسە بکەیت، تەلەفۆن بکە:
 wrong-information = سوپاس کە پێت گوتم. زانیارییەکانم لە { $date } نووسراون. لەوانەیە ئێستا ڕاست نەبن. تەلەفۆن بکە و بپرسە:
-out-of-scope = لەمە هیچ نازانم. دەتوانم لە ژیانی { $municipality } یارمەتیت بدەم.
+out-of-scope = لەسەر ئەمە هیچ نازانم. لەم شتانەدا یارمەتیت دەدەم: ژیان لە { $municipality }.
 not-understood = تێنەگەیشتم. ئایا مەبەستت یەکێک لەمانەیە؟
 not-understood-again = ببورە، هێشتا تێناگەم. دەتوانیت تەلەفۆن بۆ ئەم کەسە بکەیت:
 nlu-down = ئێستا ناتوانم نووسین بخوێنمەوە. دوگمەکان کار دەکەن. کەمێکی تر دیسان هەوڵ بدە.
@@ -30,14 +31,14 @@ intent-emergency = یارمەتی خێرا
 intent-privacy = زانیارییەکانم
 intent-wrong_information = شتێک هەڵەیە
 intent-out_of_scope = شتێکی تر
-intent-jobcafe_hours = کافێی کار: کەی؟
-intent-jobcafe_help = کافێی کار: چ یارمەتییەک؟
+intent-jobcafe_hours = Jobcafé: کەی؟
+intent-jobcafe_help = Jobcafé: چ یارمەتییەک؟
 intent-jobspor_info = خولی Jobspor
 intent-intensive_course_info = خولی تازەهاتووان
 intent-din_vej_til_job_info = خولی Din vej til job
 intent-danish_lessons_info = فێربوونی دانمارکی
 intent-course_location = خولەکان لە کوێن؟
-intent-course_hours = خولەکان کەین؟
+intent-course_hours = خولەکان کەی دەبن؟
 intent-who_to_call = تەلەفۆن بۆ کێ بکەم؟
 intent-jobcenter_phone = تەلەفۆنی Jobcenter
 intent-press_contact = بۆ ڕۆژنامەنووسان
@@ -46,7 +47,7 @@ intent-temporary_housing = ماڵی کاتی
 intent-permanent_housing = ماڵی هەمیشەیی
 intent-family_reunification = هێنانی خێزان
 intent-doctor_rights = دکتۆر
-intent-school_daycare = قوتابخانە و باخچە
+intent-school_daycare = قوتابخانە و باخچەی منداڵان
 intent-benefits_money = پارە
 intent-residence_permit = مۆڵەتی مانەوە
 intent-digital_id = MitID و پۆستی دیجیتاڵ
@@ -58,8 +59,8 @@ intent-what_is_refugee = پەنابەر کێیە؟
 intent-donation_request = پێویستم بە شتە
 intent-donation_offer = دەمەوێت شت بدەم
 intent-donation_status = شتەکان چییان لێهات؟
-intent-appointment_add = چاوپێکەوتنێکم بیر بخەرەوە
-intent-appointment_list = چاوپێکەوتنەکانم
-intent-appointment_cancel = سڕینەوەی چاوپێکەوتنێک لێرە
+intent-appointment_add = مەوعیدێکم بیر بخەرەوە
+intent-appointment_list = مەوعیدەکانم
+intent-appointment_cancel = مەوعیدێک لێرە بسڕەوە
 intent-class_reminders_on = خولەکەم بیر بخەرەوە
 intent-reminders_off = بیرخستنەوە بوەستێنە

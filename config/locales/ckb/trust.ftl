@@ -8,5 +8,5 @@ button-missed = ئەوی تر نەهات
 missed-done = ئەوە باش نەبوو. تۆمارم کرد. کاتێکی تر بدۆزەوە، یان بیدە کەسێکی تر.
 missed-notice = { $items }: یەکترتان نەبینی. کاتێکی تر بدۆزنەوە.
 missed-often = کەسێک زۆر جار نایەت بۆ ئەوەی ڕێککەوتوون. تا ئێستا: { $count } جار. دوایین: ژمارە { $number }.
-case-missed-family = خێزانەکە نەهات: { $count } جار.
-case-missed-helper = یارمەتیدەرەکە نەهات: { $count } جار.
+case-missed-family = چەند جار خێزانەکە نەهات: { $count }.
+case-missed-helper = چەند جار یارمەتیدەرەکە نەهات: { $count }.

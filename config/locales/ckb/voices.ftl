@@ -1,7 +1,7 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = ناتوانم گوێ لە دەنگ بگرم. مرۆڤێک دەتوانێت.
 button-voice-send = بۆ مرۆڤێکی بنێرە
-voice-no-note = ئەمە فایلی دەنگە. لەجیاتی ئەوە مایکرۆفۆنەکە دابگرە و قسە بکە.
+voice-no-note = ئەمە فایلی دەنگە. لەجیاتی ئەوە پەنجەت لەسەر مایکرۆفۆنەکە ڕابگرە و قسە بکە.
 voice-too-long = زۆر درێژە. زۆرترین خولەک: { $minutes }
 voice-broken = ناتوانم بیکەمەوە. دووبارە تۆماری بکە.
 voice-later = ئێستا ناتوانم وەریبگرم. کەمێکی تر دووبارە بینێرە.
@@ -17,8 +17,8 @@ button-voice-next = بە دەنگ بخوێنەوە: { $language }
 button-voice-check = گوێ بگرە: { $language } ({ $count })
 button-voice-delete = تۆمارەکانم بسڕەوە
 
-voice-read = <b>ئەمە بە دەنگی بەرز بخوێنەوە: مایکرۆفۆنەکە دابگرە و بە هێواشی قسە بکە.</b>
-voice-slots = لە شوێنی … کەمێک بوەستە. ئەوەی لەوێ دێت، خەڵک لە نامەکەدا دەیخوێننەوە.
+voice-read = <b>ئەمە بە دەنگی بەرز بخوێنەوە: پەنجەت لەسەر مایکرۆفۆنەکە ڕابگرە و بە هێواشی قسە بکە.</b>
+voice-slots = لە شوێنی … کەمێک بوەستە. ئەوەی لەوێ دێت، خەڵک لە پەیامەکەدا دەیخوێننەوە.
 voice-listen = گوێی لێ بگرە. باشە؟
 button-voice-keep = با بمێنێت
 button-voice-again = دووبارە تۆمار بکە

@@ -2,8 +2,8 @@
 
 volunteer-activities = <b>خۆبەخشان بە خۆشحاڵییەوە یارمەتیت دەدەن:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = هاوڕێیەکی دانمارکی یان خێزانێکی هاوڕێت دەوێت؟ { $organisations } یارمەتی دەدەن. تەلەفۆن بکە بۆ:
-become-volunteer = سوپاس کە دەتەوێت یارمەتی بدەیت! دەتوانیت لەگەڵ { $organisations } بیت. تەلەفۆن بکە بۆ:
+contact-family = هاوڕێیەکی دانمارکی یان خێزانێکی هاوڕێت دەوێت؟ لەوێ یارمەتی هەیە: { $organisations }. تەلەفۆن بکە بۆ:
+become-volunteer = سوپاس کە دەتەوێت یارمەتی بدەیت! دەتوانیت لێرە بەشدار بیت: { $organisations }. تەلەفۆن بکە بۆ:
 activity-letters_help = یارمەتی نامەکان
 activity-homework_help = یارمەتی وانەکان
 activity-homework_cafe = کافێی وانەکان
@@ -13,5 +13,5 @@ activity-social_events = ئاهەنگ و گەشتی پێکەوەیی
 activity-contact_families = خێزانی هاوڕێ و هاوڕێ
 activity-network_families = خێزانی پەیوەندی
 activity-conversations = گفتوگۆ
-activity-donations = جل، کەلوپەلی ماڵ، پاسکیل و شتی تر
+activity-donations = جل، کەلوپەلی ماڵ، پایسکل و شتی تر
 activity-culture_talk = قسە لەسەر کولتوور
