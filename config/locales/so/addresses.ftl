@@ -2,7 +2,7 @@
 button-address = Cinwaanka
 address-ask = Waa xaggee? Qor jidka, lambarka guriga iyo dabaqa. Cinwaanka waxaa helaya oo keliya qofka aad la kulmayso. Kadib waan tirtirayaa.
 address-wanted = Qofka kale cinwaanka wuu u baahan yahay. Taabo badhanka “Cinwaanka” oo qor.
-address-missing = Cinwaanka weli lama qorin. Marka la qoro waad heli doontaa.
+address-missing = Cinwaanka weli lama qorin. Marka la qoro ayaad heli doontaa.
 address-is =
     Cinwaanka kulankiinna ({ $items }):
     <b>{ $address }</b>

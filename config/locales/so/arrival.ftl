@@ -6,22 +6,23 @@ first-weeks-month = <b>Bisha koowaad:</b>
 step-met_by_housing_officer = Shaqaale degmada ka socda ayaa ku soo dhaweeya.
 step-information_meeting = Waxaa laguu sheegayaa waxa dhici doona toddobaadyada ugu horreeya.
 step-shown_home = Waxaad arkaysaa gurigaaga.
-step-house_rules = Waxaad maqlaysaa xeerarka guriga.
+step-house_rules = Waxaa laguu sheegayaa xeerarka guriga.
 step-course_start = Waxaad bilaabaysaa koorso.
 step-danish_placement = Waxaad wareysi u tagaysaa xarunta luqadda.
 step-help_cpr = Waxaa lagaa caawinayaa helista lambarka CPR.
 step-help_nemkonto = Waxaa lagaa caawinayaa furista koonto bangi (NemKonto).
-step-meeting_law = Kulan ku saabsan sharciyada iyo xeerarka dalka, adiga keliya.
+step-meeting_law = Kulan ku saabsan xeerarka dalka, adiga keliya.
 step-meeting_economy = Kulan ku saabsan lacagta, dad kale oo kula jira.
 step-meeting_job_education = Kulan ku saabsan shaqo iyo waxbarasho, adiga keliya.
-doctor-rights = <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>
-    Waxay bilaabmaysaa maalinta ugu horreysa ee aad Denmark joogto oo aad sharci haysato. Xitaa ka hor inta aanu kuu iman kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
-doctor-refused = Dhakhtarku ma ku diiday? Taabo “{ button-danish }” oo tus qoraalka. Ama wac shaqaalaha kiiskaaga.
-benefits-money = Kaalmada lacagta hadda waxaa la yiraahdaa <b>{ $benefit }</b> (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambeysa bisha.
+doctor-rights =
+    <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>
+    Waxay bilaabmaysaa maalinta ugu horraysa ee aad Denmark joogto oo aad haysato sharciga deggenaanshaha. Xaqan waad leedahay xitaa ka hor kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
+doctor-refused = Dhakhtarku ma ku diiday? Taabo “{ button-danish }” oo tus qoraalka. Ama wac shaqaalaha kiiskaaga (sagsbehandler).
+benefits-money = Kaalmada lacagta magaceedu hadda waa: <b>{ $benefit }</b> (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambaysa bisha.
 benefits-next = Marka xigta: { $date }.
-benefits-help = Bisha koowaad waxaa jira kulan ku saabsan lacagta. Shaqaalaha kiiskaaga ayaa su'aalahaaga ka jawaaba.
-residence-permit = Sharciga ugu horreeya wuxuu shaqeeyaa { $from } ilaa { $to } sano. Waxay ku xiran tahay kiiskaaga.
-residence-more = Kordhinta sharciga, ama haddii aad rabto inaad waddankaaga weligaa ku noqoto: weydii shaqaalaha kiiskaaga, ama fiiri { $url }
+benefits-help = Bisha koowaad waxaa jira kulan ku saabsan lacagta. Shaqaalaha kiiskaaga (sagsbehandler) ayaa su'aalahaaga ka jawaaba.
+residence-permit = Sharciga deggenaanshaha ee ugu horreeya wuxuu shaqeeyaa { $from } ilaa { $to } sano. Waxay ku xiran tahay kiiskaaga.
+residence-more = Ma rabtaa inaad sharciga deggenaanshaha kordhiso, ama aad waddankaaga weligaa ku noqoto? Weydii shaqaalaha kiiskaaga (sagsbehandler), ama fiiri { $url }
 digital-id = <b>{ $mitid }</b> (hore: { $nemid }) waa furahaaga bangiga iyo degmada ee internetka.
 digital-post = Warqadaha degmadu waxay ku yimaadaan Digital Post ({ $eboks }). Toddobaad kasta akhri.
 digital-help = Koorsada waxaad ku baranaysaa sida loo isticmaalo. Mutadawiciintu waxay kaa caawiyaan warqadaha.

@@ -2,7 +2,7 @@
 button-calendar = Geli kalandarkayga
 calendar-file = Faylkan fur. Taleefankaagu wuxuu gelinayaa kalandarka.
 calendar-feed =
-    Cinwaanka kalandarkaaga. Wuxuu muujiyaa ballamahaaga iyo maalmaha fasalka. Cidna ha tusin:
+    Cinwaanka kalandarkaaga. Wuxuu muujiyaa ballamahaaga iyo maalmaha casharka. Cidna ha tusin:
     { $address }
 calendar-feed-how = Geli kalandarka taleefankaaga ama kombiyuutarkaaga, adigoo iska qoraya (abonnement). Haddii qof kale arkay, taabo “Cinwaan cusub”.
 button-feed = Kalandar isagu is cusboonaysiiya

@@ -13,7 +13,7 @@ closure-undone = Waa laga noqday. Dadka farriinta heli doona: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } way xiran tahay: { $days }.</b>
-    Maalmahaas fasal ma jiro.
+    Maalmahaas casharro ma jiraan.
 closure-undone-notice = <b>{ $course } way furan tahay, ma xirna: { $days }.</b>
 closed-then = Xiran: { $days }.
 button-yes-close = Haa, xir

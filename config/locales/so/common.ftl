@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>Macluumaadkan waxaa la qoray { $date }. Weydii inuu weli sax yahay: { $name }, { $phone }</i>
+stale-note = <i>Macluumaadkan waxaa la qoray: { $date }. Weydii inuu weli sax yahay: { $name }, { $phone }</i>
 either = { $one } ama { $other }
 list-item = • { $item }
 quota-over = Tan hadda marar badan ayaad samaysay. Mar kale waad samayn kartaa: { $day }, { $time }.
@@ -14,10 +14,10 @@ button-menu = Liiska
 button-no = Maya
 command-start = Bilow
 command-menu = Maxaan weydiin karaa?
-command-jobcafe = Jobcafé: saacadaha
+command-jobcafe = Maqaaxida shaqada (Jobcafé): saacadaha
 command-courses = Koorsooyinka: goorma iyo xaggee
 command-call = Yaan wacaa?
-command-emergency = Gargaar degdeg ah: 112
+command-emergency = Caawimo degdeg ah: 112
 command-language = Beddel luqadda
 command-privacy = Muxuu bot-ku iga ogyahay?
 command-mine = Ballamahayga, alaabtayda iyo fasalladayda

@@ -5,7 +5,7 @@ contacts-for = <b>{ $topic }</b>
     Wac:
 contact-line = • { $name }, { $role }: { $phones }
 contact-line-no-phone = • { $name }, { $role } (lambar ma hayo)
-jobcenter-phone = Telefoonka xafiiska shaqada (Jobcenter): { $phone }
+jobcenter-phone = Taleefanka xafiiska shaqada (Jobcenter): { $phone }
 press-contact = Ma wariye baad tahay? Wac:
 topic-team_leader = Madaxa kooxda is-dhexgalka
 topic-casework = Kiiskayga

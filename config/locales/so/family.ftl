@@ -1,10 +1,12 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-family-reunification = <b>Marka qoyskaagu kuu yimaado</b>
+family-reunification =
+    <b>Marka qoyskaagu kuu yimaado</b>
     • Qoysku safarka iskiis ayuu u bixiyaa.
     • Qoysku adiga ayuu kula degayaa. Degmadu waxay caawisaa in guri ku habboon la helo.
-    • Qoysku wuxuu codsadaa { $benefit } (hore: { $formerly }) markuu yimaado. Waxaa la bixiyaa maalinta shaqo ee ugu dambeysa bisha.
+    • Markuu yimaado, qoysku wuxuu codsadaa: { $benefit } (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambaysa bisha.
     • Lacag u kaydi waxyaabaha muhiimka ah, sida busteyaal.
     • Qoysku wuxuu xaq u leeyahay dhakhtar laga bilaabo maalinta koowaad.
-school-daycare = <b>Iskuul iyo xannaano</b>
-    Carruurtu sida ugu dhaqsaha badan ayay u bilaabaan fasalka soo dhaweynta, naadiga iskuulka kadib (SFO) ama xannaanada. Waxaa sidoo kale laga caawiyaa helista hawl waqtiga firaaqada.
+school-daycare =
+    <b>Iskuul iyo xannaano</b>
+    Carruurtu sida ugu dhaqsaha badan ayay u bilaabaan: fasalka soo dhaweynta (modtagerklasse), naadiga iskuulka kadib (SFO) ama xannaanada (børnehave). Waxaa sidoo kale laga caawiyaa helista hawl waqtiga firaaqada.

@@ -2,9 +2,10 @@
 
 figures-origins = Qaxootiga halkan badankoodu waxay ka yimaadeen { $main }. Kuwa kale waxay ka yimaadeen { $others }.
 figures-years = <b>Qaxootiga { $municipality }</b>
-figures-arrived = • { $year }: { $arrived } qof ayaa yimid
-figures-quota = • { $year }: qoondadu waxay ahayd { $quota }
-figures-both = • { $year }: { $arrived } qof ayaa yimid, qoondadu waxay ahayd { $quota }
-what-is-refugee = <b>Qaxooti</b> waa qof magangelyo codsaday oo haa loo sheegay. Wuxuu haystaa sharci.
+figures-arrived = • { $year }: dadka yimid: { $arrived }
+figures-quota = • { $year }: qoondada (kvote): { $quota }
+figures-both = • { $year }: yimid: { $arrived }. Qoondada (kvote): { $quota }
+what-is-refugee =
+    <b>Qaxooti</b> waa qof magangelyo codsaday oo haa loo sheegay. Wuxuu haystaa sharciga deggenaanshaha.
     <b>Magangelyo-doon</b> weli jawaab buu sugayaa.
-asylum-centre = Ka hor intaysan halkan iman, badankoodu waxay { $from } ilaa { $to } bilood ku noolaayeen xero magangelyo.
+asylum-centre = Ka hor intaysan halkan iman, badankoodu waxay ku noolaayeen xero magangelyo. Muddadu waxay ahayd { $from } ilaa { $to } bilood.

@@ -5,5 +5,5 @@ optout-courses = Farriin koorso ma rabo
 optout-donations = Farriin alaab ma rabo
 optout-done = Hadda ka dib ma heli doontid. Ballamahaaga weli waan ku xasuusin doonaa.
 optin-done = Mar kale waad heli doontaa.
-optout-list = Farriimahee ayaad rabtaa? Taabo si aad u furto ama u damiso. Ballamahaaga mar walba waan ku xasuusin doonaa.
-privacy-broadcasts = Farriimaha degmada ee ku soo gaaray iyo waxa aad taabatay waxaan xasuustaa { $days } maalmood. Farriimaha aadan rabin, iyo magaaladaada haddii aad ii sheegtay, waxaan xasuustaa ilaa aad beddesho.
+optout-list = Farriimahee ayaad rabtaa? Taabo si aad u furto ama u joojiso. Ballamahaaga mar walba waan ku xasuusin doonaa.
+privacy-broadcasts = Farriimaha degmada ee ku soo gaaray iyo waxa aad taabatay waxaan kaydiyaa maalmahan: { $days }. Farriimaha aadan rabin waxaan kaydiyaa ilaa aad beddesho. Haddii aad magaaladaada ii sheegtay, taasna sidoo kale.

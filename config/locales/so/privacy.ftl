@@ -3,7 +3,7 @@
 privacy = <b>Waxaan kaa kaydiyo waa:</b>
     • lambarka wada-hadalkaaga Telegram
     • luqaddaada: { $language }
-    • maalintii ugu horreysay ee aad ii soo qortay: { $since }
+    • maalintii ugu horraysay ee aad ii soo qortay: { $since }
 privacy-rest =
     Wax kale oo aad qorto ma kaydiyo.
     Weligey ma kaydiyo lambarkaaga CPR.
@@ -24,7 +24,7 @@ kept-settings = doorashooyinkaaga: xasuusinta, magaalada, farriimaha iyo cinwaan
 kept-blocks = cidda aadan rabin inaad mar kale la kulanto, cidda aan rabin inay kula kulanto, iyo goorta aadan iman. Waxaa loo qoray koodh aan magac lahayn
 kept-audit = diiwaan leh lambarkaaga halkan: waxa aad beddeshay, qaadatay, bixisay ama laguu diiday
 kept-roles = doorarkaaga, luqadahaaga iyo casuumaadahaaga
-kept-work = waxa aad dadka kale u sameysay: ballamo, farriimo, turjumaad iyo jawaabo
+kept-work = waxa aad dadka kale u samaysay: ballamo, farriimo, turjumaad iyo jawaabo
 term-days = ugu badnaan { $days } maalmood
 term-over = { $days } maalmood kadib marka ay dhammaato
 term-stay = ilaa aad wax walba tirtirto ama aad tan beddesho

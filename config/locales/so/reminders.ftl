@@ -7,9 +7,9 @@ reminders-come = Waan kuu soo qori doonaa: { $times }.
 reminders-too-late = Aad bay u dhow dahay, markaa mar kale ku xasuusin maayo.
 reminder-was =
     <b>{ $about }</b>
-    Waxay ahayd { $day }, { $time }. Haddii aadan tegin, wac oo sheeg sababta.
+    Waqtigu wuxuu ahaa: { $day }, { $time }. Haddii aadan tegin, wac oo sheeg sababta.
 reminder-class =
-    <b>Fasal: { $course }</b>
+    <b>Cashar: { $course }</b>
     { $day }, { $time }
 button-in-an-hour = Saacad ka dib i xasuusi
 reminder-again = Mar kale ayaan kuu soo qori doonaa: { $time }.

@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-staff-menu = Maxaad rabtaa inaad sameyso?
-not-allowed = Kuwa halkan ka shaqeeya oo keliya ayaa taas sameyn kara.
-role-given = Hadda wax badan ayaad halkan ka sameyn kartaa. Doorkaaga: { $role }.
+staff-menu = Maxaad rabtaa inaad samayso?
+not-allowed = Kuwa halkan ka shaqeeya oo keliya ayaa taas samayn kara.
+role-given = Hadda wax badan ayaad halkan ka samayn kartaa. Doorkaaga: { $role }.
 right-volunteer = mutadawac
 right-coordinator = isku-duwe
 right-staff = shaqaale
@@ -28,18 +28,18 @@ state-not-coming = Ma iman karo.
 made-moved = Waa la beddelay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
 made-cancelled = Waa la baajiyay. Qofka waa loo sheegay, haddii koodhka la isticmaalay.
 button-new-code = Koodh cusub
-code-renewed = Koodhkii hore ma shaqeynayo. Qofkii isticmaalay wuxuu arkay maalinta, saacadda iyo meesha. Beddel ballanta haddii ay khatar noqon karto.
-code-ended = Koodhka warqaddaadu hadda ma shaqeynayo. Ballantaas kuma xasuusin doono. Haddii ay taada tahay, degmada la xiriir.
-scan-again = Ballan { $number }: Qof kale ayaa sidoo kale sawiray koodhka warqadda. Ballanta maan tusin. Wac qofka ballanta leh, oo samee koodh cusub haddii koodhku gacan khaldan galay.
-scan-help = Ballan { $number }: Qofkii hore u isticmaalay koodhka wuxuu leeyahay ma garanayo qofka kale, caawimaadna wuu codsanayaa. Wac, oo samee koodh cusub.
+code-renewed = Koodhkii hore ma shaqaynayo. Qofkii isticmaalay wuxuu arkay maalinta, saacadda iyo meesha. Beddel ballanta haddii ay khatar noqon karto.
+code-ended = Koodhka warqaddaadu hadda ma shaqaynayo. Ballantaas kuma xasuusin doono. Haddii ay taada tahay, degmada weydii.
+scan-again = Ballan { $number }: Qof kale ayaa sidoo kale sawiray koodhka warqadda. Ballanta maan tusin. Wac qofka ballanta leh. Haddii koodhku gacan khaldan galay, samee koodh cusub.
+scan-help = Ballan { $number }: Qofkii hore u isticmaalay koodhka caawimo ayuu codsanayaa. Wuxuu leeyahay ma garanayo qofka kale. Wac qofka ballanta leh, oo samee koodh cusub.
 made-answer = Ballan { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Ballantaadu waqti cusub bay leedahay: { $about }</b>
     { $day }, { $time }
-    Waqtigii hore wuxuu ahaa { $oldday }, { $oldtime }.
+    Waqtigii hore: { $oldday }, { $oldtime }.
 cancelled-notice =
     <b>Ballantaada waa la baajiyay: { $about }</b>
-    Waxay ahayd { $day }, { $time }. Uma baahnid inaad timaaddo.
+    Waqtigu wuxuu ahaa: { $day }, { $time }. Uma baahnid inaad timaaddo.
 link-offer =
     Ballan baad leedahay:
     <b>{ $about }</b>
@@ -50,6 +50,6 @@ scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Maan tusin ballantaada: { 
 button-scan-fine = Haa, dhib ma leh
 button-scan-help = Maya, i caawi
 scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:
-link-unknown = Koodhkani ma shaqeynayo. Weydii qofkii ku siiyay.
-appointment-with = Waxaad la kulmaysaa { $name }.
+link-unknown = Koodhkani ma shaqaynayo. Weydii qofkii ku siiyay.
+appointment-with = Cidda aad la kulmayso: { $name }.
 code-below = Koodhka taleefankaaga ku sawir. Waxaan kugu xasuusin doonaa luqaddaada.

@@ -8,5 +8,5 @@ button-missed = Qofka kale ma iman
 missed-done = Taasi ma fiicnayn. Waan qoray. Waqti kale hel, ama qof kale u gudbi.
 missed-notice = { $items }: ma aydaan kulmin. Waqti kale hela.
 missed-often = Qof ayaan badanaa iman waqtiga la isku afgartay. Ilaa hadda: { $count } jeer. Kii ugu dambeeyay: lambar { $number }.
-case-missed-family = Qoysku ma iman: { $count } jeer.
-case-missed-helper = Caawiyuhu ma iman: { $count } jeer.
+case-missed-family = Inta jeer ee qoysku iman waayay: { $count }.
+case-missed-helper = Inta jeer ee caawiyuhu iman waayay: { $count }.

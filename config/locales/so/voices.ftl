@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Codka ma maqli karo. Qof baa maqli kara.
 button-voice-send = U dir qof
-voice-no-note = Kani waa fayl cod ah. Beddelkiisa makarafoonka hay oo hadal.
+voice-no-note = Kani waa fayl cod ah. Beddelkiisa farta ku hay makarafoonka oo hadal.
 voice-too-long = Waa dheer yahay. Ugu badnaan daqiiqado: { $minutes }
 voice-broken = Ma furi karo. Mar kale duub.
 voice-later = Hadda ma soo qaadan karo. Wax yar ka dib mar kale soo dir.
@@ -17,7 +17,7 @@ button-voice-next = Cod ku akhri: { $language }
 button-voice-check = Hubi: { $language } ({ $count })
 button-voice-delete = Tirtir duubistayda
 
-voice-read = <b>Kan cod ku akhri: makarafoonka hay oo si tartiib ah u hadal.</b>
+voice-read = <b>Kan cod ku akhri: farta ku hay makarafoonka oo si tartiib ah u hadal.</b>
 voice-slots = Meesha … ku taal wax yar aamus. Waxa halkaas galaya dadku farriinta ayay ka akhriyaan.
 voice-listen = Dhegeyso. Ma fiican tahay?
 button-voice-keep = Hay
@@ -32,7 +32,7 @@ voice-good = Mahadsanid! Hadda qof kasta wuu maqli karaa.
 voice-bad = Mahadsanid! Ma isticmaalayo.
 voice-check-none = Hadda wax la hubiyo ma jiraan.
 voice-to-check = Qof baa qoraal cod ku akhriyay. Ma hubinaysaa? Luqadda: { $language }
-voice-refused = Duubistaada mid ka mid ah waa in mar kale la duubo. Waad ku mahadsan tahay caawimaadda!
+voice-refused = Duubistaada mid ka mid ah waa in mar kale la duubo. Waad ku mahadsan tahay caawimada!
 
 button-voice-hear = Dhegeyso
 voice-delete-ask = Ma tirtiraa dhammaan duubistaada?

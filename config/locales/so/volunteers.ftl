@@ -2,8 +2,8 @@
 
 volunteer-activities = <b>Mutadawiciintu si farxad leh ayay kuu caawiyaan:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Ma rabtaa saaxiib Deenish ah ama qoys saaxiib ah? { $organisations } ayaa caawiya. Wac:
-become-volunteer = Waad ku mahadsan tahay inaad rabto inaad caawiso! Waxaad ku biiri kartaa { $organisations }. Wac:
+contact-family = Ma rabtaa saaxiib Deenish ah ama qoys saaxiib ah? Halkan ayaa laga caawiyaa: { $organisations }. Wac:
+become-volunteer = Waad ku mahadsan tahay inaad rabto inaad caawiso! Waxaad ku biiri kartaa: { $organisations }. Wac:
 activity-letters_help = caawimada warqadaha
 activity-homework_help = caawimada casharrada guriga
 activity-homework_cafe = maqaaxida casharrada
