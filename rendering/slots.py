@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 import unicodedata
+from collections.abc import Sequence
 from datetime import date
 from functools import reduce
 
@@ -31,6 +32,12 @@ from rendering import locales
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
+# Sorani as people write it. CLDR has "2026 تشرینی دووەم 26, پێنجشەممە", lists without "and", and two spellings each of
+# the letter h and of کانوون.
+_FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y"}
+_JOINED = {"ckb": ("، ", " و ")}
+_RANGES = {"ckb": " تا "}
+_SPELLED = {"ckb": {"ھ": "ه", "کانونی": "کانوونی"}}
 
 
 def say_in(line: Say, language: str) -> str:
@@ -67,7 +74,7 @@ def slot(value: Slot, language: str) -> str:
                 return reduce(lambda one, other: _either(one, other, language), texts)
             if value.joined == "lines":
                 return "\n".join(texts)
-            return format_list([isolated(text) for text in texts], "standard", locale)
+            return listed([isolated(text) for text in texts], locale)
         case Say():
             return say_in(value, language)
 
@@ -97,17 +104,31 @@ def phone(number: str) -> str:
 
 
 def day(value: date, locale: Locale) -> str:
-    """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date)."""
-    return str(format_date(value, "full", locale))
+    """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date, or our own)."""
+    return _spelled(format_date(value, _FULL_DAYS.get(locale.language, "full"), locale), locale)
 
 
 def weekdays(days: tuple[int, ...], locale: Locale) -> str:
     """`Monday–Friday` where the days follow each other, else a list."""
     # Not the stand-alone names: once Pashto has been asked for them, Babel gives them to Kurdish and Lingala too.
-    names = get_day_names("wide", context="format", locale=locale)
+    all_names = get_day_names("wide", context="format", locale=locale)
+    names = [_spelled(all_names[each], locale) for each in days]
     if len(days) > 2 and days == tuple(range(days[0], days[-1] + 1)):
-        return f"{names[days[0]]}–{names[days[-1]]}"
-    return str(format_list([names[each] for each in days], "standard", locale))
+        return _RANGES.get(locale.language, "–").join((names[0], names[-1]))
+    return listed(names, locale)
+
+
+def listed(texts: Sequence[str], locale: Locale) -> str:
+    """`A, B and C`, in CLDR's way or our own."""
+    if locale.language not in _JOINED:
+        return str(format_list(texts, "standard", locale))
+    comma, last = _JOINED[locale.language]
+    return last.join(part for part in (comma.join(texts[:-1]), *texts[-1:]) if part)
+
+
+def _spelled(text: str, locale: Locale) -> str:
+    each = _SPELLED.get(locale.language, {}).items()
+    return reduce(lambda spelled, pair: spelled.replace(*pair), each, text)
 
 
 def _either(one: str, other: str, language: str) -> str:

@@ -76,6 +76,17 @@ def test_days_that_follow_each_other_are_a_range() -> None:
     assert slot(Weekdays(days=(1, 3)), "en") == "Tuesday and Thursday"
 
 
+def test_sorani_days_and_lists_are_in_the_order_people_write_them() -> None:
+    assert slot(Day(day=THURSDAY), "ckb") == "پێنجشەممە، 26ی تشرینی دووەمی 2026"
+    assert slot(Day(day=date(2026, 12, 4)), "ckb") == "هەینی، 4ی کانوونی یەکەمی 2026"
+    assert slot(Weekdays(days=(0, 1, 2, 3, 4)), "ckb") == "دووشەممە تا هەینی"
+    assert slot(Weekdays(days=(4,)), "ckb") == "هەینی"
+    assert slot(Weekdays(days=(1, 3)), "ckb") == "سێشەممە و پێنجشەممە"
+    three = Items(items=(Fact(text="A"), Fact(text="B"), Fact(text="C")))
+    assert plain(slot(three, "ckb")) == "A، B و C"
+    assert plain(slot(Items(items=(Fact(text="A"),)), "ckb")) == "A"
+
+
 def test_choices_are_joined_with_the_language_s_or() -> None:
     numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
     assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"

@@ -10,7 +10,7 @@ closures-head = <b>ئەو ڕۆژانەی داخراوە:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = دووبارە بیکەرەوە
 closure-undone = گەڕێنرایەوە. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }.
-day-range = { $first } – { $last }
+day-range = { $first } تا { $last }
 closure-notice =
     <b>{ $course } داخراوە: { $days }.</b>
     ئەو کاتە وانە نییە.

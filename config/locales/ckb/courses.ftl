@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-course-times = <b>{ $course }</b>: { $days }، { $from }–{ $to }
+course-times = <b>{ $course }</b>: { $days }، { $from } تا { $to }
 course-times-vary = <b>{ $course }</b>: هەفتەی { $days } ڕۆژ. کاتەکە بەپێی پۆلەکەتە.
 open-now = ✅ ئێستا کراوەیە، تا { $until }.
 next-time = جاری داهاتوو: { $date }، کاتژمێر { $time }.
