@@ -11,9 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
+from actions.kernel.messages import Day
 from actions.when import MOST_CANDIDATES, read
 from actions.when.words import words
 from config.languages import LANGUAGES
+from rendering.slots import slot
 
 ZONE = ZoneInfo("Europe/Copenhagen")
 NOW = datetime(2026, 11, 23, 10, 0, tzinfo=ZONE)
@@ -135,6 +137,13 @@ def test_every_day_and_time_as_cldr_writes_them_is_read_back(language: str, day:
     text = f"{format_date(day, 'EEEE d MMMM', LANGUAGES[language].locale)} {clock:%H:%M}"
     wanted = datetime.combine(day, clock, ZONE).astimezone(UTC)
     assert wanted in [moment.astimezone(UTC) for moment in read(text, language, NOW, ZONE).moments]
+
+
+@given(day=days_ahead, clock=clocks)
+def test_sorani_days_as_the_bot_writes_them_are_read_back(day: date, clock: time) -> None:
+    text = f"{slot(Day(day=day), 'ckb')}، {clock:%H:%M}"
+    wanted = datetime.combine(day, clock, ZONE).astimezone(UTC)
+    assert wanted in [moment.astimezone(UTC) for moment in read(text, "ckb", NOW, ZONE).moments]
 
 
 @pytest.mark.parametrize("language", ["fa", "prs", "ps"])

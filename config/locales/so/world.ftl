@@ -5,7 +5,7 @@ world-call = Halkan ayaad wax ka weydiin kartaa:
 button-letter-person = Qof ayaa warqadda akhrinaya
 
 world-letter_help = Soo dir sawirka warqadda, waxaan kuu sheegayaa waxa ay tahay. Qof ayaa sidoo kale kula akhrin kara.
-world-education = Dadka waaweyn ee Denmark jooga iskuul way geli karaan, xirfad way baran karaan ama waxbarasho sare way geli karaan. Waxbarasho waddan kale laga soo qaatay waa la qiimayn karaa.
+world-education = Denmark gudaheeda dadka waaweyn iskuul way geli karaan, xirfad way baran karaan, waxbarasho sarena way geli karaan. Waxbarasho waddan kale laga soo qaatay waa la qiimayn karaa.
 world-work_search = Bogaggan ayaad shaqo ka helaysaa. Jobcenter ayaa kaa caawinaya raadinta shaqada. Sharcigaaga deggenaanshaha ayaa sheegaya inaad shaqayn karto iyo in kale.
 world-work_rights = Xaq ayaad u leedahay in shuruudaha shaqadaada qoraal ahaan laguu siiyo. Urur shaqaale ayaa ku caawin kara marka mushaharka, fasaxa ama saacadaha shaqadu khaldan yihiin.
 world-tax = Cid kasta oo Denmark ka shaqaysa waxay u baahan tahay kaarka canshuurta (skattekort). Kaarka canshuurta iyo xisaabta canshuurta ee sanadka (årsopgørelse) boggan ayaad MitID kaga helaysaa.
@@ -16,7 +16,7 @@ world-papers = Kaarka deggenaanshaha iyo dukumentiga safarka ee qaxootiga waxaa 
 world-citizenship = Sharciga deggenaanshaha joogtada ah iyo jinsiyaddu waxay leeyihiin xeerar adag oo badanaa is beddela. Intaadan codsan, boggan ka akhri xeerarka ugu cusub.
 world-transport = Saacadaha iyo tigidhada baska iyo tareenka boggan ayay ku qoran yihiin. Liisanka gaari-wadista weydii Borgerservice.
 world-interpreter = Ballanta ka hor, xafiiska ama dhakhtarka u sheeg inaad turjubaan u baahan tahay. Mararka qaarkood mutadawac ayaa ku raaci kara.
-world-child_benefits = Lacagta carruurta waxaa bixisa Udbetaling Danmark. Marka qoysku lacag yar haysto, degmadu xannaanada way jabin kartaa ama bilaash ayay ka dhigi kartaa.
+world-child_benefits = Lacagta carruurta waxaa bixisa Udbetaling Danmark. Marka qoysku lacag yar haysto, degmadu xannaanada way jabin kartaa. Mararka qaarkood waa bilaash.
 world-rent_help = Kaalmada kirada (boligstøtte) boggan ayaad ka codsanaysaa. Ma heshay warqad ku saabsan kiro aan la bixin ama in guriga laga guuro? Maanta wac.
 world-legal_aid = Xafiiska talada xuquuqda (retshjælp) talo bilaash ah ayuu bixiyaa. Dhammaadka go'aanka waxaa ku qoran sida aad uga caban karto (klage) iyo waqtiga ugu dambeeya.
 world-family_law = Furriinka, mas'uuliyadda carruurta (forældremyndighed) iyo masruufka carruurta (børnebidrag) waxaa qaabilsan Familieretshuset. Boggooda ayaad ka codsanaysaa.
