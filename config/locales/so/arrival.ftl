@@ -16,7 +16,7 @@ step-meeting_economy = Kulan ku saabsan lacagta, dad kale oo kula jira.
 step-meeting_job_education = Kulan ku saabsan shaqo iyo waxbarasho, adiga keliya.
 doctor-rights =
     <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>
-    Waxay bilaabmaysaa maalinta ugu horraysa ee aad Denmark joogto oo aad haysato sharciga deggenaanshaha. Xaqan waad leedahay xitaa ka hor kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
+    Wuxuu bilaabmaa maalinta ugu horraysa ee aad Denmark joogto, haddii aad haysato sharciga deggenaanshaha. Xaqan waad leedahay xitaa ka hor kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
 doctor-refused = Dhakhtarku ma ku diiday? Taabo “{ button-danish }” oo tus qoraalka. Ama wac shaqaalaha kiiskaaga (sagsbehandler).
 benefits-money = Kaalmada lacagta magaceedu hadda waa: <b>{ $benefit }</b> (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambaysa bisha.
 benefits-next = Marka xigta: { $date }.

@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
 reminder =
-    <b>Xusuuso: { $about }</b>
+    <b>Xasuuso: { $about }</b>
     { $day }, { $time }
 reminders-come = Waan kuu soo qori doonaa: { $times }.
 reminders-too-late = Aad bay u dhow dahay, markaa mar kale ku xasuusin maayo.
