@@ -2,7 +2,7 @@
 photos-ask = وێنەت هەیە؟ تا { $count } وێنە بنێرە.
 photos-more = گەیشت. زیاتر بنێرە، یان «تەواو» دابگرە.
 photos-enough = تەنها { $count } وێنە دەتوانم وەربگرم. «تەواو» دابگرە.
-condition-ask = دۆخەکەی چۆنە؟
+condition-ask = نوێیە یان بەکارهاتوو؟
 condition-new = نوێ
 condition-good = بەکارهاتوو، باش
 condition-worn = کۆن، بەڵام کار دەکات

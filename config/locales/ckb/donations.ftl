@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = پێویستت بە چییە؟ هەمووی دابگرە، پاشان «تەواو». یان بینووسە.
+request-items-ask = پێویستت بە چییە؟ ئەو شتانە دابگرە، پاشان «تەواو». یان بینووسە.
 request-note-ask = شتێکی تری گرنگ هەیە؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 button-nothing-more = هیچی تر نا
 request-soon-ask = چەند بە زوویی پێویستە؟
@@ -93,7 +93,7 @@ thing-baby_gear = کەلوپەلی منداڵی ساوا
 thing-toys = یاری
 thing-bedding = بەتانی و باڵیف
 thing-other = شتێکی تر
-offer-items-ask = دەتەوێت چی بدەیت؟ هەمووی دابگرە، پاشان «تەواو». یان بینووسە.
+offer-items-ask = دەتەوێت چی بدەیت؟ ئەو شتانە دابگرە، پاشان «تەواو». یان بینووسە.
 offer-note-ask = شتێکی تر هەیە بیڵێیت؟ قەبارە، ڕەنگ؟ لێرە بینووسە.
 offer-until-ask = تا کەی دەتوانن بیبەن؟
 offer-bring-ask = دەتوانیت بیهێنیت؟
@@ -128,10 +128,10 @@ overview-most = <b>زۆرترین پێویستی:</b>
 overview-stuck = <b>لێرە هیچ ڕوونادات:</b>
 overview-since = دوا گۆڕانکاری: { $day }.
 button-free = بیدە کەسێکی تر
-reason-elsewhere = کۆتایی: لە شوێنێکی تر وەریگرت
-reason-silent = کۆتایی: وەڵام ناداتەوە
-reason-unfit = کۆتایی: کاری ئێمە نییە
-request-closed-notice = ئیتر کراوە نییە: { $items }. { $reason }.
+reason-elsewhere = تەواو بوو: لە شوێنێکی تر وەریگرت
+reason-silent = تەواو بوو: وەڵام ناداتەوە
+reason-unfit = تەواو بوو: کاری ئێمە نییە
+request-closed-notice = { $items }. { $reason }.
 button-report = ڕاپۆرت بکە
 report-done = بە ڕێکخەرەکەم گوت. دەتوانێت ببینێت چی لەسەر ئەمە نووسراوە.
 report-notice = <b>ڕاپۆرت کرا: ژمارە { $number }</b>

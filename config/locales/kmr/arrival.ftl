@@ -8,7 +8,7 @@ step-information_meeting = Ji te re dibêjin di dema pêşîn de çi dibe.
 step-shown_home = Tu mala xwe dibînî.
 step-house_rules = Li ser qaîdeyên malê ji te re dibêjin.
 step-course_start = Tu dest bi kursê dikî.
-step-danish_placement = Tu diçî hevpeyvînê li navenda ziman.
+step-danish_placement = Tu diçî hevpeyvînê li dibistana ziman.
 step-help_cpr = Ji bo hejmara CPR alîkariya te dikin.
 step-help_nemkonto = Ji bo hesabê bankê (NemKonto) alîkariya te dikin.
 step-meeting_law = Civînek li ser qanûnan, tenê bi te re.
@@ -16,7 +16,7 @@ step-meeting_economy = Civînek li ser pere, bi kesên din re.
 step-meeting_job_education = Civînek li ser kar û xwendinê, tenê bi te re.
 doctor-rights =
     <b>Mafê te heye ku tu biçî cem doktor. Belaş e.</b>
-    Ev maf ji roja pêşîn ve heye, ku tu bi destûra rûniştinê li Danmarkê yî. Berî hatina karta zer (sygesikringsbevis) jî ev maf heye. Kart gelek caran piştî { $weeks } hefteyan tê.
+    Ev maf ji roja pêşîn ve heye, ku tu bi destûra rûniştinê li Danmarkê yî. Berî hatina karta zer (sundhedskort) jî ev maf heye. Kart gelek caran piştî { $weeks } hefteyan tê.
 doctor-refused = Doktor dibêje na? “{ button-danish }” bitikîne û nivîsê nîşan bide. An telefonî karmendê dosyaya xwe (sagsbehandler) bike.
 benefits-money = Navê alîkariya pere niha: <b>{ $benefit }</b> (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
 benefits-next = Cara din: { $date }.

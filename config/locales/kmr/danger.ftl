@@ -2,7 +2,7 @@
 danger-call = <b>Niha telefonî { $phone } bike.</b> ({ $name })
 danger-alarm = Eger niha kesek tê lêdan an birîndar dibe: telefonî { $phone } bike
 
-danger-violence_at_home = Eger tu bikaribî, here cihê ku mirovên din lê hene. Dema ku tu telefon bikî, ew dikarin maleke ewle jî ji te re bibînin.
+danger-violence_at_home = Eger tu bikaribî, here cihê ku mirovên din lê hene. Di telefonê de ew dikarin cihekî ewle (krisecenter) jî ji te re bibînin.
 danger-sexual_abuse = Di vê de sûcê te tune ye. Doktor dikare te muayene bike, û tu dikarî alîkariyê bistînî. Ev bêyî axaftina bi polîs re jî dibe.
 danger-child_abuse = Tu dikarî telefon bikî, eger tu ne piştrast bî jî.
 danger-suicide = Ji wan re bêje tu çawa yî. Ji kesekî bixwaze ku li cem te bimîne. Bila heta dawiya axaftinê li cem te be.

@@ -2,7 +2,7 @@
 photos-ask = Wêneyên te hene? Heta { $count } wêneyan bişîne.
 photos-more = Gihîşt min. Yên din bişîne, an Temam bitikîne.
 photos-enough = Ez tenê dikarim { $count } wêneyan bistînim. Temam bitikîne.
-condition-ask = Rewşa wê çawa ye?
+condition-ask = Nû ye an hatiye bikaranîn?
 condition-new = Nû
 condition-good = Hatiye bikaranîn, lê baş e
 condition-worn = Kevn, lê dixebite

@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Çi ji te re lazim e? Hemûyan bitikîne, paşê Temam. An binivîse.
+request-items-ask = Çi ji te re lazim e? Tiştên ku lazim in bitikîne, paşê Temam. An binivîse.
 request-note-ask = Tiştekî din ê girîng heye? Mezinahî, reng? Li vir binivîse.
 button-nothing-more = Tiştekî din na
 request-soon-ask = Çiqas zû lazim e?
@@ -93,7 +93,7 @@ thing-baby_gear = tiştên pitikan
 thing-toys = pêlîstok
 thing-bedding = betanî û balîf
 thing-other = tiştekî din
-offer-items-ask = Tu dixwazî çi bidî? Hemûyan bitikîne, paşê Temam. An binivîse.
+offer-items-ask = Tu dixwazî çi bidî? Tiştên ku tu didî bitikîne, paşê Temam. An binivîse.
 offer-note-ask = Tiştekî din heye ku were gotin? Mezinahî, reng? Li vir binivîse.
 offer-until-ask = Heta kengî dikarin bên û bibin?
 offer-bring-ask = Tu dikarî bînî?
@@ -128,10 +128,10 @@ overview-most = <b>Ya herî zêde lazim e:</b>
 overview-stuck = <b>Li vir tiştek pêş ve naçe:</b>
 overview-since = Guherîna dawî: { $day }.
 button-free = Bide kesekî din
-reason-elsewhere = Qedandin: ji cihekî din stand
-reason-silent = Qedandin: bersivê nade
-reason-unfit = Qedandin: ne karê me ye
-request-closed-notice = Êdî ne vekirî ye: { $items }. { $reason }.
+reason-elsewhere = Qediya: ji cihekî din stand
+reason-silent = Qediya: bersivê nade
+reason-unfit = Qediya: ne karê me ye
+request-closed-notice = { $items }. { $reason }.
 button-report = Gilî bike
 report-done = Min ji koordînatorî re got. Ew dikare bibîne li ser vê çi hatiye nivîsandin.
 report-notice = <b>Gilî: hejmar { $number }</b>

@@ -8,7 +8,7 @@ step-information_meeting = Waxaa laguu sheegayaa waxa dhici doona toddobaadyada 
 step-shown_home = Waxaad arkaysaa gurigaaga.
 step-house_rules = Waxaa laguu sheegayaa xeerarka guriga.
 step-course_start = Waxaad bilaabaysaa koorso.
-step-danish_placement = Waxaad wareysi u tagaysaa xarunta luqadda.
+step-danish_placement = Waxaad wareysi u tagaysaa iskuulka luqadda.
 step-help_cpr = Waxaa lagaa caawinayaa helista lambarka CPR.
 step-help_nemkonto = Waxaa lagaa caawinayaa furista koonto bangi (NemKonto).
 step-meeting_law = Kulan ku saabsan xeerarka dalka, adiga keliya.
@@ -16,7 +16,7 @@ step-meeting_economy = Kulan ku saabsan lacagta, dad kale oo kula jira.
 step-meeting_job_education = Kulan ku saabsan shaqo iyo waxbarasho, adiga keliya.
 doctor-rights =
     <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>
-    Wuxuu bilaabmaa maalinta ugu horraysa ee aad Denmark joogto, haddii aad haysato sharciga deggenaanshaha. Xaqan waad leedahay xitaa ka hor kaarka jaallaha ah (sygesikringsbevis). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
+    Wuxuu bilaabmaa maalinta ugu horraysa ee aad Denmark joogto, haddii aad haysato sharciga deggenaanshaha. Xaqan waad leedahay xitaa ka hor kaarka jaallaha ah (sundhedskort). Kaarku badanaa wuxuu qaataa { $weeks } toddobaad.
 doctor-refused = Dhakhtarku ma ku diiday? Taabo “{ button-danish }” oo tus qoraalka. Ama wac shaqaalaha kiiskaaga (sagsbehandler).
 benefits-money = Kaalmada lacagta magaceedu hadda waa: <b>{ $benefit }</b> (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambaysa bisha.
 benefits-next = Marka xigta: { $date }.

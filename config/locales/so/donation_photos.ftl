@@ -2,7 +2,7 @@
 photos-ask = Sawirro ma haysaa? Soo dir ilaa { $count }.
 photos-more = Waa i soo gaaray. Kuwo kale soo dir, ama taabo Dhammaad.
 photos-enough = Ugu badnaan { $count } sawir ayaad soo diri kartaa. Taabo Dhammaad.
-condition-ask = Xaaladdiisu sidee tahay?
+condition-ask = Ma cusub yahay mise waa la isticmaalay?
 condition-new = Cusub
 condition-good = La isticmaalay, fiican
 condition-worn = Duug, laakiin wuu shaqeeyaa

@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Maxaad u baahan tahay? Dhammaan taabo, dabadeed Dhammaad. Ama qor.
+request-items-ask = Maxaad u baahan tahay? Taabo alaabtaas, dabadeed Dhammaad. Ama qor.
 request-note-ask = Wax kale oo muhiim ah ma jiraan? Cabbirka, midabka? Halkan ku qor.
 button-nothing-more = Wax kale maya
 request-soon-ask = Goorma ayaa loo baahan yahay?
@@ -93,7 +93,7 @@ thing-baby_gear = alaabta ilmaha yar
 thing-toys = alaabta lagu ciyaaro
 thing-bedding = buste iyo barkin
 thing-other = wax kale
-offer-items-ask = Maxaad rabtaa inaad bixiso? Dhammaan taabo, dabadeed Dhammaad. Ama qor.
+offer-items-ask = Maxaad rabtaa inaad bixiso? Taabo alaabtaas, dabadeed Dhammaad. Ama qor.
 offer-note-ask = Wax kale oo laga sheego ma jiraan? Cabbirka, midabka? Halkan ku qor.
 offer-until-ask = Ilaa goorma ayaa la soo qaadan karaa?
 offer-bring-ask = Ma keeni kartaa?
@@ -128,10 +128,10 @@ overview-most = <b>Waxa ugu badan ee loo baahan yahay:</b>
 overview-stuck = <b>Halkan waxba kama socdaan:</b>
 overview-since = Isbeddelkii u dambeeyay: { $day }.
 button-free = Qof kale sii
-reason-elsewhere = Dhammaad: meel kale ayuu ka helay
-reason-silent = Dhammaad: ma jawaabo
-reason-unfit = Dhammaad: annaga nama khusayso
-request-closed-notice = Hadda ma furna: { $items }. { $reason }.
+reason-elsewhere = Waa dhammaaday: meel kale ayuu ka helay
+reason-silent = Waa dhammaaday: ma jawaabo
+reason-unfit = Waa dhammaaday: annaga nama khusayso
+request-closed-notice = { $items }. { $reason }.
 button-report = Soo sheeg
 report-done = Waxaan u sheegay isku-duwaha. Isku-duwuhu wuu arki karaa waxa laga qoray arrintan.
 report-notice = <b>La soo sheegay: lambar { $number }</b>
