@@ -25,6 +25,7 @@ from actions.kernel.messages import (
     Say,
     Slot,
     Weekdays,
+    Worded,
 )
 from config.languages import LANGUAGES
 from rendering import locales
@@ -70,6 +71,9 @@ def slot(value: Slot, language: str) -> str:
             return format_list([isolated(text) for text in texts], "standard", locale)
         case Say():
             return say_in(value, language)
+        case Worded():
+            filled = {name: slot(each, value.language) for name, each in value.args.items()}
+            return locales.worded(value.language, value.text, filled)
 
 
 def _in_run(part: Slot, language: str) -> str:
