@@ -98,7 +98,7 @@ async def refresh(session: AsyncSession) -> None:
         return
     number = await session.scalar(select(TextsState.number)) or 0
     known: Known | None = session.info[INFO].get("known")
-    if known is None or known.number < number:
+    if known is None or known.number != number:
         rows = await session.scalars(select(Wording).where(Wording.state == "used").order_by(Wording.id))
         known = session.info[INFO]["known"] = Known(number, tuple(row.change for row in rows))
     texts.use(known.changes)

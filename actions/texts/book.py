@@ -53,6 +53,8 @@ class Book:
         return next((each for each in self.of(id) if each.digest == digest), None)
 
     def state(self, id: str) -> State:
+        if id not in self._by_text:
+            return "draft"
         now, found = self.now(id), self.counts(id)
         if found is not None and found.confirmed and found.source == now.source:
             return "one" if found.confirmed < ENOUGH else "two"
@@ -92,7 +94,7 @@ class Book:
             if others:
                 yield at, id, ("draft", others[0])
                 continue
-            now, found = (self.state(id), self.counts(id)) if id in self._by_text else ("draft", None)
+            now, found = self.state(id), self.counts(id) if id in self._by_text else None
             said = found is not None and found.id in votes and now != "outdated"
             if now != "two" and not said and len(waiting) == len(others):
                 yield at, id, (now, None)

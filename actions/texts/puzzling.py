@@ -11,7 +11,7 @@ from config.languages import SOURCE_LANGUAGE
 from config.wordings import letters
 from store import texts
 
-# An answer is long from so many letters on, of texts of so many; what is said around them is easy.
+# An answer is long from so many letters of its Danish on, in texts of so many; what is said around them is easy.
 LONG, PART = 160, 30
 
 
@@ -20,7 +20,7 @@ def carried(turn: Turn, message: Message) -> tuple[str, ...]:
     if not message.can_be_danish or message.thread is not None:
         return ()
     language = message.language or turn.person.language
-    long = {id: count for id in dict.fromkeys(_ids(message.lines)) if (count := _length(language, id)) >= PART}
+    long = {id: count for id in dict.fromkeys(_ids(message.lines)) if (count := _length(id)) >= PART}
     return (language, "".join(map(code, list(long)[:MOST]))) if sum(long.values()) >= LONG else ()
 
 
@@ -34,11 +34,9 @@ async def text_unclear(turn: Turn) -> list[Reply]:
     return [Message(lines=(say("wording-puzzled"),), buttons=buttons, can_be_danish=False)]
 
 
-def _length(language: str, id: str) -> int:
-    try:
-        return len(letters(config.text(language, id)))
-    except KeyError:
-        return 0
+def _length(id: str) -> int:
+    known = config.sources(SOURCE_LANGUAGE)
+    return len(letters(known[id].text)) if id in known else 0
 
 
 def _ids(slots: Iterable[Slot]) -> Iterator[str]:

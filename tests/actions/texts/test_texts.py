@@ -274,7 +274,6 @@ async def test_what_nobody_has_agreed_to_goes_with_whoever_wrote_it_and_what_cou
     asked = await speakers.press("selam", "text:next:ti")
     (await speakers.turn("selam", NOTHING)).post.reply(speakers.people["selam"].id, asked)
     await speakers.press("yonas", "forget:now")
-    speakers.session.expire_all()
     found = await book(speakers)
     assert found.waiting == []
     assert (found.now(EASY).text, found.state(EASY)) == (NEW, "one")
@@ -283,17 +282,17 @@ async def test_what_nobody_has_agreed_to_goes_with_whoever_wrote_it_and_what_cou
 
 async def test_under_a_long_answer_one_can_say_that_one_does_not_understand_it(scene: Scene) -> None:
     turn = await scene.turn("amal", NOTHING)
-    long = Message(lines=(say("privacy-rest"), say("thanks")))
+    long = Message(lines=(say("family-reunification"), say("thanks")))
     answer = finished(turn, long)
     assert isinstance(answer, Message)
     [unclear] = set(presses(answer)) - set(presses(long))
-    assert unclear == f"text:unclear:ti:{code('privacy-rest')}"
+    assert unclear == f"text:unclear:ti:{code('family-reunification')}"
     thanked = await scene.press("amal", unclear)
     assert ids(thanked) == ["wording-puzzled"]
     assert "ask:talk_to_human" in presses(thanked)
     await scene.press("yusuf", unclear)
     assert [(each.language, each.text_id, each.times) for each in await texts.puzzles(scene.session, ["ti", "so"])] == [
-        ("ti", "privacy-rest", 2)
+        ("ti", "family-reunification", 2)
     ]
     assert ids(await scene.press("ida", "text:puzzles")) == ["wording-puzzles", "wording-puzzle"]
     for quiet in (Message(lines=(say("thanks"),)), long.model_copy(update={"can_be_danish": False})):
@@ -302,7 +301,7 @@ async def test_under_a_long_answer_one_can_say_that_one_does_not_understand_it(s
 
 async def test_who_presses_again_and_again_is_not_counted_for_ever(scene: Scene) -> None:
     for _ in range(30):
-        assert ids(await scene.press("amal", f"text:unclear:ti:{code('privacy-rest')}")) == ["wording-puzzled"]
+        assert ids(await scene.press("amal", f"text:unclear:ti:{code('family-reunification')}")) == ["wording-puzzled"]
     [found] = await texts.puzzles(scene.session, ["ti"])
     assert found.times == 20
 
