@@ -57,7 +57,8 @@ def kept(folder: Path) -> list[tuple[str, str, str]]:
     async def all_of_them() -> list[tuple[str, str, str]]:
         database = Database(f"sqlite+aiosqlite:///{folder / 'texts.db'}")
         async with database.transaction() as session:
-            found = [(each.language, each.text, each.state) for each in await texts.everything(session)]
+            rows = await texts.everything(session)
+            found: list[tuple[str, str, str]] = [(each.language, each.text, each.state) for each in rows]
         await database.close()
         return found
 
