@@ -2,7 +2,7 @@
 command-texts = مراجعة النصوص
 intent-text_overview = مراجعة النصوص
 wordings-head = <b>النصوص التي روجعت:</b>
-wordings-line = • { $language }: من شخصين { $two }، من شخص واحد { $one }، من أصل { $all }
+wordings-line = • { $language }: راجعها شخصان: { $two }، راجعها شخص واحد: { $one }، المجموع: { $all }
 wordings-how = أعرض نصًا واحدًا كل مرة. قولوا هل هو جيد، أو اكتبوا نصًا أفضل. الأهم يأتي أولًا.
 wording-readers = لا يمكنكم مراجعة النصوص بعد. قولوا أولًا ما اللغات التي تقرؤونها.
 button-text-next = مراجعة النصوص: { $language }

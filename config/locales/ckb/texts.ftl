@@ -2,7 +2,7 @@
 command-texts = سەیرکردنی دەقەکان
 intent-text_overview = سەیرکردنی دەقەکان
 wordings-head = <b>ئەو دەقانەی سەیر کراون:</b>
-wordings-line = • { $language }: دوو کەس { $two }، یەک کەس { $one }، لە { $all }
+wordings-line = • { $language }: دوو کەس سەیریان کردووە: { $two }، یەک کەس سەیری کردووە: { $one }، هەموو: { $all }
 wordings-how = هەر جارێک دەقێک پیشان دەدەم. بڵێ باشە، یان دەقێکی باشتر بنووسە. گرنگترینەکان یەکەم جار دێن.
 wording-readers = هێشتا ناتوانیت سەیری دەقەکان بکەیت. سەرەتا بڵێ کام زمانان دەخوێنیتەوە.
 button-text-next = سەیرکردنی دەقەکان: { $language }

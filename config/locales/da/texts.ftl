@@ -3,7 +3,7 @@
 command-texts = Se tekster igennem
 intent-text_overview = Se tekster igennem
 wordings-head = <b>Tekster, der er set igennem:</b>
-wordings-line = • { $language }: af to { $two }, af én { $one }, i alt { $all }
+wordings-line = • { $language }: set af to: { $two }, set af én: { $one }, i alt: { $all }
 wordings-how = Jeg viser én tekst ad gangen. Sig, om den er god, eller skriv en bedre. De vigtigste kommer først.
 wording-readers = Du kan ikke se tekster igennem endnu. Sig først, hvilke sprog du læser.
 button-text-next = Se igennem: { $language }
@@ -31,7 +31,7 @@ wording-write = <b>Skriv hele teksten, som den skal være:</b>
 wording-keep = Dette skal blive stående: { $what }
 wording-preview = <b>Sådan vil folk se den:</b>
 wording-empty = Der er ingen ord i det. Skriv hele teksten.
-wording-long = Det er for langt. Så mange tegn må det være: { $what }
+wording-long = Det er for langt. Højst så mange tegn: { $what }
 wording-signs = Jeg kan ikke læse alle tegnene. Skriv dem, som de står i teksten.
 wording-missing = Dette mangler: { $what }
 wording-extra = Dette hører ikke til her: { $what }

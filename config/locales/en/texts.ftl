@@ -2,7 +2,7 @@
 command-texts = Check texts
 intent-text_overview = Check texts
 wordings-head = <b>Texts that are checked:</b>
-wordings-line = • { $language }: by two { $two }, by one { $one }, of { $all }
+wordings-line = • { $language }: checked by two: { $two }, by one: { $one }, in all: { $all }
 wordings-how = I show one text at a time. Say whether it is good, or write a better one. The most important come first.
 wording-readers = You cannot check texts yet. First say which languages you read.
 button-text-next = Check texts: { $language }
@@ -30,7 +30,7 @@ wording-write = <b>Write the whole text as it should be:</b>
 wording-keep = This must stay in it: { $what }
 wording-preview = <b>People will see it like this:</b>
 wording-empty = There are no words in it. Write the whole text.
-wording-long = It is too long. It may have so many characters: { $what }
+wording-long = It is too long. At most this many characters: { $what }
 wording-signs = I cannot read all the signs. Write them as they are in the text.
 wording-missing = This is missing: { $what }
 wording-extra = This does not belong here: { $what }

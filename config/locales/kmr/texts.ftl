@@ -2,7 +2,7 @@
 command-texts = Li nivîsan binêre
 intent-text_overview = Li nivîsan binêre
 wordings-head = <b>Nivîsên ku li wan hatiye nêrîn:</b>
-wordings-line = • { $language }: du kesan { $two }, kesekî { $one }, ji { $all }
+wordings-line = • { $language }: du kesan lê nêrî: { $two }, kesekî lê nêrî: { $one }, hemû: { $all }
 wordings-how = Ez her car nivîsekê nîşan didim. Bêje ka ew baş e, an jî yeke baştir binivîse. Yên herî girîng pêşî tên.
 wording-readers = Tu hê nikarî li nivîsan binêrî. Pêşî bêje tu kîjan zimanan dixwînî.
 button-text-next = Li nivîsan binêre: { $language }

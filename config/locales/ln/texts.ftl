@@ -2,7 +2,7 @@
 command-texts = Kotala makomi
 intent-text_overview = Kotala makomi
 wordings-head = <b>Makomi oyo etalami:</b>
-wordings-line = • { $language }: na bato mibale { $two }, na moto moko { $one }, na { $all }
+wordings-line = • { $language }: bato mibale batali: { $two }, moto moko atali: { $one }, nyonso: { $all }
 wordings-how = Nalakisaka likomi moko mbala na mbala. Loba soki ezali malamu, to koma oyo eleki malamu. Oyo ya ntina mingi ekoya liboso.
 wording-readers = Okoki naino kotala makomi te. Loba liboso minoko nini otangaka.
 button-text-next = Kotala makomi: { $language }
@@ -31,7 +31,7 @@ wording-keep = Oyo esengeli kotikala: { $what }
 wording-preview = <b>Bato bakomona yango boye:</b>
 wording-empty = Maloba ezali te. Koma likomi mobimba.
 wording-long = Ezali molai mingi. Motango ya ba lettres ya koleka: { $what }
-wording-signs = Nakoki kotánga bilembo nyonso te. Koma yango ndenge ezali na likomi.
+wording-signs = Nakoki kotanga bilembo nyonso te. Koma yango ndenge ezali na likomi.
 wording-missing = Oyo ezangi: { $what }
 wording-extra = Oyo ezali ya likomi oyo te: { $what }
 wording-link = Lien oyo ezalaki liboso te esengeli te.

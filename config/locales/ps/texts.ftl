@@ -2,7 +2,7 @@
 command-texts = د متنونو کتل
 intent-text_overview = د متنونو کتل
 wordings-head = <b>هغه متنونه چې کتل شوي:</b>
-wordings-line = • { $language }: دوو کسانو { $two }، یو کس { $one }، له { $all }
+wordings-line = • { $language }: دوو کسانو کتلي: { $two }، یو کس کتلي: { $one }، ټول: { $all }
 wordings-how = هر ځل یو متن ښیم. ووایئ چې ښه دی، یا یو ښه متن ولیکئ. تر ټولو مهم لومړی راځي.
 wording-readers = لا متنونه نه شئ کتلی. لومړی ووایئ چې کومې ژبې لولئ.
 button-text-next = د متنونو کتل: { $language }

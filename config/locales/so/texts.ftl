@@ -2,7 +2,7 @@
 command-texts = Hubi qoraallada
 intent-text_overview = Hubi qoraallada
 wordings-head = <b>Qoraallada la hubiyay:</b>
-wordings-line = • { $language }: laba qof { $two }, hal qof { $one }, guud ahaan { $all }
+wordings-line = • { $language }: laba qof hubiyeen: { $two }, hal qof hubiyay: { $one }, dhammaan: { $all }
 wordings-how = Mar kasta hal qoraal ayaan ku tusayaa. Sheeg haddii uu fiican yahay, ama mid ka fiican qor. Kuwa ugu muhiimsan ayaa hor imanaya.
 wording-readers = Weli qoraallo ma hubin kartid. Marka hore sheeg luqadaha aad akhrido.
 button-text-next = Hubi qoraallada: { $language }

@@ -2,7 +2,7 @@
 command-texts = Hakiki maandishi
 intent-text_overview = Hakiki maandishi
 wordings-head = <b>Maandishi yaliyohakikiwa:</b>
-wordings-line = • { $language }: na watu wawili { $two }, na mtu mmoja { $one }, kati ya { $all }
+wordings-line = • { $language }: na watu wawili: { $two }, na mtu mmoja: { $one }, yote: { $all }
 wordings-how = Ninaonyesha andishi moja kila mara. Sema kama ni zuri, au andika lililo bora. Yaliyo muhimu zaidi huja kwanza.
 wording-readers = Bado huwezi kuhakiki maandishi. Kwanza sema unasoma lugha zipi.
 button-text-next = Hakiki maandishi: { $language }
@@ -30,7 +30,7 @@ wording-write = <b>Andika andishi lote kama linavyotakiwa kuwa:</b>
 wording-keep = Hii lazima ibaki ndani: { $what }
 wording-preview = <b>Watu wataliona hivi:</b>
 wording-empty = Hakuna maneno ndani. Andika andishi lote.
-wording-long = Ni refu mno. Herufi nyingi zaidi: { $what }
+wording-long = Ni refu mno. Herufi zisizidi: { $what }
 wording-signs = Siwezi kusoma alama zote. Ziandike kama zilivyo kwenye andishi.
 wording-missing = Hii inakosekana: { $what }
 wording-extra = Hii si ya andishi hili: { $what }

@@ -2,13 +2,13 @@
 command-texts = Перевірити тексти
 intent-text_overview = Перевірити тексти
 wordings-head = <b>Перевірені тексти:</b>
-wordings-line = • { $language }: двома людьми { $two }, однією людиною { $one }, усього { $all }
+wordings-line = • { $language }: двома людьми: { $two }, однією людиною: { $one }, усього: { $all }
 wordings-how = Я показую по одному тексту. Скажіть, чи він добрий, або напишіть кращий. Найважливіші йдуть першими.
 wording-readers = Ви ще не можете перевіряти тексти. Спочатку скажіть, якими мовами ви читаєте.
 button-text-next = Перевірити тексти: { $language }
 button-text-more = Показати ще
 button-text-good = Добре
-button-text-better = Напишу краще
+button-text-better = Написати краще
 button-text-pass = Не знаю
 button-text-use = Так, використати
 button-text-look = Подивитися
