@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from actions.kernel import STAFF, STAYS, VOLUNTEERS, Act, Command, Feature, Kept, Under
 from actions.texts import checking, coverage, puzzling, writing
-from actions.texts.values import LANGUAGE, TEXTS, WORDING
+from actions.texts.values import ANY, LANGUAGE, TEXTS, WORDING
 
 FEATURE = Feature(
     "texts",
@@ -17,6 +17,7 @@ FEATURE = Feature(
         "text_pass": Act(checking.text_pass, VOLUNTEERS, takes=(WORDING,)),
         "text_better": Act(writing.text_better, VOLUNTEERS, takes=(WORDING,)),
         "text_puzzles": Act(coverage.text_puzzles, STAFF, takes=()),
+        "text_revert": Act(coverage.text_revert, STAFF, takes=(ANY,)),
         "text_unclear": Act(puzzling.text_unclear, takes=(LANGUAGE, TEXTS)),
     },
     forms=(writing.FORM,),

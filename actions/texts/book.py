@@ -71,6 +71,11 @@ class Book:
         return [each for each in self.of(id) if each.state == "proposed" and config.stands(each.change)]
 
     @cached_property
+    def written(self) -> list[Wording]:
+        """What speakers have written that counts over the file."""
+        return [each for each in self.wordings if each.state == "used" and config.stands(each.change)]
+
+    @cached_property
     def waiting(self) -> list[Wording]:
         """All proposals."""
         return [each for id in config.ordered() if id in self._by_text for each in self.proposals(id)]

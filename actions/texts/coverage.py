@@ -17,6 +17,7 @@ from actions.kernel import (
     may,
     next_questions,
     say,
+    too_old,
 )
 from actions.texts.book import STATES, Book, all_opened
 from actions.texts.checking import back
@@ -52,6 +53,17 @@ async def text_puzzles(turn: Turn) -> list[Reply]:
     )
     head = say("wording-puzzles" if worst else "wording-puzzles-none")
     return [Message(lines=(head, *lines), buttons=back(), can_be_danish=False)]
+
+
+async def text_revert(turn: Turn) -> list[Reply]:
+    """What a speaker has written counts no more, or waits no more: the file's text is back."""
+    await texts.lock(turn.session)
+    found = await texts.get(turn.session, turn.number("wording"))
+    if found is None or found.state not in ("used", "proposed"):
+        return too_old()
+    found.state = "dropped"
+    await texts.changed(turn.session)
+    return [Message(lines=(say("wording-reverted"),), buttons=back(), can_be_danish=False)]
 
 
 async def counts(work: Work) -> dict[str, dict[str, int]]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from markupsafe import Markup
 from starlette.responses import Response
 
+from actions.kernel import press
 from actions.texts.book import STATES, all_opened
 from actions.texts.checking import shown
 from actions.texts.coverage import counted
@@ -15,12 +16,22 @@ from config.languages import LANGUAGES
 from console import words
 from console.visits import Page, Visit
 from store import texts
-from store.texts import Puzzle
+from store.texts import Puzzle, Wording
 
 PATH = "/texts"
 COLUMNS = (*STATES, "waiting")
 # So many of the texts that people understand least are shown.
 MOST = 50
+
+
+@dataclass(frozen=True)
+class Written:
+    """What a speaker has written, beside the file's text, with what the button for that carries."""
+
+    wording: Wording
+    text: Markup
+    file: Markup
+    revert: str
 
 
 @dataclass(frozen=True)
@@ -32,7 +43,7 @@ class Puzzling:
 
 
 async def show(visit: Visit) -> Response:
-    """A line for each language; below, the texts that were understood worst, each with how often."""
+    """A line for each language; below, what speakers have written, and the texts that were understood worst."""
     books = await all_opened(visit.session, LANGUAGES)
     worst = (await texts.puzzles(visit.session, LANGUAGES))[:MOST]
     return visit.page(
@@ -40,8 +51,15 @@ async def show(visit: Visit) -> Response:
         columns=COLUMNS,
         counts={language: counted(book) for language, book in books.items()},
         every=len(config.ordered()),
+        written=[_written(each) for book in books.values() for each in (*book.waiting, *book.written)],
         worst=[Puzzling(each, _text(each)) for each in worst],
     )
+
+
+def _written(found: Wording) -> Written:
+    language, file = found.language, config.sources(found.language)[found.text_id].text
+    new, old = (words.said(shown(language, text), language) for text in (found.text, file))
+    return Written(found, new, old, press("text_revert", found.id))
 
 
 def _text(puzzle: Puzzle) -> Markup:

@@ -45,6 +45,21 @@ async def test_staff_see_each_language_and_the_texts_understood_worst(
     assert re.search(r"<td>2</td></tr>", page)
 
 
+async def test_staff_put_back_what_somebody_has_written(office: Office) -> None:
+    await office.person("Mette", "staff")
+    await fill(office)
+    async with office.seat("Mette") as seat:
+        page = (await seat.get("/texts")).text
+        data = re.search(r'value="(text:revert:\d+)"', page)
+        assert data
+        assert "ሰላም" in page
+        done = await seat.press(data[1])
+        assert done.status_code in (200, 303)
+        assert "text:revert" not in (await seat.get("/texts")).text
+    async with office.database.transaction() as session:
+        assert {each.state for each in await texts.everything(session)} == {"shown", "dropped"}
+
+
 async def test_it_is_not_for_coordinators(office: Office) -> None:
     await office.person("Karl", "coordinator", "samx")
     async with office.seat("Karl") as seat:

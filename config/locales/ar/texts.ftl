@@ -38,6 +38,7 @@ wording-link = لا يجوز وضع رابط لم يكن موجودًا من ق�
 wording-name = لا يجوز وضع اسم فيه @ لم يكن موجودًا من قبل.
 wording-number = لا يجوز وضع عدد لم يكن موجودًا من قبل.
 wording-script = اكتبوا بحروف اللغة نفسها. اللغة: { $language }
+wording-reverted = عاد النص الأصلي الآن.
 wording-puzzled = شكرًا على قول ذلك. سننظر في النص. يمكن لإنسان أن يشرحه لكم.
 wording-puzzles = <b>نصوص لا يفهمها الناس:</b>
 wording-puzzles-none = لم يقل أحد إنه لا يفهم نصًا.

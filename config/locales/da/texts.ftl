@@ -39,6 +39,7 @@ wording-link = Der må ikke stå et link, som ikke var der før.
 wording-name = Der må ikke stå et navn med @, som ikke var der før.
 wording-number = Der må ikke stå et tal, som ikke var der før.
 wording-script = Skriv med sprogets egne bogstaver. Sprog: { $language }
+wording-reverted = Nu står den oprindelige tekst der igen.
 wording-puzzled = Tak, fordi du siger det. Vi ser på teksten. Et menneske kan forklare dig det.
 wording-puzzles = <b>Disse tekster forstår folk ikke:</b>
 wording-puzzles-none = Ingen har sagt, at de ikke forstår en tekst.

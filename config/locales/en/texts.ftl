@@ -38,6 +38,7 @@ wording-link = There must be no link that was not there before.
 wording-name = There must be no name with @ that was not there before.
 wording-number = There must be no number that was not there before.
 wording-script = Write in the letters of the language. Language: { $language }
+wording-reverted = Now the original text is there again.
 wording-puzzled = Thank you for saying so. We will look at the text. A person can explain it to you.
 wording-puzzles = <b>People do not understand these texts:</b>
 wording-puzzles-none = Nobody has said that they do not understand a text.

@@ -38,6 +38,7 @@ wording-link = Un lien qui n'y était pas avant n'est pas permis.
 wording-name = Un nom avec @ qui n'y était pas avant n'est pas permis.
 wording-number = Un nombre qui n'y était pas avant n'est pas permis.
 wording-script = Écrivez avec les lettres de la langue. Langue : { $language }
+wording-reverted = Le texte d'origine est de nouveau là.
 wording-puzzled = Merci de le dire. Nous allons regarder le texte. Une personne peut vous l'expliquer.
 wording-puzzles = <b>Les gens ne comprennent pas ces textes :</b>
 wording-puzzles-none = Personne n'a dit qu'un texte est mal compris.

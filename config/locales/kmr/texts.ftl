@@ -38,6 +38,7 @@ wording-link = Lînkek ku berê tune bû nabe.
 wording-name = Navekî bi @ ku berê tune bû nabe.
 wording-number = Hejmarek ku berê tune bû nabe.
 wording-script = Bi tîpên zimên binivîse. Ziman: { $language }
+wording-reverted = Niha nivîsa destpêkê dîsa li wir e.
 wording-puzzled = Spas ku te got. Em ê li nivîsê binêrin. Mirovek dikare ji te re rave bike.
 wording-puzzles = <b>Mirov van nivîsan fêm nakin:</b>
 wording-puzzles-none = Kesî negot ku nivîsekê fêm nake.

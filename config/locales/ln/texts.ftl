@@ -38,6 +38,7 @@ wording-link = Lien oyo ezalaki liboso te esengeli te.
 wording-name = Kombo na @ oyo ezalaki liboso te esengeli te.
 wording-number = Nimero oyo ezalaki liboso te esengeli te.
 wording-script = Koma na ba lettres ya monoko. Monoko: { $language }
+wording-reverted = Sikoyo likomi ya liboso ezongi.
 wording-puzzled = Matondi ndenge olobi. Tokotala likomi. Moto akoki kolimbolela yo yango.
 wording-puzzles = <b>Bato bayokaka ntina ya makomi oyo te:</b>
 wording-puzzles-none = Moto moko te alobi ete ayoki ntina ya likomi te.

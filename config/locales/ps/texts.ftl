@@ -38,6 +38,7 @@ wording-link = داسې لینک مه لیکئ چې مخکې نه و.
 wording-name = له @ سره داسې نوم مه لیکئ چې مخکې نه و.
 wording-number = داسې شمېره مه لیکئ چې مخکې نه وه.
 wording-script = د ژبې په خپلو تورو یې ولیکئ. ژبه: { $language }
+wording-reverted = اوس اصلي متن بیا هلته دی.
 wording-puzzled = مننه چې ویې ویل. موږ متن ته ګورو. یو انسان یې درته تشرېح کولی شي.
 wording-puzzles = <b>خلک په دې متنونو نه پوهېږي:</b>
 wording-puzzles-none = هیچا نه دي ویلي چې په کوم متن نه پوهېږي.

@@ -38,6 +38,7 @@ wording-link = Lama gelin karo link aan hore ugu jirin.
 wording-name = Lama gelin karo magac leh @ oo aan hore ugu jirin.
 wording-number = Lama gelin karo lambar aan hore ugu jirin.
 wording-script = Ku qor xarfaha luqadda. Luqadda: { $language }
+wording-reverted = Hadda waxaa ku soo noqday qoraalkii hore.
 wording-puzzled = Waad ku mahadsan tahay sheegista. Qoraalka waan eegaynaa. Qof baa kuu sharxi kara.
 wording-puzzles = <b>Qoraalladan dadku ma fahmin:</b>
 wording-puzzles-none = Cidna ma sheegin inaanay qoraal fahmin.

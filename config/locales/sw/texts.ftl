@@ -38,6 +38,7 @@ wording-link = Kusiwe na kiungo ambacho hakikuwepo kabla.
 wording-name = Kusiwe na jina lenye @ ambalo halikuwepo kabla.
 wording-number = Kusiwe na namba ambayo haikuwepo kabla.
 wording-script = Andika kwa herufi za lugha. Lugha: { $language }
+wording-reverted = Sasa andishi la awali limerudi.
 wording-puzzled = Asante kwa kusema. Tutaangalia andishi. Mtu anaweza kukueleza.
 wording-puzzles = <b>Watu hawaelewi maandishi haya:</b>
 wording-puzzles-none = Hakuna aliyesema kwamba haelewi andishi.

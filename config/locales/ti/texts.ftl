@@ -38,6 +38,7 @@ wording-link = ቅድም ዘይነበረ ሊንክ ክኣቱ የብሉን።
 wording-name = ቅድም ዘይነበረ ስም ምስ @ ክኣቱ የብሉን።
 wording-number = ቅድም ዘይነበረ ቁጽሪ ክኣቱ የብሉን።
 wording-script = ብፊደላት ናይቲ ቋንቋ ጽሓፉ። ቋንቋ፦ { $language }
+wording-reverted = ሕጂ እቲ ናይ መጀመርታ ጽሑፍ ተመሊሱ ኣሎ።
 wording-puzzled = ስለ ዝነገርኩምና የቐንየለይ። ነቲ ጽሑፍ ክንርእዮ ኢና። ሰብ ከብርሃልኩም ይኽእል እዩ።
 wording-puzzles = <b>ሰባት ነዞም ጽሑፋት ኣይርድእዎምን፦</b>
 wording-puzzles-none = ጽሑፍ ኣይተረድኣንን ዝበለ ሰብ የለን።

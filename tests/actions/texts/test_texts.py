@@ -261,6 +261,16 @@ async def test_nobody_checks_a_language_that_they_were_not_given(speakers: Scene
     assert ids(await speakers.command("ole", "/texts")) == ["wording-readers"]
 
 
+async def test_staff_put_back_the_text_of_the_file_and_speakers_cannot(speakers: Scene) -> None:
+    await write(speakers, "yonas", EASY, NEW)
+    [written] = (await book(speakers)).written
+    assert ids(await speakers.press("yonas", f"text:revert:{written.id}")) == ["not-allowed"]
+    assert (await book(speakers)).now(EASY).text == NEW
+    assert ids(await speakers.press("ida", f"text:revert:{written.id}")) == ["wording-reverted"]
+    assert (await book(speakers)).now(EASY).text == config.sources("ti")[EASY].text
+    assert ids(await speakers.press("ida", f"text:revert:{written.id}")) == ["button-too-old"]
+
+
 async def test_staff_see_how_far_every_language_is(speakers: Scene) -> None:
     overview = await speakers.command("ida", "/texts")
     assert ids(overview).count("wordings-line") == len(LANGUAGES)
