@@ -21,12 +21,14 @@ SHORTEST_COMMAND = 3
 ROOM = 60
 _TAG = re.compile(r"</?\w+>")
 _SLOT = r"\{ (?:\$\w+|[a-z][\w-]*) \}"
+_NESTED = re.compile(r"\{[^{}]*\{")
 _JOINERS = "\u200c\u200d"
 # What has a meaning of its own to Fluent where a line begins with it.
 _SPECIAL = ("[", "*", ".", "}")
 # What a phone makes a link of, or may: an address, a name with a dot, a command.
 _LINK = re.compile(
-    r"\w+:/|//|\bwww\b|[\w-]{2,}\.[^\W\d_]{2,}|\b\w\.(?:me|co|com|dk|org|net|io|ru|eu)\b|(?<![\w<])/[a-z]\w*", re.I
+    r"\b\w++:/|//|\bwww\b|(?<![\w-])[\w-]{2,}+\.[^\W\d_]{2,}|\b\w\.(?:me|co|com|dk|org|net|io|ru|eu)\b|(?<![\w<])/[a-z]\w*",
+    re.I,
 )
 
 
@@ -41,10 +43,15 @@ class Wrong:
 def checked(language: str, id: str, old: str, typed: str) -> str | Wrong:
     """The text as it may stand in place of `old`, the file's, or what is wrong with what was typed."""
     text = old if typed == old else _clean(typed)
+    limit = _limit(id, old)
+    if len(text) > limit and text != old:
+        return Wrong("long", str(limit))
+    # What is nested deep would be too much for a parser.
+    if text != old and _NESTED.search(text):
+        return Wrong("signs")
     if not letters(text) and letters(old):
         return Wrong("empty")
-    limit = _limit(id, old)
-    if len(text) > limit or (id.startswith("command-") and len(text) < SHORTEST_COMMAND):
+    if id.startswith("command-") and len(text) < SHORTEST_COMMAND:
         return Wrong("long", str(limit))
     pattern = parsed(text)
     if text == old and pattern is not None:

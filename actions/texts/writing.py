@@ -18,6 +18,7 @@ from actions.kernel import (
     begin,
     button,
     forms,
+    private,
     quotas,
     say,
     too_old,
@@ -75,8 +76,17 @@ def _typed(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
 
 
 def _checked(language: str, id: str, text: str) -> str | Wrong:
+    """With what a link or a number may be made to look like, too."""
     here = config.sources(language).get(id)
-    return wordings.checked(language, id, here.text, text) if here else Wrong("signs")
+    if here is None:
+        return Wrong("signs")
+    found = wordings.checked(language, id, here.text, text)
+    if isinstance(found, Wrong):
+        return found
+    before, after = wordings.bare(here.text), wordings.bare(found)
+    if private.has_address(after) and not private.has_address(before):
+        return Wrong("link")
+    return Wrong("number") if private.has_number(after) and not private.has_number(before) else found
 
 
 def _said(wrong: Wrong, language: str) -> Say:

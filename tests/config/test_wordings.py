@@ -67,6 +67,7 @@ def test_what_fits_is_taken_as_its_file_would_have_it(typed: str, kept: str) -> 
         ("<b>Ring { $phone }</b> & nu", ("signs", "")),
         ("<b>Ring { $phone </b>", ("signs", "")),
         ("<b>Ring { $phone }}</b>", ("signs", "")),
+        ("<b>Ring {{ $phone }}</b>", ("signs", "")),
         ('<b>Ring { $phone } { "112" }</b>', ("signs", "")),
         ("<b>Ring { $phone -> *[x] y }</b>", ("signs", "")),
         ("<b>Ring { NUMBER($phone) }</b>", ("signs", "")),
@@ -106,6 +107,13 @@ def test_what_does_not_fit_is_refused_for_one_reason(typed: str, kind: tuple[str
 )
 def test_a_text_stays_in_the_script_of_its_language(language: str, typed: str, fits: bool) -> None:
     assert isinstance(checked(language, "x", "x" * 40, typed), str) is fits
+
+
+@pytest.mark.parametrize("sign", ["{", "}", "<", "{ ", "a", "a-", "<b>", "{ $", "[", ".", "\n", "@", "1", "\u200f"])
+def test_the_longest_of_one_sign_is_refused_and_breaks_nothing(sign: str) -> None:
+    typed = sign * 4096
+    assert isinstance(checked("da", "x", "x" * 3000, typed[:2999]), str | Wrong)
+    assert isinstance(checked("da", "x", OLD, typed), Wrong)
 
 
 def test_labels_and_commands_stay_short() -> None:

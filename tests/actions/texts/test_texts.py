@@ -180,6 +180,13 @@ async def test_what_does_not_fit_is_refused_in_one_sentence_and_asked_again(
     assert ids(await speakers.type("yonas", NEW))[0] == "wording-preview"
 
 
+async def test_a_link_is_found_however_it_is_parted(speakers: Scene) -> None:
+    await speakers.press("mette", f"text:better:{(await wording(speakers, EASY, 'da')).id}")
+    for link in ("naestved dot dk", "naestved [.] dk", "t . me / x"):
+        asked = await speakers.type("mette", f"<b>Hej!</b> Jeg er Vejviser i {{ $municipality }}. Se {link}")
+        assert ids(asked)[:2] == ["wording-link", "wording-write"]
+
+
 async def test_of_two_who_write_at_once_the_second_is_told_and_loses_nothing(speakers: Scene) -> None:
     mine, theirs = NEW + " የቐንየለይ።", NEW
     number = (await wording(speakers, EASY)).id
