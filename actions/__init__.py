@@ -17,6 +17,7 @@ from actions import (
     roles,
     signing,
     talk,
+    texts,
     threads,
     voices,
     world,
@@ -39,6 +40,7 @@ _ROOMS = (
     numbers.FEATURE,
     facts.FEATURE,
     voices.FEATURE,
+    texts.FEATURE,
     letters.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])

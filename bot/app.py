@@ -47,7 +47,7 @@ from config.settings import Settings
 from console.desk import Desk
 from console.live import end_streams
 from rendering import render
-from store import facts_import
+from store import facts_import, texts
 from store.database import Away, Database
 from store.outbox import Lane
 
@@ -240,6 +240,7 @@ async def _ready(database: Database, facts: Municipality, stopping: asyncio.Even
     await _upgraded(database, stopping)
     async with database.transaction() as session:
         await facts_import.seed(session, facts, utc_now())
+        await texts.refresh(session)
 
 
 async def _upgraded(database: Database, stopping: asyncio.Event) -> None:

@@ -24,7 +24,7 @@ from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.signing import resetting
 from actions.when import read
-from bot import app, children, facts_cli, logs, voices_cli
+from bot import app, children, facts_cli, logs, texts_cli, voices_cli
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
@@ -192,6 +192,7 @@ def reset_keys(number: int) -> None:
 
 cli.add_command(facts_cli.facts)
 cli.add_command(voices_cli.voices)
+cli.add_command(texts_cli.texts)
 
 
 def main() -> None:

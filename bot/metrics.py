@@ -20,6 +20,7 @@ SECONDS_TO_HANDLE = Histogram(
 )
 FACTS = Gauge("vejviser_facts", "Facts by how many days ago staff checked them", ["days"])
 VOICES = Gauge("vejviser_voices", "Texts that can be heard as they are today", ["language"])
+TEXTS = Gauge("vejviser_texts", "Texts by how far speakers have checked them", ["language", "state"])
 OLDEST_FACT = Gauge("vejviser_facts_oldest_days", "Days since the oldest check of a fact")
 
 
@@ -34,6 +35,13 @@ def measure_voices(found: Mapping[str, int]) -> None:
     """How many texts can be heard in each language."""
     for language, count in found.items():
         VOICES.labels(language).set(count)
+
+
+def measure_texts(found: Mapping[str, Mapping[str, int]]) -> None:
+    """How many texts of each language are in each state."""
+    for language, states in found.items():
+        for state, count in states.items():
+            TEXTS.labels(language, state).set(count)
 
 
 def failures() -> dict[str, int]:

@@ -20,11 +20,12 @@ from telegram import Bot, Update
 
 from actions.appointments import calendar
 from actions.kernel.turn import World, work_in
+from actions.texts import coverage as texts
 from actions.voices import coverage
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
-from bot.metrics import measure, measure_voices
+from bot.metrics import measure, measure_texts, measure_voices
 from config.facts import Municipality
 from config.freshness import ages
 from console.app import STATIC, Static, create_desk
@@ -147,15 +148,19 @@ def _json(body: bytes) -> Any:
 
 
 async def _measure_what_is_kept(database: Database, world: World, now: datetime) -> None:
-    """How old the facts are, how much can be heard. What else is measured is told also while the database is away."""
+    """How old the facts are, how much can be heard, how far the texts are checked.
+
+    What else is measured is told also while the database is away.
+    """
     try:
         async with database.transaction() as session:
             work = await work_in(session, world, now)
-            heard = await coverage.counts(work)
+            heard, checked = await coverage.counts(work), await texts.counts(work)
     except Away as error:
         log.warning("the database is away", error=str(error))
         return
     measure_voices(heard)
+    measure_texts(checked)
     measure(ages(work.facts, work.local_now.date()))
 
 

@@ -10,6 +10,7 @@ from hashlib import sha256
 import yaml
 from fluent.syntax import FluentParser, ast
 
+from config import texts as wordings
 from config.languages import SOURCE_LANGUAGE
 from config.settings import LOCALES, ROOT
 
@@ -39,6 +40,14 @@ def digests(language: str) -> Mapping[str, str]:
     return {text: digest(language, text) for text in texts()}
 
 
+def _forget() -> None:
+    for known in (digest, digests):
+        known.cache_clear()
+
+
+wordings.FORGETS.append(_forget)
+
+
 @cache
 def slots(text: str) -> tuple[str, ...]:
     """The names of the slots of a text, the same in every language."""
@@ -46,7 +55,7 @@ def slots(text: str) -> tuple[str, ...]:
 
 
 def _whole(language: str, text: str) -> str:
-    found = _sources(language)[text]
+    found = wordings.changed(language).get(text) or _sources(language)[text]
     return " ".join((found, *(_whole(language, other) for other in _OTHER.findall(found))))
 
 

@@ -26,6 +26,7 @@ from actions.kernel.messages import (
     Say,
     Slot,
     Weekdays,
+    Worded,
 )
 from config.languages import LANGUAGES
 from rendering import locales
@@ -77,6 +78,9 @@ def slot(value: Slot, language: str) -> str:
             return listed([isolated(text) for text in texts], locale)
         case Say():
             return say_in(value, language)
+        case Worded():
+            filled = {name: slot(each, value.language) for name, each in value.args.items()}
+            return locales.worded(value.language, value.text, filled)
 
 
 def _in_run(part: Slot, language: str) -> str:

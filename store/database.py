@@ -17,7 +17,7 @@ from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
-from store import facts, grouping, nearest
+from store import facts, grouping, nearest, texts
 from store.files import keep_private
 from store.pseudonyms import INFO, KeyChanged, Pseudonyms
 
@@ -68,7 +68,7 @@ class Database:
             hide_parameters=True,
             connect_args={} if self.is_sqlite else _POSTGRES_CONNECT,
         )
-        info = {INFO: self._pseudonyms, facts.INFO: {}, nearest.INFO: {}, grouping.INFO: {}}
+        info = {INFO: self._pseudonyms, facts.INFO: {}, nearest.INFO: {}, grouping.INFO: {}, texts.INFO: {}}
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=info)
         # SQLite has one writer; waiting here is fair and quick, waiting for its file lock is neither.
         self._turn = asyncio.Lock() if self.is_sqlite else None

@@ -17,6 +17,7 @@ from store.budgets import Budget
 from store.database import Database
 from store.facts import FactsState
 from store.own_answers import OwnAnswersState
+from store.texts import TextsState
 
 _numbers = count(1)
 # As the migration makes it.
@@ -51,13 +52,18 @@ def copied(template: Path, copy: Path) -> str:
     return f"sqlite+aiosqlite:///{copy}"
 
 
+# Tables of one row that is always there.
+_STAYS = (Budget.__table__, FactsState.__table__, OwnAnswersState.__table__, TextsState.__table__)
+
+
 async def empty(database: Database) -> None:
     """As it was when it had just been migrated: no rows, and numbers begin with 1."""
     async with database.transaction() as session:
         for table in reversed(Base.metadata.sorted_tables):
-            if table not in (Budget.__table__, FactsState.__table__, OwnAnswersState.__table__):
+            if table not in _STAYS:
                 await session.execute(delete(table))
         await session.execute(update(Budget).values(tokens=0.0, at=_FULL_SINCE))
         await session.execute(update(FactsState).values(number=0))
         await session.execute(update(OwnAnswersState).values(number=OwnAnswersState.number + 1))
+        await session.execute(update(TextsState).values(number=TextsState.number + 1))
         await session.execute(text("DELETE FROM sqlite_sequence" if database.is_sqlite else _NUMBER_FROM_ONE))

@@ -78,6 +78,7 @@ from actions.kernel.messages import (
     Series,
     Slot,
     Weekdays,
+    Worded,
     say,
     spaced,
 )
@@ -171,6 +172,7 @@ __all__ = [
     "Waits",
     "Weekdays",
     "Whose",
+    "Worded",
     "Work",
     "about",
     "after_end",

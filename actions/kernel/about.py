@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -28,12 +28,21 @@ class Under:
     """A button under every answer that shows facts, for whoever may do `act`, which takes `FACTS`.
 
     `sections`: only under answers with a fact of one of these, and about those alone; of all where there are none.
+    `carries`: what it carries under an answer instead, whether that shows facts or not; nothing where it has no place.
     """
 
     act: str
     label: str
     icon: str = ""
     sections: tuple[str, ...] = ()
+    carries: Callable[[Turn, Message], tuple[str, ...]] | None = None
+
+    def values(self, turn: Turn, message: Message) -> tuple[str, ...]:
+        """What the button carries under this answer; empty where it does not stand there."""
+        if self.carries is not None:
+            return self.carries(turn, message)
+        those = self.those(message.about)
+        return (codes(those),) if those else ()
 
     def those(self, these: tuple[str, ...]) -> list[str]:
         """What the button is about."""
@@ -68,23 +77,25 @@ def named(facts: Municipality, text: str) -> list[Key]:
 
 
 def finished(turn: Turn, reply: Reply) -> Reply:
-    """The reply with the buttons that stand under an answer with facts."""
+    """The reply with the buttons that stand under an answer, such as one with facts."""
     if isinstance(reply, Edit):
         return reply.model_copy(update={"message": _with_buttons(turn, reply.message)})
     return _with_buttons(turn, reply) if isinstance(reply, Message) else reply
 
 
 def _with_buttons(turn: Turn, message: Message) -> Message:
-    if not message.about or message.asks_contact:
+    if message.asks_contact or message.ends_keyboard:
         return message
     row = tuple(
-        button(each.act, each.label, codes(those), icon=each.icon)
+        button(each.act, each.label, *values, icon=each.icon)
         for each in UNDER
-        if may(turn.roles, each.act) and (those := each.those(message.about))
+        if may(turn.roles, each.act) and (values := each.values(turn, message))
     )
     if not row:
         return message
     # A single one stands beside the last button, where that is alone too.
     *rows, last = message.buttons or ((),)
-    joined = (*rows, (*last, *row)) if len(last) + len(row) <= ACROSS else (*message.buttons, row)
-    return message.model_copy(update={"buttons": joined})
+    if len(last) + len(row) <= ACROSS:
+        return message.model_copy(update={"buttons": (*rows, (*last, *row))})
+    below = tuple(row[at : at + ACROSS] for at in range(0, len(row), ACROSS))
+    return message.model_copy(update={"buttons": (*message.buttons, *below)})

@@ -47,13 +47,23 @@ class Say(Part):
     spaced: bool = False
 
 
+class Worded(Part):
+    """A text in `language` that is no message, or not yet, as a locale file would have it, with its slots."""
+
+    type: Literal["worded"] = "worded"
+    text: str
+    language: str
+    args: dict[str, Slot] = Field(default_factory=dict)
+
+
 Slot = Annotated[
-    Fact | Phone | Day | Clock | Weekdays | Country | LanguageName | Prose | Run | Items | Say,
+    Fact | Phone | Day | Clock | Weekdays | Country | LanguageName | Prose | Run | Items | Say | Worded,
     Field(discriminator="type"),
 ]
 Run.model_rebuild()
 Items.model_rebuild()
 Say.model_rebuild()
+Worded.model_rebuild()
 
 
 class Button(Part):

@@ -33,6 +33,9 @@ QUOTAS = {
     "report": Quota(5, DAY),
     # That an answer is wrong.
     "wrong": Quota(5, DAY),
+    # That a text is not understood, and texts written anew.
+    "puzzle": Quota(20, DAY),
+    "wording": Quota(100, DAY),
     # Sentences, texts and times to meet, between two and about one request.
     "between": Quota(20, HOUR),
     "thread": Quota(20, HOUR),

@@ -10,7 +10,7 @@ from actions.kernel.held import Letters, NoLetters
 from actions.kernel.post import Post
 from config.facts import Municipality
 from config.leads import Lead
-from store import facts
+from store import facts, texts
 from store.base import Session
 from store.forms import OpenForm
 from store.persons import Person
@@ -117,7 +117,11 @@ class Work:
 
 
 async def work_in(session: Session, world: World, now: datetime) -> Work:
-    """Work in this transaction, with the facts as staff have them now; those of `world` where the database has none."""
+    """Work in this transaction, with the facts as staff have them now; those of `world` where the database has none.
+
+    From here on this process also says the texts as speakers have them now.
+    """
+    await texts.refresh(session)
     return Work(session, replace(world, facts=await facts.current(session, world.facts)), now)
 
 

@@ -16,7 +16,7 @@ from bot.outgoing.broadcasts import Filled, fill
 from bot.outgoing.delivery import Delivery, Letters, no_letters
 from bot.outgoing.send import Sender
 from config.facts import Municipality
-from store import budgets, facts, outbox
+from store import budgets, facts, outbox, texts
 from store.database import Away, Database
 from store.outbox import OutboxRow
 
@@ -114,6 +114,7 @@ class Worker:
             rows = await self._claim(session, now, room)
             if rows:
                 self._facts = await facts.current(session, self._facts)
+                await texts.refresh(session)
             filled = await fill(session, rows, self._facts)
         self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
         for _, together in groupby(sorted(rows, key=_task), key=_task):

@@ -18,6 +18,7 @@ from console.pages import (
     people,
     pressing,
     questions,
+    texts,
     trying,
     week,
 )
@@ -38,6 +39,7 @@ PAGES: tuple[Page, ...] = (
     *drafts.PAGES,
     *own_answers.PAGES,
     *trying.PAGES,
+    *texts.PAGES,
     *health.PAGES,
     *keys.PAGES,
     *pressing.PAGES,

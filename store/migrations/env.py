@@ -34,6 +34,7 @@ import store.readers
 import store.relays
 import store.roles
 import store.rules
+import store.texts
 import store.threads
 import store.trust
 import store.unanswered

@@ -31,6 +31,7 @@ from store.own_answers import OwnAnswer, OwnText
 from store.quotas import QuotaUse
 from store.readers import Reader
 from store.relays import Relay
+from store.texts import Vote, Wording
 from store.threads import StaffGroup, Thread
 from store.unanswered import Unanswered
 from store.voices import Recording
@@ -150,6 +151,9 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(QuotaUse(person_id=me, name="thread", since=NOW, times=1))
     session.add(Recording(text_id="x", language="ti", digest="x", file_id="x", copy="", seconds=1, state="confirmed",
                           speaker_id=me, created_at=NOW))  # fmt: skip
+    words = Wording(language="ti", text_id="x", digest="x", text="x", before="x", source="x", state="used", confirmed=1,
+                    speaker_id=me, created_at=NOW)  # fmt: skip
+    session.add(words)
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))
     session.add(OpenForm(person_id=me, form="made", answers={}, at=NOW))
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,
@@ -160,6 +164,7 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Unanswered(text="x", language="da", guesses=[], asked_at=NOW, person_id=me))
     session.add(Draft(row_id=1, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
     await session.flush()
+    session.add(Vote(wording_id=words.id, person_id=me, good=True, at=NOW))
     session.add(Relay(request_id=theirs.id, by_family=False, text="x", language="da", at=NOW, author=me))
     await addresses.keep(session, mine.id, me, them, "x", NOW)
     await addresses.keep(session, held.id, them, me, "x", NOW)

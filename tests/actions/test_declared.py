@@ -16,7 +16,7 @@ def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "desk", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe",
         "courses", "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
-        "letter", "voices",
+        "letter", "voices", "texts",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
@@ -76,7 +76,7 @@ def test_who_leaves_or_comes_back_is_heard_of_by_those_whom_it_concerns() -> Non
         return [feature.name for feature in FEATURES if getattr(feature, what) is not None]
 
     assert (who("leaves"), who("gone"), who("returns")) == (
-        ["donations", "broadcasts", "threads", "questions", "checking", "letters"],
+        ["donations", "broadcasts", "threads", "questions", "checking", "texts", "letters"],
         ["threads", "signing"],
         ["appointments"],
     )

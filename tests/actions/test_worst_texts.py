@@ -21,6 +21,7 @@ from actions.kernel.presses import read_command
 from actions.questions import slots
 from actions.when import read
 from actions.when.spans import no_such_day, read_span
+from config import wordings
 from config.languages import LANGUAGES
 
 ZONE = ZoneInfo("Europe/Copenhagen")
@@ -32,6 +33,10 @@ TRIES = 3
 # What Telegram lets somebody write in one message.
 LONGEST = 4096
 REMINDER = "Husk mig på min tid hos lægen i morgen kl. 9. "
+
+
+# As long as a text may be, so that another one may be too.
+TEXT = "ord { $since } " * 100
 
 
 def filled(unit: str, before: str = "") -> str:
@@ -115,6 +120,10 @@ READERS: dict[str, Callable[[str], object]] = {
     "plain": facts_said.plain,
     "taken_out": slots.taken_out,
     "marks": slots.marks,
+    "a text typed anew": lambda text: wordings.checked("da", "privacy", TEXT, text),
+    "a text typed anew that has its slot": lambda text: wordings.checked(
+        "da", "privacy", TEXT, "{ $since }" + text[:2900]
+    ),
 }
 
 

@@ -21,6 +21,7 @@ SEEN = (
     "/people/invitations",
     "/people/audit",
     "/week",
+    "/texts",
 )
 
 

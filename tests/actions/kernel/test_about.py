@@ -24,6 +24,8 @@ SHOWS = {
     "emergency": ("emergency.alarm", "emergency.suicide"),
     "tax": ("contacts.rebecca_helqvist",),
 }
+# Under long answers everybody can also say that they do not understand them.
+LONG = {"temporary_housing"}
 
 
 def test_no_two_facts_have_the_same_code(facts: Municipality) -> None:
@@ -47,9 +49,10 @@ async def test_staff_can_correct_what_an_answer_shows_and_others_cannot(scene: S
     assert set(SHOWS[intent]) <= set(answer.about)
     sure = Understanding(intent, 1.0)
     added = set(presses(under(await scene.turn("ida", sure), answer))) - set(presses(answer))
-    assert {read_press(each).intent for each in added} == {"fact_correct", "wrong_say"}
-    [wrong] = set(presses(under(await scene.turn("amal", sure), answer))) - set(presses(answer))
-    assert read_press(wrong).intent == "wrong_say"
+    unclear = {"text_unclear"} if intent in LONG else set()
+    assert {read_press(each).intent for each in added} == {"fact_correct", "wrong_say"} | unclear
+    others = set(presses(under(await scene.turn("amal", sure), answer))) - set(presses(answer))
+    assert sorted(read_press(each).intent for each in others) == sorted({"wrong_say"} | unclear)
 
 
 async def test_one_more_button_stands_beside_the_last_one_where_there_is_room(scene: Scene) -> None:

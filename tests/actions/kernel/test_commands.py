@@ -16,10 +16,10 @@ EVERYBODY = (
     ("roles", "commands"),
     [
         ((), EVERYBODY),
-        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:], "voices")),
+        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:], "voices", "texts")),
         (
             ("coordinator",),
-            ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:], "voices"),
+            ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:], "voices", "texts"),
         ),
     ],
 )

@@ -57,6 +57,8 @@ STAYS = {
     "quota_uses.person_id",
     "recordings.speaker_id",
     "relays.author",
+    "text_votes.person_id",
+    "text_wordings.speaker_id",
     "threads.person_id",
     "unanswered.person_id",
     "wrongs.person_id",

@@ -32,6 +32,8 @@ NOBODY = {
     "own_answers_state": "id number",
     "rules": "name value",
     "staff_groups": "person_id is_forum created_at",
+    "text_puzzles": "language text_id digest times",
+    "texts_state": "id number",
 }
 LONGEST = 4096
 

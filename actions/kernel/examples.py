@@ -1,0 +1,90 @@
+"""What stands in the slots of a text that is only looked at: one example for each name of a slot."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date, time
+
+from actions.kernel.messages import (
+    Clock,
+    Day,
+    Fact,
+    Items,
+    LanguageName,
+    Phone,
+    Say,
+    Slot,
+    Weekdays,
+    say,
+)
+from config.languages import LANGUAGES
+
+_EARLY, _LATE = Clock(time=time(9)), Clock(time=time(14, 30))
+_DAY, _LATER = Day(day=date(2026, 11, 26)), Day(day=date(2026, 12, 17))
+_ADDRESS = "Kasernevej 20"
+_THINGS = Items(items=(say("thing-bed"), say("thing-furniture")))
+
+
+def examples(language: str) -> dict[str, Slot]:
+    """A value for every slot of the texts, by its name, as it may stand there in this language."""
+    return {**_OF_EVERY_LANGUAGE, "language": LanguageName(code=language), "languages": _languages(language)}
+
+
+def filled(names: Iterable[str], language: str) -> dict[str, Slot]:
+    """Those of these names; … for a name that nobody has thought of."""
+    known = examples(language)
+    return {name: known.get(name, Fact(text="…")) for name in names}
+
+
+def _languages(language: str) -> Items:
+    other = next(code for code in LANGUAGES if code != language)
+    return Items(items=(LanguageName(code=language), LanguageName(code=other)))
+
+
+def _facts(**texts: str) -> dict[str, Slot]:
+    return {name: Fact(text=text) for name, text in texts.items()}
+
+
+def _numbers(number: int, names: str) -> dict[str, Slot]:
+    return {name: Fact(text=str(number)) for name in names.split()}
+
+
+def _same(slot: Slot, names: str) -> dict[str, Slot]:
+    return dict.fromkeys(names.split(), slot)
+
+
+def _said(**ids: str) -> dict[str, Slot]:
+    return {name: Say(id=id) for name, id in ids.items()}
+
+
+_OF_EVERY_LANGUAGE: dict[str, Slot] = {
+    **_same(_EARLY, "time oldtime from"),
+    **_same(_LATE, "to"),
+    **_same(_DAY, "day date first oldday example"),
+    **_same(_LATER, "last until since today"),
+    **_same(Weekdays(days=(0, 1, 2)), "days weekdays"),
+    **_same(Phone(number="+4555886600"), "phone phones"),
+    **_same(_THINGS, "items bring kinds"),
+    **_same(Items(items=(say("audience-refugees"), say("audience-newcomers"))), "audience"),
+    **_numbers(
+        3,
+        "count weeks class_weeks practice_weeks done waiting kept absent coming agreed part sent arrived minutes "
+        "limit floor homes numbers megabytes youngest",
+    ),
+    **_numbers(12, "all quota number oldest marks two"),
+    **_numbers(25, "percent asked main"),
+    **_facts(
+        name="Camilla", names="Camilla, Petra", municipality="Næstved", city="Næstved", address=_ADDRESS,
+        place=_ADDRESS, area="Næstved", room="1.12", code="4711", year="2026", url="https://naestved.dk",
+        eboks="e-Boks", mitid="MitID", nemid="NemID", organisation="SamX", organisations="SamX", provider="SamX",
+        browser="Firefox", sender="Udbetaling Danmark", page="naestved.dk", formerly="kontanthjælp",
+        benefit="SHO-ydelse", icon="✅", bar="▓▓▓░", mark="#1", values="Næstved", note="…", others="Ukraine, Iran",
+        text="…", question="…", fact="…", what="…", term="…", one="…", other="…", change="…", state="…",
+    ),
+    **_said(
+        course="course-jobcafe", role="role-caseworker", thing="thing-bed", item="thing-bed", topic="topic-integration",
+        topics="topic-integration", about="about-doctor", kind="thing-bed", soon="soon-week", reason="reason-elsewhere",
+        condition="condition-good", industries="industry-kitchen", subjects="subject-motivation",
+        activities="activity-homework_help", roles="role-caseworker", who="role-caseworker", times="soon-week",
+    ),
+}  # fmt: skip
