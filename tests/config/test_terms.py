@@ -41,7 +41,9 @@ def test_no_text_has_a_word_that_the_table_rules_out(language: str) -> None:
 def test_each_chosen_form_is_what_texts_say(language: str) -> None:
     for id, term in terms().items():
         chosen = term.words[language].chosen[0]
-        assert any(has_form(language, words, chosen) for words in prose(language).values()), f"{language} {id}: {chosen}"
+        assert any(has_form(language, words, chosen) for words in prose(language).values()), (
+            f"{language} {id}: {chosen}"
+        )
 
 
 @TRANSLATED
