@@ -12,6 +12,7 @@ import click
 
 from actions.texts.book import Book, all_opened
 from bot.facts_cli import transaction
+from bot.texts_show import show
 from config import settings, wordings
 from config import texts as config
 from config.languages import LANGUAGES
@@ -39,6 +40,9 @@ class Taken:
 @click.group()
 def texts() -> None:
     """The texts that speakers have checked and written in the chat."""
+
+
+texts.add_command(show)
 
 
 @texts.command()

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from datetime import date, time
+from itertools import product
 
 from actions.kernel.messages import (
     Clock,
@@ -23,6 +24,11 @@ _EARLY, _LATE = Clock(time=time(9)), Clock(time=time(14, 30))
 _DAY, _LATER = Day(day=date(2026, 11, 26)), Day(day=date(2026, 12, 17))
 _ADDRESS = "Kasernevej 20"
 _THINGS = Items(items=(say("thing-bed"), say("thing-furniture")))
+# None, one, two, and those from which on languages count otherwise.
+NUMBERS = ("0", "1", "2", "5", "11")
+LONG_NAME = "Foreningen for Nye Borgere i Næstved, Fladså & Omegn (afdeling Sjællandsgade 114B, 2. sal)"
+# What looks like a number and counts nothing.
+_CODES = ("code", "year")
 
 
 def examples(language: str) -> dict[str, Slot]:
@@ -34,6 +40,37 @@ def filled(names: Iterable[str], language: str) -> dict[str, Slot]:
     """Those of these names; … for a name that nobody has thought of."""
     known = examples(language)
     return {name: known.get(name, Fact(text="…")) for name in names}
+
+
+def combinations(names: Iterable[str], language: str) -> Iterator[dict[str, Slot]]:
+    """Those of these names, filled in all the ways in which slots of their kinds come: each number, long names, one
+    thing and several. Slots of one kind change together."""
+    ways = {name: _ways(name, slot) for name, slot in filled(names, language).items()}
+    # A kind is known by how many ways it has and what they are.
+    kinds = {name: (type(each[0]).__name__, len(each)) for name, each in ways.items()}
+    numbered = {kind: range(kind[1]) for kind in dict.fromkeys(kinds.values())}
+    for chosen in product(*numbered.values()):
+        at = dict(zip(numbered, chosen, strict=True))
+        yield {name: each[at[kinds[name]]] for name, each in ways.items()}
+
+
+def _ways(name: str, slot: Slot) -> tuple[Slot, ...]:
+    """What can stand in a slot in place of its example, with the example."""
+    match slot:
+        case Fact(text=text) if text.isdigit() and name not in _CODES:
+            return tuple(Fact(text=number) for number in NUMBERS)
+        case Fact():
+            return slot, Fact(text=LONG_NAME)
+        case Phone():
+            return slot, Phone(number="112")
+        case Day():
+            return slot, Day(day=date(2027, 1, 1))
+        case Weekdays():
+            return slot, Weekdays(days=(4,)), Weekdays(days=(1, 3))
+        case Items(items=items):
+            return slot, Items(items=items[:1]), Items(items=(*items, items[0]))
+        case _:
+            return (slot,)
 
 
 def _languages(language: str) -> Items:

@@ -113,3 +113,20 @@ def test_what_the_files_have_by_now_is_seen_and_what_they_have_newer_wins(folder
     write(folder, NEW, before="x", source="x")
     assert f"1 are newer in the files: ti {EASY}" in run("import").output
     assert [text for _, text, state in kept(folder) if state == "used"] == []
+
+
+def test_all_texts_of_a_language_are_shown_as_a_phone_shows_them() -> None:
+    shown = run("show", "ti").output
+    for id in config.sources("ti"):
+        assert f"\n{id}\n    " in f"\n{shown}"
+    assert "{ $" not in shown
+    assert "<b>" not in shown
+
+
+def test_a_file_or_some_texts_are_shown_with_all_that_can_stand_in_their_slots() -> None:
+    shown = run("show", "da", "danger", "--every").output
+    assert "button-danger\n    [ Er du i fare? ]" in shown
+    assert "danger-call\n    Ring 112 nu." in shown
+    assert "danger-call\n    Ring +45 55 88 66 00 nu." in shown
+    assert "greet\n" not in shown
+    assert run("show", "da", "appointments-many", "--every").output.count("appointments-many\n") == 5

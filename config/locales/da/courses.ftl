@@ -21,7 +21,7 @@ course-subjects = <b>Du lærer om:</b> { $subjects }
 course-industries = <b>Job, du lærer om:</b> { $industries }
 intensive-info = <b>Kursus for nye</b>: { $weeks } uger. Det er for: { $audience }. Du lærer om arbejde og livet i Danmark.
 intensive-practice = Din første praktik begynder senest { $weeks } uger, efter at du kom.
-din-vej-info = <b>Din vej til job</b> varer { $weeks } uger: { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
+din-vej-info = <b>Din vej til job</b> varer { $weeks } uger. Det er { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
 danish-info = <b>Dansk</b> lærer du hos { $provider }. Dage om ugen: { $days }.
 danish-start = Først er der en samtale på sprogskolen: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
 

@@ -6,5 +6,5 @@ temporary-how-long = Du bor der, til kommunen kan tilbyde dig en permanent bolig
 temporary-sites = Kommunen har cirka { $homes } midlertidige boliger:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Permanent bolig</b>
-    Kommunen tilbyder dig en permanent bolig, så snart det er muligt. Hvor længe du venter, afhænger af, hvor mange I er, og hvor mange penge I har.
+    Kommunen tilbyder dig en permanent bolig, så snart det er muligt. Ventetiden afhænger af, hvor mange I er, og hvor mange penge I har.
 permanent-own = Du må også gerne selv finde en bolig, hvis du vil. Vær sikker på, at du kan betale. Integrationsteamet hjælper dig med at regne på det.

@@ -22,7 +22,7 @@ world-legal_aid = En retshjælp giver gratis råd. Til sidst i en afgørelse st�
 world-family_law = Skilsmisse, forældremyndighed og børnebidrag hører til i Familieretshuset. Du søger på dets side.
 world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der er.
 world-bank_phone = Bank, telefon og forsikring vælger du selv. Penge fra det offentlige kommer på din NemKonto, så du skal have en bankkonto.
-world-crime_fines = Hvis ingen er i fare nu: Ring til politiet på { $phone }, eller anmeld det på siden. Giv aldrig nogen koderne til din bank eller MitID.
+world-crime_fines = Er ingen i fare nu? Ring til politiet på { $phone }, eller anmeld det på siden. Giv aldrig nogen koderne til din bank eller MitID.
 world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvad familien kan få: hjælp, hjælpemidler eller aflastning.
 
 ## Names of topics

@@ -3,7 +3,7 @@
 command-announce = پیام برای خیلی‌ها
 button-broadcasts = پیام برای خیلی‌ها
 button-broadcast-new = پیام جدید
-broadcasts-head = <b>پیام‌ها برای خیلی‌ها:</b>
+broadcasts-head = <b>پیام برای خیلی‌ها:</b>
 broadcasts-none = هنوز پیامی نیست.
 broadcast-line = { $number }: { $text } ({ $state })
 broadcast-state-draft = پیش‌نویس

@@ -8,7 +8,7 @@ jobcenter-phone = Le Jobcenter : { $phone }
 press-contact = Vous êtes journaliste ? Appelez :
 
 ## Topics
-topic-team_leader = Chef de l'intégration
+topic-team_leader = Direction de l'intégration
 topic-casework = Mon dossier
 topic-temporary_housing = Logement provisoire
 topic-permanent_housing = Logement permanent
@@ -24,7 +24,7 @@ topic-jobcenter = Jobcenter (bureau de l'emploi)
 topic-press = Presse
 
 ## Roles
-role-team_leader = chef d'équipe
+role-team_leader = direction de l'équipe
 role-professional_coordinator = coordination des dossiers
 role-volunteer_coordinator = bénévoles, familles et logements
 role-caseworker = suivi des dossiers (sagsbehandler)

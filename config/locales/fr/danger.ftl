@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = On peut vous aider à trouver un endroit sûr. Vous n
 danger-no_place_tonight = Dites que vous n'avez pas d'endroit où dormir cette nuit. Le soir et la nuit, la police peut joindre le service de garde de la commune.
 danger-threats = Ne répondez pas aux menaces et ne les effacez pas : ce sont des preuves.
 
-danger-safe = <b>Pouvez-vous écrire ici sans danger ?</b> Si d'autres personnes peuvent lire vos messages, supprimez ensuite cette discussion : dans la liste des discussions, gardez le doigt dessus, puis appuyez sur « Supprimer ».
+danger-safe = <b>Pouvez-vous écrire ici sans danger ?</b> D'autres personnes peuvent-elles lire vos messages ? Dans ce cas, supprimez cette discussion après. Dans la liste des discussions, gardez le doigt dessus, puis appuyez sur « Supprimer ».
 danger-possible = Si vous êtes en danger, appuyez sur le bouton.
 button-danger = Vous êtes en danger ?
 button-no-danger = Je ne suis pas en danger

@@ -6,4 +6,4 @@ family-reunification = <b>Quand votre famille vient vous rejoindre</b>
     • Mettez de l'argent de côté pour le plus important, par exemple des couettes.
     • La famille a le droit de voir un médecin dès le premier jour.
 school-daycare = <b>École et maternelle</b>
-    Les enfants commencent le plus vite possible : en classe d'accueil (modtagerklasse), à la garderie après l'école (SFO) ou à l'école maternelle (børnehave). On les aide aussi à trouver un sport ou un autre loisir.
+    Les enfants commencent le plus vite possible. Ils vont en classe d'accueil (modtagerklasse), à la garderie après l'école (SFO) ou à l'école maternelle (børnehave). On les aide aussi à trouver un sport ou un autre loisir.

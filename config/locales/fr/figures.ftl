@@ -1,9 +1,9 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 figures-origins = D'où viennent la plupart des réfugiés ici : { $main }. Et d'autres : { $others }.
 figures-years = <b>Réfugiés : { $municipality }</b>
-figures-arrived = • { $year } : { $arrived } personnes arrivées
+figures-arrived = • { $year } – personnes arrivées : { $arrived }
 figures-quota = • { $year } : le quota était { $quota }
-figures-both = • { $year } : { $arrived } personnes arrivées, le quota était { $quota }
+figures-both = • { $year } – personnes arrivées : { $arrived }, quota : { $quota }
 what-is-refugee = Un <b>réfugié</b> est une personne qui a demandé l'asile. La réponse est oui. Cette personne a un permis de séjour.
     Un <b>demandeur d'asile</b> attend encore la réponse.
 asylum-centre = Avant, la plupart ont vécu dans un centre d'asile. Nombre de mois : de { $from } à { $to }.

@@ -12,7 +12,7 @@ world-tax = Pour travailler au Danemark, il faut une carte d'impôt (skattekort)
 world-health_practical = Allez d'abord voir votre médecin : pour les médicaments, la grossesse, les vaccins et la plupart des maladies. Le dentiste, vous le choisissez et vous l'appelez vous-même.
 world-counselling = Vous n'avez pas à porter cela sans aide. Votre médecin peut vous envoyer chez quelqu'un à qui parler. Ici aussi, une personne peut vous écouter : appuyez sur le bouton.
 world-asylum_case = Je ne connais le dossier de personne. C'est le service de l'immigration (Udlændingestyrelsen) qui décide pour l'asile. Pour les recours, c'est la commission des réfugiés (Flygtningenævnet) qui décide.
-world-papers = Le service de l'immigration (Udlændingestyrelsen) donne aux réfugiés deux papiers : la carte de séjour et le document de voyage. Posez la question avant d'aller dans le pays que vous avez fui : vous pouvez perdre votre permis de séjour.
+world-papers = Le service de l'immigration (Udlændingestyrelsen) donne aux réfugiés deux papiers : la carte de séjour et le document de voyage. Posez la question avant d'aller dans le pays que vous avez fui. Vous pouvez perdre votre permis de séjour.
 world-citizenship = Pour le séjour permanent et la nationalité danoise, les règles sont strictes et changent souvent. Avant de faire la demande, lisez les règles les plus récentes sur la page.
 world-transport = Les horaires et les billets de bus et de train sont sur la page. Pour le permis de conduire, demandez à Borgerservice.
 world-interpreter = Avant le rendez-vous, dites au bureau ou au médecin que vous avez besoin d'un interprète. Parfois, une personne bénévole peut venir avec vous.
@@ -21,7 +21,7 @@ world-rent_help = Vous demandez l'aide pour le loyer (boligstøtte) sur la page.
 world-legal_aid = Un bureau d'aide juridique (retshjælp) donne des conseils gratuits. À la fin d'une décision, on lit comment faire un recours et jusqu'à quel jour.
 world-family_law = Pour le divorce, la garde des enfants et la pension pour les enfants, c'est Familieretshuset. Vous faites la demande sur son site.
 world-leisure = Je n'ai pas encore de liste des clubs et des lieux. La bibliothèque est gratuite pour tout le monde. Les bénévoles savent ce qu'il y a ici.
-world-bank_phone = La banque, le téléphone et l'assurance, vous les choisissez vous-même. L'argent de l'État et de la commune arrive sur votre NemKonto : il vous faut donc un compte en banque.
+world-bank_phone = La banque, le téléphone et l'assurance, vous les choisissez vous-même. L'argent de l'État et de la commune arrive sur votre NemKonto. Il vous faut donc un compte en banque.
 world-crime_fines = Si personne n'est en danger maintenant, appelez la police ({ $phone }) ou signalez-le sur la page. Ne donnez jamais à personne les codes de votre banque ou de MitID.
 world-disability = Dites-le à votre médecin et à la personne qui suit votre dossier (sagsbehandler). La commune décide ce que la famille peut recevoir : de l'aide, du matériel adapté, des moments de repos.
 

@@ -8,9 +8,9 @@ affirm = Baş e. Tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
 deny = Temam. De tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
 help-menu = <b>Tu dixwazî çi bizanî?</b>
     Bişkokekê bitikîne, an pirsa xwe binivîse.
-bot-identity = Ez bernameyeke kompûterê me, ez ne mirov im. Piraniya bersivên min ji malpera { $municipality } ne. Eger tu dixwazî bi mirovekî re biaxivî, telefon bike:
-wrong-information = Spas ku te got. Agahiyên min ji { $date } ne. Dibe ku êdî ne rast bin. Telefon bike û bipirse:
-out-of-scope = Ez li ser vê tiştekî nizanim. Ez dikarim di jiyana li { $municipality } de alîkariya te bikim.
+bot-identity = Ez bernameyeke kompûterê me, ez ne mirov im. Piraniya bersivên min ji malpera şaredariyê tên ({ $municipality }). Eger tu dixwazî bi mirovekî re biaxivî, telefon bike:
+wrong-information = Spas ku te got. Roja agahiyên min: { $date }. Dibe ku êdî ne rast bin. Telefon bike û bipirse:
+out-of-scope = Ez li ser vê tiştekî nizanim. Ez dikarim di jiyana li vir de ({ $municipality }) alîkariya te bikim.
 not-understood = Min fêm nekir. Gelo yek ji van e?
 not-understood-again = Bibore, ez hîn jî fêm nakim. Tu dikarî telefonî vî mirovî bikî:
 nlu-down = Ez niha nikarim nivîsê bixwînim. Bişkok dixebitin. Piştî demekê dîsa biceribîne.

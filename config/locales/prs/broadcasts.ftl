@@ -3,7 +3,7 @@
 command-announce = پیام برای مردم زیاد
 button-broadcasts = پیام برای مردم زیاد
 button-broadcast-new = پیام نو
-broadcasts-head = <b>پیام‌ها برای مردم زیاد:</b>
+broadcasts-head = <b>پیام برای مردم زیاد:</b>
 broadcasts-none = هنوز هیچ پیام نیست.
 broadcast-line = { $number }: { $text } ({ $state })
 broadcast-state-draft = مسوده

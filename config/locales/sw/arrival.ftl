@@ -17,7 +17,7 @@ step-meeting_job_education = Mkutano kuhusu kazi na masomo, wewe peke yako.
 
 ## Doctor
 doctor-rights = <b>Una haki ya kumwona daktari. Ni bure.</b>
-    Una haki hii tangu siku ya kwanza ukiwa Denmaki na kibali cha kuishi. Hata kabla hujapata kadi ya njano ya afya (sygesikringsbevis). Mara nyingi kadi inachukua wiki { $weeks }.
+    Una haki hii tangu siku ya kwanza ukiwa Denmaki na kibali cha kuishi. Hata kabla hujapata kadi ya njano ya afya (sundhedskort). Mara nyingi kadi inachukua wiki { $weeks }.
 doctor-refused = Daktari anakataa? Bonyeza “{ button-danish }” na uonyeshe maandishi. Au mpigie simu afisa wako wa manispaa (sagsbehandler).
 
 ## Money

@@ -15,7 +15,7 @@ step-meeting_law = ብዛዕባ ሕግታት ኣኼባ፣ ንስኹም ጥራይ
 step-meeting_economy = ብዛዕባ ገንዘብ ኣኼባ፣ ምስ ካልኦት።
 step-meeting_job_education = ብዛዕባ ስራሕን ትምህርትን ኣኼባ፣ ንስኹም ጥራይ።
 doctor-rights = <b>ናብ ሓኪም ክትከዱ መሰል ኣለኩም። ብናጻ እዩ።</b>
-    እዚ መሰል፣ ፍቓድ መንበሪ ሒዝኩም ኣብ ዴንማርክ ካብ ዘለኹምሉ ቀዳማይ መዓልቲ ይጅምር። ብጫ ካርድ ጥዕና (sygesikringsbevis) ቅድሚ ምምጽኡ እውን መሰል ኣለኩም። እቲ ካርድ መብዛሕትኡ ግዜ { $weeks } ሰሙን ይወስድ።
+    እዚ መሰል፣ ፍቓድ መንበሪ ሒዝኩም ኣብ ዴንማርክ ካብ ዘለኹምሉ ቀዳማይ መዓልቲ ይጅምር። ብጫ ካርድ ጥዕና (sundhedskort) ቅድሚ ምምጽኡ እውን መሰል ኣለኩም። እቲ ካርድ መብዛሕትኡ ግዜ { $weeks } ሰሙን ይወስድ።
 doctor-refused = ሓኪም ኣይፋል እንተበለኩም፦ “{ button-danish }” ጠዊቕኩም ነቲ ጽሑፍ ኣርእይዎ። ወይ ንሰራሕተኛ ጉዳይኩም (sagsbehandler) ደውሉ።
 benefits-money = እቲ ናይ ገንዘብ ሓገዝ ሕጂ <b>{ $benefit }</b> ይበሃል (ቅድሚ ሕጂ፦ { $formerly })። ናይ ወርሒ ናይ መወዳእታ መዓልቲ ስራሕ ይኽፈል።
 benefits-next = ዝቕጽል ግዜ፦ { $date }።
