@@ -41,7 +41,10 @@ COUNTED, SAID = 1.6, 2.6
 
 @dataclass(frozen=True)
 class Moment:
-    """A day that the letter asks something for; `sure`: whether it may be shown without "maybe"."""
+    """A day that the letter asks something for; `sure`: whether it may be shown without "maybe".
+
+    complaint: the last day to complain; optional: the last day to say no to an appointment, or to sign up.
+    """
 
     what: What
     day: date
@@ -50,6 +53,7 @@ class Moment:
     score: float
     at: int = 0
     complaint: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -180,7 +184,8 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
         sure = False
     hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
     weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
-    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start)
+    optional = what == "deadline" and counting.is_optional(sheet.text, mention.start, mention.end)
+    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=optional)
 
 
 def _has_alternative(text: str, mention: dates.Mention, clock: Clock) -> bool:
