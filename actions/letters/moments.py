@@ -98,6 +98,7 @@ def moments(sheet: Sheet, now: datetime) -> Found:
     candidates += _in_weeks(sheet, said, spans, since, written, clock)
     if written is not None:
         candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
+    candidates = candidates or _only(dated, since, clock)
     return Found(written, _ranked(candidates), unread)
 
 
@@ -188,6 +189,20 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
     return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=optional)
 
 
+def _only(dated: list[_Dated], since: date, clock: Clock) -> list[Moment]:
+    """The one day to come with a weekday or a time, where no word says what any day is for: "maybe", at most."""
+    open_ones = [each for each in dated if _is_open(each, since) and not each.best("cancelled") and not each.said]
+    found: dict[date, Moment] = {}
+    for each in open_ones:
+        resolved, mention = each.mention.resolved(since), each.mention
+        hour = clock.of(mention.start, mention.end, deadline=False)
+        if resolved is None or not resolved[1] or (mention.weekday is None and hour is None):
+            continue
+        if since < resolved[0] <= since + timedelta(days=FARTHEST):
+            found.setdefault(resolved[0], Moment("appointment", resolved[0], hour, False, 0.0, mention.start))
+    return list(found.values()) if len(found) == 1 else []
+
+
 def _has_alternative(text: str, mention: dates.Mention, clock: Clock) -> bool:
     """Whether another date stands beside it with "or" between them."""
     either = vocabulary.pattern("counted", "either")
@@ -222,7 +237,7 @@ def _in_weeks(
 
 
 def _counted(sheet: Sheet, each: counting.Counted) -> Moment:
-    sure = not each.working and sheet.confidence(each.start, each.end) >= READ
+    sure = each.is_said and not each.working and sheet.confidence(each.start, each.end) >= READ
     score = SAID if each.is_said else COUNTED
     return Moment("deadline", each.day, None, sure, score, each.start, each.complaint)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from actions.letters import bringing, kinds, moments, numbers, places, scams, senders
+from actions.letters import bringing, doubts, kinds, moments, numbers, places, scams, senders
 from actions.letters.lines import Line
 from actions.letters.moments import Found, Moment, What
 from actions.letters.sheet import Sheet, sheet
@@ -62,7 +62,7 @@ def understand(lines: Sequence[Line], now: datetime, facts: Municipality) -> Let
 def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
     scam = scams.is_scam(page)
     kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page)
-    found = moments.moments(page, now)
+    found = doubts.doubted(page, moments.moments(page, now))
     first, second = _chosen(found, kind.name)
     meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
     return Letter(
