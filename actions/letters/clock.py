@@ -12,6 +12,8 @@ from actions.letters.sheet import STOP, Sheet
 BEHIND, BEFORE, BESIDE = 90, 30, 14
 # Of a deadline only a time right behind it is one.
 NEAR = 20
+# So far behind a date another time makes its own one doubtful.
+FOLLOWING = 160
 # So much of a line before a time is looked at for words that make it another one.
 LOOK_BACK = 45
 # Nobody is asked to come earlier or later, or at two minutes past.
@@ -55,6 +57,11 @@ class Clock:
             return None
         only = {hour.time for hour in self._hours if not hour.bare or self._is_labelled(hour)}
         return self._plausible(next(iter(only)), deadline) if len(only) == 1 else None
+
+    def has_another(self, at: int, chosen: time | None) -> bool:
+        """Whether another time than the chosen one stands in the lines behind a date."""
+        near = [hour.time for hour in self._hours if 0 <= hour.start - at <= FOLLOWING and hour not in self._taken]
+        return chosen is not None and any(each != chosen for each in near if EARLIEST <= each <= LATEST)
 
     def _cost(self, hour: Hour, start: int, end: int, most: int) -> float | None:
         if hour.start >= end:

@@ -64,6 +64,11 @@ def is_others(text: str, start: int) -> bool:
     return vocabulary.pattern("counted", "others").search(_sentence(text, start, start)[0]) is not None
 
 
+def is_optional(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around this place is about saying no, or signing up."""
+    return vocabulary.pattern("counted", "optional").search(" ".join(_sentence(text, start, end))) is not None
+
+
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     before = text[max(0, start - BESIDE) : start].rpartition(STOP)[2]
     return before, text[end : end + BESIDE].partition(STOP)[0]

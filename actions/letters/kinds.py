@@ -15,9 +15,13 @@ UNKNOWN = "unknown"
 LONGEST_TITLE, UPPER = 11, 0.55
 A_TITLE, A_LATER_TITLE = 6.0, 2.5
 # In points: what a letter needs to be of a kind, and how much more than of the next, so that it is surely one.
-ENOUGH, SURELY, AHEAD, SLIGHTLY = 6.0, 9.0, 1.25, 1.1
+ENOUGH, SURELY, AHEAD, SLIGHTLY = 6.0, 12.0, 1.25, 1.3
 # A list of one weight counts for at most so many of its words.
 MOST_OF_A_WEIGHT = 3
+# The lines in which a sender stands, and what a sender is worth.
+HEAD, A_SENDER = 6, 4.0
+# What the first and each further phrase of a kind is worth.
+PHRASES = dict.fromkeys(vocabulary.lists()["kinds"], (4.0, 2.0)) | {"hearing": (9.0, 5.0), "decision": (6.0, 3.0)}
 # Fewer words are no letter.
 FEWEST_WORDS = 8
 # Of a hundred words in Danish, so many are in our list of the commonest at least.
@@ -64,7 +68,19 @@ def is_title(raw: str) -> bool:
 
 def _points(sheet: Sheet) -> dict[str, float]:
     titles = [(A_TITLE if early else A_LATER_TITLE, cell.seen) for cell, early in _titles(sheet)]
-    return {name: _of_words(sheet.text, name) + _of_titles(titles, name) for name in vocabulary.lists()["kinds"]}
+    head = "\n".join(cell.seen for cell in sheet.cells[:HEAD])
+    return {
+        name: _of_words(sheet.text, name) + _of_titles(titles, name) + _of_phrases(sheet.text, head, name)
+        for name in vocabulary.lists()["kinds"]
+    }
+
+
+def _of_phrases(text: str, head: str, name: str) -> float:
+    """What phrases say that hardly stand in a letter of another kind, and who has sent it."""
+    own = vocabulary.lists()["kinds"][name]
+    found = {match.group() for match in _phrases(name).finditer(text)}
+    sent = "head" in own and vocabulary.pattern("kinds", name, "head").search(head) is not None
+    return PHRASES[name][0] * bool(found) + PHRASES[name][1] * min(max(len(found) - 1, 0), 2) + A_SENDER * sent
 
 
 def _of_words(text: str, name: str) -> float:
@@ -93,6 +109,11 @@ def _titles(sheet: Sheet) -> list[tuple[Cell, bool]]:
         if len(cell.raw.split()) <= LONGEST_TITLE and not cell.raw.rstrip().endswith((".", ","))
         and (cell.raw[:1].isupper() or cell.raw[:1].isdigit())
     ]  # fmt: skip
+
+
+@cache
+def _phrases(name: str) -> vocabulary.Pattern:
+    return vocabulary.pattern("kinds", name, "strong")
 
 
 @cache

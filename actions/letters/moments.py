@@ -41,7 +41,10 @@ COUNTED, SAID = 1.6, 2.6
 
 @dataclass(frozen=True)
 class Moment:
-    """A day that the letter asks something for; `sure`: whether it may be shown without "maybe"."""
+    """A day that the letter asks something for; `sure`: whether it may be shown without "maybe".
+
+    complaint: the last day to complain; optional: the last day to say no to an appointment, or to sign up.
+    """
 
     what: What
     day: date
@@ -50,6 +53,7 @@ class Moment:
     score: float
     at: int = 0
     complaint: bool = False
+    optional: bool = False
 
 
 @dataclass(frozen=True)
@@ -94,6 +98,7 @@ def moments(sheet: Sheet, now: datetime) -> Found:
     candidates += _in_weeks(sheet, said, spans, since, written, clock)
     if written is not None:
         candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
+    candidates = candidates or _only(dated, since, clock)
     return Found(written, _ranked(candidates), unread)
 
 
@@ -180,7 +185,22 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
         sure = False
     hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
     weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
-    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start)
+    optional = what == "deadline" and counting.is_optional(sheet.text, mention.start, mention.end)
+    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=optional)
+
+
+def _only(dated: list[_Dated], since: date, clock: Clock) -> list[Moment]:
+    """The one day to come with a weekday or a time, where no word says what any day is for: "maybe", at most."""
+    open_ones = [each for each in dated if _is_open(each, since) and not each.best("cancelled") and not each.said]
+    found: dict[date, Moment] = {}
+    for each in open_ones:
+        resolved, mention = each.mention.resolved(since), each.mention
+        hour = clock.of(mention.start, mention.end, deadline=False)
+        if resolved is None or not resolved[1] or (mention.weekday is None and hour is None):
+            continue
+        if since < resolved[0] <= since + timedelta(days=FARTHEST):
+            found.setdefault(resolved[0], Moment("appointment", resolved[0], hour, False, 0.0, mention.start))
+    return list(found.values()) if len(found) == 1 else []
 
 
 def _has_alternative(text: str, mention: dates.Mention, clock: Clock) -> bool:
@@ -217,7 +237,7 @@ def _in_weeks(
 
 
 def _counted(sheet: Sheet, each: counting.Counted) -> Moment:
-    sure = not each.working and sheet.confidence(each.start, each.end) >= READ
+    sure = each.is_said and not each.working and sheet.confidence(each.start, each.end) >= READ
     score = SAID if each.is_said else COUNTED
     return Moment("deadline", each.day, None, sure, score, each.start, each.complaint)
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from actions.letters import bringing, kinds, moments, numbers, places, scams, senders
+from actions.letters import bringing, doubts, kinds, moments, numbers, places, scams, senders
 from actions.letters.lines import Line
 from actions.letters.moments import Found, Moment, What
 from actions.letters.sheet import Sheet, sheet
@@ -62,7 +62,7 @@ def understand(lines: Sequence[Line], now: datetime, facts: Municipality) -> Let
 def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
     scam = scams.is_scam(page)
     kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page)
-    found = moments.moments(page, now)
+    found = doubts.doubted(page, moments.moments(page, now))
     first, second = _chosen(found, kind.name)
     meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
     return Letter(
@@ -93,14 +93,20 @@ def _read_foreign(page: Sheet, now: datetime, facts: Municipality) -> Letter:
 
 
 def _chosen(found: Found, kind: str) -> tuple[Moment | None, Moment | None]:
-    """What the letter is about, and one more: the other of appointment and deadline, or another day."""
+    """What the letter is about, and one more: the other of appointment and deadline, or another day.
+
+    What comes first in time is what the reader has to do first, unless nobody has to do it: complain, say no, sign up.
+    """
     usual = [moment for moment in found.moments if not moment.complaint or kind in WITH_COMPLAINTS]
     what = "deadline" if kind in lists()["deadline_first"] else "appointment"
-    ordered = sorted(usual, key=lambda moment: moment.what != what)
+    ordered = sorted(usual, key=lambda moment: (moment.complaint, moment.what != what))
     if not ordered:
         return None, None
     first = ordered[0]
     if first.what != what and found.unread:
         first = replace(first, sure=False)
     others = sorted(ordered[1:], key=lambda moment: moment.what == first.what)
-    return first, others[0] if others else None
+    other = others[0] if others else None
+    if other and first.sure and other.sure and not other.complaint and not other.optional and other.day < first.day:
+        return other, first
+    return first, other
