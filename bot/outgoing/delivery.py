@@ -17,6 +17,7 @@ from actions.kernel.messages import Edit, Message, ReadLetter, Recall, Reply, sa
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Work, World
+from actions.voices.hearing import heard_under
 from bot.boundary import Unforeseen, boundary, when_there
 from bot.metrics import FAILED_ROWS
 from bot.outgoing.broadcasts import Filled
@@ -129,7 +130,8 @@ class Delivery:
         """All parts that have not arrived yet; or the change of a message that has."""
         if isinstance(reply, ReadLetter):
             with meaning():
-                reply = await self._letters(row.person_id, reply, self._facts())
+                answer = await self._letters(row.person_id, reply, self._facts())
+            reply = await self._keep(lambda session: heard_under(session, row.person.language, answer))
         parts = render(reply, row.person.language, row.id)
         if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
             return

@@ -12,7 +12,7 @@ from tests.config.test_locales import messages
 
 
 def test_there_are_about_sixty_each_once() -> None:
-    assert 55 <= len(voices.texts()) <= 70
+    assert 55 <= len(voices.texts()) <= 80
     assert len(set(voices.texts())) == len(voices.texts())
 
 

@@ -16,9 +16,12 @@ from bot.letters.memory import Memory
 from bot.letters.process import Reader
 from bot.outgoing.apart import Later
 from config.facts import Municipality
-from store import outbox
+from config.voices import digest
+from store import outbox, voices
+from store.voices import Recording
 from tests import letters
 from tests.bot.house import House, message
+from tests.stage import buttons
 
 LETTER = letters.written(letters.jobcentre(date(2026, 11, 20), date(2026, 12, 9)))
 
@@ -62,6 +65,24 @@ async def test_a_letter_is_read_answered_and_nothing_of_it_is_left_in_its_row(
     house.wake()
     await house.when(lines, lambda row: row.state == "sent")
     assert any("Indkaldelse til jobsamtale" in text for text in await house.texts(amal, 4))
+
+
+async def test_what_somebody_has_read_aloud_of_a_letter_s_explanation_is_heard_first(
+    house: House, answering: Answering
+) -> None:
+    text = "letter-do-jobcentre_meeting"
+    amal = await house.person()
+    async with house.database.transaction() as session:
+        spoken = Recording(
+            text_id=text, language="da", digest=digest("da", text), file_id="voice-1", copy="", seconds=9,
+            state="confirmed", speaker_id=None, created_at=house.now,
+        )  # fmt: skip
+        number = (await voices.add(session, spoken)).id
+    row = await queued(house, amal, await sent(house, amal, LETTER))
+    house.start_worker(answering)
+    await house.when(row, lambda row: row.state == "sent")
+    first = buttons((await house.simulator.replies(amal))[0])
+    assert next(iter(first.values())) == f"voice:hear:{number}"
 
 
 async def test_while_a_letter_is_read_its_person_is_sent_everything_else(house: House) -> None:
