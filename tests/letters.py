@@ -115,6 +115,21 @@ def written(*pages: Sequence[str]) -> bytes:
     return made.getvalue()
 
 
+def spelled(lines: Sequence[str]) -> bytes:
+    """A PDF of text in which each letter is placed by itself, as browsers make it; `|` parts columns."""
+    made = BytesIO()
+    canvas = Canvas(made, pagesize=(595, 842))
+    for number, line in enumerate(lines):
+        for column, words in enumerate(line.split("|")):
+            at = 60.0 + 200 * column
+            for letter in words.strip():
+                canvas.drawString(at, 780 - number * 22, letter)
+                at += canvas.stringWidth(letter) + 0.4
+    canvas.showPage()
+    canvas.save()
+    return made.getvalue()
+
+
 def endless_pdf(pages: int) -> bytes:
     """A PDF with so many pages, all of them the same one."""
     kids = " ".join(["3 0 R"] * pages)

@@ -25,6 +25,8 @@ from PIL import (
 from bot.outgoing.decoder import FORMATS, JPEG
 
 Grey = NDArray[np.uint8]
+# Left, bottom, right, top, in points.
+Box = tuple[float, float, float, float]
 
 PDF = b"%PDF-"
 # As the decoder takes them; of a JPEG, which can be opened at a part of its size, this is what is left then.
@@ -36,6 +38,10 @@ LONGEST_SIDE = 2600
 PDF_SIDE = 2340
 # A page with fewer letters than this has no text of its own, but perhaps a number that a scanner put there.
 FEWEST_LETTERS = 40
+# Of a page that is text no more letters are looked at.
+MOST_LETTERS = 20_000
+# In heights of a letter: so far apart stand columns, and not words.
+WIDE_GAP = 1.6
 
 
 class TooLarge(Exception):
@@ -101,13 +107,42 @@ def _of_pdf(content: bytes) -> Iterator[Written | Grey]:
 
 
 def _written(page: Any) -> tuple[tuple[str, float, float, float], ...]:
-    """The lines of its own text, from the top."""
+    """The lines of its own text, from the top; a wide gap in a line parts it, as between the columns of a table."""
     text, (width, height) = page.get_textpage(), page.get_size()
     found = []
-    for number in range(text.count_rects()):
-        left, bottom, right, top = text.get_rect(number)
-        words = " ".join(text.get_text_bounded(left, bottom, right, top).split())
-        if words:
+    for letters, (left, bottom, _, top) in _runs(text):
+        if words := " ".join(letters.split()):
             found.append((words, 1 - top / height, left / width, (top - bottom) / height))
     text.close()
     return tuple(sorted(found, key=lambda line: (round(line[1], 2), line[2])))
+
+
+def _runs(text: Any) -> Iterator[tuple[str, Box]]:
+    """Letters that stand side by side, and the box around them: left, bottom, right, top. Each has a box of its own.
+
+    Many programs place every letter by itself, so that what the file calls one piece is no word.
+    """
+    letters = ""
+    around: Box | None = None
+    for at in range(min(text.count_chars(), MOST_LETTERS)):
+        letter = text.get_text_range(at, 1)
+        box = None if not letter.strip() else text.get_charbox(at)
+        if around is not None and (letter in "\r\n" or (box is not None and _is_apart(around, box))):
+            yield letters, around
+            letters, around = "", None
+        letters += letter
+        if box is not None:
+            around = box if around is None else _both(around, box)
+    if around is not None:
+        yield letters, around
+
+
+def _is_apart(before: Box, after: Box) -> bool:
+    """Whether a letter stands far behind the others, or in another line."""
+    height = max(before[3] - before[1], after[3] - after[1])
+    is_beside = after[1] < before[3] and before[1] < after[3]
+    return not is_beside or not -height < after[0] - before[2] < WIDE_GAP * height
+
+
+def _both(first: Box, second: Box) -> Box:
+    return min(first[0], second[0]), min(first[1], second[1]), max(first[2], second[2]), max(first[3], second[3])

@@ -17,6 +17,7 @@ from bot.letters import reader as program
 from bot.letters.engines import Tesseract, Unavailable
 from bot.letters.process import Reader
 from config.settings import ROOT
+from tests import letters
 from tests.bot.letters.paper import given, in_the_dark, meeting, on_two_pages, pdf_of, pdf_with_picture
 from tests.pictures import png_of
 from tests.processes import peak_megabytes
@@ -57,6 +58,12 @@ async def test_a_pdf_with_text_is_taken_at_its_word(reader: Reader) -> None:
     assert {line.page for line in scan.lines} == {0, 1}
     written = "".join("".join(on_two_pages().paper.lines).split())
     assert sorted(close(scan)) == sorted(written)
+
+
+async def test_a_pdf_that_places_each_letter_by_itself_has_words_and_columns(reader: Reader) -> None:
+    lines = ("Indkaldelse til samtale på jobcentret", "Mødetid | 08.20", "Du må ikke selv køre bil hjem - tag bussen.")
+    scan = await reader.read(given(letters.spelled(lines)))
+    assert [line.text for line in scan.lines] == [lines[0], "Mødetid", "08.20", lines[2]]
 
 
 async def test_a_scanned_pdf_of_two_pages_is_read(reader: Reader) -> None:
