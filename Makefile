@@ -25,7 +25,7 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
 
 .PHONY: danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
   bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
-  nlu-setup format
+  nlu-setup format readability
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -98,6 +98,9 @@ bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
 bench-desk: train ## The desk's pages with 5,000 people and 10,000 questions, and the bot beside ten at the desk (5 minutes)
 	.venv/bin/python -m benchmarks.desk
 	.venv/bin/python -m benchmarks.desk_http
+
+readability: setup ## Measure how hard the texts are to read in each language
+	.venv/bin/python -m benchmarks.readability
 
 SEED ?= 1
 COUNT ?= 100

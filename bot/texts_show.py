@@ -32,7 +32,7 @@ def shown(language: str, parts: Iterable[str], every: bool) -> Iterator[tuple[st
     for id, source in config.sources(language).items():
         if not wanted or source.file.removesuffix(".ftl") in wanted or id.startswith(wanted):
             names = config.names(source.text)
-            ways = combinations(names, language) if every else [filled(names, language)]
+            ways = combinations(names, language, id) if every else [filled(names, language, id)]
             for said in dict.fromkeys(_said(id, slots, language) for slots in ways):
                 yield id, said
 

@@ -5,13 +5,11 @@ from __future__ import annotations
 import re
 
 from config import wordings
-from config.languages import LANGUAGES, Language
+from config.languages import LANGUAGES
 
 # What these write as words of their own (articles, auxiliaries, parts of verbs, prepositions) others put into one.
 _OF_MANY_WORDS = ("en", "fr", "fa", "prs", "ps", "ln")
 LONGEST = {language: 18 if language in _OF_MANY_WORDS else 15 for language in LANGUAGES}
-# Letters a word has when it is long: those who read slowly spell it. Scripts without short vowels have fewer.
-_LONG = {"Latin": 10, "Cyrillic": 10, "Arabic": 8, "Ethiopic": 7}
 _ENDS = re.compile(r"(?<=[.!?؟።፧])[»«”\"')]*\s+|\n+")
 _BETWEEN = re.compile(r"[\s/–—]+")
 
@@ -25,10 +23,6 @@ def sentences(text: str) -> list[list[str]]:
 
 
 def words(text: str) -> list[str]:
-    """The words themselves, small, without slots, brackets and marks."""
-    return re.findall(r"[^\W\d_][\w'\u200c\u064b-\u0652]*", wordings.bare(re.sub(r"\([^)]*\)", " ", text)).casefold())
-
-
-def is_long(word: str, language: Language) -> bool:
-    """Whether somebody who reads slowly has to spell it."""
-    return len(word) >= _LONG[language.script]
+    """The words themselves, small, without slots, brackets and the signs for short vowels that few people write."""
+    bare = wordings.bare(re.sub(r"\([^)]*\)", " ", text)).replace("’", "'").casefold()
+    return re.findall(r"[^\W\d_](?:['\u200c]?\w)*", re.sub("[\u064b-\u0652]", "", bare))

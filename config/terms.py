@@ -78,9 +78,9 @@ def has_word(text: str, word: str) -> bool:
 
 
 def has_form(language: str, text: str, form: str) -> bool:
-    """Whether a folded text has it with any ending; in some scripts with any prefix."""
-    starts = LANGUAGES[language].script not in _WITH_PREFIXES
-    return bool(_pattern(folded(form), whole=False, starts=starts).search(text))
+    """Whether a folded text has it with any ending; with any prefix in some scripts, and where it begins with `*`."""
+    starts = LANGUAGES[language].script not in _WITH_PREFIXES and not form.startswith("*")
+    return bool(_pattern(folded(form.removeprefix("*")), whole=False, starts=starts).search(text))
 
 
 @cache

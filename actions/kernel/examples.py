@@ -36,16 +36,16 @@ def examples(language: str) -> dict[str, Slot]:
     return {**_OF_EVERY_LANGUAGE, "language": LanguageName(code=language), "languages": _languages(language)}
 
 
-def filled(names: Iterable[str], language: str) -> dict[str, Slot]:
-    """Those of these names; … for a name that nobody has thought of."""
-    known = examples(language)
+def filled(names: Iterable[str], language: str, id: str = "") -> dict[str, Slot]:
+    """Those of these names, as they are in the text `id`; … for a name that nobody has thought of."""
+    known = examples(language) | OF_ONE_TEXT.get(id, {})
     return {name: known.get(name, Fact(text="…")) for name in names}
 
 
-def combinations(names: Iterable[str], language: str) -> Iterator[dict[str, Slot]]:
+def combinations(names: Iterable[str], language: str, id: str = "") -> Iterator[dict[str, Slot]]:
     """Those of these names, filled in all the ways in which slots of their kinds come: each number, long names, one
     thing and several. Slots of one kind change together."""
-    ways = {name: _ways(name, slot) for name, slot in filled(names, language).items()}
+    ways = {name: _ways(name, slot) for name, slot in filled(names, language, id).items()}
     # A kind is known by how many ways it has and what they are.
     kinds = {name: (type(each[0]).__name__, len(each)) for name, each in ways.items()}
     numbered = {kind: range(kind[1]) for kind in dict.fromkeys(kinds.values())}
@@ -125,3 +125,40 @@ _OF_EVERY_LANGUAGE: dict[str, Slot] = {
         activities="activity-homework_help", roles="role-caseworker", who="role-caseworker", times="soon-week",
     ),
 }  # fmt: skip
+
+_REACHED: dict[str, Slot] = {"kind": say("reach-kind-town")}
+_KEPT_FOR, _IN_A_WEEK = _numbers(30, "days kept"), _numbers(3, "days")
+# Where a name means another thing than in most texts.
+OF_ONE_TEXT: dict[str, dict[str, Slot]] = {
+    **dict.fromkeys(("privacy-broadcasts", "privacy-threads", "tell-me-kept"), _KEPT_FOR),
+    **dict.fromkeys(("kept-replies", "kept-unanswered", "term-days", "term-over", "term-left"), _KEPT_FOR),
+    **dict.fromkeys(("course-times-vary", "danish-info"), _IN_A_WEEK),
+    **dict.fromkeys(("reach-only", "reach-not", "pick-only", "pick-not"), _REACHED),
+    **dict.fromkeys(("button-reach-only", "button-reach-not"), _REACHED),
+    **dict.fromkeys(("handover-waits", "handover-said"), _said(who="card-family")),
+    **dict.fromkeys(("closure-days-ask", "closure-days-unclear"), _facts(example="5/6, 12/10-16/10")),
+    "residence-permit": {**_numbers(1, "from"), **_numbers(2, "to")},
+    "asylum-centre": {**_numbers(6, "from"), **_numbers(12, "to")},
+    "danish-start": {"weekdays": Weekdays(days=(1,))},
+    "open-now": {"until": _LATE},
+    "class-first-ask": _facts(example="1/12, 1/12-20/3"),
+    "class-hours-ask": _facts(example="8:30-12:30"),
+    "made-when-ask": _facts(example="26/11 9:00"),
+    "fact-write": _facts(example="10-14"),
+    "fact-unread": _facts(example="10-14"),
+    "matrix-length": _numbers(1000, "limit"),
+    "send-second": _numbers(50, "count"),
+    "claim-late": _numbers(2, "place"),
+    "calendar-feed": _facts(address="https://naestved.dk/calendar/4711.ics"),
+    "item-mitid": _facts(today="MitID", formerly="NemID"),
+    "desk-head": _said(kind="broadcast-kind-news"),
+    "progress-reason": _facts(reason="Bad Request: chat not found"),
+    "letter-head": _said(kind="letter-kind-payment"),
+    "letter-person-ask": _said(who="letter-person-staff"),
+    "letter-bring": _said(what="letter-bring-passport"),
+    "kept-line": {**_said(what="kept-settings"), "term": say("term-days", days=Fact(text="30"))},
+    "audit-line": {"who": say("audit-person", number=Fact(text="12")), "what": say("audit-console")},
+    "reminders-come": {"times": Items(items=(say("day-and-time", day=_DAY, time=_EARLY),))},
+    "temporary-sites": _numbers(40, "homes"),
+    "wordings-line": _numbers(40, "one"),
+}

@@ -12,7 +12,7 @@ from config.terms import Term, folded, has_form, has_word, prose, terms
 ALL = pytest.mark.parametrize("language", LANGUAGES)
 TRANSLATED = pytest.mark.parametrize("language", sorted(LANGUAGES.keys() - {SOURCE_LANGUAGE}))
 # At so many terms translations need not follow the Danish word; more would make the rule empty.
-MOST_LOOSE = 9
+MOST_LOOSE = 6
 
 
 def test_a_term_without_a_language_or_against_itself_is_refused() -> None:
@@ -92,3 +92,4 @@ def test_a_form_counts_with_endings_and_where_the_script_has_them_with_prefixes(
     assert has_form("da", folded("Kommunens folk"), "kommune")
     assert not has_form("da", folded("storkommune"), "kommune")
     assert has_form("ar", folded("للبلدية"), "بلدية")
+    assert has_form("sw", folded("Zibonyeze"), "*bonyez")

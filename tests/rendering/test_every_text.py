@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from actions.kernel.examples import LONG_NAME, NUMBERS, combinations
+from actions.kernel.examples import LONG_NAME, NUMBERS, OF_ONE_TEXT, combinations
 from actions.kernel.messages import Fact, Items, Say
 from config import texts, wordings
 from config.languages import LANGUAGES
@@ -23,7 +23,7 @@ _FACT = re.compile(f"{_OPEN}[^{_OPEN}{_CLOSE}]*{_CLOSE}")
 def said(language: str) -> Iterator[tuple[str, str]]:
     """Each text in each of its forms, with the marks around facts, without those for bold and the like."""
     for id, source in texts.sources(language).items():
-        for slots in combinations(texts.names(source.text), language):
+        for slots in combinations(texts.names(source.text), language, id):
             yield id, re.sub(r"</?\w+>", "", say_in(Say(id=id, args=slots), language))
 
 
@@ -58,7 +58,17 @@ def test_combinations_have_each_number_long_names_and_one_thing_or_several() -> 
     assert len({str(each) for each in found}) == len(found)
 
 
+def test_a_name_that_means_another_thing_in_a_text_has_its_own_example_there() -> None:
+    days = [each["days"] for each in combinations(("days",), "da", "tell-me-kept")]
+    assert days == [Fact(text=number) for number in NUMBERS]
+
+
 def test_slots_of_one_kind_change_together() -> None:
     found = list(combinations(("count", "all", "year"), "da"))
     assert len(found) == 5 * 2
     assert all(each["count"] == each["all"] for each in found)
+
+
+def test_examples_of_one_text_are_of_texts_that_there_are_with_such_slots() -> None:
+    for id, slots in OF_ONE_TEXT.items():
+        assert {*texts.names(texts.sources("da")[id].text)} & slots.keys(), id

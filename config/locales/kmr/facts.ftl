@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 fact-section-ask = Divê çi were rastkirin?
 fact-section-courses = Kurs
-fact-section-contacts = Kesên têkiliyê
+fact-section-contacts = Kesên ji bo telefonê
 fact-section-places = Cih
 fact-section-organisations = Komele
 fact-section-emergency = Hejmarên lezgîn

@@ -25,7 +25,7 @@ interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami 
 thread-not-taken = Limbisa, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
-tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nakobosana te ete ezalaki yo. Mikolo koleka te: { $days }.
+tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nabombaka ete ezalaki yo, koleka mikolo { $days } te.
 answer-for-you =
     Otunaki: «{ $question }»
     <b>Moto ya commune apesi eyano:</b>

@@ -25,7 +25,7 @@ interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa humo. Taf
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
 thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
-tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitakumbuka kuwa ni wewe uliyeuliza. Siku zisizozidi: { $days }.
+tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitahifadhi kuwa ni wewe uliyeuliza. Siku zisizozidi: { $days }.
 answer-for-you =
     Uliuliza: “{ $question }”
     <b>Mtu wa manispaa anajibu:</b>
