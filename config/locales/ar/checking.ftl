@@ -2,7 +2,7 @@
 button-check-all = كل شيء صحيح
 check-head = <b>هل ما زال هذا صحيحًا؟</b>
 check-how = ✅ صحيح · ✏ تصحيح · ✖ لا نعرف
-check-fact = <b>{ $number }. { $name }</b> آخر مراجعة: { $date }
+check-fact = <b>{ $number }. { $name }</b>. آخر مراجعة: { $date }
 check-never = لم تتم بعد
 check-stale = غيّر شخص آخر شيئًا في هذه الأثناء. هكذا هو الآن:
 fact-right = هذا صحيح
@@ -12,5 +12,5 @@ wrong-ask = شكرًا على الخبر. ما الخطأ؟ اكتبوه بلغ�
 wrong-kept = شكرًا. سينظر إنسان من البلدية في الأمر. هل أكتب لكم بعد ذلك؟
 wrong-card = <b>هناك من يقول إن في هذا خطأ: { $about }</b>
 wrong-words = ما كُتب ({ $language }): { $text }
-wrong-right-told = قلتم إن هناك خطأ: { $about }. نظر إنسان من البلدية في الأمر. المعلومات صحيحة.
-wrong-changed-told = قلتم إن هناك خطأ: { $about }. تم تصحيحه الآن. شكرًا!
+wrong-right-told = قلتم إن هناك خطأ في هذا: { $about }. نظر إنسان من البلدية في الأمر. المعلومات صحيحة.
+wrong-changed-told = قلتم إن هناك خطأ في هذا: { $about }. تم تصحيحه الآن. شكرًا!

@@ -18,4 +18,4 @@ class-days-ask = في أي أيام الأسبوع؟ اضغطوا عليها، �
 class-hours-ask = من أي ساعة إلى أي ساعة؟ مثلًا: { $example }
 class-made = الصف جاهز: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. علّقوا هذا الرمز على الباب. كل من يأتي يستطيع أن يستعمله.
 class-made-open = الصف جاهز: { $course }، { $days }، { $from }–{ $to }. علّقوا هذا الرمز على الباب. كل من يأتي يستطيع أن يستعمله.
-class-enrolled = { $course }، { $days }، { $from }: { $count }
+class-enrolled = { $course }، { $days }، { $from }. عدد المسجّلين: { $count }

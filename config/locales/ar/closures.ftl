@@ -3,7 +3,7 @@ closure-course-ask = ما المغلق؟
 everything = كل الدورات
 closure-days-ask = أي أيام؟ مثلًا: { $example }
 closure-days-unclear = لم أفهم أي أيام. الرجاء كتابتها هكذا: { $example }
-closure-confirm = <b>{ $course }</b> مغلق: { $days }. عدد من تصلهم رسالة: { $count }. هل هذا صحيح؟
+closure-confirm = إغلاق: <b>{ $course }</b>، { $days }. عدد من تصلهم رسالة: { $count }. هل هذا صحيح؟
 closure-done = تم. تغيّرت الأجوبة. عدد من تصلهم رسالة: { $count }.
 closures-none = لا شيء مغلق.
 closures-head = <b>أيام الإغلاق:</b>
@@ -12,8 +12,8 @@ button-closure-undo = فتح من جديد
 closure-undone = تراجعنا عن الإغلاق. عدد من تصلهم رسالة: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } مغلق: { $days }.</b>
-    لا يوجد درس عندئذ.
-closure-undone-notice = <b>{ $course } مفتوح رغم ذلك: { $days }.</b>
+    <b>إغلاق: { $course }، { $days }.</b>
+    لا يوجد درس.
+closure-undone-notice = <b>أُلغي الإغلاق: { $course }، { $days }.</b>
 closed-then = مغلق: { $days }.
 button-yes-close = نعم، إغلاق

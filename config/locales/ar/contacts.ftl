@@ -4,7 +4,7 @@ who-about = ما هو الموضوع؟
 contacts-for = <b>{ $topic }</b>
     اتصلوا هنا:
 contact-line = • { $name }، { $role }: { $phones }
-contact-line-no-phone = • { $name }، { $role } (ليس عندي رقم)
+contact-line-no-phone = • { $name }، { $role }. الرقم ليس عندي
 jobcenter-phone = رقم مكتب العمل (Jobcenter): { $phone }
 press-contact = للصحافة: اتصلوا هنا:
 topic-team_leader = رئيسة فريق الاندماج

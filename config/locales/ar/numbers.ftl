@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 button-number = مشاركة رقمي
-number-ask = هل تريدون أن يرى الطرف الآخر رقم هاتفكم؟ أرسله مرة واحدة ولا أحفظه. لا يظهر اسمكم.
+number-ask = هل تريدون أن يرى الطرف الآخر رقم هاتفكم؟ سأرسله أنا مرة واحدة ولن أحفظه. لا يظهر اسمكم.
 button-number-yes = نعم، إظهار رقمي
 number-press = اضغطوا الآن على الزر في الأسفل.
 button-number-send = إرسال رقمي

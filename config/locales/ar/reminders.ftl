@@ -7,7 +7,7 @@ reminders-come = سأكتب لكم: { $times }.
 reminders-too-late = الموعد قريب جدًا، لذلك لن أذكّركم مرة أخرى.
 reminder-was =
     <b>{ $about }</b>
-    كان هذا { $day }، { $time }. إذا لم تذهبوا، فاتصلوا وقولوا لماذا.
+    كان الموعد: { $day }، { $time }. إذا لم تذهبوا، فاتصلوا وقولوا لماذا.
 reminder-class =
     <b>درس: { $course }</b>
     { $day }، { $time }

@@ -14,7 +14,7 @@ button-classes = الصفوف
 button-closure-add = إغلاق بعض الأيام
 button-closures = أيام الإغلاق
 made-when-ask = اليوم والساعة؟ مثلًا: { $example }
-made-about-ask = { $day }، { $time }. ما هو؟
+made-about-ask = { $day }، { $time }. ما هذا الموعد؟
 made-contact-ask = مع من؟
 made-contact-none = بدون اسم
 made-ready = الموعد { $number }: { $about }، { $day }، { $time }. ضعوا هذا الرمز على الرسالة. يستطيع شخص واحد أن يستعمله حتى { $until }.
@@ -36,10 +36,10 @@ made-answer = الموعد { $number }: { $about }، { $day }، { $time }. { $st
 moved-notice =
     <b>موعدكم له وقت جديد: { $about }</b>
     { $day }، { $time }
-    الوقت القديم كان { $oldday }، { $oldtime }.
+    الوقت القديم: { $oldday }، { $oldtime }.
 cancelled-notice =
     <b>أُلغي موعدكم: { $about }</b>
-    كان { $day }، { $time }. لا حاجة إلى الحضور.
+    كان الموعد: { $day }، { $time }. لا حاجة إلى الحضور.
 link-offer =
     لديكم موعد:
     <b>{ $about }</b>

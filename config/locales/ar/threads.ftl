@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = الكتابة إلى إنسان هنا
-button-ask-person = سؤال إنسان
+button-ask-person = أريد أن أسأل إنسانًا
 thread-opened = اكتبوا سؤالكم هنا، حتى لو كتبتموه من قبل. يقرؤه إنسان من البلدية ويجيبكم هنا. لا يرى اسمكم. لن أتدخل حتى تضغطوا على الزر الأخير.
 thread-read-later = لا أحد في العمل الآن. سيقرؤه أحد: { $day }، { $time }.
 thread-cpr = حذفت رقم CPR. لا أحد يحتاج إليه هنا.
@@ -57,7 +57,7 @@ answer-spread-done = عدد من أُرسل إليهم: { $count }.
 staff-group-how = اكتبوا /link staff في مجموعة الموظفين.
 staff-group-linked = من الآن يصل إلى المجموعة ما يكتبه الناس إلى البلدية.
 staff-group-unlinked = لن يصل إلى المجموعة شيء بعد الآن.
-staff-group-ask = الرقم { $number } يطلب أن تصل رسائل الناس للبلدية إلى مجموعة جديدة. وافقوا فقط إذا كنتم متأكدين من أن هذا صحيح.
+staff-group-ask = الشخص رقم { $number } يطلب أن تصل رسائل الناس للبلدية إلى مجموعة جديدة. وافقوا فقط إذا كنتم متأكدين من أن هذا صحيح.
 button-staff-agree = نعم، تغيير المجموعة
 staff-group-moved = رسائل الناس للبلدية تصل الآن إلى مجموعة جديدة. طلب ذلك: الرقم { $asked }. وافق عليه: الرقم { $agreed }.
 interpret-asked-for = الشخص لا يفهم الجواب. سألت متطوعين يقرؤون هذه اللغة: { $language }.

@@ -1,5 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = لا أستطيع سماع الصوت. الإنسان يستطيع.
+voice-unheard = لا أستطيع سماع الصوت. يستطيع إنسان أن يسمعه.
 button-voice-send = إرسالها إلى إنسان
 voice-no-note = هذا ملف صوت. بدلًا من ذلك اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا.
 voice-too-long = التسجيل طويل جدًا. أطول مدة بالدقائق: { $minutes }
@@ -9,8 +9,8 @@ voice-later = لا أستطيع جلب التسجيل الآن. أرسلوه م�
 command-voices = نصوص مقروءة بالصوت
 intent-voice_coverage = نصوص مقروءة بالصوت
 voices-head = <b>نصوص قرأها أحد بصوته:</b>
-voices-line = • { $language }: { $done } / { $all }
-voices-waiting = • { $language }: { $done } / { $all }. تنتظر المراجعة: { $waiting }
+voices-line = • { $language }: { $done } من { $all }
+voices-waiting = • { $language }: { $done } من { $all }. تنتظر المراجعة: { $waiting }
 voices-readers = لا يمكنكم القراءة بالصوت بعد. قولوا أولًا ما اللغات التي تقرؤونها.
 voices-heard = كل من يستعملني يستطيع أن يسمع صوتكم. لا يرى أحد اسمكم. يمكنكم حذف تسجيلاتكم هنا.
 button-voice-next = قراءة بالصوت: { $language }

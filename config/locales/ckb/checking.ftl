@@ -2,7 +2,7 @@
 button-check-all = هەمووی ڕاستە
 check-head = <b>ئایا ئەمە هێشتا ڕاستە؟</b>
 check-how = ✅ ڕاستە · ✏ ڕاستی بکەرەوە · ✖ نازانین
-check-fact = <b>{ $number }. { $name }</b> دوا جار سەیر کراوە: { $date }
+check-fact = <b>{ $number }. { $name }</b>. دوا جار سەیر کراوە: { $date }
 check-never = هێشتا سەیر نەکراوە
 check-stale = لەم ماوەیەدا کەسێکی تر شتێکی گۆڕیوە. ئێستا بەم شێوەیەیە:
 fact-right = ڕاستە

@@ -18,4 +18,4 @@ class-days-ask = کام ڕۆژانی هەفتە؟ دایانبگرە، پاشا�
 class-hours-ask = لە کەیەوە تا کەی؟ بۆ نموونە: { $example }
 class-made = پۆلەکە ئامادەیە: { $course }، { $days }، { $from } تا { $to }، { $first } تا { $last }. ئەم کۆدە لە دەرگاکە هەڵبواسە. هەر کەسێک بێت دەتوانێت بەکاری بهێنێت.
 class-made-open = پۆلەکە ئامادەیە: { $course }، { $days }، { $from } تا { $to }. ئەم کۆدە لە دەرگاکە هەڵبواسە. هەر کەسێک بێت دەتوانێت بەکاری بهێنێت.
-class-enrolled = { $course }، { $days }، { $from }: { $count }
+class-enrolled = { $course }، { $days }، { $from }. ژمارەی کەسەکان: { $count }

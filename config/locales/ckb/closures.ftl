@@ -3,17 +3,17 @@ closure-course-ask = چی داخراوە؟
 everything = هەموو خولەکان
 closure-days-ask = کام ڕۆژانە؟ بۆ نموونە: { $example }
 closure-days-unclear = نەمزانی کام ڕۆژانە. تکایە ئاوا بینووسە: { $example }
-closure-confirm = <b>{ $course }</b> داخراوە: { $days }. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }. ڕاستە؟
+closure-confirm = داخراوە: <b>{ $course }</b>، { $days }. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }. ڕاستە؟
 closure-done = کرا. وەڵامەکان گۆڕدران. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }.
 closures-none = هیچ شتێک دانەخراوە.
 closures-head = <b>ئەو ڕۆژانەی داخراوە:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = دووبارە بیکەرەوە
-closure-undone = گەڕێنرایەوە. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }.
+closure-undone = داخستنەکە هەڵوەشێنرایەوە. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }.
 day-range = { $first } تا { $last }
 closure-notice =
-    <b>{ $course } داخراوە: { $days }.</b>
+    <b>داخراوە: { $course }، { $days }.</b>
     ئەو کاتە وانە نییە.
-closure-undone-notice = <b>{ $course } کراوەیە، دانەخراوە: { $days }.</b>
+closure-undone-notice = <b>کراوەیە، دانەخراوە: { $course }، { $days }.</b>
 closed-then = داخراوە: { $days }.
 button-yes-close = بەڵێ، دایبخە

@@ -4,7 +4,7 @@ who-about = بابەتەکە چییە؟
 contacts-for = <b>{ $topic }</b>
     تەلەفۆن بکە بۆ:
 contact-line = • { $name }، { $role }: { $phones }
-contact-line-no-phone = • { $name }، { $role } (ژمارەم نییە)
+contact-line-no-phone = • { $name }، { $role }. ژمارەکەی لای من نییە
 jobcenter-phone = سەنتەری کار (Jobcenter): { $phone }
 press-contact = ڕۆژنامەنووسیت؟ تەلەفۆن بکە بۆ:
 topic-team_leader = سەرۆکی تیمی تێکەڵبوون
@@ -22,7 +22,7 @@ topic-din_vej_til_job = خولی Din vej til job
 topic-jobcenter = سەنتەری کار (Jobcenter)
 topic-press = ڕۆژنامەگەری
 role-team_leader = سەرۆکی تیم
-role-professional_coordinator = ڕێکخەر
+role-professional_coordinator = ڕێکخەری کارمەندانی دۆسیە
 role-volunteer_coordinator = ڕێکخەری خۆبەخشان، خێزان و ماڵ
 role-caseworker = کارمەندی دۆسیە (sagsbehandler)
 role-permanent_housing_officer = ماڵی هەمیشەیی

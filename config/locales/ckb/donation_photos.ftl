@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 photos-ask = وێنەت هەیە؟ تا { $count } وێنە بنێرە.
-photos-more = گەیشت. زیاتر بنێرە، یان «تەواو» دابگرە.
+photos-more = وێنەکە گەیشت. زیاتر بنێرە، یان «تەواو» دابگرە.
 photos-enough = تەنها { $count } وێنە دەتوانم وەربگرم. «تەواو» دابگرە.
 condition-ask = نوێیە یان بەکارهاتوو؟
 condition-new = نوێ

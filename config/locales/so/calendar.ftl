@@ -2,9 +2,9 @@
 button-calendar = Geli kalandarkayga
 calendar-file = Faylkan fur. Taleefankaagu wuxuu gelinayaa kalandarka.
 calendar-feed =
-    Cinwaanka kalandarkaaga. Wuxuu muujiyaa ballamahaaga iyo maalmaha casharka. Cidna ha tusin:
+    Linkiga kalandarkaaga. Wuxuu muujiyaa ballamahaaga iyo maalmaha casharka. Cidna ha tusin:
     { $address }
-calendar-feed-how = Geli kalandarka taleefankaaga ama kombiyuutarkaaga, adigoo iska qoraya (abonnement). Haddii qof kale arkay, taabo “Cinwaan cusub”.
+calendar-feed-how = Linkigan geli kalandarka taleefankaaga ama kombiyuutarkaaga (abonnement). Haddii qof kale arkay, taabo “Link cusub”.
 button-feed = Kalandar isagu is cusboonaysiiya
-button-feed-new = Cinwaan cusub
-calendar-no-feed = Bot-kani cinwaan kalandar ma leh. Ballan kasta weli fayl ahaan baad u heli kartaa.
+button-feed-new = Link cusub
+calendar-no-feed = Bot-kani link kalandar ma laha. Ballan kasta weli fayl ahaan baad u heli kartaa.

@@ -2,7 +2,7 @@
 button-check-all = Dhammaan waa sax
 check-head = <b>Tani weli ma sax baa?</b>
 check-how = ✅ waa sax · ✏ wax ka beddel · ✖ ma naqaan
-check-fact = <b>{ $number }. { $name }</b> Markii ugu dambaysay ee la hubiyay: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Markii ugu dambaysay ee la hubiyay: { $date }
 check-never = weli lama hubin
 check-stale = Qof kale ayaa wax beddelay muddadaas. Hadda waa sidan:
 fact-right = Macluumaadku waa sax

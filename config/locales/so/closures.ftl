@@ -2,18 +2,18 @@
 closure-course-ask = Maxaa xiran?
 everything = Koorsooyinka oo dhan
 closure-days-ask = Maalmahee? Tusaale: { $example }
-closure-days-unclear = Ma aanan arag maalmaha. Fadlan sidan u qor: { $example }
-closure-confirm = <b>{ $course }</b> way xiran tahay: { $days }. Dadka farriinta heli doona: { $count }. Ma sax baa?
+closure-days-unclear = Maalmaha ma fahmin. Fadlan sidan u qor: { $example }
+closure-confirm = Xiran: <b>{ $course }</b>, { $days }. Dadka farriinta heli doona: { $count }. Ma sax baa?
 closure-done = Waa la sameeyay. Jawaabihii waa la beddelay. Dadka farriinta heli doona: { $count }.
 closures-none = Waxba ma xirna.
 closures-head = <b>Maalmaha xiran:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Mar kale fur
-closure-undone = Waa laga noqday. Dadka farriinta heli doona: { $count }.
+closure-undone = Xiritaanka waa laga noqday. Dadka farriinta heli doona: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
-    <b>{ $course } way xiran tahay: { $days }.</b>
+    <b>Xiran: { $course }, { $days }.</b>
     Maalmahaas casharro ma jiraan.
-closure-undone-notice = <b>{ $course } way furan tahay, ma xirna: { $days }.</b>
+closure-undone-notice = <b>Furan, ma xirna: { $course }, { $days }.</b>
 closed-then = Xiran: { $days }.
 button-yes-close = Haa, xir

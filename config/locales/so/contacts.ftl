@@ -4,7 +4,7 @@ who-about = Maxay ku saabsan tahay?
 contacts-for = <b>{ $topic }</b>
     Wac:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (lambar ma hayo)
+contact-line-no-phone = • { $name }, { $role }. Lambar ma hayo
 jobcenter-phone = Taleefanka xafiiska shaqada (Jobcenter): { $phone }
 press-contact = Ma wariye baad tahay? Wac:
 topic-team_leader = Madaxa kooxda is-dhexgalka
@@ -22,7 +22,7 @@ topic-din_vej_til_job = Koorsada Din vej til job
 topic-jobcenter = Xafiiska shaqada (Jobcenter)
 topic-press = Saxaafadda
 role-team_leader = madaxa kooxda
-role-professional_coordinator = isku-duwe
+role-professional_coordinator = isku-duwaha shaqaalaha kiisaska
 role-volunteer_coordinator = isku-duwaha mutadawiciinta, qoysaska iyo guryaha
 role-caseworker = shaqaalaha kiiska (sagsbehandler)
 role-permanent_housing_officer = guryaha joogtada ah

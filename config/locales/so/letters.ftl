@@ -1,7 +1,7 @@
 # Somali. Letters: what they are, what they want, what to do now. Not reviewed by a native speaker yet.
 intent-letter = Warqad
 command-letter = Caawimo ku saabsan warqad
-letter-ask = Soo dir sawirka warqadda, ama PDF. Haddii ay bogag badan tahay, dhammaan soo dir. Dabadeed taabo Dhammaad. Sawirka ma kaydiyo, warqaddana ma kaydiyo.
+letter-ask = Soo dir sawirka warqadda, ama PDF. Haddii ay bogag badan tahay, dhammaan soo dir. Dabadeed taabo “Dhammaad”. Sawirka ma kaydiyo, warqaddana ma kaydiyo.
 letter-reading = Warqadda ayaan akhrinayaa …
 letter-none = Marka hore soo dir sawirka warqadda.
 letter-head = <b>{ $kind }</b>
@@ -59,11 +59,11 @@ letter-do-jobcentre_meeting = Waxay rabaan inay shaqo kaala hadlaan. Waa inaad t
 letter-do-language_school = Iskuulka luqaddu wuxuu kuu soo qoray wax ku saabsan casharradaada. Waa inaad tagtaa. Haddii aadan tagi karin, marka hore wac iskuulka.
 letter-do-health_appointment = Waxaad leedahay ballan baaritaan ama daaweyn. Haddii aadan tagi karin, wac oo waqti kale codso. Haddii aad turjubaan u baahan tahay, sheeg marka aad wacdo.
 letter-do-decision = Dawladda ama degmada ayaa wax ka go'aamisay kiiskaaga. Haddii aadan ku raacsanayn, waad ka caban kartaa (klage). Cabashadu waxay leedahay maalin ugu dambaysa. Dhaqso warqadda qof u tus.
-letter-do-hearing = Weli go'aan lama gaarin. Waxay rabaan inay maqlaan fikirkaaga. Waqtigeeda ku jawaab, haddii kale jawaabtaada la'aanteed ayay go'aan u gaarayaan.
-letter-do-payment = Waxay rabaan inaad lacag bixiso. Waqtigeeda ku bixi, haddii kale way kordhaysaa. Haddii aadan bixin karin, wac ka hor maalinta ugu dambaysa.
-letter-do-housing_offer = Guri ayaad heli kartaa. Waqtigeeda ku jawaab, haddii kale qof kale ayaa helaya. Haddii aad shaki qabto, wax weydii intaadan maya oran.
+letter-do-hearing = Weli go'aan lama gaarin. Waxay rabaan inay maqlaan fikirkaaga. Ku jawaab waqtiga loo qabtay, haddii kale jawaabtaada la'aanteed ayay go'aan u gaarayaan.
+letter-do-payment = Waxay rabaan inaad lacag bixiso. Ku bixi waqtiga loo qabtay, haddii kale way kordhaysaa. Haddii aadan bixin karin, wac ka hor maalinta ugu dambaysa.
+letter-do-housing_offer = Guri ayaad heli kartaa. Ku jawaab waqtiga loo qabtay, haddii kale qof kale ayaa helaya. Haddii aad shaki qabto, wax weydii intaadan maya oran.
 letter-do-grant = Waxaad helaysaa wax aad codsatay. Warqadda ka akhri haddii wax kale lagaa rabo. Haddii xaaladdaadu is beddesho, u sheeg.
-letter-do-health_card = Waxaad helaysaa kaarka jaallaha ah ee caafimaadka, ama waa inaad dhakhtar doorataa. Kaarka waxaad tusaysaa dhakhtarka. Haddii aadan waqtigeeda dhakhtar dooran, iyaga ayaa kuu dooranaya.
+letter-do-health_card = Waxaad helaysaa kaarka jaallaha ah ee caafimaadka, ama waa inaad dhakhtar doorataa. Kaarka waxaad tusaysaa dhakhtarka. Haddii aadan dhakhtar ku dooran waqtiga loo qabtay, iyaga ayaa kuu dooranaya.
 letter-do-school_meeting = Iskuulka ama xannaanadu waxay rabaan inay arkaan adiga ama ilmahaaga. Kulanka tag, ama u sheeg inaadan iman karin.
 letter-do-residence_permit = Warqaddu waxay ku saabsan tahay xaqa aad u leedahay inaad Denmark joogto. Waxa lagaa rabo goor hore samee. Maanta warqadda qof tus.
 letter-do-digital_id = Warqaddu waxay ku saabsan tahay MitID ama Digital Post. Weligaa koodhkaaga cidna ha siin. Haddii aad caawimo u baahan tahay, tag Borgerservice.

@@ -1,6 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-privacy = <b>Waxaan kaa kaydiyo waa:</b>
+privacy =
+    <b>Waxa aan kaa kaydiyo:</b>
     • lambarka wada-hadalkaaga Telegram
     • luqaddaada: { $language }
     • maalintii ugu horraysay ee aad ii soo qortay: { $since }
@@ -20,7 +21,7 @@ kept-address = cinwaanka aad kulan u qortay
 kept-form = jawaabahaaga su'aalaha aan hadda ku weydiinayo
 kept-wrongs = khaladaadka aad soo sheegtay, iyo erayadaada
 kept-quotas = inta jeer ee aad wax codsatay, bixisay, soo sheegtay ama qortay
-kept-settings = doorashooyinkaaga: xasuusinta, magaalada, farriimaha iyo cinwaanka sirta ah ee kalandarkaaga
+kept-settings = doorashooyinkaaga: xasuusinta, magaalada, farriimaha iyo linkiga sirta ah ee kalandarkaaga
 kept-blocks = cidda aadan rabin inaad la kulanto, iyo cidda aan rabin inay kula kulanto. Sidoo kale goorta aadan iman. Waxaa loo qoray koodh aan magac lahayn
 kept-audit = diiwaan leh lambarkaaga halkan: waxa aad beddeshay, qaadatay, bixisay ama laguu diiday
 kept-roles = doorarkaaga, luqadahaaga iyo casuumaadahaaga

@@ -14,7 +14,7 @@ button-classes = Fasallo
 button-closure-add = Xir maalmo
 button-closures = Maalmaha xiran
 made-when-ask = Maalinta iyo saacadda? Tusaale: { $example }
-made-about-ask = { $day }, { $time }. Waa maxay?
+made-about-ask = { $day }, { $time }. Ballantu maxay ku saabsan tahay?
 made-contact-ask = Yaa lala kulmayaa?
 made-contact-none = Magac la'aan
 made-ready = Ballan { $number }: { $about }, { $day }, { $time }. Koodhkan saar warqadda. Hal qof ayaa isticmaali kara, ilaa { $until }.
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Ma ku xasuusiyaa?
 link-used = Qof kale ayaa koodhkan isticmaalay. Weydii qofkii ku siiyay.
-scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Maan tusin ballantaada: { $day }, { $time }. Ma adiga ayay ahayd ama qof qoyskaaga ah?
+scan-ask = Qof kale ayaa sawiray koodhka warqaddaada. Maan tusin ballantaada: { $day }, { $time }. Ma adigaa, mise waa qof qoyskaaga ah?
 button-scan-fine = Haa, dhib ma leh
 button-scan-help = Maya, i caawi
 scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:

@@ -32,7 +32,7 @@ answer-for-you =
     { $text }
 privacy-threads = Haddii aad wax u qorto qof degmada ka tirsan, magacaaga la'aantiis ayaan u gudbiyaa. Waxaan kaydiyaa { $days } maalmood. Degmadu weli way ka akhrin kartaa kooxdeeda. Haddii aad rabto inaan jawaabta kuu sheego, { $kept } maalmood ayaan kaydinayaa inaad adigu weydiisay.
 interpret-wanted =
-    Tan ma u turjumi kartaa { $language }?
+    Tan ma turjumi kartaa? Luqadda: { $language }
     { $text }
 button-interpret = Aniga ayaa turjumaya
 interpret-ask = Turjumaadda halkan ku qor. Sidaas ayaan u gudbinayaa.
@@ -40,7 +40,7 @@ interpret-thanks = Aad baad u mahadsan tahay! Waan gudbiyay.
 interpret-late = Qof kale ayaa turjumaya. Si kastaba, mahadsanid!
 thread-card = <b>Qofka { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = Ka jawaab farriintan. Anigaa jawaabta gudbinaya. Haddii kooxdu mawduucyo leedahay, wax kasta oo aad mawduuca ku qortaan qofka ayay u tagaan.
+thread-how = Ka jawaab farriintan. Anigaa jawaabta gudbinaya. Haddii kooxdu mawduucyo leedahay, wax kasta oo aad mawduuca ku qortaan qofka ayuu u tagayaa.
 thread-free = Weli cidna kama jawaabayso.
 thread-taken = Waxaa ka jawaabaya: { $name }.
 button-thread-close = Dhammee wada-hadalka
@@ -54,10 +54,10 @@ answer-kept = Waa la kaydiyay, qabyo ahaan.
 answer-same = <b>Dad kale ayaa wax la mid ah weydiiyay oo raba inay ogaadaan:</b>
 button-spread = U dir kuwii weydiiyay ({ $count })
 answer-spread-done = Dadka loo diray: { $count }.
-staff-group-how = Kooxda shaqaalaha ku qor /link staff.
+staff-group-how = Kooxda shaqaalaha ku qor: /link staff
 staff-group-linked = Hadda ka dib waxa dadku degmada u qoraan waxay imanayaan kooxda.
 staff-group-unlinked = Kooxdu wax kale ma helayso.
-staff-group-ask = Lambarka { $number } wuxuu rabaa in waxa dadku degmada u qoraan ay yimaadaan koox cusub. Haa dheh keliya haddii aad og tahay inay sax tahay.
+staff-group-ask = Qofka lambarka { $number } wuxuu rabaa in waxa dadku degmada u qoraan ay yimaadaan koox cusub. Haa dheh keliya haddii aad og tahay inay sax tahay.
 button-staff-agree = Haa, beddel kooxda
 staff-group-moved = Waxa dadku degmada u qoraan hadda waxay imanayaan koox cusub. Codsaday: lambarka { $asked }. Haa yiri: lambarka { $agreed }.
 interpret-asked-for = Qofku jawaabta ma fahmin. Waxaan weydiiyay mutadawiciin akhriya luqaddan: { $language }.

@@ -1,8 +1,8 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-block = Mar dambe ma kulmayno
-block-ask = Miyaadan rabin inaad mar dambe la kulanto qofka kale? Markaas mar dambe idinma kulmin doono. Qofka kale looma sheegi doono sababta.
+block-ask = Miyaadan rabin inaad mar dambe la kulanto qofka kale? Markaas mar dambe isuma kiin keeni doono. Qofka kale looma sheegi doono sababta.
 button-block-yes = Haa, mar dambe maya
-block-done = Waa hagaag. Mar dambe idinma kulmin doono.
+block-done = Waa hagaag. Mar dambe isuma kiin keeni doono.
 claim-ended = { $items }: tani ma dhici doonto. Mahadsanid inaad rabtay inaad caawiso.
 button-missed = Qofka kale ma iman
 missed-done = Waan ka xumahay. Waan qoray. Waqti kale hel, ama qof kale u gudbi.

@@ -25,7 +25,7 @@ button-voice-again = Mar kale duub
 voice-kept = Mahadsanid! Hadda qof kale ayaa hubinaya. Dabadeed qof kasta wuu maqli karaa.
 voice-complete = Luqaddaas waxba kama dhiman. Mahadsanid!
 
-voice-check = <b>Codku ma akhrinayaa qoraalkan, mana fududahay in la fahmo?</b>
+voice-check = <b>Codku ma akhrinayaa qoraalkan, oo ma sahlan yahay in la fahmo?</b>
 button-voice-good = Fiican
 button-voice-bad = Ma fiicna
 voice-good = Mahadsanid! Hadda qof kasta wuu maqli karaa.

@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 
-volunteer-activities = <b>Mutadawiciintu si farxad leh ayay kuu caawiyaan:</b>
+volunteer-activities = <b>Mutadawiciintu si farxad leh ayay ku caawiyaan:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
 contact-family = Ma rabtaa saaxiib Deenish ah ama qoys saaxiib ah? Halkan ayaa laga caawiyaa: { $organisations }. Wac:
 become-volunteer = Waad ku mahadsan tahay inaad rabto inaad caawiso! Waxaad ku biiri kartaa: { $organisations }. Wac:

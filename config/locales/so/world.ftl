@@ -21,7 +21,7 @@ world-rent_help = Kaalmada kirada (boligstøtte) boggan ayaad ka codsanaysaa. Ma
 world-legal_aid = Xafiiska talada xuquuqda (retshjælp) talo bilaash ah ayuu bixiyaa. Dhammaadka go'aanka waxaa ku qoran sida aad uga caban karto (klage) iyo waqtiga ugu dambeeya.
 world-family_law = Furriinka, mas'uuliyadda carruurta (forældremyndighed) iyo masruufka carruurta (børnebidrag) waxaa qaabilsan Familieretshuset. Boggooda ayaad ka codsanaysaa.
 world-leisure = Weli ma hayo liiska naadiyada iyo goobaha. Maktabaddu qof walba waa u bilaash. Mutadawiciinta ayaa og waxa jira.
-world-bank_phone = Bangiga, taleefanka iyo caymiska adiga ayaa doorta. Lacagta dawladdu bixiso waxay ku soo dhacdaa NemKonto, markaa waxaad u baahan tahay koonto bangi.
+world-bank_phone = Bangiga, taleefanka iyo caymiska adiga ayaa doorta. Lacagta dawladda iyo degmada waxay ku soo dhacdaa NemKonto. Sidaas darteed waxaad u baahan tahay koonto bangi.
 world-crime_fines = Haddii aan qofna hadda khatar ku jirin, wac booliska: { $phone }. Ama boggan uga warbixi. Weligaa cidna ha siin koodhka bangigaaga ama MitID.
 world-disability = U sheeg dhakhtarkaaga iyo shaqaalaha kiiskaaga (sagsbehandler). Degmada ayaa go'aamisa caawimada, qalabka iyo nasashada (aflastning) ee uu qoysku heli karo.
 
@@ -41,7 +41,7 @@ intent-interpreter = Turjubaan
 intent-child_benefits = Lacagta carruurta
 intent-rent_help = Kirada iyo mulkiilaha guriga
 intent-legal_aid = Qareen, talo xuquuqeed
-intent-family_law = Furriin, carruur, guur
+intent-family_law = Furriin, mas'uuliyadda carruurta
 intent-leisure = Isboorti, naadiyo, maktabad
 intent-bank_phone = Bangi, taleefan, caymis
 intent-crime_fines = Booliis, ganaax, khiyaano
