@@ -33,12 +33,24 @@ from rendering import locales
 
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
-# Sorani as people write it. CLDR has "2026 تشرینی دووەم 26, پێنجشەممە", lists without "and", and two spellings each of
-# the letter h and of کانوون.
-_FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y"}
+# Days as people write them, where CLDR's are not. Sorani has "2026 تشرینی دووەم 26, پێنجشەممە" in CLDR, lists without
+# "and", and two spellings each of the letter h and of کانوون. Pashto has weekdays of books (پينځنۍ) and the year first.
+# Ukrainian ends in "р.", and the full stop of a sentence comes after it; its apostrophe is another one than ours.
+_FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y", "ps": "EEEE، d MMMM y", "uk": "EEEE, d MMMM y"}
 _JOINED = {"ckb": ("، ", " و ")}
 _RANGES = {"ckb": " تا "}
-_SPELLED = {"ckb": {"ھ": "ه", "کانونی": "کانوونی"}}
+_SPELLED = {
+    "ckb": {"ھ": "ه", "کانونی": "کانوونی"},
+    "ps": {
+        "دونۍ": "دوشنبه",
+        "درېنۍ": "سه شنبه",
+        "څلرنۍ": "چهارشنبه",
+        "پينځنۍ": "پنجشنبه",
+        "اونۍ": "شنبه",
+        "يونۍ": "یکشنبه",
+    },
+    "uk": {"ʼ": "'"},
+}
 
 
 def say_in(line: Say, language: str) -> str:

@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from persiantools.jdatetime import JalaliDate
 
-from actions.kernel.messages import Day
+from actions.kernel.messages import Day, Weekdays
 from actions.when import MOST_CANDIDATES, read
 from actions.when.words import words
 from config.languages import LANGUAGES
@@ -139,11 +139,20 @@ def test_every_day_and_time_as_cldr_writes_them_is_read_back(language: str, day:
     assert wanted in [moment.astimezone(UTC) for moment in read(text, language, NOW, ZONE).moments]
 
 
-@given(day=days_ahead, clock=clocks)
-def test_sorani_days_as_the_bot_writes_them_are_read_back(day: date, clock: time) -> None:
-    text = f"{slot(Day(day=day), 'ckb')}، {clock:%H:%M}"
+@pytest.mark.parametrize("language", ["ckb", "ps", "uk"])
+@given(day=days_ahead | st.just(date(2028, 2, 29)), clock=clocks)
+def test_days_as_the_bot_writes_them_are_read_back(language: str, day: date, clock: time) -> None:
+    text = f"{slot(Day(day=day), language)}، {clock:%H:%M}"
     wanted = datetime.combine(day, clock, ZONE).astimezone(UTC)
-    assert wanted in [moment.astimezone(UTC) for moment in read(text, "ckb", NOW, ZONE).moments]
+    assert wanted in [moment.astimezone(UTC) for moment in read(text, language, NOW, ZONE).moments]
+
+
+@given(day=days_ahead, clock=clocks)
+def test_pashto_weekdays_as_the_bot_writes_them_are_read_back(day: date, clock: time) -> None:
+    text = f"{slot(Weekdays(days=(day.weekday(),)), 'ps')} {clock:%H:%M}"
+    moments = read(text, "ps", NOW, ZONE).moments
+    assert moments
+    assert {moment.astimezone(ZONE).weekday() for moment in moments} == {day.weekday()}
 
 
 @pytest.mark.parametrize("language", ["fa", "prs", "ps"])

@@ -66,7 +66,8 @@ def test_times_and_numbers_look_as_on_the_sign(language: str) -> None:
 def test_weekdays_are_the_language_s_own_whichever_was_asked_before(language: str) -> None:
     # Babel once gave Pashto's names to others: ask for Pashto first.
     weekdays((0,), Locale.parse("ps"))
-    names = {other: weekdays((0,), Locale.parse(LANGUAGES[other].locale)) for other in LANGUAGES}
+    locales = {other: Locale.parse(LANGUAGES[other].locale) for other in LANGUAGES}
+    names = {other: [weekdays((day,), locale) for day in range(7)] for other, locale in locales.items()}
     same = {other for other in names if names[other] == names[language]}
     assert same <= {language, "fa", "prs"}
 
@@ -85,6 +86,18 @@ def test_sorani_days_and_lists_are_in_the_order_people_write_them() -> None:
     three = Items(items=(Fact(text="A"), Fact(text="B"), Fact(text="C")))
     assert plain(slot(three, "ckb")) == "A، B و C"
     assert plain(slot(Items(items=(Fact(text="A"),)), "ckb")) == "A"
+
+
+def test_pashto_weekdays_are_those_that_people_say() -> None:
+    assert slot(Day(day=THURSDAY), "ps") == "پنجشنبه، 26 نومبر 2026"
+    names = [slot(Weekdays(days=(day,)), "ps") for day in range(7)]
+    assert names == ["دوشنبه", "سه شنبه", "چهارشنبه", "پنجشنبه", "جمعه", "شنبه", "یکشنبه"]
+    assert slot(Weekdays(days=(0, 1, 2)), "ps") == "دوشنبه–چهارشنبه"
+
+
+def test_ukrainian_days_do_not_end_in_a_full_stop_of_their_own() -> None:
+    assert slot(Day(day=THURSDAY), "uk") == "четвер, 26 листопада 2026"
+    assert slot(Weekdays(days=(4,)), "uk") == "п'ятниця"
 
 
 def test_choices_are_joined_with_the_language_s_or() -> None:

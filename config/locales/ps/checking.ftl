@@ -2,7 +2,7 @@
 button-check-all = ټول سم دي
 check-head = <b>دا لا هم سم دي؟</b>
 check-how = ✅ سم دي · ✏ سمول · ✖ نه پوهېږو
-check-fact = <b>{ $number }. { $name }</b> وروستی ځل کتل شوی: { $date }
+check-fact = <b>{ $number }. { $name }</b>. وروستۍ کتنه: { $date }
 check-never = هېڅکله
 check-stale = په دې منځ کې بل چا یو څه بدل کړي دي. اوس داسې دی:
 fact-right = سم دي

@@ -18,4 +18,4 @@ class-days-ask = د اوونۍ کومې ورځې؟ هغه کېکاږئ، بیا 
 class-hours-ask = له څو بجو تر څو بجو؟ د بېلګې په توګه: { $example }
 class-made = ټولګی چمتو دی: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. دا کوډ پر دروازه ولګوئ. هر څوک چې راځي کارولی یې شي.
 class-made-open = ټولګی چمتو دی: { $course }، { $days }، { $from }–{ $to }. دا کوډ پر دروازه ولګوئ. هر څوک چې راځي کارولی یې شي.
-class-enrolled = { $course }، { $days }، { $from }: { $count }
+class-enrolled = { $course }، { $days }، { $from }. کسان: { $count }

@@ -1,6 +1,6 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = څه ته اړتیا لرئ؟ ټول کېکاږئ، بیا «تمام». یا یې ولیکئ.
+request-items-ask = څه ته اړتیا لرئ؟ هر هغه شی کېکاږئ چې اړتیا ورته لرئ، بیا «تمام». یا یې ولیکئ.
 request-note-ask = بل څه مهم دي؟ اندازه، رنګ؟ دلته یې ولیکئ.
 button-nothing-more = نور څه نشته
 request-soon-ask = څومره ژر یې غواړئ؟
@@ -13,7 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
-    څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
+    ایا څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
 button-send = ولېږه
 request-sent = ولېږل شو. اوس یې رضاکاران لیدلی شي. چې کله یې څوک ولري، درته به ولیکم. ستاسو نوم نه ویني.
 note-number = مهرباني وکړئ د ټلیفون او CPR له شمېرې پرته یې ولیکئ. دلته ورته څوک اړتیا نه لري.
@@ -31,8 +31,8 @@ request-closed = بند شو.
 button-no-longer = پاکول: { $items }
 request-withdrawn = پاکه شوه. هېڅوک یې نه راوړي.
 request-withdrawn-notice = کورنۍ نور دې ته اړتیا نه لري:
-request-claimed-notice = ښه خبر: یو څوک ستاسو لپاره { $items } لري. ژر به وخت درته ووايي.
-request-open-again = هغه څوک چې ستاسو لپاره یې { $items } درلودل، نه شي کولی. ستاسو غوښتنه بیا خلاصه ده.
+request-claimed-notice = ښه خبر! یو څوک ستاسو لپاره دا لري: { $items }. ژر به وخت درته ووايي.
+request-open-again = { $items }: هغه څوک چې ستاسو لپاره یې راوړل، نه شي کولی. ستاسو غوښتنه بیا خلاصه ده.
 button-board-open = کورنۍ څه ته اړتیا لري
 button-board-mine = هغه چې ما اخیستي
 board-open = <b>کورنۍ دې ته اړتیا لري:</b>
@@ -41,13 +41,13 @@ board-empty = اوس دلته څه نشته.
 button-claim = زه یې اخلم
 button-release = زه نه شم کولی
 button-propose = وختونه ووایه
-claim-yours = دا ستاسو دی. ووایئ چې کله او چېرته سره وینئ.
+claim-yours = دا کار مو پر غاړه واخیست. ووایئ چې کله او چېرته سره وینئ.
 claim-late = بل څوک لومړی و. په نوبت کې ستاسو ځای: { $place }.
 claim-over = دا پای ته رسېدلي. مننه!
-claim-released = ښه مو وکړل چې ومو ویل. اوس یې بل څوک اخیستلی شي.
-claim-waits = دا له { $day } راهیسې درسره دی او لا وخت نه دی ټاکل شوی. وخت ووایئ، یا یې بېرته ورکړئ.
+claim-released = مننه چې راته مو وویل. اوس یې بل څوک اخیستلی شي.
+claim-waits = دا کار مو په دې ورځ پر غاړه واخیست: { $day }. لا وخت نه دی ټاکل شوی. وخت ووایئ، یا یې بل چا ته پرېږدئ.
 claim-ran-out = دا بیا د نورو لپاره خلاص دی، ځکه وخت ونه ټاکل شو:
-meet-times-ask = کله کولی شئ؟ څو وختونه کېکاږئ، بیا «تمام». یا ورځ او ساعت ولیکئ.
+meet-times-ask = کله کولی شئ؟ هر هغه وخت کېکاږئ چې درته ښه وي، بیا «تمام». یا ورځ او ساعت ولیکئ.
 meet-place-ask = چېرته؟
 place-home = د کورنۍ په کور کې
 place-mine = زما کره
@@ -65,8 +65,8 @@ button-handed-over = وسپارل شو
 handover-thanks = مننه!
 handover-waits = لا یې نه دي ویلي چې وسپارل شو: { $who }
 handover-said = وايي چې وسپارل شو: { $who }
-from-other = ستاسو د لیدو په اړه پیغام: <b>{ $text }</b>
-from-other-text = ستاسو د لیدو په اړه پیغام ({ $language }): «{ $text }»
+from-other = ستاسو د دواړو د لیدنې په اړه پیغام: <b>{ $text }</b>
+from-other-text = ستاسو د دواړو د لیدنې په اړه پیغام ({ $language }): «{ $text }»
 passed-on = ومې رساوه.
 button-write = څه ولیکه
 write-ask = ویې لیکئ. لکه څنګه چې دی، رسوم یې. غږیز پیغام هم لېږلی شئ.
@@ -93,7 +93,7 @@ thing-baby_gear = د ماشوم سامان
 thing-toys = د لوبو سامان
 thing-bedding = کمپلې او بالښتونه
 thing-other = بل څه
-offer-items-ask = څه غواړئ ورکړئ؟ ټول کېکاږئ، بیا «تمام». یا یې ولیکئ.
+offer-items-ask = څه غواړئ ورکړئ؟ هر هغه شی کېکاږئ چې ورکوئ یې، بیا «تمام». یا یې ولیکئ.
 offer-note-ask = نور څه ویل غواړئ؟ اندازه، رنګ؟ دلته یې ولیکئ.
 offer-until-ask = تر کله اخیستل کېدی شي؟
 offer-bring-ask = راوړلی یې شئ؟
@@ -106,16 +106,16 @@ offer-confirm =
     { $condition }
     تر { $until } پورې
     { $bring }
-    څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
+    ایا څه کم دي؟ ویې لیکئ، یا انځور راولېږئ.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = مننه! له هغو کورنیو چې اړتیا لري، یوه یوه پوښتم.
-offer-ask = یو څوک غواړي تاسو ته { $items } درکړي. غواړئ یې؟
+offer-ask = یو څوک غواړي دا درکړي: { $items }. غواړئ یې؟
 button-offer-yes = هو، مننه
 button-offer-no = نه، مننه
 offer-yes-done = ښه ده. ژر به د ټاکلو لپاره وختونه درورسېږي.
 offer-no-done = ښه ده. له بل چا پوښتم.
-offer-taken = یوه کورنۍ { $items } غواړي. ووایئ چې کله او چېرته:
-offer-ran-out = هېچا { $items } ته اړتیا نه درلوده او وخت تېر شو. بیا هم مننه!
+offer-taken = یوه کورنۍ دا غواړي: { $items }. ووایئ چې کله او چېرته:
+offer-ran-out = هېچا دې ته اړتیا نه درلوده: { $items }. وخت تېر شو. بیا هم مننه!
 offers-that-fit = <b>هغه شیان چې ښايي برابر وي:</b>
 offers-head = <b>هغه چې غواړئ ورکړئ:</b>
 offer-open = لا چا نه ده منلې.
@@ -128,12 +128,12 @@ overview-most = <b>تر ټولو ډېر اړین:</b>
 overview-stuck = <b>دلته هېڅ نه کېږي:</b>
 overview-since = وروستی بدلون: { $day }.
 button-free = بل چا ته یې ورکړه
-reason-elsewhere = بند: له بل ځایه یې واخیست
-reason-silent = بند: ځواب نه ورکوي
-reason-unfit = بند: زموږ کار نه دی
-request-closed-notice = { $items } بند شو. { $reason }.
+reason-elsewhere = غوښتنه بنده ده: له بل ځایه یې واخیست
+reason-silent = غوښتنه بنده ده: ځواب نه ورکوي
+reason-unfit = غوښتنه بنده ده: زموږ کار نه دی
+request-closed-notice = { $items }. { $reason }.
 button-report = راپور ورکړه
-report-done = همغږي کوونکي ته مې وویل. هغه لیدلی شي چې په دې اړه څه لیکل شوي.
+report-done = همغږي کوونکو ته مې وویل. هغوی لیدلی شي چې په دې اړه څه لیکل شوي.
 report-notice = <b>راپور شوی: شمېره { $number }</b>
 relay-family = کورنۍ: «{ $text }» ({ $language })
 relay-helper = مرستندوی: «{ $text }» ({ $language })

@@ -2,7 +2,7 @@
 button-back = بېرته
 button-cancel = بس
 button-done = تمام
-form-stopped = بند شو. هېڅ ونه ساتل شول.
+form-stopped = ودرول شو. هېڅ ونه ساتل شول.
 form-unclear = په دې پوه نه شوم.
 counted = { $what } × { $count }
 button-from-nothing = له سره

@@ -2,7 +2,7 @@
 voice-unheard = زه غږ نه شم اورېدلی. یو انسان یې اورېدلی شي.
 button-voice-send = انسان ته یې ولېږه
 voice-no-note = دا یو غږیز فایل دی. پر ځای یې د مایک تڼۍ کېکاږئ، ګوته مه پورته کوئ او خبرې وکړئ.
-voice-too-long = ډېر اوږد دی. تر ټولو ډېرې دقیقې: { $minutes }
+voice-too-long = ډېر اوږد دی. زیات نه زیات دومره دقیقې: { $minutes }
 voice-broken = نه خلاصېږي. بیا یې ثبت کړئ.
 voice-later = اوس راته نه رسېږي. لږ وروسته یې بیا راولېږئ.
 
@@ -31,7 +31,7 @@ button-voice-bad = ښه نه دی
 voice-good = مننه! اوس یې ټول اورېدلی شي.
 voice-bad = مننه! نه یې کاروم.
 voice-check-none = اوس د اورېدو لپاره څه نشته.
-voice-to-check = چا یو متن په غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
+voice-to-check = یو چا یو متن په غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
 voice-refused = ستاسو یو ثبت باید بیا ثبت شي. د مرستې مننه!
 
 button-voice-hear = اورېدل

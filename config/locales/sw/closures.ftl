@@ -2,7 +2,7 @@
 closure-course-ask = Nini kimefungwa?
 everything = Kozi zote
 closure-days-ask = Siku gani? Kwa mfano: { $example }
-closure-days-unclear = Sikuona ni siku gani. Tafadhali andika hivi: { $example }
+closure-days-unclear = Sikuelewa ni siku gani. Tafadhali andika hivi: { $example }
 closure-confirm = <b>{ $course }</b> imefungwa: { $days }. Watu watakaopata ujumbe: { $count }. Ni sahihi?
 closure-done = Tayari. Majibu yamebadilishwa. Watu watakaopata ujumbe: { $count }.
 closures-none = Hakuna kilichofungwa.

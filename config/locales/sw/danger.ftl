@@ -2,7 +2,7 @@
 danger-call = <b>Piga simu { $phone } sasa.</b> ({ $name })
 danger-alarm = Kama mtu anaumizwa sasa hivi: piga simu { $phone }
 
-danger-violence_at_home = Ukiweza, nenda mahali penye watu wengine. Ukipiga simu, wanaweza pia kukusaidia kupata nyumba salama.
+danger-violence_at_home = Ukiweza, nenda mahali penye watu wengine. Ukipiga simu, wanaweza pia kukusaidia kupata nyumba salama (krisecenter).
 danger-sexual_abuse = Si kosa lako. Unaweza kuonana na daktari na kupata msaada, hata kama hutaki kuzungumza na polisi.
 danger-child_abuse = Unaweza kupiga simu hata kama huna uhakika.
 danger-suicide = Waambie unavyojisikia. Mwombe mtu akae nawe mpaka umalize kuzungumza nao.

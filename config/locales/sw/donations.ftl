@@ -1,5 +1,5 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-request-items-ask = Unahitaji nini? Bonyeza vyote, kisha “Tayari”. Au andika.
+request-items-ask = Unahitaji nini? Bonyeza kila kitu unachohitaji, kisha “Tayari”. Au andika.
 request-note-ask = Kuna kingine muhimu? Ukubwa, rangi? Andika hapa.
 button-nothing-more = Hakuna zaidi
 request-soon-ask = Haraka kiasi gani?
@@ -12,7 +12,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
-    Kuna kitu kimekosekana? Andika, au tuma picha.
+    Kuna kitu kinachokosekana? Andika, au tuma picha.
 button-send = Tuma
 request-sent = Ombi lako limetumwa. Watu wa kujitolea wanaweza kuliona sasa. Mtu akilichukua, nitakuandikia. Hawaoni jina lako.
 note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
@@ -40,13 +40,13 @@ board-empty = Hakuna kitu hapa sasa.
 button-claim = Ninalichukua
 button-release = Kwa kweli siwezi
 button-propose = Pendekeza wakati
-claim-yours = Ombi ni lako. Pendekeza lini na wapi mnaweza kukutana.
+claim-yours = Umechukua ombi hili. Pendekeza lini na wapi mnaweza kukutana.
 claim-late = Mtu mwingine alikuwa wa kwanza. Wewe ni namba { $place } kwenye orodha ya kusubiri.
 claim-over = Imekwisha. Asante!
 claim-released = Asante kwa kusema. Mtu mwingine anaweza kulichukua sasa.
 claim-waits = Ulichukua ombi hili: { $day }. Bado hakuna wakati uliokubaliwa. Pendekeza wakati, au lirudishe.
-claim-ran-out = Hii iko wazi tena kwa wengine, kwa sababu hakuna wakati uliokubaliwa:
-meet-times-ask = Unaweza lini? Bonyeza nyakati kadhaa, kisha “Tayari”. Au andika siku na saa.
+claim-ran-out = Ombi hili liko wazi tena kwa wengine, kwa sababu hakuna wakati uliokubaliwa:
+meet-times-ask = Unaweza lini? Bonyeza kila wakati unaokufaa, kisha “Tayari”. Au andika siku na saa.
 meet-place-ask = Wapi?
 place-home = Nyumbani kwa familia
 place-mine = Kwangu
@@ -57,7 +57,7 @@ meet-proposed = { $items }: ni lini inakufaa? Mahali: { $place }.
 meet-agreed =
     <b>Mmekubaliana: { $items }</b>
     { $day }, { $time }, { $place }
-    Neno la siri: <b>{ $code }</b>. Nyote wawili mnalo.
+    Neno la kutambuana: <b>{ $code }</b>. Nyote wawili mnalo.
 meet-changed = { $items }: wakati lazima ubadilishwe. Nyakati mpya zinakuja.
 handover-ask = { $items }: imekabidhiwa?
 button-handed-over = Imekabidhiwa
@@ -92,7 +92,7 @@ thing-baby_gear = vitu vya mtoto mchanga
 thing-toys = vinyago
 thing-bedding = mablanketi na mito
 thing-other = kitu kingine
-offer-items-ask = Unataka kutoa nini? Bonyeza vyote, kisha “Tayari”. Au andika.
+offer-items-ask = Unataka kutoa nini? Bonyeza kila kitu unachotaka kutoa, kisha “Tayari”. Au andika.
 offer-note-ask = Kuna kingine cha kusema? Ukubwa, rangi? Andika hapa.
 offer-until-ask = Kinaweza kuchukuliwa hadi lini?
 offer-bring-ask = Unaweza kukileta?
@@ -105,7 +105,7 @@ offer-confirm =
     { $condition }
     Hadi { $until }
     { $bring }
-    Kuna kitu kimekosekana? Andika, au tuma picha.
+    Kuna kitu kinachokosekana? Andika, au tuma picha.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Asante! Ninaziuliza familia zinazohitaji, moja baada ya nyingine.
 offer-ask = Mtu anataka kukupa: { $items }. Unataka?
@@ -127,12 +127,12 @@ overview-most = <b>Vinavyohitajika zaidi:</b>
 overview-stuck = <b>Hapa hakuna kinachoendelea:</b>
 overview-since = Mabadiliko ya mwisho: { $day }.
 button-free = Mpe mtu mwingine
-reason-elsewhere = Funga: alipata mahali pengine
-reason-silent = Funga: hajibu
-reason-unfit = Funga: halituhusu
-request-closed-notice = Imefungwa: { $items }. { $reason }.
+reason-elsewhere = Limefungwa: alivipata kwingine
+reason-silent = Limefungwa: hajibu
+reason-unfit = Limefungwa: halituhusu
+request-closed-notice = Ombi: { $items }. { $reason }.
 button-report = Ripoti
-report-done = Nimemwambia mratibu. Anaweza kuona yaliyoandikwa kuhusu hili.
+report-done = Nimewaambia waratibu. Wanaweza kuona yaliyoandikwa kuhusu hili.
 report-notice = <b>Imeripotiwa: namba { $number }</b>
 relay-family = Familia: “{ $text }” ({ $language })
 relay-helper = Msaidizi: “{ $text }” ({ $language })
@@ -140,7 +140,7 @@ photo-ask = Una picha? Itume hapa.
 button-no-photo = Hakuna picha
 kind-age = miaka { $youngest }–{ $oldest }
 thing-kinds = { $thing }: { $kinds }
-details-ask = { $thing }: ngapi? Bonyeza mara moja kwa kila kimoja, kisha “Tayari”.
+details-ask = { $thing }: vingapi? Bonyeza mara moja kwa kila kimoja, kisha “Tayari”.
 kind-baby = mtoto mchanga
 kind-child = mtoto
 kind-woman = mwanamke
@@ -162,4 +162,4 @@ edit-condition = Hali yake
 edit-until = Hadi lini
 edit-bring = Kuleta au kuchukua
 button-change-it = Badilisha
-request-changed = Imebadilishwa. Sasa watu wa kujitolea wanaiona hivi.
+request-changed = Ombi limebadilishwa. Sasa watu wa kujitolea wanaliona hivi.

@@ -1,7 +1,7 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Siwezi kusikiliza sauti. Mtu anaweza.
 button-voice-send = Mtumie mtu
-voice-no-note = Hii ni faili ya sauti. Badala yake shikilia maikrofoni na uongee.
+voice-no-note = Hii ni faili ya sauti. Badala yake bonyeza alama ya maikrofoni bila kuachia, na uongee.
 voice-too-long = Ni ndefu mno. Dakika zisizidi: { $minutes }
 voice-broken = Siwezi kuifungua. Rekodi tena.
 voice-later = Siwezi kuipata sasa hivi. Itume tena baada ya muda mfupi.
@@ -17,7 +17,7 @@ button-voice-next = Soma kwa sauti: { $language }
 button-voice-check = Hakiki: { $language } ({ $count })
 button-voice-delete = Futa rekodi zangu
 
-voice-read = <b>Soma hii kwa sauti: shikilia maikrofoni na uongee polepole.</b>
+voice-read = <b>Soma hii kwa sauti: bonyeza alama ya maikrofoni bila kuachia, na uongee polepole.</b>
 voice-slots = Penye …, nyamaza kidogo. Watu husoma kwenye ujumbe kinachokuja hapo.
 voice-listen = Isikilize. Ni nzuri?
 button-voice-keep = Ihifadhi

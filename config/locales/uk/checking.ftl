@@ -2,7 +2,7 @@
 button-check-all = Усе правильно
 check-head = <b>Це ще правильно?</b>
 check-how = ✅ правильно · ✏ виправити · ✖ ми не знаємо
-check-fact = <b>{ $number }. { $name }</b> Остання перевірка: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Остання перевірка: { $date }
 check-never = ще не перевіряли
 check-stale = Тим часом хтось інший щось змінив. Зараз так:
 fact-right = Це правильно

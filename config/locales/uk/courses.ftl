@@ -2,14 +2,14 @@
 ## Times and places
 course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
 course-times-vary = <b>{ $course }</b>. Скільки днів на тиждень: { $days }. Час залежить від вашої групи.
-open-now = ✅ Зараз відчинено, до { $until }.
+open-now = ✅ Зараз відчинено. Останній день: { $until }.
 next-time = Наступного разу: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal), { $room }
 course-location = <b>{ $course }</b> тут:
 course-location-all = Курси й Jobcafé (допомога з роботою) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
-course-stopped = <b>{ $course }</b>: Більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
+course-stopped = <b>{ $course }</b>: більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
 
 ## What the courses are
 jobcafe-help = <b>З чим допоможуть у Jobcafé:</b>

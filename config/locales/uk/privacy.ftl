@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 privacy = <b>Що я зберігаю про вас:</b>
     • ваш номер чату в Telegram
-    • вашу мову: { $language }
+    • ваша мова: { $language }
     • коли ви написали вперше: { $since }
 privacy-rest =
     Нічого іншого з того, що ви пишете, я не зберігаю.

@@ -1,6 +1,6 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 world-page = Докладніше: { $page }
-world-unchecked = <i>{ $municipality }: там ще ніхто не перевірив цієї інформації.</i>
+world-unchecked = <i>У муніципалітеті ({ $municipality }) ще ніхто не перевірив цієї інформації.</i>
 world-call = Запитати можна тут:
 button-letter-person = Лист прочитає людина
 
