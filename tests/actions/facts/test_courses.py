@@ -46,7 +46,7 @@ async def stop(desk: Scene, key: Key = JOBCAFE) -> str:
 async def test_it_is_shown_as_it_will_be_read_in_two_languages_and_counts_after_a_press(desk: Scene) -> None:
     before = desk.facts
     summary = await choose(desk, JOBCAFE, "ends")
-    assert "Det er stoppet" in text(summary) and "It has stopped" in text(summary)
+    assert "Det findes ikke mere" in text(summary) and "It has stopped" in text(summary)
     assert not (await fresh(desk)).has_stopped("jobcafe")
     undo = undo_of(await agree(desk))
     assert desk.facts.has_stopped("jobcafe")
@@ -130,7 +130,7 @@ async def test_those_enrolled_hear_it_once_and_are_reminded_no_more_until_it_is_
     undo = await stop(desk)
     await desk.plan()
     [notice] = await desk.queued("amal", "notice")
-    assert "Det er stoppet" in text(read(notice))
+    assert "Det findes ikke mere" in text(read(notice))
     assert await desk.queued("yusuf", "notice") == []
     assert await desk.queued("amal") == []
     assert await calendar.entries(desk.work, desk.people["amal"]) == []
@@ -162,7 +162,7 @@ async def test_hours_that_change_meanwhile_are_shown_and_told_to_nobody(desk: Sc
     await stop(desk)
     await choose(desk, JOBCAFE, "hours")
     summary = await desk.type("ida", "torsdag 13-17")
-    assert "13:00–17:00" in text(summary) and "Det er stoppet" in text(summary)
+    assert "13:00–17:00" in text(summary) and "Det findes ikke mere" in text(summary)
     await agree(desk)
     assert len(await desk.queued("amal", "notice")) == 1
 
