@@ -14,8 +14,8 @@ thread-answer =
     <b>ሓደ ሰብ ካብ ምምሕዳር ይጽሕፈልኩም ኣሎ፦</b>
     { $text }
 button-unclear = ኣይተረድኣንን። በጃኹም ተርጉምዎ
-interpret-asked = { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ። ነቲ መልሲ ይርእይዎ፣ መን ምዃንኩም ግን ኣይፈልጡን።
-interpret-asked-both = ክልቲኡ ቋንቋ ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ፦ { $languages }። ነቲ ጽሑፍ ይርእይዎ። መን ከም ዝጸሓፎ ግን ኣይፈልጡን።
+interpret-asked = { $language } ንዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ። ነቲ መልሲ ይርእይዎ፣ መን ምዃንኩም ግን ኣይፈልጡን።
+interpret-asked-both = ክልቲኡ ቋንቋ ንዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ፦ { $languages }። ነቲ ጽሑፍ ይርእይዎ። መን ከም ዝጸሓፎ ግን ኣይፈልጡን።
 interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን። ናብዚ ሰብ ክትድውሉ ትኽእሉ፦
 interpret-nobody-both = ክልቲኡ ቋንቋ ዘንብብ ሰብ ሕጂ ኣይረኸብኩን፦ { $languages }።
 interpret-text =
@@ -25,7 +25,7 @@ interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብ
 thread-not-taken = ይቕሬታ፣ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
 thread-unreachable = ሕጂ ኣብዚ ንሰብ ክትጽሕፉ ኣይትኽእሉን። ክትድውሉ ትኽእሉ፦
 button-tell-me = ምስ ፈለጥኩም ንገሩኒ
-tell-me-kept = ጽቡቕ። ሰብ ምስ መለሰ ክጽሕፈልኩም እየ። ክሳብ ሽዑ ንስኹም ከም ዝሓተትኩም ክዝክር እየ። መዓልታት፣ እንተነውሐ፦ { $days }።
+tell-me-kept = ጽቡቕ። ሰብ ምስ መለሰ ክጽሕፈልኩም እየ። ክሳብ ሽዑ ንስኹም ከም ዝሓተትኩም ክዕቅብ እየ። መዓልታት፣ እንተነውሐ፦ { $days }።
 answer-for-you =
     ሕቶኹም፦ “{ $question }”
     <b>ሓደ ሰብ ካብ ምምሕዳር መሊሱ፦</b>
@@ -47,7 +47,7 @@ button-thread-close = ምዕጻው
 thread-called = ስም ሰብ { $number }፦ { $name }።
 thread-thanked = ሰብ { $number } የቐንየለይ ኢሉ ወዲኡ።
 thread-gone = ሰብ { $number } ድሕሪ ሕጂ ክርከብ ኣይክእልን እዩ። እቲ ዝርርብ ተዓጽዩ።
-thread-waits = ንሰብ { $number } ክሳብ ሕጂ ዝወሰዶ የለን። ሓደ ካባኹም ክወስዶ ይኽእል ዶ?
+thread-waits = ነቲ ዝርርብ ናይ ሰብ { $number } ክሳብ ሕጂ ዝወሰዶ የለን። ሓደ ካባኹም ክወስዶ ይኽእል ዶ?
 thread-only-text = ጽሑፍን ስእልን ናይ ድምጺ መልእኽትን ፋይልን ጥራይ እየ ከሕልፍ ዝኽእል።
 button-answer-keep = ነዚ መልሲ ምዕቃብ
 answer-kept = ከም ንድፊ ተዓቂቡ።
@@ -56,11 +56,11 @@ button-spread = ነቶም ተመሳሳሊ ዝሓተቱ ምስዳድ ({ $count })
 answer-spread-done = ተሰዲዱ። ሰባት፦ { $count }።
 staff-group-how = ኣብ ጉጅለ ሰራሕተኛታት /link staff ጽሓፉ።
 staff-group-linked = ካብ ሕጂ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብታ ጉጅለ ይመጽእ።
-staff-group-unlinked = ድሕሪ ሕጂ ናብታ ጉጅለ ዝመጽእ የለን።
+staff-group-unlinked = ድሕሪ ሕጂ ናብታ ጉጅለ መልእኽቲ ኣይመጽእን እዩ።
 staff-group-ask = ቁጽሪ { $number } ይሓትት ኣሎ፦ ሰባት ንምምሕዳር ዝጽሕፍዎ ናብ ሓዳስ ጉጅለ ክመጽእ ዶ? ልክዕ ምዃኑ እንተፈሊጥኩም ጥራይ እወ በሉ።
 button-staff-agree = እወ፣ እታ ጉጅለ ትቀየር
 staff-group-moved = ሰባት ንምምሕዳር ዝጽሕፍዎ ሕጂ ናብ ሓዳስ ጉጅለ ይመጽእ። ዝሓተተ፦ ቁጽሪ { $asked }። እወ ዝበለ፦ ቁጽሪ { $agreed }።
-interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
+interpret-asked-for = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ንዘንብቡ ወለንተኛታት ሓቲተ ኣለኹ።
 interpret-none = እቲ ሰብ ነቲ መልሲ ኣይተረድኦን። { $language } ዘንብብ ሰብ ኣይፈልጥን። ክትድውሉ ወይ ተርጓሚ ክትረኽቡ ትኽእሉ ዶ?
 interpret-given = ወለንተኛ ነቲ መልሲ ናብ { $language } ተርጒምዎ።
 button-interpret-wrong = ጌጋ እዩ
