@@ -34,9 +34,9 @@ from rendering import locales
 _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
 # Sorani as people write it. CLDR has "2026 تشرینی دووەم 26, پێنجشەممە", lists without "and", and two spellings each of
-# the letter h and of کانوون.
+# the letter h and of کانوون. Tigrinya lists by commas: CLDR hangs -ን on each last two, also on "Dansk" or "Petra".
 _FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y"}
-_JOINED = {"ckb": ("، ", " و ")}
+_JOINED = {"ckb": ("، ", " و "), "ti": ("፣ ", "፣ ")}
 _RANGES = {"ckb": " تا "}
 _SPELLED = {"ckb": {"ھ": "ه", "کانونی": "کانوونی"}}
 

@@ -87,6 +87,13 @@ def test_sorani_days_and_lists_are_in_the_order_people_write_them() -> None:
     assert plain(slot(Items(items=(Fact(text="A"),)), "ckb")) == "A"
 
 
+def test_tigrinya_hangs_no_ending_on_a_name() -> None:
+    assert (
+        plain(slot(Items(items=(Fact(text="Dansk"), Fact(text="Petra"), Fact(text="ሰላም"))), "ti"))
+        == "Dansk፣ Petra፣ ሰላም"
+    )
+
+
 def test_choices_are_joined_with_the_language_s_or() -> None:
     numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
     assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"
