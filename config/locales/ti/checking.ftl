@@ -2,7 +2,7 @@
 button-check-all = ኩሉ ቅኑዕ እዩ
 check-head = <b>እዚ ሕጂ እውን ቅኑዕ ድዩ?</b>
 check-how = ✅ ቅኑዕ እዩ · ✏ ይእረም · ✖ ኣይንፈልጥን
-check-fact = <b>{ $number }. { $name }</b> ናይ መወዳእታ ግዜ ዝተረጋገጸሉ፦ { $date }
+check-fact = <b>{ $number }. { $name }</b>። ናይ መወዳእታ ግዜ ዝተረጋገጸሉ፦ { $date }
 check-never = ፈጺሙ ኣይተረጋገጸን
 check-stale = ክትእርሙ ከለኹም፣ ካልእ ሰብ ገለ ነገር ቀይሩ። ሕጂ ከምዚ እዩ፦
 fact-right = ቅኑዕ እዩ
