@@ -35,9 +35,10 @@ _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
 # Days as people write them, where CLDR's are not. Sorani has "2026 تشرینی دووەم 26, پێنجشەممە" in CLDR, lists without
 # "and", and two spellings each of the letter h and of کانوون. Pashto has weekdays of books (پينځنۍ) and the year first.
-# Ukrainian ends in "р.", and the full stop of a sentence comes after it; its apostrophe is another one than ours.
+# Ukrainian ends in "р.", and the full stop of a sentence comes after it; its apostrophe is another one than ours. Tigrinya
+# lists by commas: CLDR hangs -ን on each of the last two, also on "Dansk" or "Petra".
 _FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y", "ps": "EEEE، d MMMM y", "uk": "EEEE, d MMMM y"}
-_JOINED = {"ckb": ("، ", " و ")}
+_JOINED = {"ckb": ("، ", " و "), "ti": ("፣ ", "፣ ")}
 _RANGES = {"ckb": " تا "}
 _SPELLED = {
     "ckb": {"ھ": "ه", "کانونی": "کانوونی"},

@@ -100,6 +100,13 @@ def test_ukrainian_days_do_not_end_in_a_full_stop_of_their_own() -> None:
     assert slot(Weekdays(days=(4,)), "uk") == "п'ятниця"
 
 
+def test_tigrinya_hangs_no_ending_on_a_name() -> None:
+    assert (
+        plain(slot(Items(items=(Fact(text="Dansk"), Fact(text="Petra"), Fact(text="ሰላም"))), "ti"))
+        == "Dansk፣ Petra፣ ሰላም"
+    )
+
+
 def test_choices_are_joined_with_the_language_s_or() -> None:
     numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
     assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"

@@ -17,7 +17,7 @@ step-meeting_job_education = Une réunion individuelle sur le travail et la form
 
 ## Doctor
 doctor-rights = <b>Vous avez le droit de voir un médecin. C'est gratuit.</b>
-    C'est vrai dès votre premier jour au Danemark avec un permis de séjour. C'est vrai aussi avant de recevoir la carte de santé jaune (sundhedskort). Pour avoir la carte, il faut souvent { $weeks } semaines.
+    Ce droit commence dès votre premier jour au Danemark avec un permis de séjour. Vous avez ce droit aussi avant de recevoir la carte de santé jaune (sundhedskort). Pour avoir la carte, il faut souvent { $weeks } semaines.
 doctor-refused = Le médecin dit non ? Appuyez sur « { button-danish } » et montrez le texte. Ou appelez la personne qui suit votre dossier (sagsbehandler).
 
 ## Money

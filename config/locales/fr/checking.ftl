@@ -2,7 +2,7 @@
 button-check-all = Tout est juste
 check-head = <b>Est-ce encore juste ?</b>
 check-how = ✅ c'est juste · ✏ corriger · ✖ nous ne savons pas
-check-fact = <b>{ $number }. { $name }</b> Dernière vérification : { $date }
+check-fact = <b>{ $number }. { $name }</b>. Dernière vérification : { $date }
 check-never = jamais
 check-stale = Une autre personne a changé quelque chose entre-temps. Voici comment c'est maintenant :
 fact-right = C'est juste

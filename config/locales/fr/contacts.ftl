@@ -3,7 +3,7 @@ who-about = À quel sujet ?
 contacts-for = <b>{ $topic }</b>
     Appelez :
 contact-line = • { $name }, { $role } : { $phones }
-contact-line-no-phone = • { $name }, { $role } (je n'ai pas de numéro)
+contact-line-no-phone = • { $name }, { $role } : je n'ai pas de numéro
 jobcenter-phone = Le Jobcenter : { $phone }
 press-contact = Vous êtes journaliste ? Appelez :
 

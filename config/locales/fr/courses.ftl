@@ -9,12 +9,12 @@ course-venue-room = 📍 { $address }, { $city }, tout en haut (sur le panneau :
 course-location = <b>{ $course }</b>, c'est ici :
 course-location-all = Les cours et le Jobcafé sont ici :
 course-location-unknown = <b>{ $course }</b> : c'est chez { $provider }. Je n'ai pas l'adresse. Appelez et demandez :
-course-stopped = <b>{ $course }</b> : Cela n'existe plus. Appelez et demandez ce que vous pouvez faire à la place :
+course-stopped = <b>{ $course }</b> : cela n'existe plus. Appelez et demandez ce que vous pouvez faire à la place :
 
 ## What the courses are
 jobcafe-help = <b>Le Jobcafé vous aide pour :</b>
 bring = À apporter : { $items }
-jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }. Ces personnes sont prêtes à travailler ou à faire des études.
+jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }. Il faut pouvoir commencer un travail ou des études.
 course-subjects = <b>Ce que vous apprenez :</b> { $subjects }
 course-industries = <b>Les métiers que vous découvrez :</b> { $industries }
 intensive-info = <b>Cours pour les nouveaux arrivants</b> : { $weeks } semaines. Pour qui : { $audience }. Vous apprenez comment on travaille et comment on vit au Danemark.
@@ -74,7 +74,7 @@ subject-unions = syndicat
 subject-legal_system = lois et droits
 subject-parental_leave = congé pour un bébé (barsel)
 subject-housing_support = aide pour le loyer (boligstøtte)
-subject-deposit_loan = prêt pour entrer dans un logement (indskudslån)
+subject-deposit_loan = argent prêté pour entrer dans un logement (indskudslån)
 subject-repatriation = rentrer dans son pays pour toujours
 subject-equality = égalité entre femmes et hommes
 subject-democracy = démocratie

@@ -4,4 +4,4 @@ more-sent = J'ai demandé à la coordination. Je vous écrirai quand j'aurai la 
 more-notice = La famille de la demande n° { $number } voudrait demander plus de choses. Demandes ouvertes : { $count }. Est-ce d'accord ?
 button-lift = Oui, elle peut demander plus
 lift-done = Bien. La famille est prévenue.
-lifted-notice = Vous pouvez maintenant demander d'autres choses.
+lifted-notice = Vous pouvez maintenant demander plus de choses.

@@ -40,11 +40,11 @@ board-empty = Il n'y a rien ici pour le moment.
 button-claim = Je m'en occupe
 button-release = Finalement je ne peux pas
 button-propose = Proposer des heures
-claim-yours = C'est à vous. Proposez quand et où vous rencontrer.
+claim-yours = Vous vous en occupez maintenant. Proposez quand et où vous rencontrer.
 claim-late = Une autre personne a été plus rapide. Votre place sur la liste d'attente : { $place }.
 claim-over = C'est terminé. Merci !
 claim-released = Merci de l'avoir dit. Quelqu'un d'autre peut s'en occuper.
-claim-waits = Vous avez pris ceci : { $day }. Aucune heure n'est fixée. Proposez-en une, ou laissez quelqu'un d'autre s'en occuper.
+claim-waits = Vous vous en occupez depuis ce jour : { $day }. Aucune heure de rencontre n'est fixée. Proposez-en une, ou laissez quelqu'un d'autre s'en occuper.
 claim-ran-out = Ceci est de nouveau ouvert aux autres, car aucune heure n'a été fixée :
 meet-times-ask = Quand pouvez-vous ? Appuyez sur chaque heure qui vous convient, puis sur « Terminé ». Ou écrivez un jour et une heure.
 meet-place-ask = Où ?
@@ -57,7 +57,7 @@ meet-proposed = { $items } : quand cela vous convient-il ? Lieu : { $place }.
 meet-agreed =
     <b>C'est fixé : { $items }</b>
     { $day }, { $time }, { $place }
-    Mot de passe : <b>{ $code }</b>. L'autre personne l'a aussi.
+    Mot pour vous reconnaître : <b>{ $code }</b>. L'autre personne l'a aussi.
 meet-changed = { $items } : il faut changer l'heure. De nouvelles heures arrivent.
 handover-ask = { $items } : avez-vous donné ou reçu ces choses ?
 button-handed-over = C'est donné
@@ -114,7 +114,7 @@ button-offer-no = Non, merci
 offer-yes-done = Bien. Vous aurez bientôt des heures à choisir.
 offer-no-done = Bien. Je demande à quelqu'un d'autre.
 offer-taken = Une famille voudrait ceci : { $items }. Proposez quand et où :
-offer-ran-out = Personne n'a eu besoin de ceci : { $items }. Le temps est passé. Merci quand même !
+offer-ran-out = Personne n'a eu besoin de ceci : { $items }. Le dernier jour est passé. Merci quand même !
 offers-that-fit = <b>Offres qui peuvent convenir :</b>
 offers-head = <b>Ce que vous voulez donner :</b>
 offer-open = Personne n'a encore dit oui.

@@ -1,15 +1,15 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 greet = <b>Bonjour ! Je suis Vejviser.</b>
-    J'aide les personnes qui viennent d'arriver ici : { $municipality }. Écrivez votre question, ou appuyez sur un bouton.
+    J'aide les personnes qui viennent d'arriver dans la commune ({ $municipality }). Écrivez votre question, ou appuyez sur un bouton.
 goodbye = Au revoir ! Écrivez encore quand vous avez besoin d'aide.
 thanks = De rien !
 affirm = Bien. Que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
 deny = D'accord. Alors, que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
 help-menu = <b>Que voulez-vous savoir ?</b>
     Appuyez sur un bouton, ou écrivez votre question.
-bot-identity = Je suis un programme d'ordinateur, pas une personne. La plupart de mes réponses viennent de ce site : { $municipality }. Si vous voulez parler à une personne, appelez :
+bot-identity = Je suis un programme d'ordinateur, pas une personne. La plupart de mes réponses viennent du site de la commune ({ $municipality }). Si vous voulez parler à une personne, appelez :
 wrong-information = Merci de le dire. Date de mes informations : { $date }. Peut-être qu'elles ne sont plus vraies. Appelez et demandez ici :
-out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie ici : { $municipality }.
+out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie dans la commune ({ $municipality }).
 not-understood = Je n'ai pas compris. Est-ce une de ces choses ?
 not-understood-again = Désolé, je ne comprends toujours pas. Voici une personne que vous pouvez appeler :
 nlu-down = Je ne peux pas lire de texte en ce moment. Les boutons marchent. Essayez encore un peu plus tard.
@@ -58,7 +58,7 @@ intent-refugee_statistics = Combien de réfugiés ?
 intent-what_is_refugee = Qu'est-ce qu'un réfugié ?
 intent-donation_request = J'ai besoin de choses
 intent-donation_offer = Je veux donner des choses
-intent-donation_status = Où en sont mes choses ?
+intent-donation_status = Où en sont mes demandes et dons ?
 intent-appointment_add = Rappeler un rendez-vous
 intent-appointment_list = Mes rendez-vous
 intent-appointment_cancel = Effacer un rendez-vous ici

@@ -19,20 +19,20 @@ interpret-asked-both = J'ai demandé à des bénévoles qui lisent les deux lang
 interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici une personne que vous pouvez appeler :
 interpret-nobody-both = En ce moment, je ne connais personne qui lit les deux langues : { $languages }.
 interpret-text =
-    <b>Traduit par une personne bénévole :</b> ({ $language })
+    <b>Traduit par une personne bénévole</b> ({ $language }) :
     { $text }
 interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas ce qui y est écrit. Une correction arrive.
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
 button-tell-me = Me le dire plus tard
-tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde que c'était vous, { $days } jours au plus.
+tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je note que la question vient de vous, { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Voulez-vous que je vous écrive quand je connais la réponse ? Alors je garde pendant { $kept } jours que c'est vous qui avez demandé.
+privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je le garde pendant { $kept } jours.
 interpret-wanted =
-    Pouvez-vous traduire ceci ? Langue : { $language }
+    Pouvez-vous traduire ceci dans cette langue : { $language } ?
     { $text }
 button-interpret = Je traduis
 interpret-ask = Écrivez la traduction ici. Je la transmets telle quelle.
@@ -55,13 +55,13 @@ answer-same = <b>D'autres personnes ont demandé une chose semblable et veulent 
 button-spread = Leur envoyer ({ $count })
 answer-spread-done = Envoyé. Personnes : { $count }.
 staff-group-how = Écrivez /link staff dans le groupe du personnel.
-staff-group-linked = Maintenant, ce que les gens écrivent à la commune arrive dans le groupe.
+staff-group-linked = À partir de maintenant, ce que les gens écrivent à la commune arrive dans le groupe.
 staff-group-unlinked = Le groupe ne reçoit plus rien.
 staff-group-ask = Le numéro { $number } veut que les messages des gens à la commune arrivent dans un nouveau groupe. Dites oui seulement si vous savez que c'est correct.
 button-staff-agree = Oui, changer de groupe
 staff-group-moved = Ce que les gens écrivent à la commune arrive maintenant dans un nouveau groupe. Demandé par : numéro { $asked }. Accepté par : numéro { $agreed }.
 interpret-asked-for = La personne ne comprend pas la réponse. J'ai demandé à des bénévoles qui lisent cette langue : { $language }.
 interpret-none = La personne ne comprend pas la réponse. Je ne connais personne qui lit cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
-interpret-given = Une personne bénévole a traduit la réponse. Langue : { $language }.
+interpret-given = Une personne bénévole a traduit la réponse dans cette langue : { $language }.
 button-interpret-wrong = Traduction fausse
 interpret-wrong-told = La personne sait maintenant que la traduction est fausse. Écrivez la réponse encore une fois.

@@ -1,6 +1,6 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 world-page = En savoir plus : { $page }
-world-unchecked = <i>{ $municipality } : personne n'y a encore vérifié ces informations.</i>
+world-unchecked = <i>À la commune ({ $municipality }), personne n'a encore vérifié ces informations.</i>
 world-call = Vous pouvez demander ici :
 button-letter-person = Une personne lit la lettre
 

@@ -2,9 +2,9 @@
 button-check-all = همه‌اش درست است
 check-head = <b>این هنوز درست است؟</b>
 check-how = ✅ درست است · ✏ اصلاح · ✖ نمی‌دانیم
-check-fact = <b>{ $number }. { $name }</b> آخرین چک: { $date }
+check-fact = <b>{ $number }. { $name }</b>. آخرین چک: { $date }
 check-never = هیچ وقت
-check-stale = در این وقت شخص دیگری چیزی را تبدیل کرده است. حالا این‌طور است:
+check-stale = در این میان کس دیگر چیزی را تبدیل کرده است. حالا این‌طور است:
 fact-right = درست است
 fact-changed = اصلاح شد
 fact-not-ours = نمی‌دانیم

@@ -3,13 +3,13 @@
 stale-note = <i>این معلومات از { $date } است. پرسان کنید که هنوز درست است یا نی: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = این کار را بسیار زیاد کرده‌اید. دوباره کرده می‌توانید: { $day }، { $time }.
+quota-over = این کار را تا حالا چندین بار کرده‌اید. دوباره کرده می‌توانید: { $day }، { $time }.
 button-danish = به دنمارکی نشان بده
 button-where = در کجاست؟
 button-when = چه وقت است؟
 button-who = به کی زنگ بزنم؟
 button-help = چی کمک می‌کنند؟
-button-remind = به یادم بیار
+button-remind = به یادم بیاور
 button-menu = فهرست
 button-no = نی
 command-start = شروع

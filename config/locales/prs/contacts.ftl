@@ -4,7 +4,7 @@ who-about = درباره چی است؟
 contacts-for = <b>{ $topic }</b>
     زنگ بزنید به:
 contact-line = • { $name }، { $role }: { $phones }
-contact-line-no-phone = • { $name }، { $role } (نمبر ندارم)
+contact-line-no-phone = • { $name }، { $role }: نمبر ندارم
 jobcenter-phone = تیلفون مرکز کار (Jobcenter): { $phone }
 press-contact = ژورنالست هستید؟ زنگ بزنید به:
 topic-team_leader = آمر تیم ادغام

@@ -1,6 +1,6 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = چی ضرورت دارید؟ همه را فشار دهید، بعد «خلاص». یا نوشته کنید.
+request-items-ask = به چی ضرورت دارید؟ هر چیزی را که ضرورت دارید فشار دهید، بعد «خلاص». یا نوشته کنید.
 request-note-ask = دیگر چی مهم است؟ اندازه، رنگ؟ اینجا نوشته کنید.
 button-nothing-more = دیگر چیزی نیست
 request-soon-ask = چقدر زود ضرورت دارید؟
@@ -41,13 +41,13 @@ board-empty = حالا اینجا چیزی نیست.
 button-claim = من می‌گیرم
 button-release = نمی‌توانم
 button-propose = وقت‌ها را بگو
-claim-yours = این از شما است. بگویید چه وقت و در کجا می‌بینید.
+claim-yours = این کار را شما گرفتید. بگویید که چه وقت و در کجا همدیگر را می‌بینید.
 claim-late = کس دیگر اول بود. جای شما در نوبت: { $place }.
 claim-over = این خلاص شده. تشکر!
 claim-released = خوب شد که گفتید. حالا کس دیگر گرفته می‌تواند.
 claim-waits = از { $day } این پیش شما است و هنوز وقت معلوم نیست. یک وقت بگویید، یا پس بدهید.
 claim-ran-out = این دوباره برای دیگران باز است، چون وقت معلوم نشد:
-meet-times-ask = چه وقت می‌توانید؟ چند وقت را فشار دهید، بعد «خلاص». یا روز و ساعت را بنویسید.
+meet-times-ask = چه وقت می‌توانید؟ هر وقتی را که می‌توانید فشار دهید، بعد «خلاص». یا روز و ساعت را نوشته کنید.
 meet-place-ask = در کجا؟
 place-home = در خانه فامیل
 place-mine = پیش من
@@ -56,7 +56,7 @@ place-theirs = پیش نفر دیگر
 meet-sent = روان شد. وقتی فامیل انتخاب کرد برای تان نوشته می‌کنم.
 meet-proposed = { $items }: کدام وقت برای تان خوب است؟ جای: { $place }.
 meet-agreed =
-    <b>معلوم شد: { $items }</b>
+    <b>موافقه شد: { $items }</b>
     { $day }، { $time }، { $place }
     کلمه شناسایی: <b>{ $code }</b>. هر دوی تان دارید.
 meet-changed = { $items }: وقت باید تبدیل شود. وقت‌های نو می‌آید.
@@ -65,8 +65,8 @@ button-handed-over = تسلیم داده شد
 handover-thanks = تشکر!
 handover-waits = هنوز نگفته که تسلیم داده شد: { $who }
 handover-said = می‌گوید که تسلیم داده شد: { $who }
-from-other = پیام درباره دیدن تان: <b>{ $text }</b>
-from-other-text = پیام درباره دیدن تان ({ $language }): «{ $text }»
+from-other = پیام درباره وعده تان: <b>{ $text }</b>
+from-other-text = پیام درباره وعده تان ({ $language }): «{ $text }»
 passed-on = رساندم.
 button-write = چیزی نوشته کن
 write-ask = نوشته کنید. همین رقم که است می‌رسانم. پیام صوتی هم روان کرده می‌توانید.
@@ -93,7 +93,7 @@ thing-baby_gear = سامان طفل
 thing-toys = سامان بازی
 thing-bedding = کمپل و بالشت
 thing-other = چیز دیگر
-offer-items-ask = چی می‌خواهید بدهید؟ همه را فشار دهید، بعد «خلاص». یا نوشته کنید.
+offer-items-ask = چی می‌خواهید بدهید؟ هر چیزی را که می‌دهید فشار دهید، بعد «خلاص». یا نوشته کنید.
 offer-note-ask = دیگر چیزی درباره‌اش می‌گویید؟ اندازه، رنگ؟ اینجا نوشته کنید.
 offer-until-ask = تا کدام روز گرفته می‌شود؟
 offer-bring-ask = شما آورده می‌توانید؟
@@ -128,10 +128,10 @@ overview-most = <b>زیادتر از همه ضرورت است:</b>
 overview-stuck = <b>اینجا هیچ کار نمی‌شود:</b>
 overview-since = آخرین تغییر: { $day }.
 button-free = به کس دیگر بده
-reason-elsewhere = بسته کن: از جای دیگر گرفت
-reason-silent = بسته کن: جواب نمی‌دهد
-reason-unfit = بسته کن: کار ما نیست
-request-closed-notice = { $items } بسته شد. { $reason }.
+reason-elsewhere = بسته شد: از جای دیگر گرفته شد
+reason-silent = بسته شد: جواب نمی‌دهد
+reason-unfit = بسته شد: کار ما نیست
+request-closed-notice = { $items }. { $reason }.
 button-report = گزارش بده
 report-done = به هماهنگ‌کننده گفتم. او دیده می‌تواند که در این باره چی نوشته شده.
 report-notice = <b>گزارش شد: نمبر { $number }</b>

@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>رضاکارها با خوشی کمک می‌کنند:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = دوست دنمارکی یا فامیل دوست می‌خواهید؟ این‌ها کمک می‌کنند: { $organisations }. زنگ بزنید به:
+contact-family = دوست دنمارکی یا یک فامیل برای دوستی می‌خواهید؟ این‌ها کمک می‌کنند: { $organisations }. زنگ بزنید به:
 become-volunteer = تشکر که می‌خواهید کمک کنید! همرای این‌ها یکجا شده می‌توانید: { $organisations }. زنگ بزنید به:
 activity-letters_help = کمک برای فهمیدن خط‌ها
 activity-homework_help = کمک در درس و کار خانگی

@@ -2,7 +2,7 @@
 closure-course-ask = እንታይ እዩ ዕጹው?
 everything = ኩሎም ኮርሳት
 closure-days-ask = ኣየኖት መዓልታት? ንኣብነት፦ { $example }
-closure-days-unclear = ኣየኖት መዓልታት ምዃነን ኣይረኣኹን። በጃኹም ከምዚ ጽሓፉ፦ { $example }
+closure-days-unclear = ኣየኖት መዓልታት ምዃነን ኣይተረድኣንን። በጃኹም ከምዚ ጽሓፉ፦ { $example }
 closure-confirm = <b>{ $course }</b> ዕጹው፦ { $days }። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }። ልክዕ ድዩ?
 closure-done = ተገይሩ። እቶም መልስታት ተቐይሮም። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
 closures-none = ዝተዓጽወ የለን።

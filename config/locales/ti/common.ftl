@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>ዕለት ናይዚ ሓበሬታ፦ { $date }። ሕጂ እውን ቅኑዕ እንተኾይኑ ሕተቱ፦ { $name }፣ { $phone }</i>
+stale-note = <i>ዕለት ናይዚ ሓበሬታ፦ { $date }። ሕጂ እውን ቅኑዕ ድዩ ኢልኩም ሕተቱ፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
 quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ደጊምኩም ክትገብርዎ እትኽእሉ፦ { $day }፣ { $time }።

@@ -4,7 +4,7 @@ who-about = ብዛዕባ እንታይ እዩ?
 contacts-for = <b>{ $topic }</b>
     ደውሉ፦
 contact-line = • { $name }፣ { $role }፦ { $phones }
-contact-line-no-phone = • { $name }፣ { $role } (ቁጽሪ የብለይን)
+contact-line-no-phone = • { $name }፣ { $role }፦ ቁጽሪ የብለይን
 jobcenter-phone = ቴለፎን ቤት ጽሕፈት ስራሕ (Jobcenter)፦ { $phone }
 press-contact = ጋዜጠኛ ዲኹም? ደውሉ፦
 topic-team_leader = ሓላፍነት ጋንታ ምውህሃድ
@@ -30,7 +30,7 @@ role-integration_officer = ሰራሕተኛ ምውህሃድ
 role-guarantee_officer = ናይ ገንዘብ ዋሕስ (ምጥርናፍ ስድራቤት)
 role-safety_officer = { role-guarantee_officer }
 role-housing_officer = ኣባይቲ
-role-bilingual_consultant = ቤት ትምህርትን መዋእለ ህጻናትን፣ ንክልተ ቋንቋ ዝዛረቡ ቆልዑ
+role-bilingual_consultant = ቤት ትምህርትን መዋእለ ህጻናትን፣ ክልተ ቋንቋ ንዝዛረቡ ቆልዑ
 role-course_teacher = ኮርሳት
 role-press_officer = ማዕከናት ዜና
 role-jobcenter = ቤት ጽሕፈት ስራሕ (Jobcenter)

@@ -1,7 +1,7 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 photos-ask = ስእልታት ኣለኩም ዶ? ስደዱ፣ እንተበዝሐ፦ { $count }።
 photos-more = መጺኡኒ። ተወሳኺ ስደዱ፣ ወይ “ተወዲኡ” ጠውቑ።
-photos-enough = ዝወስዶ ብዝሒ ስእልታት፣ እንተበዝሐ፦ { $count }። “ተወዲኡ” ጠውቑ።
+photos-enough = ክቕበሎም ዝኽእል ስእልታት፣ እንተበዝሐ፦ { $count }። “ተወዲኡ” ጠውቑ።
 condition-ask = ኩነታቱ ከመይ እዩ?
 condition-new = ሓድሽ
 condition-good = ዝተጠቕመ፣ ጽቡቕ
@@ -10,4 +10,4 @@ photo-too-large = እቲ ስእሊ ኣዝዩ ዓቢ እዩ። ንእሽቶ ስ�
 photo-broken = ነቲ ስእሊ ክኸፍቶ ኣይክእልን እየ። ካልእ ስደዱ።
 photo-later = ሕጂ ነቲ ስእሊ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
 photo-kept = እቲ ስእሊ መጺኡኒ።
-photos-full = ዝወስዶ ብዝሒ ስእልታት፣ እንተበዝሐ፦ { $count }።
+photos-full = ክቕበሎም ዝኽእል ስእልታት፣ እንተበዝሐ፦ { $count }።

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = እንታይ የድልየኩም? ንኹሉ ጠውቕዎ፣ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
+request-items-ask = እንታይ የድልየኩም? ነፍሲ ወከፍ ዘድልየኩም ነገር ጠውቑ፣ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
 request-note-ask = ካልእ ኣገዳሲ ነገር ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፍዎ።
 button-nothing-more = ካልእ የለን
 request-soon-ask = መዓስ የድልየኩም?
@@ -41,13 +41,13 @@ board-empty = ሕጂ ኣብዚ ዋላ ሓንቲ የለን።
 button-claim = ኣነ ክወስዶ
 button-release = ኣይክእልን እየ
 button-propose = ግዜታት ምቕራብ
-claim-yours = ናትኩም እዩ። መዓስን ኣበይን ክትራኸቡ ከም እትኽእሉ ጽሓፉ።
+claim-yours = ነዚ ስራሕ ንስኹም ወሲድኩምዎ። መዓስን ኣበይን ክትራኸቡ ከም እትኽእሉ ጽሓፉ።
 claim-late = ካልእ ሰብ ቀዲሙኩም። ኣብ ሪጋ ዘለኩም ቁጽሪ፦ { $place }።
 claim-over = እዚ ተወዲኡ እዩ። የቐንየለይ!
 claim-released = ምንጋርኩም ጽቡቕ እዩ። ሕጂ ካልእ ሰብ ክወስዶ ይኽእል።
-claim-waits = እዚ ንስኹም ሒዝኩምዎ፦ { $day }። ክሳብ ሕጂ ግን ግዜ ኣይተወሰነን። ግዜ ኣቕርቡ፣ ወይ ምለስዎ።
+claim-waits = ካብዚ ዕለት ኣትሒዙ እዚ ኣብ ኢድኩም ኣሎ፦ { $day }። ክሳብ ሕጂ ግን ናይ ርክብ ግዜ ኣይተወሰነን። ግዜ ኣቕርቡ፣ ወይ ካልእ ሰብ ይውሰዶ።
 claim-ran-out = ግዜ ስለ ዘይተወሰነ፣ እዚ እንደገና ንኻልኦት ክፉት እዩ፦
-meet-times-ask = መዓስ ትኽእሉ? ብዙሕ ግዜታት ጠውቑ፣ ድሕሪኡ “ተወዲኡ”። ወይ መዓልትን ሰዓትን ጽሓፉ።
+meet-times-ask = መዓስ ትኽእሉ? ነፍሲ ወከፍ ዝጥዕመኩም ግዜ ጠውቑ፣ ድሕሪኡ “ተወዲኡ”። ወይ መዓልትን ሰዓትን ጽሓፉ።
 meet-place-ask = ኣበይ?
 place-home = ኣብ ገዛ እታ ስድራቤት
 place-mine = ኣብ ገዛይ
@@ -58,7 +58,7 @@ meet-proposed = { $items }፦ መዓስ ይጥዕመኩም? ቦታ፦ { $place }
 meet-agreed =
     <b>ተሰማሚዕኩም፦ { $items }</b>
     { $day }፣ { $time }፣ { $place }
-    ናይ ምስጢር ቃል፦ <b>{ $code }</b>። ክልቴኹም ኣለኩም።
+    መለለዪ ቃል፦ <b>{ $code }</b>። ክልቴኹም ኣለኩም።
 meet-changed = { $items }፦ እቲ ግዜ ክቕየር ኣለዎ። ሓደስቲ ግዜታት ክመጹ እዮም።
 handover-ask = { $items }፦ ተዋሂቡ ዶ?
 button-handed-over = ተዋሂቡ
@@ -77,7 +77,7 @@ say-carry = ክንደይ ሰባት ክስከሙ ይኽእሉ?
 say-yes = እወ
 say-no = ኣይፋል
 group-how = ኣብ ጉጅለ ወለንተኛታትኩም /link ጽሓፉ።
-group-linked = ካብ ሕጂ ንነፍሲ ወከፍ ጠለብ እታ ጉጅለ ካርድ ክመጻ እዩ።
+group-linked = ካብ ሕጂ ንነፍሲ ወከፍ ጠለብ ናብታ ጉጅለ ካርድ ክመጽእ እዩ።
 thing-clothes = ክዳውንቲ
 thing-winter_clothes = ክዳውንቲ ክረምቲ
 thing-shoes = ጫማ
@@ -93,7 +93,7 @@ thing-baby_gear = ኣቕሑ ህጻን
 thing-toys = መጻወቲ
 thing-bedding = ኮበርታን መተርኣስን
 thing-other = ካልእ ነገር
-offer-items-ask = እንታይ ክትህቡ ትደልዩ? ንኹሉ ጠውቕዎ፣ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
+offer-items-ask = እንታይ ክትህቡ ትደልዩ? ነፍሲ ወከፍ እትህብዎ ነገር ጠውቑ፣ ድሕሪኡ “ተወዲኡ”። ወይ ጽሓፍዎ።
 offer-note-ask = ብዛዕባኡ ካልእ ኣሎ ዶ? ዓቐን፣ ሕብሪ? ኣብዚ ጽሓፍዎ።
 offer-until-ask = ክሳብ መዓስ ክውሰድ ይኽእል?
 offer-bring-ask = ከተምጽእዎ ትኽእሉ ዲኹም?
@@ -128,10 +128,10 @@ overview-most = <b>ብብዝሒ ዘድሊ፦</b>
 overview-stuck = <b>ኣብዚ ዝግበር ነገር የለን፦</b>
 overview-since = ናይ መወዳእታ ለውጢ፦ { $day }።
 button-free = ንኻልእ ሰብ ምሃብ
-reason-elsewhere = ምዕጻው፦ ካብ ካልእ ቦታ ተረኺቡ
-reason-silent = ምዕጻው፦ መልሲ የለን
-reason-unfit = ምዕጻው፦ ንዓና ኣይምልከትን
-request-closed-notice = ተዓጽዩ፦ { $items }። { $reason }።
+reason-elsewhere = ተዓጽዩ፦ ካብ ካልእ ቦታ ተረኺቡ
+reason-silent = ተዓጽዩ፦ መልሲ የለን
+reason-unfit = ተዓጽዩ፦ ንዓና ኣይምልከትን
+request-closed-notice = { $items }። { $reason }።
 button-report = ንኣተሓባባሪ ምንጋር
 report-done = ነቲ ኣተሓባባሪ ነጊረዮ ኣለኹ። ብዛዕባ እዚ ዝተጻሕፈ ክርኢ ይኽእል።
 report-notice = <b>ንኣተሓባባሪ ዝተነግረ፦ ቁጽሪ { $number }</b>

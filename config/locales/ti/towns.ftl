@@ -2,4 +2,4 @@
 command-town = ከተማይ
 town-ask = ኣብ ኣየናይ ከተማ ትቕመጡ? ሽዑ ንከተማኹም ዝምልከት መልእኽቲ ይበጽሓኩም። ኣድራሻኹም ኣይሓትትን እየ።
 town-kept = ክዕቅቦ እየ።
-town-forgotten = ረሲዐዮ ኣለኹ።
+town-forgotten = ተደምሲሱ። ድሕሪ ሕጂ ኣይፈልጦን እየ።

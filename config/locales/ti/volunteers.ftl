@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>ወለንተኛታት ብሓጎስ ይሕግዙኹም፦</b>
 organisation-line = • <b>{ $name }</b>፦ { $activities }
-contact-family = ካብ ዴንማርክ መሓዛ ወይ መሓዛ ስድራቤት ትደልዩ ዲኹም? ዝሕግዙ፦ { $organisations }። ደውሉ፦
+contact-family = ካብ ዴንማርክ መሓዛ፣ ወይ ምሳኹም እትፋለጥ ስድራቤት ትደልዩ ዲኹም? ዝሕግዙ፦ { $organisations }። ደውሉ፦
 become-volunteer = ክትሕግዙ ስለ ዝደለኹም የቐንየለይ! ኣብዚ ክትጽንበሩ ትኽእሉ፦ { $organisations }። ደውሉ፦
 activity-letters_help = ሓገዝ ደብዳበታት
 activity-homework_help = ሓገዝ ዕዮ ገዛ
