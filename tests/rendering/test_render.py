@@ -14,6 +14,7 @@ from actions.kernel.messages import (
     Button,
     Clock,
     ContactCard,
+    Country,
     Day,
     Fact,
     Items,
@@ -98,6 +99,22 @@ def test_pashto_weekdays_are_those_that_people_say() -> None:
 def test_ukrainian_days_do_not_end_in_a_full_stop_of_their_own() -> None:
     assert slot(Day(day=THURSDAY), "uk") == "четвер, 26 листопада 2026"
     assert slot(Weekdays(days=(4,)), "uk") == "п'ятниця"
+
+
+def test_lingala_days_lists_and_countries_are_as_kinshasa_writes_them() -> None:
+    assert slot(Day(day=THURSDAY), "ln") == "mokolo ya minei, 26 novembre 2026"
+    assert slot(Day(day=date(2026, 8, 1)), "ln") == "mokolo ya mposo, 1 août 2026"
+    assert slot(Weekdays(days=(0, 1, 2, 3, 4)), "ln") == "mokolo ya yambo kino mokolo ya mitano"
+    assert slot(Weekdays(days=(1, 6)), "ln") == "mokolo ya mibale mpe mokolo ya eyenga"
+    assert slot(Country(code="UA"), "ln") == "Ukraine"
+    three = Items(items=(Fact(text="A"), Fact(text="B"), Fact(text="C")))
+    assert plain(slot(three, "ln")) == "A, B mpe C"
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_no_lingala_day_has_letters_that_no_other_text_has(month: int) -> None:
+    written = [slot(Day(day=date(2026, month, each)), "ln") for each in range(1, 8)]
+    assert not set("ɔɛáíóúǒ") & set("".join(written))
 
 
 def test_choices_are_joined_with_the_language_s_or() -> None:
