@@ -43,4 +43,4 @@ wording-puzzled = Spas ku te got. Em ê li nivîsê binêrin. Mirovek dikare ji 
 wording-puzzles = <b>Mirov van nivîsan fêm nakin:</b>
 wording-puzzles-none = Kesî negot ku nivîsekê fêm nake.
 wording-puzzle = • { $language }, { $name }: { $count }
-kept-texts = nivîsên ku te li wan nêrî an ku te nivîsîn, û gotinên te li ser wan
+kept-texts = nivîsên ku te kontrol kirin an nivîsîn, û gotinên te li ser wan
