@@ -9,4 +9,4 @@ missed-done = Ezalaki malamu te. Nakomi yango. Luka ngonga mosusu, to pesa yango
 missed-notice = { $items }: bokutanaki te. Boluka ngonga mosusu.
 missed-often = Moto moko, mbala mingi ayaka te na bokutani. Mbala oyo ayaki te: { $count }. Ya suka: nimero { $number }.
 case-missed-family = Mbala oyo libota eyaki te: { $count }.
-case-missed-helper = Mbala oyo bénévole ayaki te: { $count }.
+case-missed-helper = Mbala oyo mosungi ayaki te: { $count }.
