@@ -24,6 +24,7 @@ from actions.kernel.messages import (
     Pin,
     Prose,
     Run,
+    Say,
     Weekdays,
     say,
 )
@@ -120,6 +121,21 @@ def test_no_lingala_day_has_letters_that_no_other_text_has(month: int) -> None:
 def test_choices_are_joined_with_the_language_s_or() -> None:
     numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
     assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        (say("group-how"), "\u200e/link\u200e"),
+        (say("privacy-forgotten"), "\u200e/start\u200e"),
+        (say("link-ask"), "\u200ehttps://\u200e"),
+        (say("course-venue", address="x", city="y", floor="3"), "\u200e\u20683\u2069. sal\u200e"),
+    ],
+)
+def test_signs_of_latin_words_do_not_turn_around_in_a_right_to_left_line(line: Say, shown: str) -> None:
+    for language in (each for each in LANGUAGES if LANGUAGES[each].right_to_left):
+        assert shown in text_of(Message(lines=(line,)), language)
+    assert "\u200e" not in text_of(Message(lines=(line,)), "da")
 
 
 def test_slots_are_isolated_and_lines_of_right_to_left_languages_marked() -> None:
