@@ -18,4 +18,4 @@ class-days-ask = Kîjan rojên hefteyê? Bitikîne, paşê Temam.
 class-hours-ask = Ji saet çendê heta çendê? Wek mînak: { $example }
 class-made = Koma dersê amade ye: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
 class-made-open = Koma dersê amade ye: { $course }, { $days }, { $from }–{ $to }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
-class-enrolled = { $course }, { $days }, { $from }: { $count }
+class-enrolled = { $course }, { $days }, { $from }. Kes: { $count }

@@ -18,4 +18,4 @@ class-days-ask = Mikolo nini ya poso? Fina yango, na nsima fina «Esili».
 class-hours-ask = Banda ngonga nini kino ngonga nini? Ndakisa: { $example }
 class-made = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Tya code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.
 class-made-open = Kelasi esalemi: { $course }, { $days }, { $from }–{ $to }. Tya code oyo na porte. Bato nyonso oyo bayaka bakoki kosalela yango.
-class-enrolled = { $course }, { $days }, { $from }: { $count }
+class-enrolled = { $course }, { $days }, { $from }. Bato: { $count }
