@@ -38,7 +38,7 @@ LANGUAGES = {
         Language("ckb", "کوردی (سۆرانی)", "Arabic", "ckb", "ckb"),
         Language("fr", "Français", "Latin", "fr", "fr"),
         Language("sw", "Kiswahili", "Latin", "sw", "sw"),
-        Language("ln", "Lingála", "Latin", "ln", "ln"),
+        Language("ln", "Lingala", "Latin", "ln", "ln"),
         Language("uk", "Українська", "Cyrillic", "uk", "uk"),
     )
 }

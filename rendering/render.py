@@ -43,6 +43,8 @@ from rendering.splitting import split
 from rendering.tables import Table
 
 _LEFT_TO_RIGHT_MARK, _RIGHT_TO_LEFT_MARK = "\u200e", "\u200f"
+# Without marks a right-to-left line shows "link/", "//:https" and "sal .3": their signs have no direction of their own.
+_LEFT_TO_RIGHT = re.compile(r"(?<!\S)/[a-z]+|https://(?!\S)|\u2068\d+\u2069\. sal")
 
 
 def render(reply: Reply, language: str, row_id: int | None = None) -> tuple[Part, ...]:
@@ -132,6 +134,7 @@ def _marked(text: str, language: str) -> str:
     """Every line of a right-to-left language begins with a mark, since many begin with a bullet or an icon; of another
     language those that begin with a word from right to left, such as the name of a language."""
     if LANGUAGES[language].right_to_left:
+        text = _LEFT_TO_RIGHT.sub(rf"{_LEFT_TO_RIGHT_MARK}\g<0>{_LEFT_TO_RIGHT_MARK}", text)
         return "\n".join(_RIGHT_TO_LEFT_MARK + line if line else line for line in text.split("\n"))
     return "\n".join(_LEFT_TO_RIGHT_MARK + line if _turns(line) else line for line in text.split("\n"))
 

@@ -35,11 +35,13 @@ _ISOLATES = re.compile("[\u2066-\u2069]")
 _JOINERS = "\u200c\u200d"
 # Days as people write them, where CLDR's are not. Sorani has "2026 تشرینی دووەم 26, پێنجشەممە" in CLDR, lists without
 # "and", and two spellings each of the letter h and of کانوون. Pashto has weekdays of books (پينځنۍ) and the year first.
-# Ukrainian ends in "р.", and the full stop of a sentence comes after it; its apostrophe is another one than ours. Tigrinya
-# lists by commas: CLDR hangs -ን on each of the last two, also on "Dansk" or "Petra".
-_FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y", "ps": "EEEE، d MMMM y", "uk": "EEEE, d MMMM y"}
-_JOINED = {"ckb": ("، ", " و "), "ti": ("፣ ", "፣ ")}
-_RANGES = {"ckb": " تا "}
+# Ukrainian ends in "р.", and the full stop of a sentence comes after it; its apostrophe is another one than ours.
+# Lingala as Kinshasa writes it: CLDR has "mokɔlɔ ya mínéi 26 sánzá ya zómi na mɔ̌kɔ́ 2026", "mpé" and "Ikrɛni", letters
+# and tone marks that no other text has. Months and countries have their French names there. Tigrinya lists by commas:
+# CLDR hangs -ን on each of the last two, also on "Dansk" or "Petra".
+_FULL_DAYS = {"ckb": "EEEE، d'ی' MMMM'ی' y", "ps": "EEEE، d MMMM y", "uk": "EEEE, d MMMM y", "ln": "EEEE, d MMMM y"}
+_JOINED = {"ckb": ("، ", " و "), "ti": ("፣ ", "፣ "), "ln": (", ", " mpe ")}
+_RANGES = {"ckb": " تا ", "ln": " kino "}
 _SPELLED = {
     "ckb": {"ھ": "ه", "کانونی": "کانوونی"},
     "ps": {
@@ -51,7 +53,17 @@ _SPELLED = {
         "يونۍ": "یکشنبه",
     },
     "uk": {"ʼ": "'"},
+    "ln": {
+        "mokɔlɔ mwa yambo": "mokolo ya yambo",
+        "mokɔlɔ mwa míbalé": "mokolo ya mibale",
+        "mokɔlɔ mwa mísáto": "mokolo ya misato",
+        "mokɔlɔ ya mínéi": "mokolo ya minei",
+        "mokɔlɔ ya mítáno": "mokolo ya mitano",
+        "mpɔ́sɔ": "mokolo ya mposo",
+        "eyenga": "mokolo ya eyenga",
+    },
 }
+_MONTHS_AND_COUNTRIES = {"ln": Locale("fr")}
 
 
 def say_in(line: Say, language: str) -> str:
@@ -75,7 +87,7 @@ def slot(value: Slot, language: str) -> str:
         case Weekdays():
             return weekdays(value.days, locale)
         case Country():
-            return html.escape(str(locale.territories.get(value.code, value.code)), quote=False)
+            return html.escape(country(value.code, locale), quote=False)
         case LanguageName():
             return LANGUAGES[value.code].name
         case Prose():
@@ -122,7 +134,19 @@ def phone(number: str) -> str:
 
 def day(value: date, locale: Locale) -> str:
     """Weekday, day, month and year of the Gregorian calendar, in Western digits (CLDR's full date, or our own)."""
-    return _spelled(format_date(value, _FULL_DAYS.get(locale.language, "full"), locale), locale)
+    pattern = _FULL_DAYS.get(locale.language, "full")
+    if locale.language in _MONTHS_AND_COUNTRIES:
+        pattern = pattern.replace("MMMM", f"'{_month(value, locale)}'")
+    return _spelled(format_date(value, pattern, locale), locale)
+
+
+def country(code: str, locale: Locale) -> str:
+    """The name of a country, by its ISO code, as people say it in this language."""
+    return str(_MONTHS_AND_COUNTRIES.get(locale.language, locale).territories.get(code, code))
+
+
+def _month(value: date, locale: Locale) -> str:
+    return format_date(value, "MMMM", _MONTHS_AND_COUNTRIES[locale.language])
 
 
 def weekdays(days: tuple[int, ...], locale: Locale) -> str:

@@ -12,7 +12,7 @@ export const LANGUAGES = {
   ckb: "سۆرانی",
   fr: "Français",
   sw: "Kiswahili",
-  ln: "Lingála",
+  ln: "Lingala",
   uk: "Українська",
 };
 

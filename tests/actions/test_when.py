@@ -139,7 +139,7 @@ def test_every_day_and_time_as_cldr_writes_them_is_read_back(language: str, day:
     assert wanted in [moment.astimezone(UTC) for moment in read(text, language, NOW, ZONE).moments]
 
 
-@pytest.mark.parametrize("language", ["ckb", "ps", "uk"])
+@pytest.mark.parametrize("language", ["ckb", "ps", "uk", "ln"])
 @given(day=days_ahead | st.just(date(2028, 2, 29)), clock=clocks)
 def test_days_as_the_bot_writes_them_are_read_back(language: str, day: date, clock: time) -> None:
     text = f"{slot(Day(day=day), language)}، {clock:%H:%M}"

@@ -294,7 +294,7 @@ async def test_a_case_can_be_read_on_a_phone_and_by_a_screen_reader(town: Office
             assert await trouble(page) == []
             assert not await overflows(page)
         await page.goto(browsers.url("/donations/1"))
-        await page.get_by_role("button", name="Luk: svarer ikke").press("Enter")
+        await page.get_by_role("button", name="Lukket: svarer ikke").press("Enter")
         await page.get_by_role("link", name="Tilbage").press("Enter")
         await page.wait_for_url(browsers.url("/donations/1"))
         assert await page.get_by_role("row").nth(1).inner_text() == "man. 23 nov. 10:00\tlukket\taftalt → lukket\tdig"

@@ -14,6 +14,7 @@ from actions.kernel.messages import (
     Button,
     Clock,
     ContactCard,
+    Country,
     Day,
     Fact,
     Items,
@@ -23,6 +24,7 @@ from actions.kernel.messages import (
     Pin,
     Prose,
     Run,
+    Say,
     Weekdays,
     say,
 )
@@ -107,9 +109,40 @@ def test_tigrinya_hangs_no_ending_on_a_name() -> None:
     )
 
 
+def test_lingala_days_lists_and_countries_are_as_kinshasa_writes_them() -> None:
+    assert slot(Day(day=THURSDAY), "ln") == "mokolo ya minei, 26 novembre 2026"
+    assert slot(Day(day=date(2026, 8, 1)), "ln") == "mokolo ya mposo, 1 août 2026"
+    assert slot(Weekdays(days=(0, 1, 2, 3, 4)), "ln") == "mokolo ya yambo kino mokolo ya mitano"
+    assert slot(Weekdays(days=(1, 6)), "ln") == "mokolo ya mibale mpe mokolo ya eyenga"
+    assert slot(Country(code="UA"), "ln") == "Ukraine"
+    three = Items(items=(Fact(text="A"), Fact(text="B"), Fact(text="C")))
+    assert plain(slot(three, "ln")) == "A, B mpe C"
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+def test_no_lingala_day_has_letters_that_no_other_text_has(month: int) -> None:
+    written = [slot(Day(day=date(2026, month, each)), "ln") for each in range(1, 8)]
+    assert not set("ɔɛáíóúǒ") & set("".join(written))
+
+
 def test_choices_are_joined_with_the_language_s_or() -> None:
     numbers = Items(items=(Phone(number="+4555883082"), Phone(number="+4524630098")), joined="or")
     assert plain(slot(numbers, "da")) == "+45 55 88 30 82 eller +45 24 63 00 98"
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        (say("group-how"), "\u200e/link\u200e"),
+        (say("privacy-forgotten"), "\u200e/start\u200e"),
+        (say("link-ask"), "\u200ehttps://\u200e"),
+        (say("course-venue", address="x", city="y", floor="3"), "\u200e\u20683\u2069. sal\u200e"),
+    ],
+)
+def test_signs_of_latin_words_do_not_turn_around_in_a_right_to_left_line(line: Say, shown: str) -> None:
+    for language in (each for each in LANGUAGES if LANGUAGES[each].right_to_left):
+        assert shown in text_of(Message(lines=(line,)), language)
+    assert "\u200e" not in text_of(Message(lines=(line,)), "da")
 
 
 def test_slots_are_isolated_and_lines_of_right_to_left_languages_marked() -> None:

@@ -1,7 +1,7 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 photos-ask = عکس دارید؟ تا { $count } عکس بفرستید.
-photos-more = رسید. بیشتر بفرستید، یا «تمام» را فشار دهید.
-photos-enough = بیشتر از { $count } عکس نمی‌شود. «تمام» را فشار دهید.
+photos-more = عکس رسید. بیشتر بفرستید، یا «تمام» را فشار دهید.
+photos-enough = بیشتر از { $count } عکس نمی‌توانم دریافت کنم. «تمام» را فشار دهید.
 condition-ask = در چه وضعی است؟
 condition-new = نو
 condition-good = دست دوم، سالم
@@ -10,4 +10,4 @@ photo-too-large = عکس خیلی بزرگ است. عکس کوچک‌تری بف
 photo-broken = این عکس باز نمی‌شود. عکس دیگری بفرستید.
 photo-later = الان عکس به من نمی‌رسد. کمی بعد دوباره بفرستید.
 photo-kept = عکس رسید.
-photos-full = بیشتر از { $count } عکس نمی‌شود.
+photos-full = بیشتر از { $count } عکس نمی‌توانم دریافت کنم.

@@ -7,7 +7,7 @@ reminders-come = برایتان می‌نویسم: { $times }.
 reminders-too-late = خیلی نزدیک است، پس دیگر یادآوری نمی‌کنم.
 reminder-was =
     <b>{ $about }</b>
-    این { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.
+    زمان آن { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.
 reminder-class =
     <b>کلاس: { $course }</b>
     { $day }، { $time }

@@ -2,7 +2,7 @@
 command-texts = بررسی متن‌ها
 intent-text_overview = بررسی متن‌ها
 wordings-head = <b>متن‌های بررسی‌شده:</b>
-wordings-line = • { $language }: بررسی دو نفر: { $two }، بررسی یک نفر: { $one }، همه: { $all }
+wordings-line = • { $language }: متن‌هایی که دو نفر دیده‌اند: { $two }، متن‌هایی که یک نفر دیده است: { $one }، همه: { $all }
 wordings-how = هر بار یک متن نشان می‌دهم. بگویید خوب است، یا متن بهتری بنویسید. مهم‌ترین‌ها اول می‌آیند.
 wording-readers = هنوز نمی‌توانید متن‌ها را بررسی کنید. اول بگویید چه زبان‌هایی را می‌خوانید.
 button-text-next = بررسی متن‌ها: { $language }
@@ -35,7 +35,7 @@ wording-signs = همه نشانه‌ها را نمی‌توانم بخوانم. 
 wording-missing = این کم است: { $what }
 wording-extra = این مال این متن نیست: { $what }
 wording-link = لینکی که قبلاً نبود نباید بیاید.
-wording-name = نام با @ که قبلاً نبود نباید بیاید.
+wording-name = نامی با @ که قبلاً نبود نباید بیاید.
 wording-number = عددی که قبلاً نبود نباید بیاید.
 wording-script = با حروف خود زبان بنویسید. زبان: { $language }
 wording-reverted = حالا متن اصلی دوباره آنجاست.

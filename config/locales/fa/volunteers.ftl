@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>داوطلبان با خوشحالی کمک می‌کنند:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = دوست دانمارکی یا خانواده دوست می‌خواهید؟ این‌ها کمک می‌کنند: { $organisations }. زنگ بزنید به:
+contact-family = دوست دانمارکی می‌خواهید، یا خانواده‌ای که با شما دوست شود؟ این‌ها کمک می‌کنند: { $organisations }. زنگ بزنید به:
 become-volunteer = ممنون که می‌خواهید کمک کنید! می‌توانید اینجا همراه شوید: { $organisations }. زنگ بزنید به:
 activity-letters_help = کمک برای فهمیدن نامه‌ها
 activity-homework_help = کمک در درس و مشق

@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-address = Navnîşan
 address-ask = Li ku ye? Kolan, hejmara malê û qatê binivîse. Tenê kesê ku tê hevdîtinê navnîşanê distîne. Piştî wê ez wê jê dibim.
-address-wanted = Yê din navnîşanê dixwaze. Bişkoka “Navnîşan” bitikîne û navnîşanê binivîse.
+address-wanted = Navnîşan ji yê din re lazim e. Bişkoka bi wêneyê malê bitikîne, û navnîşanê binivîse.
 address-missing = Navnîşan hîn tune ye. Gava were nivîsandin, ji te re tê.
 address-is =
     Navnîşana hevdîtina we ({ $items }):

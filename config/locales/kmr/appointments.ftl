@@ -2,7 +2,7 @@
 appointment-which = Tu kîjanê dibêjî?
 appointment-day-ask = Kîjan roj?
 appointment-hour-ask = { $day }. Saet çend?
-appointment-about-ask = { $day }, { $time }. Tu bi kê re yî?
+appointment-about-ask = { $day }, { $time }. Randevûya te bi kê re ye?
 appointment-confirm =
     Ev rast e?
     <b>{ $about }</b>
@@ -15,7 +15,7 @@ appointment-kept =
 appointments-none = Li vir randevûyên te tune ne.
 appointments-head = <b>Randevûyên te:</b>
 appointment-line = • { $day }, { $time }: { $about }
-appointment-cancelled = Hat jêbirin: { $about }, { $day }, { $time }. Ez êdî vê nayînim bîra te. Eger tu nikaribî herî, ji wan re jî bêje.
+appointment-cancelled = Ji lîsteya min hat jêbirin: { $about }, { $day }, { $time }. Ez êdî vê nayînim bîra te. Eger tu nikaribî biçî, ji cihê randevûyê re jî bêje.
 appointment-good = Baş e. Eger nameyek ji te re hatibe, bi xwe re bibe.
 appointment-cannot = Telefon bike û bêje ku tu nikarî bêyî:
 about-doctor = doktor
@@ -46,4 +46,4 @@ about-bank = banqe
 about-police = polîs
 about-lawyer = parêzer
 about-deadline = roja herî dawî ya nameyekê
-appointment-place-how = Binivîse li ku ye, an cihê bi 📎 bişîne.
+appointment-place-how = Binivîse li ku ye, an cih bi 📎 bişîne.

@@ -4,8 +4,8 @@ family-reunification =
     <b>Dema ku malbata te tê cem te</b>
     • Malbat bi xwe pereyê rê dide.
     • Malbat li cem te dimîne. Şaredarî alîkarî dike ku maleke guncav bê dîtin.
-    • Malbat piştî hatinê vê alîkariyê dixwaze: { $benefit } (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
-    • Ji bo tiştên giring pere kom bike, wek lihêf.
+    • Malbat piştî hatinê ji bo vê alîkariyê serlêdanê dike: { $benefit } (berê: { $formerly }). Di roja kar a dawî ya mehê de tê dayîn.
+    • Ji bo tiştên girîng pere kom bike, wek lihêf.
     • Mafê malbatê ji roja pêşîn ve heye ku biçe cem doktor.
 school-daycare =
     <b>Dibistan û baxçeyê zarokan</b>

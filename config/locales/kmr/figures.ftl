@@ -8,4 +8,4 @@ figures-both = • { $year }: { $arrived } kes hatin, kota { $quota } bû
 what-is-refugee =
     <b>Penaber</b> kesek e ku daxwaza penaberiyê kiriye û bersiva erê standiye. Destûra rûniştinê jê re hatiye dayîn.
     <b>Penaxwaz</b> hîn li benda bersivê ye.
-asylum-centre = Piraniya wan berî ku werin vir li kampekê man: { $from } heta { $to } mehan.
+asylum-centre = Piraniya wan berî ku werin vir li kampeke penaberan (asylcenter) man: { $from } heta { $to } mehan.

@@ -7,4 +7,4 @@ temporary-sites = Li cem şaredariyê nêzîkî { $homes } malên demkî hene:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Mala daîmî</b>
     Şaredarî di zûtirîn dem de maleke daîmî pêşniyarî te dike. Dema bendewariyê li gorî mezinahî û pereyê malbatê ye.
-permanent-own = Tu dikarî bi xwe jî malekê bibînî. Bila tu piştrast bî ku dikarî pere bidî. Tîma entegrasyonê di hesabkirinê de alîkariya te dike.
+permanent-own = Tu dikarî bi xwe jî malekê bibînî. Pêşî piştrast be ku tu dikarî pere bidî. Tîma entegrasyonê di hesabkirinê de alîkariya te dike.

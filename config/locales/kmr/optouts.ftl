@@ -6,4 +6,4 @@ optout-donations = Êdî li ser tiştan na
 optout-done = Tu êdî wan nastînî. Randevûyên te ez hîn jî tînim bîra te.
 optin-done = Tu dîsa wan distînî.
 optout-list = Tu kîjan peyaman dixwazî? Bitikîne da ku vebe an bê girtin. Randevûyên te ez her tim tînim bîra te.
-privacy-broadcasts = Peyamên şaredariyê yên ku te standine, ez ewqas rojan qeyd dikim: { $days }. Ez tiştê ku te tikandiye jî qeyd dikim. Peyamên ku tu naxwazî, ez qeyd dikim heta ku tu biguherînî. Eger te bajarê xwe gotibe, ew jî wisa.
+privacy-broadcasts = Peyamên şaredariyê: ez qeyd dikim kîjan ji te re hatin, û te çi tikand. Ewqas rojan: { $days }. Peyamên ku tu naxwazî jî qeyd dikim, heta ku tu biguherînî. Eger te bajarê xwe gotibe, ez wî jî heta guherandinê qeyd dikim.

@@ -8,7 +8,7 @@ privacy-rest =
     Tiştên din ên ku tu dinivîsî ez qeyd nakim.
     Ez hejmara te ya CPR qet qeyd nakim.
 kept-line = • { $what } – { $term }
-kept-topic = babeta dawî ya ku em li ser axivîn
+kept-topic = mijara dawî ya ku em li ser axivîn
 kept-wrote-on = roja dawî ya ku te nivîsand
 kept-appointments = randevûyên te yên ku ez tînim bîra te
 kept-relays = tiştên ku tu ji dilxwaz û malbatan re dinivîsî, da ku ez wan bigihînim
@@ -22,7 +22,7 @@ kept-wrongs = şaşiyên ku te nîşan dan, bi gotinên te
 kept-quotas = te çend caran tiştek xwest, pêşniyar kir, gilî kir an nivîsand
 kept-settings = hilbijartinên te: bîrxistin, bajar, peyam û navnîşana veşartî ya salnameya te
 kept-blocks = tu naxwazî kê dîsa bibînî, kî naxwaze te bibîne, û tu kengî nehatî. Ev wek kodeke bê nav hatiye nivîsandin
-kept-audit = lîsteyek bi hejmara te ya li vir. Tê de ye: te çi guherand, stand û da. Herwiha ji bo çi destûr nehat dayîn
+kept-audit = lîsteyek bi hejmara te ya li vir. Tê de ye: te çi guhert, stand û da. Herwiha ji bo kîjan tiştan destûr nehat dayîn
 kept-roles = rol, ziman û vexwendinên te
 kept-work = tiştên ku te ji bo yên din çêkirine: randevû, peyam, werger û bersiv
 term-days = herî zêde ewqas roj: { $days }

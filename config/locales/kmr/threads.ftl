@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Li vir ji mirovekî re binivîse
 button-ask-person = Ji mirovekî bipirse
-thread-opened = Pirsa xwe li vir binivîse, eger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Ew navê te nabînin. Ez bêdeng dimînim heta ku tu bişkoka dawî bitikînî.
+thread-opened = Pirsa xwe li vir binivîse, eger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nayê dîtin. Ez bêdeng dimînim heta ku tu bişkoka dawî bitikînî.
 thread-read-later = Niha kes li ser kar nîne. Kesek wê dixwîne: { $day }, { $time }.
 thread-cpr = Min hejmareke CPR derxist. Li vir ji kesî re ne lazim e.
 button-thread-name = Navê min nîşan bide
@@ -51,7 +51,7 @@ thread-waits = Kesê { $number } hîn li bendê ye. Yek ji we dikare bersivê bi
 thread-only-text = Ez tenê dikarim nivîs, wêne, peyamên dengî û pelan bigihînim.
 button-answer-keep = Vê bersivê qeyd bike
 answer-kept = Wek reşnivîs hat qeydkirin.
-answer-same = <b>Hinekên din jî tiştekî wisa pirsîne û dixwazin bizanin:</b>
+answer-same = <b>Hin kesên din jî tiştekî wisa pirsiye, û dixwazin bizanin:</b>
 button-spread = Ji wan re bişîne ({ $count })
 answer-spread-done = Ji { $count } kesan re hat şandin.
 staff-group-how = Di koma karmendan de /link staff binivîse.

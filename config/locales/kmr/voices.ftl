@@ -30,7 +30,7 @@ button-voice-good = Baş e
 button-voice-bad = Ne baş e
 voice-good = Spas! Niha her kes dikare bibihîze.
 voice-bad = Spas! Ez bi kar naynim.
-voice-check-none = Niha tiştek ji bo guhdarîkirinê tune.
+voice-check-none = Niha tiştek ji bo guhdarîkirinê tune ye.
 voice-to-check = Kesekî nivîsek bi deng xwend. Tu lê guhdarî dikî? Ziman: { $language }
 voice-refused = Divê yek ji qeydên te ji nû ve bê qeydkirin. Spas ji bo alîkariya te!
 

@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 world-page = Bêhtir bixwîne: { $page }
-world-unchecked = <i>Hîn kesekî ji { $municipality } ev kontrol nekiriye.</i>
+world-unchecked = <i>Hîn kesî ji şaredariyê ({ $municipality }) ev kontrol nekiriye.</i>
 world-call = Tu dikarî li vir bipirsî:
 button-letter-person = Mirovek nameyê dixwîne
 

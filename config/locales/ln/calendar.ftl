@@ -2,7 +2,7 @@
 button-calendar = Na calendrier na nga
 calendar-file = Fungola fichier oyo. Telefone na yo ekotya yango na calendrier.
 calendar-feed =
-    Adresse ya calendrier na yo moko. Elakisaka ba rendez-vous mpe mikolo na yo ya kelasi. Kolakisa yango na moto te:
+    Adresse ya calendrier na yo moko ezali awa na nse. Elakisaka ba rendez-vous mpe mikolo na yo ya kelasi. Kolakisa yango na moto te.
     { $address }
 calendar-feed-how = Tya yango na calendrier ya telefone to ya ordinateur na yo, lokola abonnement. Soki moto mosusu amoni yango, fina «Adresse ya sika».
 button-feed = Calendrier oyo ebongwanaka yango moko

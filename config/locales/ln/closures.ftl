@@ -2,7 +2,7 @@
 closure-course-ask = Nini ekangami?
 everything = Ba cours nyonso
 closure-days-ask = Mikolo nini? Ndakisa: { $example }
-closure-days-unclear = Nayebi te ezali mikolo nini. Koma yango boye: { $example }
+closure-days-unclear = Nayoki ntina te: mikolo nini? Koma yango boye: { $example }
 closure-confirm = <b>{ $course }</b> ekangami: { $days }. Bato oyo bakozwa message: { $count }. Ezali malamu?
 closure-done = Esili. Nabongoli biyano. Bato oyo bakozwa message: { $count }.
 closures-none = Eloko ekangami te.

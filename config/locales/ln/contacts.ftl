@@ -16,7 +16,7 @@ topic-family_volunteers = Libota mpe ba bénévoles
 topic-financial_guarantee = Garantie ya mbongo (koyeisa libota)
 # In messages that were sent before it had its right name.
 topic-safety = { topic-financial_guarantee }
-topic-integration = Kokota na bomoi ya sika
+topic-integration = Intégration
 topic-jobcafe = Esika ya lisalisi (Jobcafé)
 topic-din_vej_til_job = Cours Din vej til job
 topic-jobcenter = Esika ya mosala (Jobcenter)

@@ -2,7 +2,7 @@
 danger-call = <b>Benga { $phone } sikoyo.</b> ({ $name })
 danger-alarm = Soki bazali kozokisa moto sikoyo: benga { $phone }
 
-danger-violence_at_home = Soki okoki, kende esika oyo bato mosusu bazali. Soki obengi, bakoki mpe kosalisa yo ozwa ndako oyo ezali na likama te.
+danger-violence_at_home = Soki okoki, kende esika oyo bato mosusu bazali. Soki obengi, bakoki mpe kosalisa yo ozwa ndako oyo ezali na likama te (krisecenter).
 danger-sexual_abuse = Ezali foti na yo te. Monganga akoki kotala yo, mpe okoki kozwa lisalisi, ata soki olingi kosolola na police te.
 danger-child_abuse = Okoki kobenga, ata soki ozali na ntembe.
 danger-suicide = Yebisa bango ndenge ozali komiyoka. Senga moto afanda na yo kino okosilisa kosolola na bango.

@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-readers = Minoko oyo natangaka
-readers-ask = Minoko nini otangaka malamu? Fina nyonso, na nsima «Esili». Nakotuna yo soki traduction esengeli kosalama.
+readers-ask = Minoko nini otangaka malamu? Fina monoko nyonso oyo otangaka malamu, na nsima «Esili». Nakotuna yo soki traduction esengeli kosalama.
 readers-none = Moko te
 readers-kept = Matondi! Nakotuna yo soki traduction na { $languages } esengeli kosalama.
 readers-offered = Matondi! Liboso coordinateur asengeli koloba ee mpo na minoko oyo: { $languages }.

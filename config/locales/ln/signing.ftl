@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Fungola na ordinateur
 button-desk-link = Kota
-signing-link = Bouton oyo ekotisaka yo na ba pages ya basali. Esalaka miniti mibale, mbala moko, mpe kaka na navigateur oyo efungoli yango liboso. Kotindela moto te.
+signing-link = Bouton oyo ekotisaka yo na ba pages ya basali. Esalaka miniti mibale, kaka mbala moko, mpe kaka na navigateur oyo efungoli yango liboso. Kotindela moto te.
 signing-link-address = Adresse: { $url }
 button-sessions = Esika okoti
 button-sessions-end = Bima bisika nyonso
@@ -12,8 +12,8 @@ sessions-how = Fina nimero mpo na kobima kuna.
 sessions-ended = Obimi bisika nyonso.
 session-new = Moto moko akoti sikoyo na kombo na yo na ba pages ya basali. Navigateur: { $browser }. Ezali yo te? Bima kuna.
 button-session-end = Bima kuna
-signing-keys-changed = Eloko oyo osalelaka mpo na kokota ebongwani sikoyo. Navigateur: { $browser }. Ezali yo te? Bima bisika nyonso, mpe komela administrateur.
-signing-codes-wrong = Moto moko akomi ba codes ya mabe mpo na kokota na kombo na yo. Ba codes ekosala lisusu: { $day }, { $time }. Ezali yo te? Bima bisika nyonso.
+signing-keys-changed = Eloko oyo osalelaka mpo na kokota ebongwani sikoyo. Navigateur: { $browser }. Ezali yo te? Bima bisika nyonso, mpe yebisa administrateur.
+signing-codes-wrong = Moto moko akomi ba codes ya mabe mpo na kokota na kombo na yo. Ba codes ya sika ekosala lisusu: { $day }, { $time }. Ezali yo te? Bima bisika nyonso.
 button-keys = Telefone ebungi
 keys-head = <b>Ba nimero oyo ezali na fungola to application ya kokota:</b>
 keys-none = Moto azali naino na fungola to application ya kokota te.

@@ -31,7 +31,7 @@ button-new-code = Code ya sika
 code-renewed = Code ya kala ezali kosala lisusu te. Moto oyo asalelaki yango amonaki mokolo, ngonga mpe esika. Soki ekoki kozala likama, bongola rendez-vous.
 code-ended = Code ya mokanda na yo ezali kosala lisusu te. Nakokanisisa yo rendez-vous wana te. Soki ezali ya yo, tuna commune.
 scan-again = Rendez-vous { $number }: moto mosusu mpe asali scan ya code ya mokanda. Nalakisaki ye rendez-vous te. Benga moto ya rendez-vous. Soki code ekomi na moto oyo asengeli kozwa yango te, sala code ya sika.
-scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ayebi te moto mosusu oyo asalaki scan. Asengi lisalisi. Benga ye, mpe sala code ya sika.
+scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ayebi te moto mosusu oyo asalaki scan. Asengi lisalisi. Benga moto ya rendez-vous, mpe sala code ya sika.
 made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>
@@ -52,4 +52,4 @@ button-scan-help = Te, salisa nga
 scan-help-told = Nayebisi commune. Okoki mpe kobenga:
 link-unknown = Code oyo ezali kosala te. Tuna moto oyo apesaki yo yango.
 appointment-with = Na { $name }.
-code-below = Scanner code na telefone na yo. Nakokanisisa yo na monoko na yo.
+code-below = Sala scan ya code na telefone na yo. Nakokanisisa yo na monoko na yo.

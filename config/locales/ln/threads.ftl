@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Komela moto awa
 button-ask-person = Natuna moto?
-thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akopesa eyano awa. Bamonaka kombo na yo te. Nga nakokota te kino okofina bouton ya suka.
+thread-opened = Koma motuna na yo awa, ata soki okomaki yango liboso. Moto ya commune akotanga yango mpe akopesa eyano awa. Bakomona kombo na yo te. Nga nakokota te kino okofina bouton ya suka.
 thread-read-later = Moto moko te azali na mosala sikoyo. Moto akotanga yango: { $day }, { $time }.
 thread-cpr = Nalongoli nimero ya CPR. Moto te azali na mposa na yango awa.
 button-thread-name = Lakisa kombo na nga
@@ -30,7 +30,7 @@ answer-for-you =
     Otunaki: «{ $question }»
     <b>Moto ya commune apesi eyano:</b>
     { $text }
-privacy-threads = Soki okomeli moto ya commune, natindi yango kozanga kombo na yo. Nabombi yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombi ete yo nde otunaki. Mikolo: { $kept }.
+privacy-threads = Soki okomeli moto ya commune, natindaka yango kozanga kombo na yo. Nabombaka yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombaka mikolo { $kept } ete yo nde otunaki.
 interpret-wanted =
     Okoki kosala traduction ya oyo na { $language }?
     { $text }
@@ -60,8 +60,8 @@ staff-group-unlinked = Groupe ekozwa eloko te lisusu.
 staff-group-ask = Nimero { $number } alingi ete oyo bato bakomelaka commune eya na groupe ya sika. Loba ee kaka soki oyebi ete esengeli bongo.
 button-staff-agree = Ee, bongola groupe
 staff-group-moved = Oyo bato bakomelaka commune ezoya sikoyo na groupe ya sika. Moto oyo asengaki: nimero { $asked }. Moto oyo alobaki ee: nimero { $agreed }.
-interpret-asked-for = Moto yango ayoki eyano te. Natuni ba bénévoles oyo batangaka { $language }.
-interpret-none = Moto yango ayoki eyano te. Nayebi te moto oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
+interpret-asked-for = Moto yango ayoki ntina ya eyano te. Natuni ba bénévoles oyo batangaka { $language }.
+interpret-none = Moto yango ayoki ntina ya eyano te. Nayebi te moto oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
 interpret-given = Bénévole asali traduction ya eyano na { $language }.
 button-interpret-wrong = Ezali na libunga
 interpret-wrong-told = Moto yango ayebi sikoyo ete traduction ezali na libunga. Bokoma eyano lisusu.

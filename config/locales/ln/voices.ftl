@@ -3,7 +3,7 @@ voice-unheard = Nakoki koyoka mongongo te. Moto akoki.
 button-voice-send = Tindela moto
 voice-no-note = Oyo ezali fichier ya mongongo. Na esika na yango, simba micro mpe loba.
 voice-too-long = Ezali molai mingi. Miniti, koleka te: { $minutes }
-voice-broken = Nakoki kofungola yango te. Enregistrer lisusu.
+voice-broken = Nakoki kofungola yango te. Sala enregistrement lisusu.
 voice-later = Nakoki kozwa yango te sikoyo. Tinda yango lisusu nsima ya mwa ntango.
 
 command-voices = Makomi batangi na mongongo
@@ -12,7 +12,7 @@ voices-head = <b>Makomi oyo moto atangi na mongongo:</b>
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. Esengeli koyoka: { $waiting }
 voices-readers = Okoki naino kotanga na mongongo te. Loba liboso minoko nini otangaka.
-voices-heard = Moto nyonso oyo asalelaka nga akoki koyoka mongongo na yo. Bamonaka kombo na yo te. Okoki kolongola ba enregistrements na yo awa.
+voices-heard = Moto nyonso oyo asalelaka nga akoki koyoka mongongo na yo. Bakomona kombo na yo te. Okoki kolongola ba enregistrements na yo awa.
 button-voice-next = Tanga na mongongo: { $language }
 button-voice-check = Yoka: { $language } ({ $count })
 button-voice-delete = Longola ba enregistrements na nga
@@ -21,7 +21,7 @@ voice-read = <b>Tanga oyo na mongongo: simba micro mpe loba malembe.</b>
 voice-slots = Esika ezali …, pema moke. Bato batangaka na message oyo ekozala wana.
 voice-listen = Yoka yango. Ezali malamu?
 button-voice-keep = Bomba yango
-button-voice-again = Enregistrer lisusu
+button-voice-again = Sala enregistrement lisusu
 voice-kept = Matondi! Sikoyo moto mosusu akoyoka yango. Na nsima bato nyonso bakoki koyoka yango.
 voice-complete = Eloko moko te ezangi na monoko wana. Matondi!
 
