@@ -25,7 +25,7 @@ interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas c
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
 button-tell-me = Me le dire plus tard
-tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je note que la question vient de vous, { $days } jours au plus.
+tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde le lien entre la question et vous, { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
