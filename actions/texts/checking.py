@@ -53,7 +53,7 @@ async def text_danish(turn: Turn) -> list[Reply]:
     if found is None or found.text_id not in config.sources(SOURCE_LANGUAGE):
         return too_old()
     danish = config.text(SOURCE_LANGUAGE, found.text_id)
-    lines = (say("wording-danish"), shown(SOURCE_LANGUAGE, danish))
+    lines = (say("wording-danish"), shown(SOURCE_LANGUAGE, found.text_id, danish))
     return [Message(lines=lines, buttons=_answers(found, beside=False), can_be_danish=False)]
 
 
@@ -108,9 +108,9 @@ async def following(turn: Turn, language: str, *before: Say, counted: bool = Fal
     return await _one(turn, book, id, proposal, *before)
 
 
-def shown(language: str, text: str) -> Say:
-    """The text as people read it, with examples in its slots."""
-    worded = Worded(text=text, language=language, args=filled(config.names(text), language))
+def shown(language: str, id: str, text: str) -> Say:
+    """The text of the message `id` as people read it, with examples in its slots."""
+    worded = Worded(text=text, language=language, args=filled(config.names(text), language, id))
     return say("only-day", day=Run(parts=(worded,), language=language)).model_copy(update={"spaced": True})
 
 
@@ -129,11 +129,11 @@ async def _one(turn: Turn, book: Book, id: str, proposal: Wording | None, *befor
     if proposal is None:
         await texts.lock(turn.session)
         found = await texts.these_words(turn.session, now, turn.now)
-        lines = (*before, say("wording-check"), shown(book.language, now.text))
+        lines = (*before, say("wording-check"), shown(book.language, id, now.text))
     else:
         found, until_now = proposal, say("wording-until-now").model_copy(update={"spaced": True})
-        lines = (*before, say("wording-proposed"), shown(book.language, proposal.text), until_now)
-        lines = (*lines, shown(book.language, now.text))
+        lines = (*before, say("wording-proposed"), shown(book.language, id, proposal.text), until_now)
+        lines = (*lines, shown(book.language, id, now.text))
     return Message(lines=lines, buttons=_answers(found), can_be_danish=False)
 
 

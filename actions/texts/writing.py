@@ -100,7 +100,7 @@ def _said(wrong: Wrong, language: str) -> Say:
 
 
 def _summed_up(turn: Turn, answers: Answers) -> tuple[Say, ...]:
-    return say("wording-preview"), shown(answers["language"], answers["text"])
+    return say("wording-preview"), shown(answers["language"], answers["id"], answers["text"])
 
 
 def _yes(turn: Turn, answers: Answers) -> list[Choice]:
@@ -150,7 +150,7 @@ def _meanwhile(book: Book, id: str) -> Say:
     """What another has made of it."""
     waiting = book.proposals(id)
     text = waiting[-1].text if waiting else book.now(id).text
-    return say("wording-meanwhile", text=shown(book.language, text))
+    return say("wording-meanwhile", text=shown(book.language, id, text))
 
 
 async def _again(turn: Turn, answers: Answers, why: Say, *, keep: bool = True) -> Message:

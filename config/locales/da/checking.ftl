@@ -3,7 +3,7 @@
 button-check-all = Alt passer
 check-head = <b>Passer det her stadig?</b>
 check-how = ✅ det passer · ✏ ret det · ✖ det ved vi ikke
-check-fact = <b>{ $number }. { $name }</b> Sidst tjekket: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Sidst tjekket: { $date }
 check-never = aldrig
 check-stale = En anden har ændret noget imens. Sådan er det nu:
 fact-right = Det passer

@@ -18,4 +18,4 @@ class-days-ask = På hvilke ugedage? Tryk på dem, og så på »Færdig«.
 class-hours-ask = Fra hvornår til hvornår? For eksempel: { $example }
 class-made = Holdet er klar: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Hæng denne kode op ved døren. Alle, der kommer, kan bruge den.
 class-made-open = Holdet er klar: { $course }, { $days }, { $from }–{ $to }. Hæng denne kode op ved døren. Alle, der kommer, kan bruge den.
-class-enrolled = { $course }, { $days }, { $from }: { $count }
+class-enrolled = { $course }, { $days }, { $from }. Personer: { $count }

@@ -2,7 +2,7 @@
 button-check-all = All of it is right
 check-head = <b>Is this still right?</b>
 check-how = ✅ it is right · ✏ correct it · ✖ we do not know
-check-fact = <b>{ $number }. { $name }</b> Last checked: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Last checked: { $date }
 check-never = never
 check-stale = Somebody else has changed something in the meantime. This is how it is now:
 fact-right = It is right

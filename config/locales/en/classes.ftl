@@ -18,4 +18,4 @@ class-days-ask = On which weekdays? Press them, then “Done”.
 class-hours-ask = From when to when? For example: { $example }
 class-made = The class is ready: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Hang up this code at the door. Everybody who comes can use it.
 class-made-open = The class is ready: { $course }, { $days }, { $from }–{ $to }. Hang up this code at the door. Everybody who comes can use it.
-class-enrolled = { $course }, { $days }, { $from }: { $count }
+class-enrolled = { $course }, { $days }, { $from }. People: { $count }

@@ -2,7 +2,7 @@
 button-check-all = همه‌اش درست است
 check-head = <b>آیا این هنوز درست است؟</b>
 check-how = ✅ درست است · ✏ اصلاح · ✖ نمی‌دانیم
-check-fact = <b>{ $number }. { $name }</b> آخرین بررسی: { $date }
+check-fact = <b>{ $number }. { $name }</b>. آخرین بررسی: { $date }
 check-never = هیچ‌وقت
 check-stale = در این مدت شخص دیگری چیزی را عوض کرده است. الان این‌طور است:
 fact-right = درست است

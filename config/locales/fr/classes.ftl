@@ -18,4 +18,4 @@ class-days-ask = Quels jours de la semaine ? Appuyez sur les jours, puis sur « 
 class-hours-ask = De quelle heure à quelle heure ? Par exemple : { $example }
 class-made = La classe est créée : { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Accrochez ce code à la porte. Toutes les personnes qui viennent peuvent l'utiliser.
 class-made-open = La classe est créée : { $course }, { $days }, { $from }–{ $to }. Accrochez ce code à la porte. Toutes les personnes qui viennent peuvent l'utiliser.
-class-enrolled = { $course }, { $days }, { $from } : { $count }
+class-enrolled = { $course }, { $days }, { $from }. Personnes : { $count }

@@ -2,7 +2,7 @@
 button-check-all = Hemû rast in
 check-head = <b>Ev hîn rast e?</b>
 check-how = ✅ rast e · ✏ rast bike · ✖ em nizanin
-check-fact = <b>{ $number }. { $name }</b> Kontrola dawî: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Kontrola dawî: { $date }
 check-never = hîn nehatiye kontrolkirin
 check-stale = Di vê navberê de kesekî din tiştek guhert. Niha wisa ye:
 fact-right = Agahî rast e

@@ -2,7 +2,7 @@
 button-check-all = Nyonso ezali ya solo
 check-head = <b>Oyo ezali kaka ya solo?</b>
 check-how = ✅ ezali ya solo · ✏ bongisa · ✖ toyebi te
-check-fact = <b>{ $number }. { $name }</b> Mbala ya suka batalaki: { $date }
+check-fact = <b>{ $number }. { $name }</b>. Mbala ya suka batalaki: { $date }
 check-never = naino te
 check-stale = Moto mosusu abongoli eloko ntango ozalaki kosala. Sikoyo ezali boye:
 fact-right = Ezali ya solo

@@ -18,4 +18,4 @@ class-days-ask = ኣየኖት መዓልታት ሰሙን? ጠውቕዎም፣ ድ�
 class-hours-ask = ካብ ሰዓት ክንደይ ክሳብ ሰዓት ክንደይ? ንኣብነት፦ { $example }
 class-made = እቲ ክላስ ድሉው እዩ፦ { $course }፣ { $days }፣ { $from }–{ $to }፣ { $first } – { $last }። እዚ ኮድ ኣብ ማዕጾ ስቐልዎ። ዝመጽእ ሰብ ኩሉ ክጥቀመሉ ይኽእል።
 class-made-open = እቲ ክላስ ድሉው እዩ፦ { $course }፣ { $days }፣ { $from }–{ $to }። እዚ ኮድ ኣብ ማዕጾ ስቐልዎ። ዝመጽእ ሰብ ኩሉ ክጥቀመሉ ይኽእል።
-class-enrolled = { $course }፣ { $days }፣ { $from }፦ { $count }
+class-enrolled = { $course }፣ { $days }፣ { $from }። ብዝሒ ሰባት፦ { $count }
