@@ -352,5 +352,5 @@ def test_every_slot_of_a_text_has_an_example() -> None:
 
 @given(st.sampled_from(sorted(LANGUAGES)), st.sampled_from(config.ordered()))
 def test_every_text_can_be_shown_with_examples(language: str, id: str) -> None:
-    line = worded(language, config.text(language, id))
+    line = worded(language, id, config.text(language, id))
     assert shown(Message(lines=(line,)), "da")
