@@ -161,8 +161,9 @@ def _code(code: Code, language: str) -> tuple[Part, ...]:
     if not code.lines:
         return (picture,)
     title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
-    below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
-    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
+    said = {each: plain(locales.text(each, "code-below")) for each in LANGUAGES}
+    below = said.pop(SOURCE_LANGUAGE)
+    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below, tuple(said.items()))
 
 
 def _card(contact: ContactCard, language: str) -> Card:

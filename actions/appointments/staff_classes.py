@@ -8,6 +8,7 @@ from typing import get_args
 
 from actions.appointments import series
 from actions.appointments.classes import course, follow_facts, given, label, slots
+from actions.information.courses import venue
 from actions.information.hours import usual_week
 from actions.kernel import (
     Choice,
@@ -132,7 +133,7 @@ def _made(turn: Turn, group: CourseClass) -> Message:
     token = links.create(turn.session, "class", group.id, now=turn.now, expires_at=turn.now + lasts, once=False)
     return Message(
         lines=(line,),
-        code=Code(token=token, lines=(label(group),)),
+        code=Code(token=token, lines=(label(group), *venue(turn.facts, turn.facts.course(group.course)))),
         buttons=next_questions(ask("class_sizes", "button-classes")),
     )
 

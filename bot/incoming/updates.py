@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import get_args, get_type_hints
 
-from telegram import CallbackQuery, Message, Update
+from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
 from telegram.constants import ChatMemberStatus, ChatType
 
 from actions.kernel.attached import NOTHING, Attached
@@ -121,6 +121,13 @@ class Said:
 
 
 @dataclass(frozen=True)
+class GroupJoined:
+    """The bot was taken into a group."""
+
+    chat_id: int
+
+
+@dataclass(frozen=True)
 class GroupGone:
     """The bot was put out of a group."""
 
@@ -149,6 +156,7 @@ What = (
     | Linked
     | Unlinked
     | Said
+    | GroupJoined
     | GroupGone
     | GroupMoved
 )
@@ -218,7 +226,7 @@ def _in_group(update: Update, chat_id: int) -> What | None:
         # The answer goes to the person; the group's message stays.
         return replace(_pressed(update.callback_query), message_id=None)
     if update.my_chat_member:
-        return GroupGone(chat_id) if update.my_chat_member.new_chat_member.status in GONE else None
+        return _joined_or_gone(update.my_chat_member, chat_id)
     message = update.message
     if message is None:
         return None
@@ -230,6 +238,14 @@ def _in_group(update: Update, chat_id: int) -> What | None:
     if command["what"] == "link":
         return Linked(chat_id, staff=bool(command["staff"]), forum=bool(message.chat.is_forum))
     return Unlinked(chat_id, staff=bool(command["staff"]))
+
+
+def _joined_or_gone(change: ChatMemberUpdated, chat_id: int) -> GroupJoined | GroupGone | None:
+    """None where the bot was there before and still is, with other rights."""
+    was_gone, is_gone = (each.status in GONE for each in (change.old_chat_member, change.new_chat_member))
+    if is_gone:
+        return GroupGone(chat_id)
+    return GroupJoined(chat_id) if was_gone else None
 
 
 def _said(message: Message, chat_id: int) -> Said | None:

@@ -1,0 +1,22 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+bot-name = Vejviser: caawimo dadka cusub
+bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Degmada: { $municipality }
+bot-description =
+    I weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
+    Ku qor luqaddaada ama taabo badhan. Waa bilaash.
+    Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
+    Degmada: { $municipality }
+
+group-hello = Waxaan ahay Vejviser: fariin gaar ah ii soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
+
+menu-work = Koorso iyo shaqo
+menu-papers = Waraaqo iyo lacag
+menu-home = Guri
+menu-family = Qoys iyo dhakhtar
+menu-things = Alaab iyo caawimo
+menu-people = Qof la hadal
+
+role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, oo sheegi kartaa waxa aad keeni karto.
+role-can-coordinator = Waad arki kartaa waxa qoysasku u baahan yihiin, la socon kartaa codsiyadiinna, mutadawiciinna waad casuumi kartaa.
+role-can-staff = Waxaad sameyn kartaa ballamo, xiri kartaa maalmo, dad badan u qori kartaa, macluumaadka sixi kartaa.
+role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaaluhu sameyn karaan, bixin kartaa doorar, arki kartaa diiwaanka.
