@@ -144,7 +144,14 @@ def _turns(line: str) -> bool:
 
 def _button(button: Button, language: str) -> RenderedButton:
     label = plain(slot(button.label, language))
-    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press, button.url)
+    text = f"{button.icon} {label}" if button.icon else label
+    return RenderedButton(_button_marked(text, language), button.press, button.url)
+
+
+def _button_marked(label: str, language: str) -> str:
+    """A label of a right-to-left language that begins with a Danish name would be shown from left to right."""
+    mixed = LANGUAGES[language].right_to_left and not _turns(label)
+    return _RIGHT_TO_LEFT_MARK + label if mixed and any(unicodedata.bidirectional(c) == "AL" for c in label) else label
 
 
 def _danish_button(language: str, row_id: int) -> RenderedButton:

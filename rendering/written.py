@@ -30,8 +30,9 @@ def lines(said: Sequence[tuple[str, str]], width: float) -> bytes:
                 side = "right" if right else "left"
                 at_baseline = 1 - (at + 0.7) / len(shown)
                 drawn = figure.text(1.0 if right else 0.0, at_baseline, text, fontsize=SIZE, ha=side)
-                too_wide = drawn.get_window_extent().width / (width * DOTS)
-                drawn.set_fontsize(SIZE / max(1.0, too_wide))
+                # Letters are as wide as whole dots let them be, so the size is tried.
+                while drawn.get_window_extent().width >= width * DOTS:
+                    drawn.set_fontsize(drawn.get_fontsize() - 0.25)
         picture = BytesIO()
         figure.savefig(picture, format="png")
     return picture.getvalue()

@@ -60,7 +60,7 @@ def yours(roles: Collection[str]) -> Rows:
 
 def group_of(name: str) -> Rows:
     """The buttons of a group, a row each, and the way back."""
-    back = button("menu_all", "button-menu", icon="◀")
+    back = button("menu_all", "button-menu", icon="☰")
     return (*((entry.button,) for entry in entries(name)), (back,))
 
 

@@ -13,7 +13,8 @@ from actions.talk import talk
 from actions.threads import person as threads
 from bot.answering.turn import Turn
 from bot.incoming import language
-from bot.incoming.updates import GroupGone, GroupJoined, GroupMoved, Incoming, Left, Said
+from bot.incoming.group_changes import GroupGone, GroupJoined, GroupMoved
+from bot.incoming.updates import Incoming, Left, Said
 from config.languages import SOURCE_LANGUAGE
 from store import outbox, persons
 from store import threads as store_threads

@@ -7,16 +7,16 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import get_args, get_type_hints
 
-from telegram import CallbackQuery, ChatMemberUpdated, Message, Update
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram import CallbackQuery, Message, Update
+from telegram.constants import ChatType
 
 from actions.kernel.attached import NOTHING, Attached
 from actions.kernel.messages import Say
+from bot.incoming.group_changes import GONE, GroupGone, GroupJoined, GroupMoved, joined_or_gone
 from bot.incoming.voices import Voice, voice_in
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LINK = re.compile(r"/(?P<what>link|unlink)(@\w+)?(?P<staff>\s+staff)?")
-GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
 @dataclass(frozen=True)
@@ -120,28 +120,6 @@ class Said:
     replied_to: int | None = None
 
 
-@dataclass(frozen=True)
-class GroupJoined:
-    """The bot was taken into a group."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True)
-class GroupGone:
-    """The bot was put out of a group."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True)
-class GroupMoved:
-    """A group has become a supergroup, with another number."""
-
-    chat_id: int
-    new_id: int
-
-
 What = (
     Typed
     | Secret
@@ -226,7 +204,7 @@ def _in_group(update: Update, chat_id: int) -> What | None:
         # The answer goes to the person; the group's message stays.
         return replace(_pressed(update.callback_query), message_id=None)
     if update.my_chat_member:
-        return _joined_or_gone(update.my_chat_member, chat_id)
+        return joined_or_gone(update.my_chat_member, chat_id)
     message = update.message
     if message is None:
         return None
@@ -238,14 +216,6 @@ def _in_group(update: Update, chat_id: int) -> What | None:
     if command["what"] == "link":
         return Linked(chat_id, staff=bool(command["staff"]), forum=bool(message.chat.is_forum))
     return Unlinked(chat_id, staff=bool(command["staff"]))
-
-
-def _joined_or_gone(change: ChatMemberUpdated, chat_id: int) -> GroupJoined | GroupGone | None:
-    """None where the bot was there before and still is, with other rights."""
-    was_gone, is_gone = (each.status in GONE for each in (change.old_chat_member, change.new_chat_member))
-    if is_gone:
-        return GroupGone(chat_id)
-    return GroupJoined(chat_id) if was_gone else None
 
 
 def _said(message: Message, chat_id: int) -> Said | None:

@@ -1,13 +1,13 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 # Det første, man ser: bottens navn (højst 64 tegn), det korte om den (120), det i den tomme chat (512).
 # $municipality: kommunens navn
-bot-name = Vejviser: hjælp til nye i Danmark
-bot-short = Spørg om kurser, bolig, læge, skole, penge og papirer. Gratis og på dit sprog. Kommune: { $municipality }
+bot-name = Vejviser: hjælp til nye
+bot-short = Spørg om kurser, bolig, læge, skole, penge og papirer. Gratis og på dit sprog. Sted: { $municipality }
 bot-description =
     Spørg mig om kurser, bolig, læge, skole, penge og papirer.
     Skriv på dit sprog, eller tryk på en knap. Det er gratis.
     Jeg er et computerprogram. Du kan også tale med et menneske.
-    Kommune: { $municipality }
+    Sted: { $municipality }
 
 group-hello = Jeg er Vejviser: Skriv til mig i en privat chat, så hjælper jeg med livet i { $municipality }. Når en koordinator skriver /link her, viser jeg gruppen, hvad familier mangler.
 

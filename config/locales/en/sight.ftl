@@ -1,11 +1,11 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 bot-name = Vejviser: help for newcomers
-bot-short = Ask about courses, home, doctor, school, money and papers. Free, in your language. Municipality: { $municipality }
+bot-short = Ask about courses, home, doctor, school, money and papers. Free, in your language. Place: { $municipality }
 bot-description =
     Ask me about courses, home, doctor, school, money and papers.
     Write in your language, or press a button. It is free.
     I am a computer program. You can also talk to a person.
-    Municipality: { $municipality }
+    Place: { $municipality }
 
 group-hello = I am Vejviser: write to me in a private chat, and I help with life in { $municipality }. Once a coordinator writes /link here, I show the group what families need.
 

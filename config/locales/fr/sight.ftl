@@ -1,11 +1,11 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-bot-name = Vejviser : aide aux personnes qui arrivent
-bot-short = Cours, logement, médecin, école, argent, papiers : demandez. Gratuit, dans votre langue. Commune : { $municipality }
+bot-name = Vejviser : aide à l'arrivée
+bot-short = Cours, logement, médecin, école, argent, papiers. Gratuit, dans votre langue. Lieu : { $municipality }
 bot-description =
     Posez vos questions : cours, logement, médecin, école, argent, papiers.
     Écrivez dans votre langue, ou appuyez sur un bouton. C'est gratuit.
     Je suis un programme d'ordinateur. Vous pouvez aussi parler à une personne.
-    Commune : { $municipality }
+    Lieu : { $municipality }
 
 group-hello = Je suis Vejviser : écrivez-moi dans une conversation privée, et j'aide pour la vie ici : { $municipality }. Quand la coordination écrit /link ici, je montre au groupe ce dont les familles ont besoin.
 

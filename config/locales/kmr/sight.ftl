@@ -1,11 +1,11 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
-bot-name = Vejviser: alîkarî ji bo kesên nû
-bot-short = Li ser kurs, mal, doktor, dibistan, pere û kaxezan bipirse. Belaş û bi zimanê te. Şaredarî: { $municipality }
+bot-name = Vejviser: ji bo kesên nû
+bot-short = Li ser kurs, mal, doktor, dibistan, pere û kaxezan bipirse. Belaş û bi zimanê te. Cih: { $municipality }
 bot-description =
     Li ser kurs, mal, doktor, dibistan, pere û kaxezan ji min bipirse.
     Bi zimanê xwe binivîse, an li bişkokekê bixe. Belaş e.
     Ez bernameyeke kompûterê me. Tu dikarî bi mirovekî re jî biaxivî.
-    Şaredarî: { $municipality }
+    Cih: { $municipality }
 
 group-hello = Ez Vejviser im: di chata taybet de ji min re binivîse, ez di jiyana li { $municipality } de alîkariya te dikim. Dema koordînator li vir /link binivîse, ez nîşanî komê didim ku ji malbatan re çi lazim e.
 

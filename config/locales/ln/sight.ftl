@@ -1,11 +1,11 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-bot-name = Vejviser: lisalisi mpo na bato ya sika
-bot-short = Tuna mpo na cours, ndako, monganga, école, mbongo mpe mikanda. Ofele, na monoko na yo. Commune: { $municipality }
+bot-name = Vejviser: bato ya sika
+bot-short = Tuna mpo na cours, ndako, monganga, école, mbongo mpe mikanda. Ofele, na monoko na yo. Esika: { $municipality }
 bot-description =
     Tuna nga mpo na ba cours, ndako, monganga, école, mbongo mpe mikanda.
     Koma na monoko na yo, to fina bouton. Ezali ofele.
     Nazali programme ya ordinateur. Okoki mpe kosolola na moto.
-    Commune: { $municipality }
+    Esika: { $municipality }
 
 group-hello = Nazali Vejviser: komela nga na chat privé, nakosalisa yo na bomoi ya { $municipality }. Soki coordinateur akomi /link awa, nakolakisa groupe oyo mabota bazali na mposa na yango.
 

@@ -1,11 +1,11 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-bot-name = Vejviser: caawimo dadka cusub
-bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Degmada: { $municipality }
+bot-name = Vejviser: dadka cusub
+bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Goobta: { $municipality }
 bot-description =
     I weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
     Ku qor luqaddaada ama taabo badhan. Waa bilaash.
     Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
-    Degmada: { $municipality }
+    Goobta: { $municipality }
 
 group-hello = Waxaan ahay Vejviser: fariin gaar ah ii soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
 

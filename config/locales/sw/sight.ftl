@@ -1,11 +1,11 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
-bot-name = Vejviser: msaada kwa wageni
-bot-short = Uliza kuhusu kozi, nyumba, daktari, shule, pesa na hati. Bure na kwa lugha yako. Manispaa: { $municipality }
+bot-name = Vejviser: kwa wageni
+bot-short = Uliza kuhusu kozi, nyumba, daktari, shule, pesa na hati. Bure na kwa lugha yako. Mahali: { $municipality }
 bot-description =
     Niulize kuhusu kozi, nyumba, daktari, shule, pesa na hati.
     Andika kwa lugha yako, au bonyeza kitufe. Ni bure.
     Mimi ni programu ya kompyuta. Unaweza pia kuzungumza na mtu.
-    Manispaa: { $municipality }
+    Mahali: { $municipality }
 
 group-hello = Mimi ni Vejviser: niandikie katika mazungumzo ya faragha, nami nitakusaidia na maisha ya hapa { $municipality }. Mratibu akiandika /link hapa, nitaonyesha kikundi familia zinahitaji nini.
 

@@ -1,11 +1,11 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 bot-name = Vejviser፦ ሓገዝ ንሓደስቲ መጻእቲ
-bot-short = ብዛዕባ ኮርሳት፣ ቤት፣ ሓኪም፣ ቤት ትምህርቲ፣ ገንዘብን ወረቓቕትን ሕተቱ። ብናጻን ብቋንቋኹምን። ምምሕዳር፦ { $municipality }
+bot-short = ብዛዕባ ኮርሳት፣ ቤት፣ ሓኪም፣ ቤት ትምህርቲ፣ ገንዘብን ወረቓቕትን ሕተቱ። ብናጻን ብቋንቋኹምን። ቦታ፦ { $municipality }
 bot-description =
     ብዛዕባ ኮርሳት፣ ቤት፣ ሓኪም፣ ቤት ትምህርቲ፣ ገንዘብን ወረቓቕትን ሕተቱኒ።
     ብቋንቋኹም ጽሓፉ፣ ወይ መልጎም ጠውቑ። ብናጻ እዩ።
     ኣነ ናይ ኮምፒተር ፕሮግራም እየ። ምስ ሰብ እውን ክትዛረቡ ትኽእሉ።
-    ምምሕዳር፦ { $municipality }
+    ቦታ፦ { $municipality }
 
 group-hello = ኣነ Vejviser እየ፦ ብውልቂ ጽሓፉለይ፣ ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘኩም እየ። ኣተሓባባሪ ኣብዚ /link ምስ ዝጽሕፉ፣ ንስድራቤታት ዘድልየን ነታ ጉጅለ ከርኢ እየ።
 
