@@ -31,8 +31,10 @@ def lines(said: Sequence[tuple[str, str]], width: float) -> bytes:
                 at_baseline = 1 - (at + 0.7) / len(shown)
                 drawn = figure.text(1.0 if right else 0.0, at_baseline, text, fontsize=SIZE, ha=side)
                 # Letters are as wide as whole dots let them be, so the size is tried.
+                size = float(SIZE)
                 while drawn.get_window_extent().width >= width * DOTS:
-                    drawn.set_fontsize(drawn.get_fontsize() - 0.25)
+                    size -= 0.25
+                    drawn.set_fontsize(size)
         picture = BytesIO()
         figure.savefig(picture, format="png")
     return picture.getvalue()

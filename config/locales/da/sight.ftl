@@ -9,7 +9,7 @@ bot-description =
     Jeg er et computerprogram. Du kan også tale med et menneske.
     Sted: { $municipality }
 
-group-hello = Jeg er Vejviser: Skriv til mig i en privat chat, så hjælper jeg med livet i { $municipality }. Når en koordinator skriver /link her, viser jeg gruppen, hvad familier mangler.
+group-hello = Jeg er Vejviser: Skriv til mig privat, så hjælper jeg med livet i { $municipality }. Når en koordinator skriver /link her, viser jeg gruppen, hvad familier mangler.
 
 menu-work = Kurser og arbejde
 menu-papers = Papirer og penge

@@ -7,7 +7,7 @@ bot-description =
     Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
     Goobta: { $municipality }
 
-group-hello = Waxaan ahay Vejviser: fariin gaar ah ii soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
+group-hello = Waxaan ahay Vejviser: si gaar ah iigu soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
 
 menu-work = Koorso iyo shaqo
 menu-papers = Waraaqo iyo lacag
@@ -17,6 +17,6 @@ menu-things = Alaab iyo caawimo
 menu-people = Qof la hadal
 
 role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, oo sheegi kartaa waxa aad keeni karto.
-role-can-coordinator = Waad arki kartaa waxa qoysasku u baahan yihiin, la socon kartaa codsiyadiinna, mutadawiciinna waad casuumi kartaa.
+role-can-coordinator = Waad arki kartaa baahida qoysaska, la socon kartaa codsiyadiinna, casuumi kartaa mutadawiciin.
 role-can-staff = Waxaad sameyn kartaa ballamo, xiri kartaa maalmo, dad badan u qori kartaa, macluumaadka sixi kartaa.
-role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaaluhu sameyn karaan, bixin kartaa doorar, arki kartaa diiwaanka.
+role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaalaha u furan, bixin kartaa doorar, arki kartaa diiwaanka.
