@@ -106,7 +106,7 @@ async def asking(simulator: SimulatorClient) -> int:
     """Somebody who asks for something, and may send a picture of it."""
     person = await simulator.add_person("Amal", language_code="da")
     menu = await say(simulator, person, "/menu")
-    await simulator.press(person, menu, "ask:donation_request")
+    await simulator.press(person, menu, "ask:donation_request", forged=True)
     await simulator.replies(person, after=menu["message_id"], wait=20)
     return person
 

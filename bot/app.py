@@ -13,19 +13,17 @@ from typing import Any
 import structlog
 import uvicorn
 from starlette.applications import Starlette
-from telegram import Bot, BotCommand
+from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
-from actions.kernel.commands import shown
 from actions.kernel.turn import Understanding, World
-from bot import children, logs
+from bot import children, logs, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.boundary import pause
 from bot.clock import FORGET_EVERY, create_clock
-from bot.incoming import language
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.reading import Understood, read
@@ -46,7 +44,6 @@ from config.facts import Municipality
 from config.settings import Settings
 from console.desk import Desk
 from console.live import end_streams
-from rendering import render
 from store import facts_import, texts
 from store.database import Away, Database
 from store.outbox import Lane
@@ -96,7 +93,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         webhook = receiver.receive if settings.webhook_url else None
         desk = _desk(settings, pipeline, nlu, bot)
         web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk))
-        await _prepare_telegram(bot, settings, secret)
+        await _prepare_telegram(bot, settings, secret, facts.name)
         log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
         await _work(worker, letters, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
 
@@ -256,19 +253,13 @@ async def _upgraded(database: Database, stopping: asyncio.Event) -> None:
     await database.upgrade()
 
 
-async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str | None) -> None:
-    """The webhook (or none), and the commands menu in each language."""
+async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str | None, municipality: str) -> None:
+    """The webhook (or none), and what Telegram shows of the bot in each language."""
     if settings.webhook_url:
         await bot.set_webhook(settings.webhook_url + WEBHOOK_PATH, secret_token=secret, allowed_updates=KINDS)
     else:
         await bot.delete_webhook()
-    for telegram_code, code in (*language.MENUS.items(), (None, language.FALLBACK)):
-        await bot.set_my_commands(commands(code), language_code=telegram_code)
-
-
-def commands(code: str) -> list[BotCommand]:
-    """Everybody's."""
-    return [BotCommand(name, text) for name, text in render.commands(shown(()), code)]
+    await profile.show(bot, municipality)
 
 
 class Server(uvicorn.Server):

@@ -251,9 +251,9 @@ class Municipality(Record):
         return next(number for number in self.emergency if number.id == id)
 
     def contacts_for(self, topic: str) -> tuple[Contact, ...]:
-        """Those who answer for `topic`, people with a number first, in the order of the file."""
+        """Those who answer for `topic`, in the order of the file: people with a number first, of these heads last."""
         found = [contact for contact in self.contacts if topic in contact.topics]
-        return tuple(sorted(found, key=lambda contact: not contact.phones))
+        return tuple(sorted(found, key=lambda contact: (not contact.phones, contact.role == "team_leader")))
 
     @model_validator(mode="after")
     def _hangs_together(self) -> Self:

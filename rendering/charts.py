@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from importlib import resources
 from io import BytesIO
-from pathlib import Path
-from threading import Lock
 from typing import TYPE_CHECKING
 
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
+from rendering import fonts
 from rendering.parts import Chart
 
 if TYPE_CHECKING:
@@ -18,20 +16,11 @@ if TYPE_CHECKING:
 COLOURS = ("#2f6f9f", "#e0a030", "#5a9e6f", "#b5533c", "#7d6fb0")
 # As wide as a phone shows it with letters of its own size; Telegram puts the hour over the lower right corner.
 WIDTH_INCHES, BAR_INCHES, PAD_INCHES, BELOW_INCHES, DOTS = 5.6, 0.42, 0.12, 0.35, 170
-# matplotlib brings DejaVu Sans: Latin and Cyrillic letters, and all digits.
-ELSE = "DejaVu Sans"
-# PyPI has no font with Ethiopic letters; Debian's is found where it is installed (fonts-sil-abyssinica).
-ETHIOPIC = (
-    Path("/usr/share/fonts/truetype/abyssinica/AbyssinicaSIL-Regular.ttf"),
-    Path("/usr/share/fonts/truetype/noto/NotoSansEthiopic-Regular.ttf"),
-)
-# Fonts and their cache are shared by all threads.
-_fonts = Lock()
 
 
 def language_of(language: str) -> str:
     """The language that a picture for this reader is in: Danish where no font has their letters."""
-    return language if LANGUAGES[language].script != "Ethiopic" or _ethiopic() else SOURCE_LANGUAGE
+    return language if LANGUAGES[language].script != "Ethiopic" or fonts.ethiopic() else SOURCE_LANGUAGE
 
 
 def drawn(chart: Chart) -> bytes:
@@ -60,14 +49,14 @@ def bars(
     Series stand beside each other, or on one another where they are `stacked`. Texts are plain and in `language`, from
     right to left where it is. Takes some 0.3 s and is not for the event loop.
     """
-    with _fonts:
+    with fonts.lock:
         from matplotlib import rc_context
         from matplotlib.backends.backend_agg import FigureCanvasAgg
         from matplotlib.figure import Figure
         from matplotlib.layout_engine import ConstrainedLayoutEngine
 
         right_to_left = LANGUAGES[language].right_to_left
-        with rc_context({"font.family": _families(LANGUAGES[language].script), "font.size": 12}):
+        with rc_context({"font.family": fonts.families(LANGUAGES[language].script), "font.size": 12}):
             thick = 1 if stacked else max(1, len(values) * 0.7)
             height = 0.8 + BELOW_INCHES + BAR_INCHES * thick * len(labels) + (0.4 if legend else 0)
             below = BELOW_INCHES / height
@@ -110,27 +99,3 @@ def _bare(axes: Axes) -> None:
     axes.tick_params(axis="y", length=0)
     for side in axes.spines.values():
         side.set_visible(False)
-
-
-def _families(script: str) -> list[str]:
-    """The fonts to look for a letter in: that of the reader's script first, for names of other languages all others."""
-    own = {"Arabic": _arabic, "Ethiopic": _ethiopic}.get(script, lambda: None)()
-    others = [font for font in (_arabic(), _ethiopic()) if font != own]
-    return [*([_name(own)] if own else []), ELSE, *(_name(font) for font in others if font)]
-
-
-def _arabic() -> Path:
-    return Path(str(resources.files("fontpkg_noto_sans_arabic") / "files" / "NotoSansArabic[wdth,wght].ttf"))
-
-
-def _ethiopic() -> Path | None:
-    return next((path for path in ETHIOPIC if path.exists()), None)
-
-
-def _name(path: Path) -> str:
-    """The font's family, made known to matplotlib."""
-    from matplotlib.font_manager import FontProperties, fontManager
-
-    if all(font.fname != str(path) for font in fontManager.ttflist):
-        fontManager.addfont(path)
-    return FontProperties(fname=path).get_name()

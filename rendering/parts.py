@@ -62,12 +62,14 @@ class Commands:
 
 @dataclass(frozen=True)
 class CodePage:
-    """The same on a page to print, in Danish."""
+    """The same on a page to print, in Danish; `elsewhere` is what stands `below` in the other languages, each with its
+    code."""
 
     token: str
     title: str
     lines: tuple[str, ...]
     below: str
+    elsewhere: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True)

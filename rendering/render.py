@@ -147,7 +147,14 @@ def _turns(line: str) -> bool:
 
 def _button(button: Button, language: str) -> RenderedButton:
     label = plain(slot(button.label, language))
-    return RenderedButton(f"{button.icon} {label}" if button.icon else label, button.press, button.url)
+    text = f"{button.icon} {label}" if button.icon else label
+    return RenderedButton(_button_marked(text, language), button.press, button.url)
+
+
+def _button_marked(label: str, language: str) -> str:
+    """A label of a right-to-left language that begins with a Danish name would be shown from left to right."""
+    mixed = LANGUAGES[language].right_to_left and not _turns(label)
+    return _RIGHT_TO_LEFT_MARK + label if mixed and any(unicodedata.bidirectional(c) == "AL" for c in label) else label
 
 
 def _danish_button(language: str, row_id: int) -> RenderedButton:
@@ -164,8 +171,9 @@ def _code(code: Code, language: str) -> tuple[Part, ...]:
     if not code.lines:
         return (picture,)
     title, *lines = (plain(say_in(line, SOURCE_LANGUAGE)).removeprefix("• ").removeprefix("📍 ") for line in code.lines)
-    below = plain(locales.text(SOURCE_LANGUAGE, "code-below"))
-    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below)
+    said = {each: plain(locales.text(each, "code-below")) for each in LANGUAGES}
+    below = said.pop(SOURCE_LANGUAGE)
+    return picture, CodePage(code.token, title[:1].upper() + title[1:], tuple(lines), below, tuple(said.items()))
 
 
 def _card(contact: ContactCard, language: str) -> Card:

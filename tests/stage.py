@@ -192,6 +192,18 @@ class Person:
         first = next(iter(buttons(answer).values()), "")
         return (await self.press(answer, first))[0] if first.startswith("guess:take:") else answer
 
+    async def from_menu(self, group: str, data: str, count: int = 1) -> list[dict[str, Any]]:
+        """Presses what stands in this group of the menu, as one finds it there."""
+        [menu] = await self.say("/menu")
+        return await self.press(await self.opened(menu, group), data, count)
+
+    async def opened(self, menu: dict[str, Any], group: str) -> dict[str, Any]:
+        """The message with the menu, when it shows this group of it."""
+        seen = await self.stage.simulator.version(self.id)
+        await self.stage.simulator.press(self.id, menu, f"menu:group:{group}")
+        [changed] = await self.stage.simulator.changes(self.id, seen, wait=20)
+        return changed
+
     async def press(self, message: dict[str, Any], data: str, count: int = 1, **how: bool) -> list[dict[str, Any]]:
         await self.stage.simulator.press(self.id, message, data, **how)
         return await self.hear(count)

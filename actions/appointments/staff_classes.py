@@ -8,7 +8,7 @@ from typing import get_args
 
 from actions.appointments import series
 from actions.appointments.classes import course, follow_facts, given, label, slots
-from actions.information.hours import usual_week
+from actions.information import courses, hours
 from actions.kernel import (
     Choice,
     Clock,
@@ -101,7 +101,7 @@ async def _class_made(turn: Turn, answers: Answers) -> list[Reply]:
     facts = turn.facts.course(answers["course"])
     first, *chosen = (date.fromisoformat(day) for day in answers["first"].split("/"))
     if facts.hours is not None:
-        [span, *_] = usual_week(facts.hours)
+        [span, *_] = hours.usual_week(facts.hours)
         days, opens, closes = span.weekdays, span.opens, span.closes
     else:
         days = tuple(int(day) for day in answers["days"].split(","))
@@ -132,7 +132,7 @@ def _made(turn: Turn, group: CourseClass) -> Message:
     token = links.create(turn.session, "class", group.id, now=turn.now, expires_at=turn.now + lasts, once=False)
     return Message(
         lines=(line,),
-        code=Code(token=token, lines=(label(group),)),
+        code=Code(token=token, lines=(label(group), *courses.venue(turn.facts, turn.facts.course(group.course)))),
         buttons=next_questions(ask("class_sizes", "button-classes")),
     )
 

@@ -48,6 +48,7 @@ from actions.kernel import (
     MINUTES,
     PAGE,
     VOLUNTEERS,
+    YOURS,
     Act,
     Command,
     Entry,
@@ -126,7 +127,11 @@ FEATURE = Feature(
         Command("board", "donation_board", 5),
         Command("overview", "coordination_overview", 7),
     ),
-    menu=(Entry("donation_request", 7, 1),),
+    menu=(
+        Entry("donation_request", "things", 0),
+        Entry("donation_board", YOURS, 1, "button-board-open", "📋"),
+        Entry("coordination_overview", YOURS, 2, "button-overview", "📊"),
+    ),
     ticks=(Tick("donations", timedelta(minutes=15), donations.tick),),
     forgets=(
         Forget(KEPT, store_donations.forget_before),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from actions.information import arrival, contacts, courses, emergency, family, figures, housing, volunteers
-from actions.kernel import Act, Command, Entry, Feature
+from actions.kernel import AT_ONCE, Act, Command, Entry, Feature
 
 FEATURE = Feature(
     "information",
@@ -42,20 +42,20 @@ FEATURE = Feature(
         Command("emergency", "emergency", 13),
     ),
     menu=(
-        Entry("jobcafe_hours", 0, 0),
-        Entry("course_hours", 0, 1),
-        Entry("danish_lessons_info", 1, 0),
-        Entry("first_weeks", 1, 1),
-        Entry("who_to_call", 2, 0),
-        Entry("temporary_housing", 3, 0),
-        Entry("permanent_housing", 3, 1),
-        Entry("doctor_rights", 4, 0),
-        Entry("school_daycare", 4, 1),
-        Entry("benefits_money", 5, 0),
-        Entry("digital_id", 5, 1),
-        Entry("residence_permit", 6, 0),
-        Entry("family_reunification", 6, 1),
-        Entry("volunteer_activities", 7, 0),
-        Entry("emergency", 8, 1),
+        Entry("jobcafe_hours", "work", 0),
+        Entry("course_hours", "work", 1),
+        Entry("danish_lessons_info", "work", 2),
+        Entry("first_weeks", "papers", 0),
+        Entry("residence_permit", "papers", 1),
+        Entry("digital_id", "papers", 2),
+        Entry("benefits_money", "papers", 3),
+        Entry("temporary_housing", "home", 0),
+        Entry("permanent_housing", "home", 1),
+        Entry("doctor_rights", "family", 0),
+        Entry("school_daycare", "family", 1),
+        Entry("family_reunification", "family", 2),
+        Entry("volunteer_activities", "things", 1),
+        Entry("who_to_call", "people", 1),
+        Entry("emergency", AT_ONCE, 1),
     ),
 )

@@ -36,7 +36,8 @@ TOPICS = (
 
 
 def people(facts: Municipality, topic: str) -> tuple[Contact, ...]:
-    return facts.contacts_for(topic)[:MOST_PEOPLE]
+    """Those whom one can call: whoever has no number is of no help there."""
+    return tuple(contact for contact in facts.contacts_for(topic) if contact.phones)[:MOST_PEOPLE]
 
 
 def lines(contacts: tuple[Contact, ...]) -> tuple[Say, ...]:

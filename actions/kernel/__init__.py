@@ -8,7 +8,6 @@ from actions.kernel.acts import (
     ACTS,
     ADMINS,
     COORDINATORS,
-    MENU,
     MINUTES,
     PAGE,
     ROW,
@@ -25,11 +24,10 @@ from actions.kernel.acts import (
 from actions.kernel.asked import Asked
 from actions.kernel.asking import offered_name
 from actions.kernel.attached import NOTHING, Attached, attached_to, read_attached
-from actions.kernel.buttons import Rows, ask, button, intents, languages, menu, next_questions, plain
+from actions.kernel.buttons import Rows, ask, button, intents, languages, next_questions, plain
 from actions.kernel.commands import Command
 from actions.kernel.desk import Waits
 from actions.kernel.feature import (
-    Entry,
     Feature,
     Forget,
     Round,
@@ -50,6 +48,7 @@ from actions.kernel.insults import has_insult
 from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
 from actions.kernel.listing import names, words
 from actions.kernel.losing import Loss
+from actions.kernel.menu import AT_ONCE, GROUP, YOURS, Entry, group_of, in_order, menu, yours
 from actions.kernel.messages import (
     Afterwards,
     Button,
@@ -97,13 +96,14 @@ from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
 __all__ = [
     "ACTS",
     "ADMINS",
+    "AT_ONCE",
     "COORDINATORS",
     "FACTS",
     "FILE",
     "GIVES",
+    "GROUP",
     "IN_ORGANISATIONS",
     "KEPT",
-    "MENU",
     "MINUTES",
     "MOST_OF_A_KIND",
     "NOTHING",
@@ -115,6 +115,7 @@ __all__ = [
     "SURE",
     "UNDER",
     "VOLUNTEERS",
+    "YOURS",
     "Act",
     "Action",
     "Afterwards",
@@ -196,8 +197,10 @@ __all__ = [
     "fact_code",
     "forms",
     "gathered_name",
+    "group_of",
     "has_insult",
     "in_minutes",
+    "in_order",
     "intents",
     "is_quiet",
     "keep_beside",
@@ -239,4 +242,5 @@ __all__ = [
     "words",
     "words_alone",
     "write_counts",
+    "yours",
 ]

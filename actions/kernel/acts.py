@@ -93,5 +93,3 @@ class Act:
 
 # Filled by the features when they are declared, see `actions.kernel.feature`.
 ACTS: dict[str, Act] = {}
-# Row and column of the menu -> the act that stands there.
-MENU: dict[tuple[int, int], str] = {}

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import groupby
-
-from actions.kernel.acts import ACTS, MENU
+from actions.kernel.acts import ACTS
 from actions.kernel.messages import Button, Fact, LanguageName, Say, say
 from actions.kernel.presses import ask_press, language_press, press
 from config.languages import LANGUAGES
@@ -26,12 +24,6 @@ def ask(intent: str, label: str | None = None, **entity: str) -> Button:
     """A button that asks `intent` as if the person had typed it, with at most one entity."""
     icon = ACTS[intent].icon if intent in ACTS else ""
     return Button(label=say(label or f"intent-{intent}"), press=ask_press(intent, **entity), icon=icon)
-
-
-def menu() -> Rows:
-    """The rows of the menu, as the features declare them."""
-    places = groupby(sorted(MENU.items()), key=lambda place: place[0][0])
-    return tuple(tuple(ask(act) for _, act in row) for _, row in places)
 
 
 def intents(names: tuple[str, ...]) -> Rows:

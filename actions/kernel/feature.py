@@ -11,12 +11,13 @@ from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 
 from actions.kernel.about import UNDER, Under
-from actions.kernel.acts import ACTS, MENU, Act, Misdeclared
+from actions.kernel.acts import ACTS, Act, Misdeclared
 from actions.kernel.commands import COMMANDS, Command
 from actions.kernel.desk import Waits
 from actions.kernel.fields import Form
 from actions.kernel.kept import Kept
 from actions.kernel.losing import Loss, call_back, close_form
+from actions.kernel.menu import AT_ONCE, GROUPS, MENU, YOURS, Entry
 from actions.kernel.messages import Button, Reply
 from actions.kernel.own import Own, OwnOf
 from actions.kernel.permissions import may
@@ -25,15 +26,6 @@ from actions.kernel.traces import TracesOf, purge
 from actions.kernel.turn import Turn, Work
 from store.base import Session
 from store.links import Link
-
-
-@dataclass(frozen=True)
-class Entry:
-    """A button of the menu: `row` counts from the top, `column` from the beginning of the line."""
-
-    act: str
-    row: int
-    column: int
 
 
 @dataclass(frozen=True)
@@ -110,7 +102,7 @@ class Feature:
         ACTS.update(self.acts)
         COMMANDS.update({command.name: command for command in self.commands})
         UNDER.extend(self.under)
-        MENU.update({(entry.row, entry.column): entry.act for entry in self.menu})
+        MENU.extend(self.menu)
 
     def _check_names(self) -> None:
         """Nothing has the name, or the place in the menu, of something else."""
@@ -121,9 +113,11 @@ class Feature:
             if command.name in COMMANDS:
                 raise Misdeclared(f"{self.name}: the command /{command.name} is declared twice")
         for entry in self.menu:
-            taken = MENU.get((entry.row, entry.column))
-            if taken is not None:
-                raise Misdeclared(f"{self.name}: {entry.act} and {taken} share a place in the menu")
+            if entry.group not in (YOURS, *GROUPS, AT_ONCE):
+                raise Misdeclared(f"{self.name}: the menu has no group {entry.group} for {entry.act}")
+            taken = [each.act for each in (*MENU, *self.menu) if (each.group, each.place) == (entry.group, entry.place)]
+            if len(taken) > 1:
+                raise Misdeclared(f"{self.name}: {' and '.join(taken)} share a place in the menu")
 
     def _check_acts(self) -> None:
         """Each act is new, and there is one for every form, command and entry of the menu."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from actions.kernel import Act, Command, Feature, Kept, Turn, one_of
+from actions.kernel import Act, Command, Entry, Feature, Kept, Turn, one_of
 from actions.letters import asked, persons, photos
 
 # Who sees a letter that somebody shows.
@@ -28,6 +28,7 @@ FEATURE = Feature(
     },
     forms=(photos.FORM,),
     commands=(Command("letter", "letter", 21),),
+    menu=(Entry("letter", "papers", 4, "intent-letter_help"),),
     kept=(Kept("privacy-letters", {}, sentence=True),),
     traces=persons.traces,
     leaves=leave,

@@ -11,8 +11,10 @@ from actions.kernel import (
     PAGE,
     STAYS,
     VOLUNTEERS,
+    YOURS,
     Act,
     Command,
+    Entry,
     Feature,
     Forget,
     Kept,
@@ -44,6 +46,7 @@ FEATURE = Feature(
         Command("roles", "role_list", 8),
         Command("audit", "audit_list", 9),
     ),
+    menu=(Entry("role_list", YOURS, 3, "button-roles", "🔑"),),
     links={"role": invitations.opened},
     kept=(
         Kept(

@@ -28,6 +28,7 @@ from actions.kernel import (
     next_questions,
     plain,
     say,
+    yours,
 )
 from actions.roles.roles import named, rights_of
 from store import audit, links, persons, roles
@@ -126,7 +127,9 @@ async def _refused(turn: Turn, link: Link, line: str) -> list[Reply]:
 
 
 def _given(turn: Turn, right: Right) -> list[Reply]:
-    return [Message(lines=(say("role-given", role=named(right, turn.facts)),), buttons=next_questions())]
+    """What one can do now, and the buttons of the menu that one has by it."""
+    lines = (say("role-given", role=named(right, turn.facts)), say(f"role-can-{right.role}"))
+    return [Message(lines=lines, buttons=(*yours({*turn.roles, right.role}), *next_questions()))]
 
 
 async def _invited(turn: Turn, answers: Answers) -> list[Reply]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from actions.kernel import STAFF, Act, Command, Entry, Feature, Forget, by_day
+from actions.kernel import AT_ONCE, GROUP, STAFF, YOURS, Act, Command, Entry, Feature, Forget, by_day
 from actions.talk import guesses, human, language, privacy, staff, start, talk
 from store import guesses as store_guesses
 from store import persons as store_persons
@@ -21,6 +21,8 @@ FEATURE = Feature(
         "affirm": Act(talk.affirm),
         "deny": Act(talk.deny),
         "help_menu": Act(talk.help_menu, icon="☰"),
+        "menu_group": Act(talk.menu_group, takes=(GROUP,)),
+        "menu_all": Act(talk.menu_all, takes=()),
         "change_language": Act(language.change_language, icon="🌐"),
         "bot_identity": Act(talk.bot_identity),
         "talk_to_human": Act(human.talk_to_human, icon="🧑"),
@@ -45,8 +47,9 @@ FEATURE = Feature(
         Command("mine", "privacy", 19),
     ),
     menu=(
-        Entry("talk_to_human", 2, 1),
-        Entry("change_language", 8, 0),
+        Entry("talk_to_human", "people", 0),
+        Entry("change_language", AT_ONCE, 0),
+        Entry("staff_menu", YOURS, 0, "button-staff", "🛠"),
     ),
     kept=privacy.KEPT_HERE,
     forgets=(

@@ -13,7 +13,7 @@ async def change_language(turn: Turn) -> list[Reply]:
         return [Message(lines=(say("language-choose"),), buttons=languages(), can_be_danish=False)]
     turn.person.language = code
     turn.person.language_chosen = True
-    return [Message(lines=(say("language-set"),), buttons=menu(), language=code, can_be_danish=False)]
+    return [Message(lines=(say("language-set"),), buttons=menu(turn.roles), language=code, can_be_danish=False)]
 
 
 def keep(code: str) -> Rows:

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import re
+
 from actions.information import contacts, used
-from actions.kernel import MENU, Day, Message, Reply, Say, Turn, ask, intents, may, menu, next_questions, say
+from actions.kernel import Day, Message, Reply, Say, Turn, ask, group_of, in_order, intents, menu, next_questions, say
+from config.facts import Municipality
 
 # Guesses that would not help anybody as a button.
 NOT_OFFERED = frozenset(
     {"greet", "goodbye", "thanks", "affirm", "deny", "out_of_scope", "bot_identity", "wrong_information"}
 )
 MOST_GUESSES = 3
+# What people send instead of "ok" or "thanks", in any colour of skin.
+NODS = re.compile(r"(?:[👍👌🙏👏🤝🙌✅💯❤🧡💛💚💙💜🤍♥😊🙂😀😃😄😁🥰😍😘☺🌹🌷💐][\ufe0f🏻-🏿\s]*)+")
 
 
 async def greet(turn: Turn) -> list[Reply]:
-    return [_with_menu(say("greet", municipality=turn.facts.name))]
+    return [_with_menu(turn, say("greet", municipality=turn.facts.name))]
 
 
 async def goodbye(turn: Turn) -> list[Reply]:
@@ -21,30 +26,32 @@ async def goodbye(turn: Turn) -> list[Reply]:
 
 
 async def thanks(turn: Turn) -> list[Reply]:
-    return [Message(lines=(say("thanks"),), buttons=next_questions())]
+    return [Message(lines=(say("thanks"),))]
 
 
 async def affirm(turn: Turn) -> list[Reply]:
-    return [_with_menu(say("affirm"))]
+    """Whoever says "ok" has nothing to ask."""
+    return [Message(lines=(say("affirm"),))]
 
 
 async def deny(turn: Turn) -> list[Reply]:
-    return [_with_menu(say("deny"))]
+    return [_with_menu(turn, say("deny"))]
 
 
 async def help_menu(turn: Turn) -> list[Reply]:
-    reply = _with_menu(say("help-menu"))
-    more = [
-        ask(action, label).model_copy(update={"icon": icon})
-        for action, label, icon in (
-            ("staff_menu", "button-staff", "🛠"),
-            ("donation_board", "button-board-open", "📋"),
-            ("coordination_overview", "button-overview", "📊"),
-            ("role_list", "button-roles", "🔑"),
-        )
-        if may(turn.roles, action)
-    ]
-    return [reply.model_copy(update={"buttons": (*((each,) for each in more), *reply.buttons)})]
+    return [_with_menu(turn, say("help-menu"))]
+
+
+async def menu_group(turn: Turn) -> list[Reply]:
+    """What stands in a group of the menu, in its place."""
+    group = turn.value("group") or ""
+    lines = (say("understood", about=say(f"menu-{group}")),)
+    return [Message(lines=lines, buttons=group_of(group), in_place=True, can_be_danish=False)]
+
+
+async def menu_all(turn: Turn) -> list[Reply]:
+    """Back from a group, in its place."""
+    return [_with_menu(turn, say("help-menu")).model_copy(update={"in_place": True})]
 
 
 async def bot_identity(turn: Turn) -> list[Reply]:
@@ -64,7 +71,7 @@ async def wrong_information(turn: Turn) -> list[Reply]:
 
 
 async def out_of_scope(turn: Turn) -> list[Reply]:
-    return [_with_menu(say("out-of-scope", municipality=turn.facts.name))]
+    return [_with_menu(turn, say("out-of-scope", municipality=turn.facts.name))]
 
 
 def not_understood(turn: Turn) -> list[Reply]:
@@ -85,13 +92,13 @@ def not_understood(turn: Turn) -> list[Reply]:
 def best_guesses(turn: Turn) -> tuple[str, ...]:
     """Three intents: the likeliest, filled up from the menu where there was nothing to guess from."""
     guessed = [name for name, _ in turn.understanding.ranking if name not in NOT_OFFERED]
-    usual = [act for _, act in sorted(MENU.items()) if act not in guessed]
+    usual = [act for act in in_order() if act not in guessed]
     return tuple((guessed + usual)[:MOST_GUESSES])
 
 
 def cannot_read(turn: Turn) -> list[Reply]:
     """The NLU server is down: buttons and commands still work."""
-    return [_with_menu(say("nlu-down"))]
+    return [_with_menu(turn, say("nlu-down"))]
 
 
 def still_reading() -> Message:
@@ -100,14 +107,22 @@ def still_reading() -> Message:
     return Message(lines=lines, buttons=((ask("emergency", "button-danger"),),), can_be_danish=False)
 
 
+def group_hello(facts: Municipality, language: str) -> Message:
+    """To a group that the bot has just come into."""
+    line = say("group-hello", municipality=facts.name)
+    return Message(lines=(line,), language=language, can_be_danish=False)
+
+
 def only_text(turn: Turn) -> list[Reply]:
-    """A sticker, a voice note, a photo, or a text without a letter."""
-    return [_with_menu(say("only-text"))]
+    """A sticker, a voice note, a photo, or a text without a letter; a 👍 wants no answer but a word."""
+    if NODS.fullmatch(turn.text.strip()):
+        return [Message(lines=(say("affirm"),))]
+    return [_with_menu(turn, say("only-text"))]
 
 
 def button_too_old(turn: Turn) -> list[Reply]:
-    return [_with_menu(say("button-too-old"))]
+    return [_with_menu(turn, say("button-too-old"))]
 
 
-def _with_menu(line: Say) -> Message:
-    return Message(lines=(line,), buttons=menu(), can_be_danish=False)
+def _with_menu(turn: Turn, line: Say) -> Message:
+    return Message(lines=(line,), buttons=menu(turn.roles), can_be_danish=False)

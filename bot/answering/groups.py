@@ -1,4 +1,4 @@
-"""What happens without a message to the bot: somebody leaves, a group goes or moves; and what is said in groups."""
+"""What happens without a message to the bot: somebody leaves, a group comes, goes or moves; what is said in groups."""
 
 from __future__ import annotations
 
@@ -9,9 +9,13 @@ from actions.kernel.messages import Reply
 from actions.kernel.permissions import perform
 from actions.kernel.rows import message_in
 from actions.kernel.turn import Entity, Understanding, Work
+from actions.talk import talk
 from actions.threads import person as threads
 from bot.answering.turn import Turn
-from bot.incoming.updates import GroupGone, GroupMoved, Incoming, Left, Said
+from bot.incoming import language
+from bot.incoming.group_changes import GroupGone, GroupJoined, GroupMoved
+from bot.incoming.updates import Incoming, Left, Said
+from config.languages import SOURCE_LANGUAGE
 from store import outbox, persons
 from store import threads as store_threads
 from store.base import Session
@@ -19,10 +23,15 @@ from store.threads import Thread
 
 
 async def happened(work: Work, incoming: Incoming) -> bool:
-    """Whether nobody is to be answered: somebody left, or said something in a group that is in no thread."""
+    """Whether nobody is to be answered: somebody left, or said something in a group that is in no thread.
+
+    A group that the bot is new in is told what it does.
+    """
     match incoming.what:
         case Left():
             await _mark_left(work, incoming.telegram_id)
+        case GroupJoined(chat_id):
+            await _greet_group(work, chat_id, language.at_first(incoming.telegram_language))
         case GroupGone(chat_id):
             await _mark_left(work, chat_id)
         case GroupMoved(chat_id, new_id):
@@ -52,6 +61,15 @@ async def answer_in_thread(turn: Turn, said: Said) -> None:
         if message is not None:
             own = tuple(row for row in message.buttons if all(button.press.startswith("answer:") for button in row))
             threads.to_group(turn, thread, message.lines, own)
+
+
+async def _greet_group(work: Work, chat_id: int, said_in: str) -> None:
+    """In the language of whoever added the bot; once, and not to a group that has only moved or changed its rights."""
+    known = await persons.find(work.session, chat_id)
+    if known is not None and known.blocked_at is None:
+        return
+    group = await persons.meet(work.session, chat_id, SOURCE_LANGUAGE, work.now)
+    work.post.reply(group.id, talk.group_hello(work.facts, said_in))
 
 
 async def _mark_left(work: Work, telegram_id: int) -> None:

@@ -13,7 +13,7 @@ SURE = 0.8
 FALLBACK = "en"
 
 
-# Telegram keeps menus of commands for ISO 639-1 codes alone.
+# Telegram keeps menus of commands, and what the bot says about itself, for ISO 639-1 codes alone.
 MENUS = {language.telegram: code for code, language in LANGUAGES.items() if len(language.telegram) == 2}
 
 

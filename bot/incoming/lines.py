@@ -11,7 +11,8 @@ from collections import deque
 from contextlib import suppress
 from dataclasses import dataclass, field
 
-from bot.incoming.updates import GroupGone, GroupMoved, Incoming, Left, Photo
+from bot.incoming.group_changes import GroupGone, GroupMoved
+from bot.incoming.updates import Incoming, Left, Photo
 from bot.outgoing.limiter import Bucket
 
 # Twenty a minute, and so many at once: a form filled in quickly, a fright in many short messages.

@@ -8,15 +8,15 @@ from datetime import datetime
 from typing import get_args, get_type_hints
 
 from telegram import CallbackQuery, Message, Update
-from telegram.constants import ChatMemberStatus, ChatType
+from telegram.constants import ChatType
 
 from actions.kernel.attached import NOTHING, Attached
 from actions.kernel.messages import Say
+from bot.incoming.group_changes import GONE, GroupGone, GroupJoined, GroupMoved, joined_or_gone
 from bot.incoming.voices import Voice, voice_in
 
 GROUPS = (ChatType.GROUP, ChatType.SUPERGROUP)
 LINK = re.compile(r"/(?P<what>link|unlink)(@\w+)?(?P<staff>\s+staff)?")
-GONE = (ChatMemberStatus.BANNED, ChatMemberStatus.LEFT)
 
 
 @dataclass(frozen=True)
@@ -120,21 +120,6 @@ class Said:
     replied_to: int | None = None
 
 
-@dataclass(frozen=True)
-class GroupGone:
-    """The bot was put out of a group."""
-
-    chat_id: int
-
-
-@dataclass(frozen=True)
-class GroupMoved:
-    """A group has become a supergroup, with another number."""
-
-    chat_id: int
-    new_id: int
-
-
 What = (
     Typed
     | Secret
@@ -149,6 +134,7 @@ What = (
     | Linked
     | Unlinked
     | Said
+    | GroupJoined
     | GroupGone
     | GroupMoved
 )
@@ -218,7 +204,7 @@ def _in_group(update: Update, chat_id: int) -> What | None:
         # The answer goes to the person; the group's message stays.
         return replace(_pressed(update.callback_query), message_id=None)
     if update.my_chat_member:
-        return GroupGone(chat_id) if update.my_chat_member.new_chat_member.status in GONE else None
+        return joined_or_gone(update.my_chat_member, chat_id)
     message = update.message
     if message is None:
         return None

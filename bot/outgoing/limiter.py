@@ -29,6 +29,8 @@ LONGEST_WAIT_SECONDS = 30.0
 # So many are remembered before those are forgotten that are as new.
 MOST_CHATS = 500
 _SENDS = ("send", "copy", "forward", "edit", "delete")
+# What the bot says about itself may be changed a few times a day: that it may not holds up nobody's message.
+_ABOUT_ITSELF = ("setMyName", "setMyDescription", "setMyShortDescription")
 
 
 class Halted(Exception):
@@ -195,7 +197,8 @@ class RateLimiter(BaseRateLimiter[Lane]):
         try:
             return await callback(*args, **kwargs)
         except RetryAfter as error:
-            self.lanes.halt(seconds_of(error), int(chat_id) if chat_id is not None else None)
+            if endpoint not in _ABOUT_ITSELF:
+                self.lanes.halt(seconds_of(error), int(chat_id) if chat_id is not None else None)
             raise
 
 

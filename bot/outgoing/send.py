@@ -131,6 +131,9 @@ class Sender:
         """The address that opens the bot with `token`."""
         return f"https://t.me/{self._bot.username}?start={token}"
 
+    def _page(self, part: CodePage) -> bytes:
+        return paper.page(self.link(part.token), part.title, list(part.lines), part.below, part.elsewhere)
+
     async def acknowledge(self, callback_id: str) -> None:
         """Stops the waiting sign on a pressed button; too late is no harm."""
         try:
@@ -195,7 +198,7 @@ class Sender:
                 keyboard = InlineKeyboardMarkup([[copy]])
                 return await self._bot.send_photo(photo=paper.png(link), caption=link, reply_markup=keyboard, **options)
             case CodePage():
-                content = paper.page(self.link(part.token), part.title, list(part.lines), part.below)
+                content = await asyncio.to_thread(self._page, part)
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
             case Picture() | VoiceNote() | Sound() | Document():
                 return await self._passed_on(part, options)

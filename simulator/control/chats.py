@@ -82,7 +82,7 @@ async def migrate(request: Request) -> Response:
 
 
 async def about(request: Request) -> Response:
-    """What an app shows around a chat: the bot's name, description, commands, menu button; what is pinned."""
+    """What an app shows around a chat: the bot's name, descriptions, commands, menu button; what is pinned."""
     sim = simulator_of(request)
     chat = sim.world.chat(asked.path_number(request, "chat_id"))
     language = request.query_params.get("language_code", "")
@@ -91,6 +91,7 @@ async def about(request: Request) -> Response:
         {
             "name": sim.profile.text("name", short),
             "description": sim.profile.text("description", short),
+            "short_description": sim.profile.text("short_description", short),
             "commands": sim.profile.commands_seen(chat.id, chat.type, language),
             "menu_button": sim.profile.menu(chat.id),
             "pinned": chat.pinned,

@@ -57,7 +57,8 @@ export class Phone {
 
   settings(onClose) {
     const close = h("button", { type: "button", class: "flat", onclick: onClose }, "Close this phone");
-    const sheet = h("div", { class: "settings-sheet" }, this.isGroup ? null : this.personSettings(), close);
+    this.short = h("p", { class: "faint", dir: "auto" });
+    const sheet = h("div", { class: "settings-sheet" }, this.short, this.isGroup ? null : this.personSettings(), close);
     return h("details", { class: "settings" }, h("summary", { "aria-label": "Settings of this phone", title: "Settings" }, icon("more")), sheet);
   }
 
@@ -95,6 +96,8 @@ export class Phone {
     }
     this.botName = about.bot.username;
     this.description = about.description;
+    this.short.textContent = about.short_description;
+    this.short.hidden = !about.short_description;
     this.pinnedId = about.pinned;
     this.composer.setCommands(about.commands, about.menu_button);
     this.showPinned();

@@ -39,8 +39,7 @@ async def press(person: Person, message: Message, part: str, count: int = 1) -> 
 
 
 async def ask_for_a_bed(person: Person) -> None:
-    [things] = await person.say("/menu")
-    [things] = await person.press(things, "ask:donation_request")
+    [things] = await person.from_menu("things", "ask:donation_request")
     # Switching a thing on changes the message, it does not send one more.
     seen = await person.stage.simulator.version(person.id)
     await person.stage.simulator.press(person.id, things, "form:items:bed")
@@ -83,7 +82,7 @@ async def test_from_a_request_to_the_handover(own_stage: Stage) -> None:
 
     await family.say("/menu")
     await ask_for_a_bed(family)
-    card, photo = await own_stage.simulator.replies(group, count=2, wait=10)
+    _, card, photo = await own_stage.simulator.replies(group, count=3, wait=10)
     assert "seng: barn × 1" in "".join(c for c in card["text"] if c not in "\u2068\u2069")
     assert photo["photo"]
     seen = await own_stage.simulator.version(group)

@@ -92,6 +92,9 @@ async def through(person: Person, *steps: str | tuple[float, float]) -> tuple[Me
         if isinstance(step, tuple):
             await person.stage.simulator.say(person.id, location={"latitude": step[0], "longitude": step[1]})
             [message] = await person.hear()
+        elif step.startswith("menu:group:"):
+            message = await person.opened(message, step.removeprefix("menu:group:"))
+            presses += 1
         elif step.startswith(SWITCH) and not step.endswith(":done"):
             message = await switch(person, message, step)
             presses += 1
@@ -161,7 +164,7 @@ KINDS = {
     "an organisation": (
         ("/facts", "form:section:organisations", record("organisations", "venligbo"), "form:what:name",
          "Venligboerne Sydsjælland", YES),
-        ("/menu", "ask:volunteer_activities"), "Venligboerne Sydsjælland", "Venligbogruppen",
+        ("/menu", "menu:group:things", "ask:volunteer_activities"), "Venligboerne Sydsjælland", "Venligbogruppen",
     ),
     "a new place, to which a course moves": (
         ("/facts", "form:section:places", "form:record:places-new", "Frivilligcentret", "Nygade 7, 4700 Næstved",
@@ -172,7 +175,7 @@ KINDS = {
     "a new organisation": (
         ("/facts", "form:section:organisations", "form:record:organisations-new", "Sprogkredsen",
          "form:activities:conversations", "form:activities:done", "form:place:none", "form:contact:none", YES),
-        ("/menu", "ask:volunteer_activities"), "Sprogkredsen", "",
+        ("/menu", "menu:group:things", "ask:volunteer_activities"), "Sprogkredsen", "",
     ),
     "a course that is no longer given": (
         ("/facts", "form:section:courses", record("courses", "intensive"), "form:what:ends", YES),
@@ -183,7 +186,7 @@ KINDS = {
     ),
     "an organisation that goes": (
         ("/facts", "form:section:organisations", record("organisations", "roede_kors"), "form:what:gone", YES),
-        ("/menu", "ask:volunteer_activities"), "Sam-X", "Røde Kors",
+        ("/menu", "menu:group:things", "ask:volunteer_activities"), "Sam-X", "Røde Kors",
     ),
 }  # fmt: skip
 

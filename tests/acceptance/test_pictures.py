@@ -33,8 +33,7 @@ async def silent_stage(spare_simulator: SharedSimulator, migrated_sqlite: Path, 
 async def asking(stage: Stage) -> Person:
     """Somebody who asks for something, and may send a picture of it."""
     person = await stage.person("da")
-    [menu] = await person.say("/menu")
-    await person.press(menu, "ask:donation_request")
+    await person.from_menu("things", "ask:donation_request")
     return person
 
 

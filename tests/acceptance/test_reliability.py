@@ -55,7 +55,7 @@ async def test_with_the_nlu_server_down_buttons_work_and_it_recovers(own_stage: 
         await server.kill()
         [sorry] = await person.say("hvornår har jobcafeen åbent?")
         assert "ikke læse fri tekst" in sorry["text"]
-        hours, venue = await person.press(sorry, "ask:jobcafe_hours", count=2)
+        hours, venue = await person.press(await person.opened(sorry, "work"), "ask:jobcafe_hours", count=2)
         assert "12:30" in hours["text"]
         assert venue["venue"]
     async with nlu_server(tmp_path / "nlu.log", port):

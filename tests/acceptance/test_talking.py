@@ -46,8 +46,7 @@ async def test_start_greets_in_the_language_of_the_phone_and_offers_all(stage: S
 
 async def test_buttons_lead_from_the_menu_to_a_person_to_call(stage: Stage) -> None:
     person = await stage.person("da")
-    [menu] = await person.say("/menu")
-    [topics] = await person.press(menu, "ask:who_to_call")
+    [topics] = await person.from_menu("people", "ask:who_to_call")
     answer, card, *_ = await person.press(topics, "ask:who_to_call:contact_topic=permanent_housing", count=2)
     assert "+45 40 13 68 59" in answer["text"]
     assert card["contact"]["phone_number"] == "+4540136859"
@@ -76,7 +75,7 @@ async def test_another_language_is_answered_and_offered(stage: Stage) -> None:
 
 async def test_an_answer_can_be_shown_in_danish(stage: Stage) -> None:
     person = await stage.person("ar")
-    [arabic] = await person.press((await person.say("/menu"))[0], "ask:doctor_rights")
+    [arabic] = await person.from_menu("family", "ask:doctor_rights")
     [danish] = await person.press(arabic, button(arabic, lambda data: data.startswith("danish:")))
     assert "Du har ret til læge" in danish["text"]
 

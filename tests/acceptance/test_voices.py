@@ -170,8 +170,7 @@ async def test_a_voice_note_in_the_middle_of_a_form_leaves_the_question_open(
     stage: Stage, what: dict[str, Any]
 ) -> None:
     amal = await stage.person("da")
-    [menu] = await amal.say("/menu")
-    [asked] = await press(amal, menu, "ask:donation_request")
+    [asked] = await amal.from_menu("things", "ask:donation_request")
     await stage.simulator.say(amal.id, **what)
     line, again = await amal.hear(2)
     assert list(buttons(line).values()) == ["thread:send"]

@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions import FEATURES, KEPT_LONGER
-from actions.kernel.acts import ACTS, MENU, Value
+from actions.kernel.acts import ACTS, Value
 from actions.kernel.commands import COMMANDS
 from actions.kernel.feature import Round, Tick
+from actions.kernel.menu import AT_ONCE, GROUPS, MENU, YOURS
 
 DAY = timedelta(days=1)
 
@@ -22,20 +23,22 @@ def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}
 
 
-def test_each_entry_of_the_menu_has_its_row_and_its_column() -> None:
-    rows = (
-        ("jobcafe_hours", "course_hours"),
-        ("danish_lessons_info", "first_weeks"),
-        ("who_to_call", "talk_to_human"),
-        ("temporary_housing", "permanent_housing"),
-        ("doctor_rights", "school_daycare"),
-        ("benefits_money", "digital_id"),
-        ("residence_permit", "family_reunification"),
-        ("volunteer_activities", "donation_request"),
-        ("change_language", "emergency"),
-    )
-    assert {(row, column): act for row, acts in enumerate(rows) for column, act in enumerate(acts)} == MENU
-    assert [act for act in MENU.values() if not ACTS[act].icon] == []
+def test_each_entry_of_the_menu_has_its_group_and_its_place() -> None:
+    groups = {
+        "yours": ("staff_menu", "donation_board", "coordination_overview", "role_list"),
+        "work": ("jobcafe_hours", "course_hours", "danish_lessons_info"),
+        "papers": ("first_weeks", "residence_permit", "digital_id", "benefits_money", "letter"),
+        "home": ("temporary_housing", "permanent_housing"),
+        "family": ("doctor_rights", "school_daycare", "family_reunification"),
+        "things": ("donation_request", "volunteer_activities"),
+        "people": ("talk_to_human", "who_to_call"),
+        "at_once": ("change_language", "emergency"),
+    }
+    assert list(groups) == [YOURS, *GROUPS, AT_ONCE]
+    placed = {(group, place): act for group, acts in groups.items() for place, act in enumerate(acts)}
+    assert {(entry.group, entry.place): entry.act for entry in MENU} == placed
+    assert len(MENU) == len(placed)
+    assert [entry.act for entry in MENU if not entry.button.icon] == []
 
 
 def test_the_clock_does_each_thing_so_often() -> None:
@@ -97,7 +100,7 @@ LONGEST = (
     "9" * 18, "9" * 12, "99991231", "99999999", "2099123123", "20991231", "9999", "99", "municipality", "evening",
     "off", "z" + "9" * 23, "z" + "9" * 24, "z" * 20, "coming", "donations", "only", "language", "kmr", "delete", "yes",
     "intensive_course_info", "elevator", "remind_days", "elsewhere", "open-new-winter_clothes", "z9z9" * 10, "z9z9",
-    "emergency-z9z9", "readers", "-".join(["999999"] * 7),
+    "emergency-z9z9", "readers", "papers", "-".join(["999999"] * 7),
 )  # fmt: skip
 # It has room for things that are still to come.
 ROOMY = {"filter": 30}

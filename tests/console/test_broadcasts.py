@@ -17,7 +17,7 @@ from actions.broadcasts import running
 from actions.kernel.turn import Work
 from config.languages import LANGUAGES
 from console.desk import PATH
-from rendering import charts
+from rendering import fonts
 from store import audit, broadcasts, roles
 from store.broadcasts import Broadcast, Translation
 from store.outbox import OutboxRow
@@ -340,7 +340,7 @@ async def test_nobody_waits_for_the_database_while_the_picture_is_drawn(office: 
     await staffed(office)
     async with office.seat("Ida") as ida, office.seat("Bo") as bo:
         await sent_to_all(office, ida)
-        with charts._fonts:
+        with fonts.lock:
             drawing = asyncio.create_task(ida.get("/broadcasts/1/report.png"))
             async with asyncio.timeout(20):
                 assert (await bo.get("/broadcasts/1")).status_code == 200

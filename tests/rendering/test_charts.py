@@ -11,7 +11,7 @@ from PIL import Image, ImageColor
 
 from actions.kernel.messages import Figures, LanguageName, Message, Series, say
 from config.languages import LANGUAGES
-from rendering import charts, tables
+from rendering import charts, fonts, tables
 from rendering.parts import Chart, TableFile
 from rendering.render import render
 
@@ -55,7 +55,7 @@ def test_names_of_languages_are_drawn_in_their_own_letters_for_every_reader(lang
 
 
 def test_without_letters_for_tigrinya_the_picture_is_in_danish(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(charts, "ETHIOPIC", ())
+    monkeypatch.setattr(fonts, "ETHIOPIC", ())
     _, chart = render(Message(lines=(say("overview-head"),), charts=(FIGURES,)), "ti")
     assert isinstance(chart, Chart)
     assert (chart.language, chart.labels[0]) == ("da", "seng")

@@ -6,10 +6,15 @@ from io import BytesIO
 from itertools import pairwise
 
 import pypdfium2
+import pytest
 import zxingcpp
 from PIL import Image
 
+from config.languages import LANGUAGES
+from rendering import fonts, written
+from rendering.locales import text
 from rendering.paper import page, png
+from rendering.slots import plain
 
 ADDRESS = "https://t.me/vejviser_bot?start=abcdefghijklmnopqrstuv"
 
@@ -47,6 +52,39 @@ def test_on_the_page_what_matters_is_large_and_stands_apart() -> None:
     assert round(code.e + code.a / 2) == round(only.get_width() / 2)
     assert [round(each.get_matrix().e) for each in found[:2]] == [77, 77]
     assert round(only.get_height() - heights[0]) == 101
+
+
+SAID = [(language, plain(text(language, "code-below"))) for language in LANGUAGES if language != "da"]
+
+
+@pytest.mark.parametrize("lines", [1, 4, 12])
+def test_in_all_languages_it_is_still_one_page_with_a_code_that_can_be_read(lines: int) -> None:
+    title = "Torsdag den 26. november 2026, 09:00: kommunen og jobcenteret i Næstved by"
+    [only] = list(pypdfium2.PdfDocument(page(ADDRESS, title, ["Kasernevej 20"] * lines, "Scan koden.", SAID)))
+    assert read(only.render(scale=2).to_pil()) == [ADDRESS]
+    assert only.get_textpage().get_text_range().count("Kasernevej 20") == lines
+    pictures = [each.get_bounds() for each in only.get_objects() if not hasattr(each, "get_font_size")]
+    assert len(pictures) == 2
+    assert all(0 < left < right < 595 and 0 < bottom < top < 842 for left, bottom, right, top in pictures)
+
+
+@pytest.mark.parametrize(("language", "said"), [*SAID, ("en", "Scan the code " * 12), ("ar", "صوّروا الرمز " * 12)])
+def test_a_line_begins_on_the_side_of_its_language_and_none_is_cut_off(language: str, said: str) -> None:
+    picture = Image.open(BytesIO(written.lines([(language, said)], 6))).convert("L")
+    found = picture.point(lambda value: 255 - value).getbbox()
+    assert found is not None
+    left, top, right, bottom = found
+    assert 0 < top < bottom <= picture.height
+    if LANGUAGES[language].right_to_left:
+        assert left > 0 and picture.width - right < 20
+    else:
+        assert left < 20 and right < picture.width
+
+
+def test_where_no_font_has_its_letters_a_language_is_left_out(monkeypatch: pytest.MonkeyPatch) -> None:
+    every = Image.open(BytesIO(written.lines(SAID, 6))).height
+    monkeypatch.setattr(fonts, "ETHIOPIC", ())
+    assert Image.open(BytesIO(written.lines(SAID, 6))).height < every
 
 
 def test_the_code_can_be_read_with_a_crease_in_it() -> None:

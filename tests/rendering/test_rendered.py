@@ -12,6 +12,7 @@ import pytest
 
 from actions.kernel.buttons import plain as line
 from actions.kernel.messages import (
+    Button,
     CalendarEntry,
     Code,
     Day,
@@ -23,6 +24,7 @@ from actions.kernel.messages import (
     Weekdays,
     say,
 )
+from config.languages import LANGUAGES
 from rendering import ics, locales
 from rendering.locales import LONGEST_SLOT
 from rendering.parts import CodePage, CodePicture, Text
@@ -86,6 +88,19 @@ def test_a_paragraph_begins_with_an_empty_line() -> None:
     assert plain(part.html) == "one\n\ntwo"
 
 
+@pytest.mark.parametrize(
+    ("label", "language", "marked"),
+    [("intent-digital_id", "ar", True), ("intent-digital_id", "da", False), ("intent-doctor_rights", "ar", False)],
+)
+def test_a_button_that_begins_with_a_danish_name_goes_in_the_direction_of_its_language(
+    label: str, language: str, marked: bool
+) -> None:
+    button = Button(label=say(label), press="ask:digital_id", icon="🔑")
+    [part] = render(Message(lines=(say("thanks"),), buttons=((button,),)), language)
+    assert isinstance(part, Text)
+    assert part.buttons[0][0].text.startswith("\u200f🔑" if marked else "🔑")
+
+
 def test_danish_is_offered_only_where_the_answer_can_be_danish() -> None:
     for can, buttons in ((True, 1), (False, 0)):
         [part] = render(Message(lines=(say("thanks"),), can_be_danish=can), "ar", row_id=7)
@@ -102,6 +117,10 @@ def test_a_code_for_a_letter_has_a_page_that_begins_with_a_capital() -> None:
     assert isinstance(picture, CodePicture)
     assert isinstance(page, CodePage)
     assert (page.title, page.lines) == ("Jobcafé", ("Kasernevej 20",))
+    assert [page.below, *(said for _, said in page.elsewhere)] == [
+        plain(locales.text(each, "code-below")) for each in LANGUAGES
+    ]
+    assert [language for language, _ in page.elsewhere] == list(LANGUAGES)[1:]
     assert len(render(Message(lines=(say("thanks"),), code=Code(token="t")), "ti")) == 2
 
 

@@ -4,7 +4,7 @@ greet = <b>Hej! Jeg er Vejviser.</b>
     Jeg hjælper folk, der er nye i { $municipality }. Skriv dit spørgsmål, eller tryk på en knap.
 goodbye = Farvel! Skriv igen, når du har brug for hjælp.
 thanks = Selv tak!
-affirm = Godt. Hvad vil du vide? Tryk på en knap, eller skriv.
+affirm = Godt. Skriv, når du vil vide noget.
 deny = Okay. Hvad vil du så vide? Tryk på en knap, eller skriv.
 help-menu = <b>Hvad vil du vide?</b>
     Tryk på en knap, eller skriv dit spørgsmål.

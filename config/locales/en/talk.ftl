@@ -3,7 +3,7 @@ greet = <b>Hello! I am Vejviser.</b>
     I help people who are new in { $municipality }. Write your question, or press a button.
 goodbye = Goodbye! Write again when you need help.
 thanks = You are welcome!
-affirm = Good. What would you like to know? Press a button, or write.
+affirm = Good. Write when you want to know something.
 deny = Okay. What would you like to know, then? Press a button, or write.
 help-menu = <b>What would you like to know?</b>
     Press a button, or write your question.

@@ -3,7 +3,7 @@ greet = <b>Bonjour ! Je suis Vejviser.</b>
     J'aide les personnes qui viennent d'arriver dans la commune ({ $municipality }). Écrivez votre question, ou appuyez sur un bouton.
 goodbye = Au revoir ! Écrivez encore quand vous avez besoin d'aide.
 thanks = De rien !
-affirm = Bien. Que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
+affirm = Bien. Écrivez quand vous avez une question.
 deny = D'accord. Alors, que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
 help-menu = <b>Que voulez-vous savoir ?</b>
     Appuyez sur un bouton, ou écrivez votre question.

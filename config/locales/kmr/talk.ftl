@@ -4,7 +4,7 @@ greet = <b>Silav! Ez Vejviser im.</b>
     Eger tu nû hatibî { $municipality }, ez alîkariya te dikim. Pirsa xwe binivîse, an bişkokekê bitikîne.
 goodbye = Bi xatirê te! Kengî alîkarî ji te re lazim be, dîsa binivîse.
 thanks = Ser çavan!
-affirm = Baş e. Tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
+affirm = Baş e. Kengî tu tiştekî bixwazî bizanî, binivîse.
 deny = Temam. De tu dixwazî çi bizanî? Bişkokekê bitikîne, an binivîse.
 help-menu = <b>Tu dixwazî çi bizanî?</b>
     Bişkokekê bitikîne, an pirsa xwe binivîse.

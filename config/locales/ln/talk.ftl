@@ -4,7 +4,7 @@ greet = <b>Mbote! Nazali Vejviser.</b>
     Nasalisaka bato ya sika na { $municipality }. Koma motuna na yo, to fina bouton.
 goodbye = Tikala malamu! Koma lisusu ntango nyonso ozali na mposa ya lisalisi.
 thanks = Likambo te!
-affirm = Malamu. Olingi koyeba nini? Fina bouton, to koma.
+affirm = Malamu. Koma ntango olingi koyeba likambo.
 deny = Malamu. Bongo olingi koyeba nini? Fina bouton, to koma.
 help-menu = <b>Olingi koyeba nini?</b>
     Fina bouton, to koma motuna na yo.

@@ -4,7 +4,7 @@ greet = <b>Salaan! Waxaan ahay Vejviser.</b>
     Haddii aad ku cusub tahay { $municipality }, waan ku caawinayaa. Qor su'aashaada ama taabo badhan.
 goodbye = Nabad gelyo! Mar kasta oo aad caawimo u baahato, ii soo qor.
 thanks = Adaa mudan!
-affirm = Waa hagaag. Maxaad rabtaa inaad ogaato? Taabo badhan ama qor.
+affirm = Waa hagaag. Soo qor marka aad wax ogaan rabto.
 deny = Waa hagaag. Haddaba maxaad rabtaa inaad ogaato? Taabo badhan ama qor.
 help-menu = <b>Maxaad rabtaa inaad ogaato?</b>
     Taabo badhan ama qor su'aashaada.

@@ -3,7 +3,7 @@ greet = <b>Habari! Mimi ni Vejviser.</b>
     Ninakusaidia wewe uliye mgeni hapa { $municipality }. Andika swali lako, au bonyeza kitufe.
 goodbye = Kwaheri! Andika tena ukihitaji msaada.
 thanks = Karibu!
-affirm = Sawa. Unataka kujua nini? Bonyeza kitufe, au andika.
+affirm = Sawa. Andika unapotaka kujua kitu.
 deny = Sawa. Basi unataka kujua nini? Bonyeza kitufe, au andika.
 help-menu = <b>Unataka kujua nini?</b>
     Bonyeza kitufe, au andika swali lako.

@@ -6,6 +6,8 @@ from datetime import date, time, timedelta
 
 from sqlalchemy import select
 
+from rendering.parts import CodePage
+from rendering.render import render
 from store import classes
 from store.classes import CourseClass
 from store.links import Link
@@ -79,6 +81,16 @@ async def test_the_code_at_the_door_opens_for_a_year_or_for_ten_where_the_class_
     days = {(link.target, (link.expires_at - scene.now).days) for link in links}
     assert days == {(each.id, 3650 if each.last_day is None else 365) for each in running}
     assert {count for _, count in days} == {365, 3650}
+
+
+async def test_the_poster_for_the_door_says_where_the_class_is(scene: Scene) -> None:
+    await new_class(scene)
+    found = await only(scene, "jobspor")
+    _, _, poster = render((await scene.press("ida", f"class:code:{found.id}")), "da")
+    assert isinstance(poster, CodePage)
+    assert poster.title.startswith("Jobspor")
+    assert [line for line in poster.lines if "Kasernevej 20" in line and "4700 Næstved" in line] == list(poster.lines)
+    assert len(poster.lines) == 1
 
 
 async def test_staff_see_how_many_are_in_each_class_that_is_not_over(scene: Scene) -> None:

@@ -6,6 +6,7 @@ from typing import get_args
 
 import pytest
 
+from actions.kernel.messages import Fact
 from config.facts import ContactTopic, Municipality
 from tests.actions.conftest import Ask
 
@@ -33,7 +34,20 @@ async def test_journalists_get_the_press_officer(ask: Ask) -> None:
     assert [card.phone for card in (await ask("press_contact")).contacts] == ["+4555886774"]
 
 
-async def test_one_without_a_number_is_named_but_has_no_card(ask: Ask, facts: Municipality) -> None:
+async def test_one_without_a_number_does_not_stand_under_call(ask: Ask, facts: Municipality) -> None:
+    assert any(not contact.phones for contact in facts.contacts_for("temporary_housing"))
     reply = await ask("who_to_call", contact_topic="temporary_housing")
-    assert [line.id for line in reply.lines].count("contact-line-no-phone") == 2
+    people = [line for line in reply.lines if line.id.startswith("contact-line")]
+    assert [(line.id, line.args["name"]) for line in people] == [("contact-line", Fact(text="Jette Loman"))]
     assert [card.name for card in reply.contacts] == ["Jette Loman"]
+
+
+async def test_whoever_leads_the_team_is_the_last_to_be_called(ask: Ask, facts: Municipality) -> None:
+    answering = [contact.role for contact in facts.contacts_for("integration") if contact.phones]
+    assert answering.count("team_leader") == 1
+    assert answering[-1] == "team_leader"
+    called = {card.name for card in (await ask("talk_to_human")).contacts}
+    assert called == {"Saida Kadrovic", "Louise Milling", "Sofie Goldschmidt Hemmingsen"}
+    assert [card.name for card in (await ask("who_to_call", contact_topic="team_leader")).contacts] == [
+        "Rebecca Helqvist"
+    ]

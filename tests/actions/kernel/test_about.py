@@ -22,7 +22,7 @@ SHOWS = {
     "temporary_housing": ("contacts.jette_loman", "places.skyttemarksvej"),
     "volunteer_activities": ("organisations.samx", "contacts.jette_loman"),
     "emergency": ("emergency.alarm", "emergency.suicide"),
-    "tax": ("contacts.rebecca_helqvist",),
+    "tax": ("contacts.saida_kadrovic",),
 }
 # Under long answers everybody can also say that they do not understand them.
 LONG = {"temporary_housing"}

@@ -24,7 +24,7 @@ def rows(reply: Message, beginning: str) -> list[int]:
 async def test_an_invitation_is_good_until_the_last_second_of_its_week(office: Scene) -> None:
     token = await invite(office, "ida", "coordinator", "samx")
     office.now = NOW + timedelta(days=7, seconds=-1)
-    assert ids(await office.command("amal", f"/start {token}")) == ["role-given"]
+    assert ids(await office.command("amal", f"/start {token}")) == ["role-given", "role-can-coordinator"]
 
 
 async def test_the_day_that_is_named_is_the_last_whole_one(office: Scene) -> None:

@@ -78,11 +78,29 @@ async def test_a_coordinator_invites_into_the_own_organisation(office: Scene) ->
 
 async def test_an_invitation_gives_its_role_to_whoever_opens_it_first(office: Scene) -> None:
     token = await invite(office, "karl", "volunteer", "samx")
-    assert ids(await office.command("amal", f"/start {token}")) == ["role-given"]
+    assert ids(await office.command("amal", f"/start {token}")) == ["role-given", "role-can-volunteer"]
     assert await rights(office, "amal") == {Right("volunteer", "samx")}
-    assert ids(await office.command("amal", f"/start {token}")) == ["role-given"]
+    assert ids(await office.command("amal", f"/start {token}")) == ["role-given", "role-can-volunteer"]
     assert ids(await office.command("yusuf", f"/start {token}")) == ["link-used"]
     assert await rights(office, "yusuf") == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("role", "where", "own"),
+    [
+        ("volunteer", ("samx",), ["donation_board"]),
+        ("coordinator", ("samx",), ["donation_board", "coordination_overview", "role_list"]),
+        ("staff", (), ["staff_menu", "donation_board", "coordination_overview", "role_list"]),
+        ("admin", (), ["staff_menu", "donation_board", "coordination_overview", "role_list"]),
+    ],
+)
+async def test_the_first_message_of_a_role_says_what_one_can_do_now_with_its_buttons(
+    office: Scene, role: str, where: tuple[str, ...], own: list[str]
+) -> None:
+    token = await invite(office, "eva", role, *where)
+    first = await office.command("amal", f"/start {token}")
+    assert ids(first) == ["role-given", f"role-can-{role}"]
+    assert presses(first) == [*(f"ask:{act}" for act in own), "ask:help_menu"]
 
 
 async def test_an_invitation_runs_out_after_a_week(office: Scene) -> None:

@@ -107,6 +107,25 @@ async def test_in_one_s_own_language_nothing_is_offered(work: Work) -> None:
     assert not any(press.startswith("language:") for press in presses(reply))
 
 
+@pytest.mark.parametrize("nod", ["👍", "👍🏾", "❤️", "🙏🙏", "👍 🙂\n👍"])
+async def test_a_thumb_is_answered_in_a_word_without_the_menu(work: Work, nod: str) -> None:
+    reply = only(await answer(await turn(work, Typed(nod))))
+    assert (ids(reply), presses(reply)) == (["affirm"], [])
+
+
+@pytest.mark.parametrize("sent", ["👎", "🆘", "123", "👍?", "🏻"])
+async def test_other_signs_are_told_that_the_bot_reads_text(work: Work, sent: str) -> None:
+    reply = only(await answer(await turn(work, Typed(sent))))
+    assert ids(reply) == ["only-text"]
+    assert "menu:group:people" in presses(reply)
+
+
+@pytest.mark.parametrize("intent", ["affirm", "thanks"])
+async def test_ok_and_thanks_get_no_menu(work: Work, intent: str) -> None:
+    reply = only(await answer(await turn(work, Typed("ok"), Understood(Understanding(intent, 0.99)))))
+    assert (ids(reply), presses(reply)) == ([intent], [])
+
+
 async def test_what_is_shown_in_place_changes_the_message_that_was_pressed(work: Work) -> None:
     person = (await turn(work, Typed("x"))).person
     await forms.begin(work.session, person.id, "request", {}, NOW)

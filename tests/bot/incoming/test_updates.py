@@ -8,11 +8,10 @@ import pytest
 from telegram import Update
 
 from actions.kernel.attached import NOTHING, Attached
+from bot.incoming.group_changes import GroupGone, GroupJoined, GroupMoved
 from bot.incoming.updates import (
     Contact,
     File,
-    GroupGone,
-    GroupMoved,
     Incoming,
     Left,
     Linked,
@@ -144,6 +143,13 @@ def test_a_group_that_is_gone_or_has_another_number_is_told_of() -> None:
     change = {"chat": GROUP, "from": AMAL, "date": 1, "old_chat_member": {"status": "member", "user": bot}}
     gone = incoming(my_chat_member={**change, "new_chat_member": new})
     assert gone and gone.what == GroupGone(GROUP_ID)
+
+
+@pytest.mark.parametrize(("before", "joined"), [({**MEMBER, "status": "left"}, True), (KICKED, True), (MEMBER, False)])
+def test_the_bot_is_new_in_a_group_that_it_was_not_in_before(before: dict[str, Any], joined: bool) -> None:
+    change = {"chat": GROUP, "from": AMAL, "date": 1, "old_chat_member": before, "new_chat_member": MEMBER}
+    found = incoming(my_chat_member=change)
+    assert (found.what if found else None) == (GroupJoined(GROUP_ID) if joined else None)
 
 
 @pytest.mark.parametrize(("status", "what"), [("kicked", Left()), ("member", None)])

@@ -1,0 +1,22 @@
+# Somali. Written by the project, not yet reviewed by a native speaker.
+bot-name = Vejviser: dadka cusub
+bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Goobta: { $municipality }
+bot-description =
+    I weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
+    Ku qor luqaddaada ama taabo badhan. Waa bilaash.
+    Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
+    Goobta: { $municipality }
+
+group-hello = Waxaan ahay Vejviser: si gaar ah iigu soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
+
+menu-work = Koorso iyo shaqo
+menu-papers = Waraaqo iyo lacag
+menu-home = Guri
+menu-family = Qoys iyo dhakhtar
+menu-things = Alaab iyo caawimo
+menu-people = Qof la hadal
+
+role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, oo sheegi kartaa waxa aad keeni karto.
+role-can-coordinator = Waad arki kartaa baahida qoysaska, la socon kartaa codsiyadiinna, casuumi kartaa mutadawiciin.
+role-can-staff = Waxaad sameyn kartaa ballamo, xiri kartaa maalmo, dad badan u qori kartaa, macluumaadka sixi kartaa.
+role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaalaha u furan, bixin kartaa doorar, arki kartaa diiwaanka.
