@@ -58,12 +58,13 @@ async def show(visit: Visit) -> Response:
 
 def _written(found: Wording) -> Written:
     language, file = found.language, config.sources(found.language)[found.text_id].text
-    new, old = (words.said(shown(language, text), language) for text in (found.text, file))
+    new, old = (words.said(shown(language, found.text_id, text), language) for text in (found.text, file))
     return Written(found, new, old, press("text_revert", found.id))
 
 
 def _text(puzzle: Puzzle) -> Markup:
-    return words.said(shown(puzzle.language, config.text(puzzle.language, puzzle.text_id)), puzzle.language)
+    text = config.text(puzzle.language, puzzle.text_id)
+    return words.said(shown(puzzle.language, puzzle.text_id, text), puzzle.language)
 
 
 PAGES = (Page(PATH, "text_puzzles", show, place=8, title="page-texts"),)
