@@ -87,7 +87,7 @@ async def test_from_a_request_to_the_handover(own_stage: Stage) -> None:
     assert photo["photo"]
     seen = await own_stage.simulator.version(group)
     [yours] = await volunteer.press(card, button(card, lambda data: ":claim:" in data))
-    assert "Den er din" in yours["text"]
+    assert "Nu er det dig, der hjælper" in yours["text"]
     [changed] = await own_stage.simulator.changes(group, seen, wait=10)
     assert changed["message_id"] == card["message_id"]
     assert "Nogen har det" in changed["text"]
@@ -257,7 +257,7 @@ async def test_fifty_press_within_a_second_and_one_has_it(own_stage: Stage, post
     assert {answer.status_code for answer in answers} == {200}
     heard = await asyncio.gather(*(person.hear(wait=40) for person in people))
     texts = [messages[-1]["text"] for messages in heard]
-    assert sum("Den er din" in text for text in texts) == 1
+    assert sum("Nu er det dig, der hjælper" in text for text in texts) == 1
     assert sum("ventelisten" in text for text in texts) == 49
     assert not [call for call in await own_stage.simulator.calls("sendMessage") if call["status"] == 429]
     await database.close()

@@ -11,7 +11,7 @@ course-venue-room = 📍 { $address }, { $city }, { $floor }. sal (øverst), { $
 course-location = <b>{ $course }</b> er her:
 course-location-all = Kurserne og Jobcaféen er her:
 course-location-unknown = <b>{ $course }</b> er hos { $provider }. Jeg har ikke adressen. Ring og spørg:
-course-stopped = <b>{ $course }</b>: Det findes ikke mere. Ring og spørg, hvad du kan i stedet:
+course-stopped = <b>{ $course }</b>: Det findes ikke mere. Ring og spørg, hvad du kan gøre i stedet:
 
 ## Hvad kurserne er
 jobcafe-help = <b>Jobcaféen hjælper dig med:</b>
@@ -23,7 +23,7 @@ intensive-info = <b>Kursus for nye</b>: { $weeks } uger. Det er for: { $audience
 intensive-practice = Din første praktik begynder senest { $weeks } uger, efter at du kom.
 din-vej-info = <b>Din vej til job</b> varer { $weeks } uger. Det er { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
 danish-info = <b>Dansk</b> lærer du hos { $provider }. Dage om ugen: { $days }.
-danish-start = Først er der en samtale på sprogskolen: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
+danish-start = Først er der en samtale på sprogskolen. De spørger til dit dansk. Hvornår: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
 
 ## Kurser
 course-jobcafe = Jobcafé

@@ -1,7 +1,7 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Har du billeder? Send op til { $count }.
 photos-more = Jeg har billedet. Send flere, eller tryk på »Færdig«.
-photos-enough = Jeg kan kun tage { $count } billeder. Tryk på »Færdig«.
+photos-enough = Jeg kan kun modtage { $count } billeder. Tryk på »Færdig«.
 condition-ask = Er det nyt eller brugt?
 condition-new = Nyt
 condition-good = Brugt, i god stand
@@ -10,4 +10,4 @@ photo-too-large = Billedet er for stort. Send et mindre, eller send det som almi
 photo-broken = Jeg kan ikke åbne billedet. Send et andet.
 photo-later = Jeg kan ikke hente billedet lige nu. Send det igen om lidt.
 photo-kept = Jeg har billedet.
-photos-full = Jeg kan kun tage { $count } billeder.
+photos-full = Jeg kan kun modtage { $count } billeder.

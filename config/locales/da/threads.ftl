@@ -1,7 +1,7 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Skriv til et menneske her
 button-ask-person = Spørg et menneske
-thread-opened = Skriv dit spørgsmål her, også hvis du har skrevet det før. Et menneske i kommunen læser det og svarer her. De ser ikke dit navn. Jeg blander mig ikke, før du trykker på den sidste knap.
+thread-opened = Skriv dit spørgsmål her, også hvis du har skrevet det før. En person, der arbejder i kommunen, læser det og svarer her. Personen ser ikke dit navn. Jeg blander mig ikke, før du trykker på den sidste knap.
 thread-read-later = Der er ingen på arbejde nu. Nogen læser det: { $day }, { $time }.
 thread-cpr = Jeg har fjernet et CPR-nummer. Ingen her har brug for det.
 button-thread-name = Vis mit navn

@@ -1,7 +1,7 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 volunteer-activities = <b>The volunteers are happy to help you:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Would you like a Danish friend or a friend family? { $organisations } can help. Call:
+contact-family = Would you like a Danish friend, or a Danish family to get to know? { $organisations } can help. Call:
 become-volunteer = Thank you for wanting to help! You can join in at { $organisations }. Call:
 activity-letters_help = help with letters
 activity-homework_help = help with homework

@@ -3,12 +3,12 @@
 first-weeks-arrival = <b>Quand vous arrivez :</b>
 first-weeks-week = <b>La première semaine :</b>
 first-weeks-month = <b>Le premier mois :</b>
-step-met_by_housing_officer = Une personne de la commune (kommune) vient vous accueillir.
+step-met_by_housing_officer = Une personne du personnel de la commune (kommune) vient vous accueillir.
 step-information_meeting = On vous explique ce qui se passe au début.
 step-shown_home = On vous montre votre logement.
 step-house_rules = On vous explique les règles de la maison.
 step-course_start = Vous commencez un cours.
-step-danish_placement = Vous avez un entretien à l'école de langues.
+step-danish_placement = Vous avez un entretien à l'école de langues. On vous demande quel est votre niveau de danois.
 step-help_cpr = En même temps, on vous aide à avoir un numéro CPR (votre numéro personnel).
 step-help_nemkonto = On vous aide aussi à ouvrir un compte en banque (NemKonto).
 step-meeting_law = Une réunion individuelle sur les lois et les règles.

@@ -3,7 +3,7 @@ reminder =
     <b>N'oubliez pas : { $about }</b>
     { $day }, { $time }
 reminders-come = Je vous écrirai : { $times }.
-reminders-too-late = C'est si proche que je ne vous le rappellerai pas.
+reminders-too-late = C'est si proche que je ne vous le rappellerai plus.
 reminder-was =
     <b>{ $about }</b>
     C'était { $day }, { $time }. Vous n'y étiez pas ? Appelez et dites pourquoi.

@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Écrire à une personne ici
 button-ask-person = Demander à une personne
-thread-opened = Écrivez votre question ici, même si vous l'avez déjà écrite. Une personne de la commune la lit et répond ici. Elle ne voit pas votre nom. Je ne m'en mêle pas tant que vous n'appuyez pas sur le dernier bouton.
+thread-opened = Écrivez votre question ici, même si vous l'avez déjà écrite. Une personne du personnel de la commune la lit et répond ici. Elle ne voit pas votre nom. Je ne m'en mêle pas tant que vous n'appuyez pas sur le dernier bouton.
 thread-read-later = Personne ne travaille en ce moment. Quelqu'un le lira : { $day }, { $time }.
 thread-cpr = J'ai enlevé un numéro CPR. Ici, personne n'en a besoin.
 button-thread-name = Montrer mon nom
@@ -11,7 +11,7 @@ thread-over = La discussion est finie.
 thread-ended = La commune a terminé la discussion. Vous pouvez écrire de nouveau.
 thread-silent = La discussion est finie, car personne n'a écrit depuis quelques jours.
 thread-answer =
-    <b>De la part d'une personne de la commune :</b>
+    <b>De la part du personnel de la commune :</b>
     { $text }
 button-unclear = Traduisez, s'il vous plaît
 interpret-asked = J'ai demandé à des bénévoles qui lisent cette langue : { $language }. Ils voient la réponse, mais pas qui vous êtes.
@@ -30,7 +30,7 @@ answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez à une personne de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je le garde pendant { $kept } jours.
+privacy-threads = Si vous écrivez au personnel de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je le garde pendant { $kept } jours.
 interpret-wanted =
     Pouvez-vous traduire ceci dans cette langue : { $language } ?
     { $text }

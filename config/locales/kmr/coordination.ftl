@@ -24,6 +24,6 @@ volunteer-choice = Dilxwaz { $number }: daxwazên ku girtine ser xwe: { $count }
 reassign-none = Kes tune ku were hilbijartin.
 button-merge = Bi daxwazeke din re bike yek
 merge-ask = Hejmar { $number } û kîjana din heman daxwaz in?
-merge-none = Malbatê niha daxwazeke din tune ye.
+merge-none = Niha daxwazeke din a malbatê tune ye.
 merge-family = Du daxwazên te niha yek in:
 merge-helper = Du daxwazên heman malbatê niha yek in:

@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Wêneyên te hene? Heta { $count } wêneyan bişîne.
-photos-more = Wêne gihîşt min. Yên din bişîne, an Temam bitikîne.
-photos-enough = Ez tenê dikarim { $count } wêneyan bistînim. Temam bitikîne.
+photos-more = Wêne gihîşt min. Yên din bişîne, an “Temam” bitikîne.
+photos-enough = Ez tenê dikarim { $count } wêneyan bistînim. “Temam” bitikîne.
 condition-ask = Nû ye an hatiye bikaranîn?
 condition-new = Nû
 condition-good = Hatiye bikaranîn, lê baş e

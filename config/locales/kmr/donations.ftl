@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 
-request-items-ask = Çi ji te re lazim e? Tiştên ku lazim in bitikîne, paşê Temam. An binivîse.
+request-items-ask = Çi ji te re lazim e? Tiştên ku lazim in bitikîne, paşê “Temam”. An binivîse.
 request-note-ask = Tiştekî din ê girîng heye? Mezinahî, reng? Li vir binivîse.
 button-nothing-more = Tiştekî din na
 request-soon-ask = Çiqas zû lazim e?
@@ -13,7 +13,7 @@ request-confirm =
     <b>{ $items }</b>
     { $note }
     { $soon }. { $area }.
-    Tiştek kêm e? Binivîse, an wêneyekê bişîne.
+    Tiştek kêm e? Binivîse, an wêneyekî bişîne.
 button-send = Bişîne
 request-sent = Hat şandin. Niha dilxwaz dikarin bibînin. Gava kesek bigire ser xwe, ez ê ji te re binivîsim. Ew navê te nabînin.
 note-number = Ji kerema xwe bê hejmara telefonê û CPR binivîse. Li vir ji kesî re ne lazim in.
@@ -41,13 +41,13 @@ board-empty = Niha li vir tiştek tune ye.
 button-claim = Ez digirim ser xwe
 button-release = Êdî ez nikarim
 button-propose = Deman pêşniyar bike
-claim-yours = Te ev kar girt ser xwe. Pêşniyar bike hûn kengî û li ku hev dibînin.
+claim-yours = Te ev daxwaz girt ser xwe. Pêşniyar bike ku hûn kengî û li ku hev bibînin.
 claim-late = Kesekî din berî te girt ser xwe. Hejmara te di rêzê de: { $place }.
 claim-over = Ev qediya. Spas!
 claim-released = Baş e ku te got. Niha kesekî din dikare bigire ser xwe.
 claim-waits = Te ev girt ser xwe: { $day }. Hîn dem nehatiye diyarkirin. Demekê pêşniyar bike, an bihêle ku kesekî din bigire ser xwe.
 claim-ran-out = Ev dîsa ji bo yên din vekirî ye, ji ber ku dem nehat diyarkirin:
-meet-times-ask = Tu kengî dikarî? Hemû demên ku ji te re baş in bitikîne, paşê Temam. An jî roj û saetê binivîse.
+meet-times-ask = Tu kengî dikarî? Hemû demên ku ji te re baş in bitikîne, paşê “Temam”. An jî roj û saetê binivîse.
 meet-place-ask = Li ku?
 place-home = Li mala malbatê
 place-mine = Li cem min
@@ -93,7 +93,7 @@ thing-baby_gear = tiştên pitikan
 thing-toys = pêlîstok
 thing-bedding = betanî û balîf
 thing-other = tiştekî din
-offer-items-ask = Tu dixwazî çi bidî? Tiştên ku tu didî bitikîne, paşê Temam. An binivîse.
+offer-items-ask = Tu dixwazî çi bidî? Her tiştê ku tu dixwazî bidî bitikîne, paşê “Temam”. An binivîse.
 offer-note-ask = Tiştekî din heye ku were gotin? Mezinahî, reng? Li vir binivîse.
 offer-until-ask = Heta kengî kesek dikare were û tiştan bi xwe re bibe?
 offer-bring-ask = Tu dikarî bînî?
@@ -106,7 +106,7 @@ offer-confirm =
     { $condition }
     Heta { $until }
     { $bring }
-    Tiştek kêm e? Binivîse, an wêneyekê bişîne.
+    Tiştek kêm e? Binivîse, an wêneyekî bişîne.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Spas! Ez ji malbatên ku ew ji wan re lazim e, yek bi yek dipirsim.
 offer-ask = Kesek dixwaze vê bide te: { $items }. Tu dixwazî?
@@ -141,7 +141,7 @@ photo-ask = Wêneyek te heye? Li vir bişîne.
 button-no-photo = Bê wêne
 kind-age = { $youngest }–{ $oldest } salî
 thing-kinds = { $thing }: { $kinds }
-details-ask = { $thing }: çend heb? Ji bo her yekê carekê bitikîne, paşê Temam.
+details-ask = { $thing }: çend heb? Ji bo her yekê carekê bitikîne, paşê “Temam”.
 kind-baby = pitik
 kind-child = zarok
 kind-woman = jin

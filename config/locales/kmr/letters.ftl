@@ -1,7 +1,7 @@
 # Kurmanji. Letters: what they are, what they want, what to do now. Not reviewed by a native speaker yet.
 intent-letter = Nameyek
 command-letter = Alîkarî ji bo nameyekê
-letter-ask = Wêneyê nameyê an PDF bişîne. Eger rûpelên din jî hebin, hemûyan bişîne. Paşê Temam bitikîne. Ez ne wêne û ne jî nameyê qeyd dikim.
+letter-ask = Wêneyê nameyê an PDF bişîne. Eger rûpelên din jî hebin, hemûyan bişîne. Paşê “Temam” bitikîne. Ez ne wêne û ne jî nameyê qeyd dikim.
 letter-reading = Ez nameyê dixwînim …
 letter-none = Pêşî wêneyê nameyê bişîne.
 letter-head = <b>{ $kind }</b>
@@ -10,7 +10,7 @@ letter-appointment = 📅 Randevû: { $day }, { $time }
 letter-deadline = ⏳ Roja herî dawî: { $day }
 letter-deadline-time = ⏳ Dema herî dawî: { $day }, { $time }
 letter-other-appointment = Randevûyek jî heye: { $day }, { $time }
-letter-other-deadline = Rojeke herî dawî jî heye: { $day }
+letter-other-deadline = Roja herî dawî jî heye: { $day }
 letter-day-unsure = Dibe ku ev roj be: { $day }. Ez ne piştrast im. Tu bi xwe li nameyê binêre, an ji mirovekî bipirse.
 letter-no-day = Min di nameyê de tu roj nedît.
 letter-place = 📍 Cih: { $place }

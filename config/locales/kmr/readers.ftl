@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-readers = Zimanên ku ez dixwînim
-readers-ask = Tu kîjan zimanan baş dixwînî? Her zimanê ku tu baş dixwînî bitikîne, paşê Temam. Gava werger lazim be, ez ji te dipirsim.
+readers-ask = Tu kîjan zimanan baş dixwînî? Her zimanê ku tu baş dixwînî bitikîne, paşê “Temam”. Gava werger lazim be, ez ji te dipirsim.
 readers-none = Yek ji wan jî na
 readers-kept = Spas! Gava werger ji bo van zimanan lazim be, ez ji te dipirsim: { $languages }.
 readers-offered = Spas! Pêşî divê koordînatorek ji van zimanan re erê bêje: { $languages }.

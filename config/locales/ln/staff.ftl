@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 staff-menu = Olingi kosala nini?
 not-allowed = Kaka bato oyo basalaka awa nde bakoki kosala yango.
-role-given = Sikoyo okoki kosala makambo mingi koleka awa. Mokumba na yo: { $role }.
+role-given = Sikoyo, awa okoki kosala makambo mingi koleka liboso. Mokumba na yo: { $role }.
 right-volunteer = bénévole
 right-coordinator = coordinateur
 right-staff = mosali

@@ -2,7 +2,7 @@
 button-back = پس
 button-cancel = توقف
 button-done = خلاص
-form-stopped = توقف شد. هیچ چیز نگه داشته نشد.
+form-stopped = متوقف شد. هیچ چیز نگه داشته نشد.
 form-unclear = این را نفهمیدم.
 counted = { $what } × { $count }
 button-from-nothing = از سر

@@ -8,7 +8,7 @@ right-staff = کارمند
 right-admin = مدیر
 button-staff = برای کارمندان
 button-made-add = وعده نو برای کسی
-button-made-list = وعده‌هایی که ساخته‌ام
+button-made-list = وعده‌هایی که گذاشته‌ام
 button-class-new = صنف نو
 button-classes = صنف‌ها
 button-closure-add = چند روز رخصتی
@@ -18,8 +18,8 @@ made-about-ask = { $day }، { $time }. برای چی است؟
 made-contact-ask = با کی؟
 made-contact-none = بدون نام
 made-ready = وعده { $number }: { $about }، { $day }، { $time }. این کود را روی خط بگذارید. یک نفر تا { $until } استفاده کرده می‌تواند.
-made-none = شما وعده نساخته‌اید.
-made-head = <b>وعده‌هایی که ساخته‌اید:</b>
+made-none = شما برای کسی وعده نگذاشته‌اید.
+made-head = <b>وعده‌هایی که برای دیگران گذاشته‌اید:</b>
 made-line = { $number }: { $about }، { $day }، { $time }. { $state }
 state-waiting = هنوز اسکن نشده.
 state-taken = به یادش آورده می‌شود.
@@ -36,7 +36,7 @@ made-answer = وعده { $number }: { $about }، { $day }، { $time }. { $state 
 moved-notice =
     <b>وقت وعده شما تبدیل شد: { $about }</b>
     { $day }، { $time }
-    وقت پیش { $oldday }، { $oldtime } بود.
+    وقت سابق: { $oldday }، { $oldtime }
 cancelled-notice =
     <b>وعده شما لغو شد: { $about }</b>
     این وعده { $day }، { $time } بود. ضرورت نیست بیایید.

@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 photos-ask = انځورونه لرئ؟ تر { $count } پورې راولېږئ.
 photos-more = راورسېد. نور راولېږئ، یا «تمام» کېکاږئ.
-photos-enough = له دې ډېر انځورونه نه شم اخیستلی: { $count }. «تمام» کېکاږئ.
+photos-enough = زیات نه زیات دومره انځورونه رالېږلی شئ: { $count }. «تمام» کېکاږئ.
 condition-ask = حالت یې څنګه دی؟
 condition-new = نوی
 condition-good = کارول شوی، ښه
@@ -10,4 +10,4 @@ photo-too-large = انځور ډېر لوی دی. کوچنی یې راولېږئ�
 photo-broken = دا انځور نه خلاصېږي. بل راولېږئ.
 photo-later = اوس انځور راته نه رسېږي. لږ وروسته یې بیا راولېږئ.
 photo-kept = انځور راورسېد.
-photos-full = له دې ډېر انځورونه نه شم اخیستلی: { $count }.
+photos-full = زیات نه زیات دومره انځورونه رالېږلی شئ: { $count }.

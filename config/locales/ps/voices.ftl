@@ -12,10 +12,10 @@ voices-head = <b>هغه متنونه چې چا په غږ لوستي:</b>
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. باید واورېدل شي: { $waiting }
 voices-readers = لا په غږ نه شئ لوستلی. لومړی ووایئ چې کومې ژبې لولئ.
-voices-heard = هر څوک چې ما کاروي، ستاسو غږ اورېدلی شي. ستاسو نوم نه ویني. خپل ثبتونه دلته پاکولی شئ.
+voices-heard = هر څوک چې ما کاروي، ستاسو غږ اورېدلی شي. ستاسو نوم نه ویني. خپل ثبت شوي غږونه دلته پاکولی شئ.
 button-voice-next = په غږ لوستل: { $language }
 button-voice-check = اورېدل: { $language } ({ $count })
-button-voice-delete = زما ثبتونه پاک کړه
+button-voice-delete = زما ثبت شوي غږونه پاک کړه
 
 voice-read = <b>دا په لوړ غږ ولولئ: د مایک تڼۍ کېکاږئ، ګوته مه پورته کوئ او ورو خبرې وکړئ.</b>
 voice-slots = چېرته چې … وي، لږ تم شئ. هغه څه چې هلته راځي، خلک یې په پیغام کې لولي.
@@ -32,10 +32,10 @@ voice-good = مننه! اوس یې ټول اورېدلی شي.
 voice-bad = مننه! نه یې کاروم.
 voice-check-none = اوس د اورېدو لپاره څه نشته.
 voice-to-check = یو چا یو متن په غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
-voice-refused = ستاسو یو ثبت باید بیا ثبت شي. د مرستې مننه!
+voice-refused = ستاسو یو غږ باید بیا ثبت شي. د مرستې مننه!
 
 button-voice-hear = اورېدل
-voice-delete-ask = ایا ستاسو ټول ثبتونه پاک کړم؟
+voice-delete-ask = ایا ستاسو ټول ثبت شوي غږونه پاک کړم؟
 button-voice-delete-yes = هو، پاک یې کړه
-voice-deleted = ستاسو ثبتونه پاک شول.
-kept-voices = ستاسو ثبتونه، که متنونه په غږ لولئ
+voice-deleted = ستاسو ثبت شوي غږونه پاک شول.
+kept-voices = ستاسو ثبت شوي غږونه، که متنونه په غږ لولئ

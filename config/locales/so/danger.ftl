@@ -2,7 +2,7 @@
 danger-call = <b>Hadda wac { $phone }.</b> ({ $name })
 danger-alarm = Haddii qof hadda la dhaawacayo: wac { $phone }
 
-danger-violence_at_home = Haddii aad awooddo, u tag meel dad kale joogaan. Taleefanka waxay sidoo kale kaaga heli karaan meel ammaan ah (krisecenter).
+danger-violence_at_home = Haddii aad awooddo, tag meel ay dad kale joogaan. Taleefanka waxay sidoo kale kaaga heli karaan meel ammaan ah (krisecenter).
 danger-sexual_abuse = Adigu eed ma lihid. Dhakhtar ayaa ku eegi kara, caawimona waad heli kartaa. Qasab ma aha inaad booliska la hadasho.
 danger-child_abuse = Waad wici kartaa, xitaa haddii aadan hubin.
 danger-suicide = U sheeg sida aad dareemayso. Qof ka codso inuu kula joogo ilaa wicitaanku ka dhammaado.

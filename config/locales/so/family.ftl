@@ -9,4 +9,4 @@ family-reunification =
     • Qoysku wuxuu xaq u leeyahay dhakhtar laga bilaabo maalinta koowaad.
 school-daycare =
     <b>Iskuul iyo xannaano</b>
-    Carruurtu sida ugu dhaqsaha badan ayay u bilaabaan. Waxay tagaan fasalka soo dhaweynta (modtagerklasse), naadiga iskuulka kadib (SFO) ama xannaanada (børnehave). Waxaa sidoo kale laga caawiyaa helista hawl waqtiga firaaqada.
+    Carruurtu sida ugu dhaqsaha badan ayay u bilaabaan. Waxay tagaan fasalka soo dhaweynta (modtagerklasse), naadiga iskuulka kadib (SFO) ama xannaanada (børnehave). Waxaa sidoo kale laga caawiyaa inay helaan isboorti ama madadaalo kale oo waqtiga firaaqada ah.

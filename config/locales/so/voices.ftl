@@ -15,7 +15,7 @@ voices-readers = Weli cod kuma akhrin kartid. Marka hore sheeg luqadaha aad akhr
 voices-heard = Qof kasta oo i isticmaala codkaaga wuu maqli karaa. Magacaaga ma arkaan. Duubistaada halkan ayaad ka tirtiri kartaa.
 button-voice-next = Cod ku akhri: { $language }
 button-voice-check = Hubi: { $language } ({ $count })
-button-voice-delete = Tirtir duubistayda
+button-voice-delete = Tirtir codadka aan duubay
 
 voice-read = <b>Kan cod ku akhri: farta ku hay makarafoonka oo si tartiib ah u hadal.</b>
 voice-slots = Meesha … ku taal wax yar aamus. Waxa halkaas galaya dadku farriinta ayay ka akhriyaan.
@@ -35,7 +35,7 @@ voice-to-check = Qof baa qoraal cod ku akhriyay. Ma hubinaysaa? Luqadda: { $lang
 voice-refused = Duubistaada mid ka mid ah waa in mar kale la duubo. Waad ku mahadsan tahay caawimada!
 
 button-voice-hear = Dhegeyso
-voice-delete-ask = Ma tirtiraa dhammaan duubistaada?
+voice-delete-ask = Ma tirtiraa dhammaan codadka aad duubtay?
 button-voice-delete-yes = Haa, tirtir
 voice-deleted = Duubistaada waa la tirtiray.
-kept-voices = duubistaada, haddii aad qoraallo cod ku akhrido
+kept-voices = codadka aad duubtay, haddii aad qoraallo cod ku akhrido

@@ -21,7 +21,7 @@ intensive-info = <b>Kozi ya wageni wapya</b>: wiki { $weeks }. Ni kwa { $audienc
 intensive-practice = Mafunzo yako ya kwanza kazini (praktik) yanaanza ndani ya wiki { $weeks } za kwanza baada ya kufika.
 din-vej-info = <b>Din vej til job</b> ni ya wiki { $weeks }. Darasani: wiki { $class_weeks }. Mafunzo kazini (praktik): wiki { $practice_weeks }. Ni kwa { $audience }.
 danish-info = <b>Kidenmaki</b> unajifunza hapa: { $provider }, siku { $days } kwa wiki.
-danish-start = Kwanza kuna mazungumzo kwenye shule ya lugha (sprogskole). Siku: { $weekdays } ya kwanza baada ya kufika kwako. Masomo yanaanza wiki inayofuata.
+danish-start = Kwanza kuna mazungumzo kwenye shule ya lugha (sprogskole). Watakuuliza unajua Kidenmaki kiasi gani. Siku: { $weekdays } ya kwanza baada ya kufika kwako. Masomo yanaanza wiki inayofuata.
 
 ## Courses
 course-jobcafe = Jobcafé

@@ -31,7 +31,7 @@ button-voice-bad = Si nzuri
 voice-good = Asante! Sasa kila mtu anaweza kuisikia.
 voice-bad = Asante! Sitaitumia.
 voice-check-none = Hakuna cha kuhakiki sasa.
-voice-to-check = Mtu amesoma maandishi kwa sauti. Je, utayahakiki? Lugha: { $language }
+voice-to-check = Mtu amesoma maandishi kwa sauti. Je, utaihakiki sauti hiyo? Lugha: { $language }
 voice-refused = Moja ya rekodi zako inahitaji kurekodiwa tena. Asante kwa msaada wako!
 
 button-voice-hear = Sikiliza

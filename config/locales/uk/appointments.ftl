@@ -1,5 +1,5 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-appointment-which = Що саме ви маєте на увазі?
+appointment-which = Яку саме зустріч ви маєте на увазі?
 appointment-day-ask = Який день?
 appointment-hour-ask = { $day }. О котрій годині?
 appointment-about-ask = { $day }, { $time }. З ким у вас зустріч?
