@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, Self
 
 from pydantic import AfterValidator, Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
+from pyrage import RecipientError, x25519
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
@@ -38,7 +39,18 @@ def _is_database_url(url: str) -> str:
     return parsed.render_as_string(hide_password=False)
 
 
+def _is_recipient(key: str) -> str:
+    try:
+        x25519.Recipient.from_str(key)
+    except RecipientError as error:
+        raise ValueError("not a public key of age, which begins with age1") from error
+    return key
+
+
 RootUrl = Annotated[str, AfterValidator(_is_root_url)]
+Recipient = Annotated[str, AfterValidator(_is_recipient)]
+# Each may stand in a file of its own instead, which `<NAME>_FILE` names.
+SECRETS = ("telegram_token", "database_url", "webhook_secret", "privacy_key")
 
 
 class Settings(BaseSettings):
@@ -56,11 +68,33 @@ class Settings(BaseSettings):
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     privacy_key: Annotated[SecretStr, Field(min_length=16)] | None = None
+    telegram_token_file: Path | None = None
+    database_url_file: Path | None = None
+    webhook_secret_file: Path | None = None
+    privacy_key_file: Path | None = None
+    backup_folder: Path | None = None
+    backup_recipient: Recipient | None = None
     admin_ids: Annotated[frozenset[int], NoDecode] = frozenset()
     municipality: Path = ROOT / "config" / "municipalities" / "naestved.yml"
     reminder_leads: str = "18:00-1d,PT2H"
     log_format: Literal["json", "console"] = "console"
     log_level: Literal["DEBUG", "INFO", "WARNING", "ERROR"] = "INFO"
+
+    @model_validator(mode="before")
+    @classmethod
+    def _read_secrets(cls, values: dict[str, Any]) -> dict[str, Any]:
+        """What stands in files takes its place among the others. Errors name the variable, never what it holds."""
+        found = {name: values[f"{name}_file"] for name in SECRETS if values.get(f"{name}_file")}
+        for name, file in found.items():
+            if values.get(name):
+                raise ValueError(f"{name.upper()} and {name.upper()}_FILE: only one of the two can be set")
+            try:
+                values[name] = Path(file).read_text(encoding="utf-8").strip()
+            except (OSError, ValueError) as error:
+                raise ValueError(f"{name.upper()}_FILE: cannot be read ({type(error).__name__})") from None
+            if not values[name]:
+                raise ValueError(f"{name.upper()}_FILE: there is nothing in it")
+        return values
 
     @field_validator("admin_ids", mode="before")
     @classmethod
@@ -79,11 +113,16 @@ class Settings(BaseSettings):
         return leads.parse(self.reminder_leads)
 
     @property
-    def voices_folder(self) -> Path:
-        """Where recordings are kept: beside the database where that is a file."""
+    def database_file(self) -> Path | None:
+        """That of SQLite; None where the database is no file."""
         url = make_url(self.database_url)
         is_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
-        return (Path(url.database or "").parent if is_file else ROOT / "data") / "voices"
+        return Path(url.database or "") if is_file else None
+
+    @property
+    def voices_folder(self) -> Path:
+        """Where recordings are kept: beside the database where that is a file."""
+        return (self.database_file.parent if self.database_file else ROOT / "data") / "voices"
 
     @property
     def key(self) -> str | None:
@@ -106,6 +145,12 @@ class Settings(BaseSettings):
         if value is not None and ":" not in value.get_secret_value():
             raise ValueError("a token looks like 123456:ABC…")
         return value
+
+    @model_validator(mode="after")
+    def _backups_are_sealed(self) -> Self:
+        if self.backup_folder and not self.backup_recipient:
+            raise ValueError("BACKUP_FOLDER needs BACKUP_RECIPIENT, so that nobody reads what lies there")
+        return self
 
     @model_validator(mode="after")
     def _webhook_is_secret(self) -> Self:
