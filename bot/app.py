@@ -22,6 +22,7 @@ from actions.kernel.turn import Understanding, World
 from bot import children, logs, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
+from bot.backups.daily import LOOK_EVERY, Daily
 from bot.boundary import pause
 from bot.clock import FORGET_EVERY, create_clock
 from bot.incoming.nlu import NluClient
@@ -46,6 +47,7 @@ from console.desk import Desk
 from console.live import end_streams
 from store import facts_import, texts
 from store.database import Away, Database
+from store.locking import alone
 from store.outbox import Lane
 
 log = structlog.get_logger()
@@ -73,7 +75,8 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
         logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret, settings.key))))
         logs.catch_the_uncaught()
-        database = Database(settings.database_url, settings.key)
+        stack.enter_context(alone(settings.database_file))
+        database = Database(settings.database_url, settings.key, settings.backup_folder)
         stack.push_async_callback(database.close)
         await _ready(database, facts, stopping)
         nlu = await _nlu_client(settings, stack)
@@ -88,11 +91,13 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(bot.shutdown)
         clock = create_clock(database, utc_now, pipeline.world)
         clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
+        daily = Daily(settings, database, lambda: pipeline.world, utc_now)
+        clock.add("backup", daily.job, LOOK_EVERY, utc_now())
         clock.start()
         stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.webhook_url else None
-        desk = _desk(settings, pipeline, nlu, bot)
-        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk))
+        desk = _desk(settings, pipeline, nlu, bot, daily)
+        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, daily.measure))
         await _prepare_telegram(bot, settings, secret, facts.name)
         log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
         await _work(worker, letters, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
@@ -135,7 +140,7 @@ def _told_to_stop() -> asyncio.Event:
     return stopping
 
 
-def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane]) -> Desk:
+def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane], daily: Daily) -> Desk:
     """The pages for staff, on the same database and facts."""
 
     async def states() -> dict[str, bool]:
@@ -155,6 +160,7 @@ def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[La
         lambda text, language: try_out(pipeline, text, language, utc_now()),
         states,
         failures,
+        daily.state,
     )
 
 

@@ -24,7 +24,10 @@ from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.signing import resetting
 from actions.when import read
-from bot import app, children, facts_cli, logs, texts_cli, voices_cli
+from bot import app, backup_cli, children, facts_cli, logs, texts_cli, voices_cli
+from bot.backups.archive import BadBackup
+from bot.backups.identities import NoIdentity
+from bot.backups.restoring import CannotRestore
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
@@ -37,7 +40,9 @@ from config.languages import LANGUAGES
 from config.settings import ROOT, Settings, SettingsError
 from rendering.locales import LocaleError
 from store import desk_keys, facts, trust
-from store.database import Away, Database
+from store.backups.snapshot import CannotCopy
+from store.database import Away, Database, Unfit
+from store.locking import InUse
 from store.pseudonyms import KeyChanged
 from store.roles import Right, RoleName
 
@@ -52,6 +57,12 @@ EXPECTED = (
     app.NoBotApi,
     Away,
     KeyChanged,
+    Unfit,
+    InUse,
+    CannotCopy,
+    CannotRestore,
+    BadBackup,
+    NoIdentity,
     SQLAlchemyError,
     OSError,
 )
@@ -193,6 +204,9 @@ def reset_keys(number: int) -> None:
 cli.add_command(facts_cli.facts)
 cli.add_command(voices_cli.voices)
 cli.add_command(texts_cli.texts)
+cli.add_command(backup_cli.backup)
+cli.add_command(backup_cli.backup_identity)
+cli.add_command(backup_cli.restore)
 
 
 def main() -> None:

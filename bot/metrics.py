@@ -23,12 +23,22 @@ VOICES = Gauge("vejviser_voices", "Texts that can be heard as they are today", [
 TEXTS = Gauge("vejviser_texts", "Texts by how far speakers have checked them", ["language", "state"])
 OLDEST_FACT = Gauge("vejviser_facts_oldest_days", "Days since the oldest check of a fact")
 
+BACKUP_AGE = Gauge("vejviser_backup_age_seconds", "Since the newest backup; NaN while there is none")
+BACKUP_FAILED = Gauge("vejviser_backup_failed", "1 where a backup has failed since the newest one")
+BACKUP_AGE.set(float("nan"))
+
 
 def measure(found: Ages) -> None:
     """How old the facts are at this moment."""
     for band, count in found.bands.items():
         FACTS.labels(band).set(count)
     OLDEST_FACT.set(found.oldest or 0)
+
+
+def measure_backup(age: float | None, *, failed: bool) -> None:
+    """How old the newest backup is, in seconds."""
+    BACKUP_AGE.set(float("nan") if age is None else age)
+    BACKUP_FAILED.set(failed)
 
 
 def measure_voices(found: Mapping[str, int]) -> None:

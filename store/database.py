@@ -12,12 +12,14 @@ from typing import Any
 from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
+from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, event, make_url
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
-from store import facts, grouping, nearest, texts
+from store import facts, grouping, nearest, pseudonyms, texts
+from store.backups import forgotten, snapshot
 from store.files import keep_private
 from store.pseudonyms import INFO, KeyChanged, Pseudonyms
 
@@ -37,6 +39,8 @@ _SQLITE_AWAY = frozenset(
 _POSTGRES_AWAY = ("08", "25006", "40", "53", "55P03", "57", "58")
 # A server that is gone without a word is noticed within half a minute.
 _POSTGRES_CONNECT = {
+    # Whatever the database is in: one in another encoding is refused in words (`upgrade`).
+    "client_encoding": "utf8",
     "connect_timeout": 10,
     "keepalives_idle": 10,
     "keepalives_interval": 5,
@@ -49,13 +53,18 @@ class Away(Exception):
     """The database does not answer, or not now. Nothing was kept; the same may be tried again."""
 
 
+class Unfit(Exception):
+    """The database cannot be used as it is; the text says why and what to do."""
+
+
 class Database:
     """Hands out transactions. `url` is a SQLAlchemy URL with an async driver. All raise Away.
 
-    `privacy_key` is that of the pseudonyms; without one a file beside the database has it.
+    `privacy_key` is that of the pseudonyms; without one a file beside the database has it. Who has everything deleted
+    is noted beside the database, and in the folder of the `backups`.
     """
 
-    def __init__(self, url: str, privacy_key: str | None = None) -> None:
+    def __init__(self, url: str, privacy_key: str | None = None, backups: Path | None = None) -> None:
         self.url = make_url(url)
         self._pseudonyms = Pseudonyms(self.url, privacy_key)
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
@@ -68,13 +77,19 @@ class Database:
             hide_parameters=True,
             connect_args={} if self.is_sqlite else _POSTGRES_CONNECT,
         )
-        info = {INFO: self._pseudonyms, facts.INFO: {}, nearest.INFO: {}, grouping.INFO: {}, texts.INFO: {}}
+        info: dict[str, Any] = {INFO: self._pseudonyms, forgotten.INFO: self._noting(backups)}
+        info |= {facts.INFO: {}, nearest.INFO: {}, grouping.INFO: {}, texts.INFO: {}}
         self._sessions = async_sessionmaker(self.engine, expire_on_commit=False, info=info)
         # SQLite has one writer; waiting here is fair and quick, waiting for its file lock is neither.
         self._turn = asyncio.Lock() if self.is_sqlite else None
         if self.is_sqlite:
             event.listen(self.engine.sync_engine, "connect", _prepare_sqlite)
             event.listen(self.engine.sync_engine, "begin", _begin_immediate)
+
+    def _noting(self, backups: Path | None) -> tuple[Path, ...]:
+        """Where it is noted who had everything deleted."""
+        local = () if self.url.database == ":memory:" else (pseudonyms.beside(self.url, forgotten.SUFFIX),)
+        return (*local, *([backups] if backups else []))
 
     @asynccontextmanager
     async def transaction(self) -> AsyncIterator[AsyncSession]:
@@ -87,13 +102,15 @@ class Database:
                 await stack.enter_async_context(session.begin())
                 yield session
 
-    async def upgrade(self, *, any_key: bool = False) -> None:
+    async def upgrade(self, *, any_key: bool = False, restoring: bool = False) -> None:
         """Brings the schema to the newest migration; nothing happens when it is there already.
 
-        Raises KeyChanged, unless `any_key` will do.
+        Raises Unfit, and KeyChanged unless `any_key` will do. `restoring`: what is there was brought back just now.
         """
         with _away_told_apart():
             async with self.engine.connect() as connection, self._foreign_keys_off(connection):
+                if not self.is_sqlite:
+                    await connection.run_sync(_check_fit, restoring)
                 await connection.run_sync(_upgrade, self._pseudonyms)
                 if not any_key:
                     await connection.run_sync(_check_key, self._pseudonyms)
@@ -150,6 +167,11 @@ def alembic_config() -> Config:
     return config
 
 
+def knows(revision: str) -> bool:
+    """Whether this version of the bot can bring a database with this revision to the newest schema."""
+    return revision in {each.revision for each in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
+
+
 def _upgrade(connection: Connection, known_by: Pseudonyms) -> None:
     config = alembic_config()
     config.attributes.update(connection=connection, pseudonym=known_by.of)
@@ -158,6 +180,17 @@ def _upgrade(connection: Connection, known_by: Pseudonyms) -> None:
     if connection.dialect.name == "sqlite" and before != _revision(connection):
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         assert not broken, f"rows of {sorted({each[0] for each in broken})} refer to nothing"
+
+
+def _check_fit(connection: Connection, restoring: bool) -> None:
+    encoding = connection.exec_driver_sql("SHOW server_encoding").scalar_one()
+    if encoding != "UTF8":
+        raise Unfit(
+            f"the database is in {encoding}, which has not the letters of 14 languages: make it anew with "
+            "CREATE DATABASE … ENCODING 'UTF8' TEMPLATE template0"
+        )
+    if not restoring and snapshot.is_half_restored(connection):
+        raise Unfit("bringing back a backup into this database has not come to its end: make it anew, and begin again")
 
 
 def _check_key(connection: Connection, known_by: Pseudonyms) -> None:

@@ -9,6 +9,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
 from store import pseudonyms
+from store.backups import forgotten
 from store.base import Base, RowId
 
 TOPIC_LASTS = timedelta(minutes=30)
@@ -146,6 +147,7 @@ async def forget_leaving(session: AsyncSession, moment: datetime) -> None:
 async def empty(session: AsyncSession, person: Person, now: datetime) -> None:
     """Deletes everything kept about the person, but for a bare row that the last message to them hangs on."""
     await session.flush()
+    forgotten.note(session, person.telegram_id, now)
     session.expunge(person)
     await forget(session, person.id)
     bare = Person(id=person.id, telegram_id=person.telegram_id, language=person.language, created_at=now, leaving=True)

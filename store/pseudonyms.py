@@ -47,20 +47,37 @@ class Pseudonyms:
         """64 hexadecimal digits (HMAC-SHA256)."""
         return hmac.new(self.key, str(telegram_id).encode(), hashlib.sha256).hexdigest()
 
+    def forgotten(self, telegram_id: int) -> str:
+        """Another one, for the files beside the backups (`store.backups.forgotten`)."""
+        return hmac.new(self.key, f"forgotten {telegram_id}".encode(), hashlib.sha256).hexdigest()
+
+    def fingerprint(self) -> str:
+        """By which a backup says which key belongs to it."""
+        return hmac.new(self.key, b"backup", hashlib.sha256).hexdigest()[:16]
+
     @cached_property
     def key(self) -> bytes:
         if self._given:
             return self._given.encode()
-        database = self._url.database if self._url.get_backend_name() == "sqlite" else None
-        if database == ":memory:":
-            return secrets.token_bytes(KEY_BYTES)
-        return _kept(Path(database).with_suffix(".key") if database else ROOT / "data" / "vejviser.key")
+        return secrets.token_bytes(KEY_BYTES) if self._url.database == ":memory:" else _kept(beside(self._url, ".key"))
+
+
+def beside(url: URL, suffix: str) -> Path:
+    """What belongs to the database and is not in it: beside its file, or in `data/` where it is no file."""
+    database = url.database if url.get_backend_name() == "sqlite" else None
+    return Path(database).with_suffix(suffix) if database else ROOT / "data" / f"vejviser{suffix}"
 
 
 def of(session: AsyncSession, telegram_id: int) -> str:
     """The pseudonym of whoever has this number at Telegram."""
     made: Pseudonyms = session.info[INFO]
     return made.of(telegram_id)
+
+
+def forgotten(session: AsyncSession, telegram_id: int) -> str:
+    """By what it is noted that they had everything deleted."""
+    made: Pseudonyms = session.info[INFO]
+    return made.forgotten(telegram_id)
 
 
 def key(session: AsyncSession) -> bytes:

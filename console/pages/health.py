@@ -1,4 +1,4 @@
-"""How the bot is doing: the outbox by lane and age, what answers, what failed."""
+"""How the bot is doing: the outbox by lane and age, what answers, the backups, what failed."""
 
 from __future__ import annotations
 
@@ -25,6 +25,8 @@ async def show(visit: Visit) -> Later:
         "failed": await health.failed(session, now - LATELY),
         "last_sent": await health.last_sent(session),
         "failures": visit.desk.failures(),
+        "backup": visit.desk.backups(),
+        "now": now,
         "database": session.get_bind().dialect.name,
     }
 

@@ -1,0 +1,1 @@
+"""Backups: made and sealed, looked through, brought back, made every day by the clock."""
