@@ -1,7 +1,8 @@
 # The bot without the NLU server, which has an image of its own (nlu/Dockerfile).
 FROM python:3.12-slim
-# Tigrinya in pictures: no package of Python has Ethiopic letters. Danish for the reader of letters.
-RUN apt-get update && apt-get install -y --no-install-recommends fonts-sil-abyssinica tesseract-ocr-dan && rm -rf /var/lib/apt/lists/*
+# Tigrinya in pictures: no package of Python has Ethiopic letters. Danish for the reader of letters. pg_dump for
+# backups, which has to be as new as the server.
+RUN apt-get update && apt-get install -y --no-install-recommends fonts-sil-abyssinica tesseract-ocr-dan postgresql-client && rm -rf /var/lib/apt/lists/*
 RUN pip install --no-cache-dir "uv>=0.8,<1" && useradd --system --create-home vejviser
 ENV UV_COMPILE_BYTECODE=1 UV_PYTHON_DOWNLOADS=never
 WORKDIR /app

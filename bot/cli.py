@@ -17,7 +17,6 @@ import click
 from rich.console import Console
 from rich.progress import track
 from sqlalchemy.exc import SQLAlchemyError
-from telegram.error import TelegramError
 
 from actions.kernel.permissions import IN_ORGANISATIONS
 from actions.kernel.turn import Work, World
@@ -25,47 +24,19 @@ from actions.roles import invitations
 from actions.signing import resetting
 from actions.when import read
 from bot import app, backup_cli, children, facts_cli, logs, texts_cli, voices_cli
-from bot.backups.archive import BadBackup
-from bot.backups.identities import NoIdentity
-from bot.backups.restoring import CannotRestore
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
-from bot.desk.review import DATA, NoPlaceForExample, review
-from bot.incoming.nlu import NluUnavailable
+from bot.desk.review import DATA, review
+from bot.expected import EXPECTED
 from config import facts_file, settings
 from config.facts import Municipality
-from config.facts_file import FactsError
 from config.languages import LANGUAGES
-from config.settings import ROOT, Settings, SettingsError
-from rendering.locales import LocaleError
+from config.settings import ROOT, Settings
 from store import desk_keys, facts, trust
-from store.backups.snapshot import CannotCopy
-from store.database import Away, Database, Unfit
-from store.locking import InUse
-from store.pseudonyms import KeyChanged
+from store.database import Database
 from store.roles import Right, RoleName
 
-EXPECTED = (
-    SettingsError,
-    FactsError,
-    LocaleError,
-    children.MissingEnvironment,
-    NluUnavailable,
-    NoPlaceForExample,
-    TelegramError,
-    app.NoBotApi,
-    Away,
-    KeyChanged,
-    Unfit,
-    InUse,
-    CannotCopy,
-    CannotRestore,
-    BadBackup,
-    NoIdentity,
-    SQLAlchemyError,
-    OSError,
-)
 language_option = click.option("--lang", type=click.Choice(sorted(LANGUAGES)), help="the person's language")
 
 

@@ -85,8 +85,7 @@ def create_web(
         Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
     routes += _pages(desk) if desk else []
-    if receive and secret:
-        routes.append(Route(WEBHOOK_PATH, answered(_webhook(bot, receive, secret)), methods=["POST"]))
+    routes += [_webhook_route(bot, receive, secret)] if receive and secret else []
     return Starlette(routes=routes)
 
 
@@ -117,6 +116,10 @@ def answered(endpoint: Endpoint) -> Endpoint:
             return PlainTextResponse("failed\n", status_code=500)
 
     return answered
+
+
+def _webhook_route(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str) -> BaseRoute:
+    return Route(WEBHOOK_PATH, answered(_webhook(bot, receive, secret)), methods=["POST"])
 
 
 def _webhook(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str) -> Endpoint:

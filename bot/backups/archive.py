@@ -62,6 +62,11 @@ def unpack(sealed: Path, identities: Sequence[x25519.Identity], folder: Path) ->
             pyrage.decrypt_io(reader, writer, list(identities))
     except pyrage.DecryptError as error:
         raise BadBackup(f"{sealed.name} cannot be opened with this identity: {error}") from None
+    except OSError as error:
+        # What the disk says has a number; what age finds wrong on the way has none.
+        if error.errno is not None:
+            raise
+        raise BadBackup(f"{sealed.name} is damaged, or not whole: {error}") from None
     try:
         with tarfile.open(tar) as opened:
             opened.extractall(folder, filter="data")

@@ -16,7 +16,9 @@ from bot.backups.archive import BadBackup
 from bot.backups.making import make
 from bot.metrics import measure_backup
 from config.settings import Settings
+from store import pseudonyms
 from store.backups import folder as backups
+from store.backups import forgotten
 from store.backups.folder import State
 from store.backups.snapshot import CannotCopy
 from store.database import Database
@@ -65,8 +67,12 @@ class Daily:
             measure_backup(age.total_seconds() if age is not None else None, failed=state.failed_at is not None)
 
     async def job(self) -> None:
-        """Makes one if it is time, and tells the administrators once a day while something is wrong."""
+        """Makes one if it is time, and tells the administrators once a day while something is wrong.
+
+        Who was forgotten is noted beside the database in any case, and goes from there in time.
+        """
         state, now = self.state(), self._now()
+        forgotten.rotate(pseudonyms.beside(self._database.url, forgotten.SUFFIX), now)
         if state is None:
             return
         if state.last is None or now - state.last >= DUE_AFTER:

@@ -86,7 +86,6 @@ def _sealed(settings: Settings, work: Path, part: Path, recipients: list[x25519.
 def _note_forgotten(settings: Settings, folder: Path, now: datetime) -> None:
     local = pseudonyms.beside(make_url(settings.database_url), forgotten.SUFFIX)
     forgotten.merge([local], folder, now)
-    forgotten.rotate(local, now)
 
 
 def _on_disk(folder: Path) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
-from config.settings import SettingsError, load
+from config.settings import SECRETS, Settings, SettingsError, load
 
 
 @pytest.mark.parametrize(
@@ -54,3 +56,48 @@ def test_admins_are_a_list_of_numbers() -> None:
 
 def test_a_token_does_not_show_when_settings_are_printed() -> None:
     assert "hidden" not in repr(load(telegram_token="1:hidden"))
+
+
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [
+        ("telegram_token", "1:from-a-file"),
+        ("database_url", "sqlite:///data/from-a-file.db"),
+        ("webhook_secret", "from-a-file"),
+        ("privacy_key", "from-a-file-and-long-enough"),
+    ],
+)
+def test_every_secret_may_stand_in_a_file(
+    name: str, value: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    file = tmp_path / "secret"
+    file.write_text(f"{value}\n", encoding="utf-8")
+    monkeypatch.setenv(f"{name.upper()}_FILE", str(file))
+    found = getattr(load(), name)
+    assert (found if isinstance(found, str) else found.get_secret_value()).endswith(value.removeprefix("sqlite"))
+    monkeypatch.setenv(name.upper(), value)
+    with pytest.raises(SettingsError, match=f"{name.upper()}_FILE: only one of the two") as error:
+        load()
+    assert "from-a-file" not in str(error.value)
+
+
+def test_all_settings_that_are_secret_are_among_them() -> None:
+    secret = {name for name, field in Settings.model_fields.items() if "SecretStr" in str(field.annotation)}
+    assert secret | {"database_url"} == set(SECRETS)
+
+
+@pytest.mark.parametrize("content", [None, "", "no colon in it"])
+def test_a_file_that_holds_no_such_secret_is_named_and_not_quoted(tmp_path: Path, content: str | None) -> None:
+    file = tmp_path / "secret"
+    if content is not None:
+        file.write_text(content, encoding="utf-8")
+    with pytest.raises(SettingsError, match="TELEGRAM_TOKEN") as error:
+        load(telegram_token_file=file)
+    assert "no colon" not in str(error.value)
+
+
+def test_backups_are_made_to_a_key_of_age_alone() -> None:
+    with pytest.raises(SettingsError, match="BACKUP_FOLDER needs BACKUP_RECIPIENT"):
+        load(backup_folder="backups")
+    with pytest.raises(SettingsError, match="BACKUP_RECIPIENT: not a public key of age"):
+        load(backup_recipient="ssh-ed25519 AAAA")
