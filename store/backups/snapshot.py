@@ -40,7 +40,7 @@ def revision(kind: str, url: URL, copy: Path) -> str:
     query = "SELECT version_num FROM alembic_version"
     try:
         if kind == "sqlite":
-            with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as opened:
+            with closing(_opened(copy)) as opened:
                 row: Any = opened.execute(query).fetchone()
         else:
             with _connected(url) as connection:
@@ -72,7 +72,7 @@ def check(kind: str, copy: Path) -> None:
         _run("pg_restore", "--list", str(copy))
         return
     try:
-        with closing(sqlite3.connect(f"file:{copy}?mode=ro", uri=True)) as opened:
+        with closing(_opened(copy)) as opened:
             [found] = opened.execute("PRAGMA integrity_check(1)").fetchone()
     except sqlite3.Error as error:
         raise CannotCopy(f"the copy of the database cannot be opened: {type(error).__name__}") from None
@@ -86,8 +86,11 @@ def is_empty(url: URL) -> bool:
         path = Path(url.database or "")
         if not path.exists():
             return True
-        with closing(sqlite3.connect(f"file:{path}?mode=ro", uri=True)) as opened:
-            return opened.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+        try:
+            with closing(_opened(path)) as opened:
+                return opened.execute("SELECT 1 FROM sqlite_master LIMIT 1").fetchone() is None
+        except sqlite3.Error:
+            return False
     query = "SELECT 1 FROM pg_tables WHERE schemaname NOT IN ('pg_catalog', 'information_schema') LIMIT 1"
     with _connected(url) as connection:
         is_marked = connection.execute(_HALF).fetchone()
@@ -113,10 +116,15 @@ def is_half_restored(connection: Connection) -> bool:
     return connection.exec_driver_sql(_HALF).first() is not None
 
 
+def _opened(file: Path, mode: str = "ro") -> sqlite3.Connection:
+    """A file that is there; none is made."""
+    return sqlite3.connect(f"{file.resolve().as_uri()}?mode={mode}", uri=True, timeout=_WAIT_SECONDS)
+
+
 def _vacuum(source: Path, target: Path) -> None:
     """Nobody waits for it, and nothing of what was deleted is in the copy."""
     try:
-        with closing(sqlite3.connect(f"file:{source}?mode=rw", uri=True, timeout=_WAIT_SECONDS)) as opened:
+        with closing(_opened(source, "rw")) as opened:
             opened.execute("VACUUM INTO ?", [str(target)])
     except sqlite3.Error as error:
         raise CannotCopy(f"{source} cannot be copied: {error}") from None
