@@ -61,8 +61,8 @@ async def test_a_bot_that_was_lost_comes_back_and_knows_who_left(own_stage: Stag
     await own_stage.settled()
     assert len(await own_stage.simulator.calls("sendMessage")) == calls
     with closing(sqlite3.connect(own_stage.database_file)) as opened:
-        known = opened.execute("SELECT telegram_id, language FROM persons").fetchall()
-    assert known == [(amal.id, "ti")]
+        people = opened.execute("SELECT telegram_id, language FROM persons").fetchall()
+    assert people == [(amal.id, "ti")]
     [answer] = await amal.say("/menu")
     assert buttons(answer)
 
