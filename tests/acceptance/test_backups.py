@@ -19,7 +19,7 @@ KEY = "a key that is in the settings"
 
 
 async def gauge(url: str, name: str) -> float:
-    async with httpx.AsyncClient() as http:
+    async with httpx.AsyncClient(timeout=30) as http:
         text = (await http.get(f"{url}/metrics")).text
     found = re.search(rf"^{name} (\S+)$", text, re.MULTILINE)
     return float(found[1]) if found else float("nan")
