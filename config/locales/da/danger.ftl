@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 danger-call = <b>Ring { $phone } nu.</b> ({ $name })
-danger-alarm = Hvis nogen kommer til skade nu: ring { $phone }
+danger-alarm = Hvis nogen bliver slået eller kommer til skade nu: ring { $phone }
 
 danger-violence_at_home = Hvis du kan, så gå hen, hvor der er andre mennesker. I telefonen kan de også hjælpe dig med et sikkert sted at bo (krisecenter).
 danger-sexual_abuse = Det er ikke din skyld. Du kan blive undersøgt og få hjælp, også hvis du ikke vil tale med politiet.

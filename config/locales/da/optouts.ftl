@@ -6,4 +6,4 @@ optout-donations = Ikke mere om ting
 optout-done = Dem får du ikke mere. Dine egne aftaler minder jeg dig stadig om.
 optin-done = Du får dem igen.
 optout-list = Hvilke beskeder vil du have? Tryk for at slå til og fra. Dine egne aftaler minder jeg dig altid om.
-privacy-broadcasts = Beskeder fra kommunen: Jeg gemmer, hvilke du fik, og hvad du trykkede på. Det gemmer jeg i { $days } dage. Jeg gemmer også, hvilke du ikke vil have, til du ændrer det. Har du sagt din by, gemmer jeg den, til du ændrer det.
+privacy-broadcasts = Beskeder fra kommunen: Jeg gemmer, hvilke du fik, og hvad du trykkede på. Det gemmer jeg i { $days } dage. Jeg gemmer også, hvilke du ikke vil have, til du ændrer det. Har du fortalt, hvilken by du bor i, gemmer jeg det, til du ændrer det.

@@ -9,7 +9,7 @@ closures-none = Nothing is closed.
 closures-head = <b>Closed days:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Open again
-closure-undone = Taken back. People who get a message: { $count }.
+closure-undone = Not closed after all. People who get a message: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>Closed: { $course }, { $days }.</b>

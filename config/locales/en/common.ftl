@@ -3,7 +3,7 @@
 stale-note = <i>This is from { $date }. Ask if it is still right: { $name }, { $phone }</i>
 either = { $one } or { $other }
 list-item = • { $item }
-quota-over = You have done this many times now. It works again: { $day }, { $time }.
+quota-over = You have done this many times now. You can do it again from: { $day }, { $time }.
 
 ## Buttons
 button-danish = Show in Danish

@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 count-open = باز
-count-claimed = برداشته شده
+count-claimed = به عهده گرفته شده
 count-arranged = قرار گذاشته شده
 count-waiting = با صف انتظار
 count-stuck = کاری پیش نمی‌رود
@@ -18,8 +18,8 @@ rule-remind-days = تعداد روز تا یادآوری به داوطلب
 rule-free-days = تعداد روز تا دوباره باز شود
 rule-most-open = تعداد درخواست باز برای یک نفر
 rule-ask = { $what }: چند تا؟
-button-reassign = انتخاب کن چه کسی بردارد
-reassign-ask = شماره { $number }: چه کسی بردارد؟ ⏳ در صف است.
+button-reassign = انتخاب کن چه کسی به عهده بگیرد
+reassign-ask = شماره { $number }: چه کسی به عهده بگیرد؟ ⏳ در صف است.
 volunteer-choice = داوطلب { $number }: { $count } دارد
 reassign-none = کسی برای انتخاب نیست.
 button-merge = با یکی دیگر یکی کن

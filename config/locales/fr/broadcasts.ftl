@@ -31,7 +31,7 @@ button-broadcast-more = Voir la suite
 button-read = J'ai lu
 read-thanks = Merci !
 answer-coming = Bien. Vous venez.
-answer-absent = Merci de le dire. Vous ne venez pas.
+answer-absent = Merci de nous l'avoir dit. Vous ne venez pas.
 desk-head = <b>Message { $number }</b> · { $kind }
 desk-fact = { $mark } = { $fact }
 desk-with = Avec : { $what }

@@ -8,7 +8,7 @@ deny = D'accord. Alors, que voulez-vous savoir ? Appuyez sur un bouton, ou écri
 help-menu = <b>Que voulez-vous savoir ?</b>
     Appuyez sur un bouton, ou écrivez votre question.
 bot-identity = Je suis un programme d'ordinateur, pas une personne. La plupart de mes réponses viennent du site de la commune ({ $municipality }). Si vous voulez parler à une personne, appelez :
-wrong-information = Merci de le dire. Date de mes informations : { $date }. Peut-être qu'elles ne sont plus vraies. Appelez et demandez ici :
+wrong-information = Merci de nous l'avoir dit. Date de mes informations : { $date }. Peut-être qu'elles ne sont plus vraies. Appelez et demandez ici :
 out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie dans la commune ({ $municipality }).
 not-understood = Je n'ai pas compris. Est-ce une de ces choses ?
 not-understood-again = Désolé, je ne comprends toujours pas. Voici une personne que vous pouvez appeler :

@@ -3,7 +3,7 @@ voice-unheard = Ez nikarim deng guhdarî bikim. Mirovek dikare.
 button-voice-send = Ji mirovekî re bişîne
 voice-no-note = Ev peleke deng e. Li şûna wê tiliya xwe li ser mîkrofonê bihêle û biaxive.
 voice-too-long = Pir dirêj e. Herî zêde ewqas deqe: { $minutes }
-voice-broken = Ez nikarim vekim. Dîsa qeyd bike.
+voice-broken = Ez nikarim qeydê vekim. Dîsa qeyd bike.
 voice-later = Ez niha nikarim bistînim. Piştî demekê dîsa bişîne.
 
 command-voices = Nivîsên bi deng hatine xwendin

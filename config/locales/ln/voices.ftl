@@ -32,7 +32,7 @@ voice-good = Matondi! Sikoyo bato nyonso bakoki koyoka yango.
 voice-bad = Matondi! Nakosalela yango te.
 voice-check-none = Eloko ya koyoka ezali te sikoyo.
 voice-to-check = Moto moko atangi makomi na mongongo. Okoyoka yango? Monoko: { $language }
-voice-refused = Enregistrement na yo moko esengeli kosalama lisusu. Matondi mpo na lisalisi na yo!
+voice-refused = Esengeli kosala lisusu moko ya ba enregistrements na yo. Matondi mpo na lisalisi na yo!
 
 button-voice-hear = Yoka
 voice-delete-ask = Nalongola ba enregistrements na yo nyonso?

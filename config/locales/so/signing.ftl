@@ -24,6 +24,6 @@ key-reset-own = Maamule kale ayay tahay inuu tan kuu sameeyo.
 key-reset-done = Waa la sameeyay. Lambarka { $number } waa loo sheegi doonaa, marka xigtana mar kale ayuu dooran doonaa.
 key-reset-notice = Maamule ayaa tirtiray habka aad ku gasho. Hadda kuma jirtid boggagga shaqaalaha. Marka xigta waxaad dooranaysaa fure ama app cusub.
 audit-sign-in = wuxuu galay boggagga shaqaalaha ({ $browser })
-audit-key-reset = wuxuu tirtiray habka uu ku galo lambarka { $number }
+audit-key-reset = wuxuu tirtiray furaha ama app-ka uu ku galo qofka lambarka { $number }
 kept-desk-sessions = halka aad ka gashay boggagga shaqaalaha: browser-ka iyo waqtiga
 kept-desk-keys = habka aad ku gasho: furayaal iyo app-yada koodhadhka

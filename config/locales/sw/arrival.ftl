@@ -23,7 +23,7 @@ doctor-refused = Daktari anakataa? Bonyeza “{ button-danish }” na uonyeshe m
 ## Money
 benefits-money = Sasa msaada wa pesa unaitwa <b>{ $benefit }</b> (zamani: { $formerly }). Unalipwa siku ya mwisho ya kazi ya mwezi.
 benefits-next = Mara ijayo: { $date }.
-benefits-help = Mwezi wa kwanza kuna mkutano kuhusu pesa. Afisa wako wa manispaa (sagsbehandler) anaweza kujibu maswali.
+benefits-help = Katika mwezi wako wa kwanza hapa kuna mkutano kuhusu pesa. Afisa wako wa manispaa (sagsbehandler) anaweza kujibu maswali.
 
 ## Residence permit
 residence-permit = Kibali cha kwanza cha kuishi ni cha miaka { $from } hadi { $to }. Inategemea hali yako.

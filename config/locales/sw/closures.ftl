@@ -9,7 +9,7 @@ closures-none = Hakuna kilichofungwa.
 closures-head = <b>Siku zilizofungwa:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Fungua tena
-closure-undone = Imerudishwa. Watu watakaopata ujumbe: { $count }.
+closure-undone = Kufungwa kumeghairiwa. Watu watakaopata ujumbe: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } imefungwa: { $days }.</b>
