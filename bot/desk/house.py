@@ -17,12 +17,13 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 # so that arrows to them would say nothing.
 FLOORS = (
     ("bot",),
-    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
+    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk", "bot.watching"),
     ("console",),
     ("rendering",),
     ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     (
+        "actions.alarms",
         "actions.appointments",
         "actions.checking",
         "actions.numbers",
