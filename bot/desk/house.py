@@ -17,7 +17,7 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 # so that arrows to them would say nothing.
 FLOORS = (
     ("bot",),
-    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk", "bot.watching"),
+    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk", "bot.watching", "bot.doctor"),
     ("console",),
     ("rendering",),
     ("actions.facts", "actions.questions"),
