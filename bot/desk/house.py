@@ -48,7 +48,8 @@ def permissions() -> str:
         "# Who may do what\n\nMade from what the features declare (`make docs`); do not edit.\n"
         "A member is whoever writes to the bot. Whose request or appointment it is, the acts look up themselves.\n"
     )
-    return "\n".join([head, *(_table(feature.name, dict(feature.acts)) for feature in FEATURES)])
+    tables = (_table(feature.name, dict(feature.acts)) for feature in FEATURES if feature.acts)
+    return "\n".join([head, *tables])
 
 
 def _table(name: str, acts: dict[str, Act]) -> str:
