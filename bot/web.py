@@ -56,16 +56,6 @@ def create_web(
     Without `desk` there are no pages for staff. `measuring` measures for `/metrics`; the disk of the project where none
     is given. From other machines `metrics_token` opens `/metrics` and `/readyz`.
     """
-    measured = measuring or Measuring(database, nlu, World(facts), ROOT, now)
-
-    async def readyz(_: Request) -> Response:
-        states = {"database": await answers(database), "nlu": await nlu.is_ready()}
-        # Without the NLU server buttons and commands still work, so only the database decides.
-        return JSONResponse(states, status_code=200 if states["database"] else 503)
-
-    async def metrics(_: Request) -> Response:
-        await measured.measure()
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     async def feed(request: Request) -> Response:
         """The calendar behind a secret address; every other address is nobody's."""
@@ -79,13 +69,27 @@ def create_web(
 
     routes: list[BaseRoute] = [
         Route("/healthz", healthz),
-        Route("/readyz", for_operators(readyz, metrics_token)),
-        Route("/metrics", for_operators(metrics, metrics_token)),
+        *_for_operators(measuring or Measuring(database, nlu, World(facts), ROOT, now), metrics_token),
         Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
     routes += _pages(desk) if desk else []
     routes += [_webhook_route(bot, receive, secret)] if receive and secret else []
     return Starlette(routes=routes)
+
+
+def _for_operators(measuring: Measuring, token: str | None) -> list[BaseRoute]:
+    """How the bot is, for this machine and whoever has the token."""
+
+    async def readyz(_: Request) -> Response:
+        states = {"database": await answers(measuring.database), "nlu": await measuring.nlu.is_ready()}
+        # Without the NLU server buttons and commands still work, so only the database decides.
+        return JSONResponse(states, status_code=200 if states["database"] else 503)
+
+    async def metrics(_: Request) -> Response:
+        await measuring.measure()
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    return [Route("/readyz", for_operators(readyz, token)), Route("/metrics", for_operators(metrics, token))]
 
 
 async def healthz(_: Request) -> Response:
