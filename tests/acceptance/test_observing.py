@@ -29,6 +29,7 @@ async def test_what_somebody_asks_has_one_number_in_the_log_of_the_bot_and_in_th
         amal = await stage.person("da")
         await amal.say("hvornår har jobcaféen åbent?")
         await amal.say("jeg mangler en cykel")
+        await stage.settled()
         bot = [each["request"] for each in lines(stage.bot.log) if each.get("path") == "/model/parse"]
         rasa = [each["request"] for each in lines(nlu.log) if each["event"] == "parsed"]
         assert len(set(bot)) == 2
@@ -52,7 +53,7 @@ async def test_every_stage_of_a_message_is_counted(stage: Stage) -> None:
     await amal.say("hvornår har jobcaféen åbent?")
 
     async def counted() -> dict[str, float]:
-        async with httpx.AsyncClient() as http:
+        async with httpx.AsyncClient(timeout=30) as http:
             said = (await http.get(f"{stage.bot.url}/metrics")).text
         samples = [line.rsplit(" ", 1) for line in said.splitlines() if not line.startswith("#")]
         return {name: float(value) for name, value in samples}
