@@ -139,13 +139,14 @@ def _backup(metrics: str, settings: Settings) -> Finding:
         sample.value
         for family in text_string_to_metric_families(metrics)
         for sample in family.samples
-        if sample.name == "vejviser_backup_age_seconds"
+        # NaN where there is none.
+        if sample.name == "vejviser_backup_age_seconds" and sample.value == sample.value
     ]
     do = "Run `vejviser backup`; the log says why the last one failed."
     if not ages:
         level = note if settings.telegram_token is None else wrong
         return level("backup", "the bot knows of none", "Have one made each day: docs/operating.md says how.")
     hours = max(ages) / 3600
-    if not hours <= BACKUP_OLD_HOURS:
+    if hours > BACKUP_OLD_HOURS:
         return wrong("backup", f"the last one is {hours:.0f} hours old", do)
     return fine("backup", f"the last one is {hours:.0f} hours old")

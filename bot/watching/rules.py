@@ -40,9 +40,9 @@ def _nlu_down() -> bool | None:
 
 
 def _backup_old() -> bool | None:
-    """It is made once a day: older than this, the last one has failed or nobody has made one."""
-    ages = [age for _, age in values("vejviser_backup_age_seconds")]
-    return max(ages) > BACKUP_OLD_HOURS * 3600 if ages else None
+    """It has failed, or is older than one that is made each day; NaN, where there is none, is not old."""
+    age, failed = _one("vejviser_backup_age_seconds"), _one("vejviser_backup_failed")
+    return failed == 1 or (age is not None and age > BACKUP_OLD_HOURS * 3600)
 
 
 def _disk_full() -> bool | None:

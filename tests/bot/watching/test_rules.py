@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from datetime import timedelta
 
 import pytest
-from prometheus_client import REGISTRY, Gauge
 
 from bot import metrics
 from bot.watching.rules import RULES, Standing
@@ -59,21 +57,13 @@ def test_a_certificate_is_near_its_end_two_weeks_before(days: float, state: str)
     assert look(Standing(), "certificate_ends") == "unsure"
 
 
-@pytest.fixture
-def backup_age() -> Iterator[Gauge]:
-    """As a backup that is made says it; one of the registry where there is none yet."""
-    there = getattr(REGISTRY, "_names_to_collectors").get("vejviser_backup_age_seconds")  # noqa: B009
-    made = there or Gauge("vejviser_backup_age_seconds", "of this test")
-    yield made
-    if there is None:
-        REGISTRY.unregister(made)
-
-
-def test_a_backup_is_old_when_that_of_today_has_failed(backup_age: Gauge) -> None:
-    backup_age.set(31 * 3600)
-    assert look(Standing(), "backup_old") == "on"
-    backup_age.set(25 * 3600)
-    assert look(Standing(), "backup_old") == "off"
+@pytest.mark.parametrize(
+    ("hours", "failed", "state"), [(31, False, "on"), (25, False, "off"), (1, True, "on"), (None, False, "off")]
+)
+def test_a_backup_is_a_matter_when_it_has_failed_or_is_old(hours: int | None, failed: bool, state: str) -> None:
+    metrics.measure_backup(None if hours is None else hours * 3600, failed=failed)
+    assert look(Standing(), "backup_old") == state
+    metrics.measure_backup(None, failed=False)
 
 
 def test_every_alarm_that_people_are_told_of_has_a_rule() -> None:
