@@ -22,6 +22,7 @@ from simulator.client import SimulatorClient
 from simulator.core import DEFAULT_TOKEN
 from store import outbox, persons
 from store.database import Database
+from tests.databases import empty
 
 Found = dict[str, tuple[str, str]]
 Examine = Callable[..., Awaitable[tuple[int, Found]]]
@@ -125,6 +126,9 @@ async def test_a_database_that_is_not_there_yet_is_not_made(examine: Examine, tm
 
 
 async def test_postgresql_is_looked_at_with_its_clock(examine: Examine, migrated_postgres: str) -> None:
+    database = Database(migrated_postgres)
+    await empty(database)
+    await database.close()
     code, found = await examine(DATABASE_URL=migrated_postgres)
     assert (code, found["database"][0], found["clock"][0]) == (0, "fine", "fine")
 
