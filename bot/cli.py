@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
-import os
 import subprocess
 import sys
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from datetime import datetime
 from pathlib import Path
-from typing import NoReturn, get_args
+from typing import get_args
 
 import click
 from rich.console import Console
@@ -23,7 +22,7 @@ from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.signing import resetting
 from actions.when import read
-from bot import app, backup_cli, children, facts_cli, logs, texts_cli, voices_cli
+from bot import VERSION, app, backup_cli, children, doctor_cli, facts_cli, logs, nlu_cli, texts_cli, voices_cli
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
@@ -41,6 +40,7 @@ language_option = click.option("--lang", type=click.Choice(sorted(LANGUAGES)), h
 
 
 @click.group()
+@click.version_option(VERSION, prog_name="vejviser", message="%(prog)s %(version)s")
 def cli() -> None:
     """Vejviser shows newcomers in Næstved the way, in 14 languages."""
 
@@ -51,29 +51,9 @@ def run() -> None:
     asyncio.run(app.run(settings.load()))
 
 
-@cli.group()
-def nlu() -> None:
-    """The NLU model: train it, serve it."""
-
-
-@nlu.command(context_settings={"ignore_unknown_options": True, "allow_extra_args": True})
-@click.pass_context
-def train(context: click.Context) -> None:
-    """Train the model from nlu_data/; nothing happens when it is up to date."""
-    _become("nlu/train.py", *context.args)
-
-
-@nlu.command()
-@click.option("--port", default=5005, show_default=True)
-@click.option("--host", default="127.0.0.1", show_default=True)
-def serve(port: int, host: str) -> None:
-    """Serve the newest model with Rasa's own HTTP API."""
-    _become("nlu/serve.py", "--port", str(port), "--host", host)
-
-
-@nlu.command("review")
+@nlu_cli.nlu.command("review")
 @click.option("--data", type=click.Path(path_type=Path, exists=True), default=DATA, help="the examples to add to")
-def reviewread_questions(data: Path) -> None:
+def review_questions(data: Path) -> None:
     """Go through the questions that were not understood; give them an intent; they become examples."""
     asyncio.run(_review(settings.load(), data))
 
@@ -172,6 +152,8 @@ def reset_keys(number: int) -> None:
     click.echo(f"number {number} chooses anew at the next visit, and will be told")
 
 
+cli.add_command(doctor_cli.doctor)
+cli.add_command(nlu_cli.nlu)
 cli.add_command(facts_cli.facts)
 cli.add_command(voices_cli.voices)
 cli.add_command(texts_cli.texts)
@@ -276,10 +258,3 @@ async def _database(loaded: Settings, *, any_key: bool = False) -> AsyncIterator
         yield database
     finally:
         await database.close()
-
-
-def _become(script: str, *arguments: str) -> NoReturn:
-    """Goes on as a script of nlu/ in its own environment: one process, so that every signal reaches it, SIGKILL too."""
-    python = str(children.nlu_python())
-    os.chdir(ROOT)
-    os.execv(python, [python, script, *arguments])

@@ -59,6 +59,7 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
     renderer: Any = structlog.processors.JSONRenderer() if format == "json" else console
     structlog.configure(
         processors=[
+            structlog.contextvars.merge_contextvars,
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
             _without_texts_of_errors,

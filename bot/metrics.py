@@ -1,14 +1,24 @@
-"""What `/metrics` counts. Labels never hold anything about a person."""
+"""What `/metrics` counts. Labels never hold anything about a person.
+
+docs/operating/grafana.json and docs/operating/alerts.yml are built on these names.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from datetime import datetime
 
-from prometheus_client import Counter, Gauge, Histogram
+from prometheus_client import REGISTRY, Counter, Gauge, Histogram
 
 from config.freshness import Ages
+from store.outbox.health import Waiting
+
+_QUICK = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5)
+_SLOW = (0.1, 0.25, 0.5, 1, 2.5, 5, 10, 30, 60, 300, 1800)
 
 UPDATES = Counter("vejviser_updates", "Updates received", ["kind"])
+HANDLED_UPDATES = Counter("vejviser_updates_handled", "Updates done to their end", ["kind"])
+UPDATES_UNDER_WAY = Gauge("vejviser_updates_under_way", "Updates that are being done")
 # `unreadable`, `too_many` of one person, or the type of the error that kept it from being done.
 DROPPED_UPDATES = Counter("vejviser_updates_dropped", "Updates let go without being done", ["reason"])
 FAILED_ROWS = Counter("vejviser_outbox_failed", "Messages given up, by the type of the error", ["error"])
@@ -16,8 +26,34 @@ FAILED_TICKS = Counter("vejviser_ticks_failed", "Work of the clock that failed, 
 SECONDS_TO_HANDLE = Histogram(
     "vejviser_handle_seconds",
     "From an update to its replies in the outbox",
-    buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5),
+    buckets=_QUICK,
 )
+SECONDS_TO_PARSE = Histogram("vejviser_parse_seconds", "What the NLU server takes for a text", buckets=_QUICK)
+SECONDS_BEFORE_PARSE = Histogram("vejviser_parse_wait_seconds", "Until a text has its turn to be read", buckets=_QUICK)
+FAILED_PARSES = Counter("vejviser_parses_failed", "Texts that nobody could read, by what was wrong", ["error"])
+SECONDS_TO_ANSWER = Histogram(
+    "vejviser_answer_seconds", "From what was read to its replies in the outbox", buckets=_QUICK
+)
+SENT_ROWS = Counter("vejviser_outbox_sent", "Messages that have arrived", ["lane"])
+SECONDS_LATE = Histogram(
+    "vejviser_outbox_late_seconds", "From when a message was due until it arrived", ["lane"], buckets=_SLOW
+)
+OUTBOX = Gauge("vejviser_outbox_rows", "Messages that wait: due by now, or later", ["lane", "state"])
+OUTBOX_AGE = Gauge("vejviser_outbox_age_seconds", "Since when the oldest message is due that has not gone", ["lane"])
+SECONDS_LIMITED = Histogram(
+    "vejviser_limiter_wait_seconds", "For how long Telegram's limits hold a message up", ["lane"], buckets=_SLOW
+)
+HALTS = Counter("vejviser_limiter_halts", "How often Telegram held the bot off (429)")
+SECONDS_AT_TELEGRAM = Histogram("vejviser_telegram_seconds", "What the Bot API takes for a request", buckets=_QUICK)
+LETTERS = Counter("vejviser_letters_read", "Letters read, by what came of it", ["result"])
+SECONDS_TO_READ = Histogram("vejviser_letter_seconds", "What reading a letter takes, its turn included", buckets=_SLOW)
+NLU_UP = Gauge("vejviser_nlu_up", "Whether the NLU server answers")
+DATABASE_UP = Gauge("vejviser_database_up", "Whether the database answers")
+DISK_FREE = Gauge("vejviser_disk_free_bytes", "Room where the bot keeps its files")
+DISK = Gauge("vejviser_disk_bytes", "Size of the disk where the bot keeps its files")
+TOKEN_REFUSED = Gauge("vejviser_token_refused", "Whether Telegram takes the bot's token no more")
+CERTIFICATE = Gauge("vejviser_certificate_seconds", "Until the certificate of the public address ends", ["host"])
+BUILD = Gauge("vejviser_build_info", "Always 1; which version runs", ["version"])
 FACTS = Gauge("vejviser_facts", "Facts by how many days ago staff checked them", ["days"])
 VOICES = Gauge("vejviser_voices", "Texts that can be heard as they are today", ["language"])
 TEXTS = Gauge("vejviser_texts", "Texts by how far speakers have checked them", ["language", "state"])
@@ -52,6 +88,24 @@ def measure_texts(found: Mapping[str, Mapping[str, int]]) -> None:
     for language, states in found.items():
         for state, count in states.items():
             TEXTS.labels(language, state).set(count)
+
+
+def measure_outbox(lanes: Iterable[Waiting], now: datetime) -> None:
+    """What waits in each lane, and for how long the oldest of it should have been gone."""
+    for lane in lanes:
+        OUTBOX.labels(lane.lane, "due").set(lane.due)
+        OUTBOX.labels(lane.lane, "later").set(lane.later)
+        OUTBOX_AGE.labels(lane.lane).set(max((now - lane.since).total_seconds(), 0) if lane.since else 0)
+
+
+def values(name: str) -> list[tuple[Mapping[str, str], float]]:
+    """What `/metrics` says under this name, with the labels; nothing where it says nothing yet."""
+    return [
+        (sample.labels, sample.value)
+        for metric in REGISTRY.collect()
+        for sample in metric.samples
+        if sample.name == name
+    ]
 
 
 def failures() -> dict[str, int]:

@@ -10,8 +10,6 @@ from typing import Any
 
 import structlog
 from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
@@ -20,14 +18,13 @@ from telegram import Bot, Update
 
 from actions.appointments import calendar
 from actions.kernel.turn import World, work_in
-from actions.texts import coverage as texts
-from actions.voices import coverage
 from bot.boundary import Unforeseen, boundary
+from bot.doors import for_operators
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
-from bot.metrics import measure, measure_texts, measure_voices
+from bot.watching.measuring import Measuring, answers
 from config.facts import Municipality
-from config.freshness import ages
+from config.settings import ROOT
 from console.app import STATIC, Static, create_desk
 from console.desk import PATH as DESK_PATH
 from console.desk import Desk
@@ -51,22 +48,14 @@ def create_web(
     facts: Municipality,
     now: Callable[[], datetime],
     desk: Desk | None = None,
-    measure_more: Callable[[], None] = lambda: None,
+    measuring: Measuring | None = None,
+    metrics_token: str | None = None,
 ) -> Starlette:
     """`receive` and `secret` only with webhooks; without them the webhook's path does not exist.
 
-    Without `desk` there are no pages for staff. `measure_more` is called before each answer of `/metrics`.
+    Without `desk` there are no pages for staff. `measuring` measures for `/metrics`; the disk of the project where none
+    is given. From other machines `metrics_token` opens `/metrics` and `/readyz`.
     """
-
-    async def readyz(_: Request) -> Response:
-        states = {"database": await _database_answers(database), "nlu": await nlu.is_ready()}
-        # Without the NLU server buttons and commands still work, so only the database decides.
-        return JSONResponse(states, status_code=200 if states["database"] else 503)
-
-    async def metrics(_: Request) -> Response:
-        await _measure_what_is_kept(database, World(facts), now())
-        measure_more()
-        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
 
     async def feed(request: Request) -> Response:
         """The calendar behind a secret address; every other address is nobody's."""
@@ -80,13 +69,27 @@ def create_web(
 
     routes: list[BaseRoute] = [
         Route("/healthz", healthz),
-        Route("/readyz", readyz),
-        Route("/metrics", metrics),
+        *_for_operators(measuring or Measuring(database, nlu, World(facts), ROOT, now), metrics_token),
         Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
     routes += _pages(desk) if desk else []
     routes += [_webhook_route(bot, receive, secret)] if receive and secret else []
     return Starlette(routes=routes)
+
+
+def _for_operators(measuring: Measuring, token: str | None) -> list[BaseRoute]:
+    """How the bot is, for this machine and whoever has the token."""
+
+    async def readyz(_: Request) -> Response:
+        states = {"database": await answers(measuring.database), "nlu": await measuring.nlu.is_ready()}
+        # Without the NLU server buttons and commands still work, so only the database decides.
+        return JSONResponse(states, status_code=200 if states["database"] else 503)
+
+    async def metrics(_: Request) -> Response:
+        await measuring.measure()
+        return Response(generate_latest(), media_type=CONTENT_TYPE_LATEST)
+
+    return [Route("/readyz", for_operators(readyz, token)), Route("/metrics", for_operators(metrics, token))]
 
 
 async def healthz(_: Request) -> Response:
@@ -150,29 +153,3 @@ def _json(body: bytes) -> Any:
             return json.loads(body)
     except Unforeseen:
         return None
-
-
-async def _measure_what_is_kept(database: Database, world: World, now: datetime) -> None:
-    """How old the facts are, how much can be heard, how far the texts are checked.
-
-    What else is measured is told also while the database is away.
-    """
-    try:
-        async with database.transaction() as session:
-            work = await work_in(session, world, now)
-            heard, checked = await coverage.counts(work), await texts.counts(work)
-    except Away as error:
-        log.warning("the database is away", error=str(error))
-        return
-    measure_voices(heard)
-    measure_texts(checked)
-    measure(ages(work.facts, work.local_now.date()))
-
-
-async def _database_answers(database: Database) -> bool:
-    try:
-        async with database.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
-    except (SQLAlchemyError, OSError):
-        return False
-    return True

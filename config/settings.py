@@ -67,6 +67,7 @@ class Settings(BaseSettings):
     public_url: RootUrl | None = None
     web_host: str = "127.0.0.1"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    metrics_token: Annotated[SecretStr, Field(min_length=16)] | None = None
     privacy_key: Annotated[SecretStr, Field(min_length=16)] | None = None
     telegram_token_file: Path | None = None
     database_url_file: Path | None = None

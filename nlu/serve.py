@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from model_files import NoModel, current_model
+from requests_log import follow
 from surroundings import prepare, repository
 
 # Rasa's API can also train, load any model file and read conversations: nothing for a server that only parses.
@@ -52,6 +53,8 @@ def _application(model: Path) -> Any:
     update_sanic_log_level()
     app.config.KEEP_ALIVE_TIMEOUT = 75  # the bot keeps its connections open between messages
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = 0.5  # a parse takes a twentieth of that
+
+    follow(app)
 
     @app.on_request
     async def only_parsing(request: Any) -> Any:

@@ -11,9 +11,10 @@ from simulator.errors import ApiError, ControlError, too_many_requests
 Json = dict[str, Any]
 
 _LOG_LENGTH = 50_000
-_KINDS = frozenset({"400", "403", "429", "500", "502", "hang", "slow", "drop", "500_after", "drop_after"})
+_KINDS = frozenset({"400", "401", "403", "429", "500", "502", "hang", "slow", "drop", "500_after", "drop_after"})
 _WORDS = {
     "400": "Bad Request: simulated fault",
+    "401": "Unauthorized",
     "403": "Forbidden: bot was blocked by the user",
     "500": "Internal Server Error",
     "502": "Bad Gateway",

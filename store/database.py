@@ -175,9 +175,9 @@ def knows(revision: str) -> bool:
 def _upgrade(connection: Connection, known_by: Pseudonyms) -> None:
     config = alembic_config()
     config.attributes.update(connection=connection, pseudonym=known_by.of)
-    before = _revision(connection)
+    before = revision_of(connection)
     command.upgrade(config, "head")
-    if connection.dialect.name == "sqlite" and before != _revision(connection):
+    if connection.dialect.name == "sqlite" and before != revision_of(connection):
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         assert not broken, f"rows of {sorted({each[0] for each in broken})} refer to nothing"
 
@@ -201,7 +201,13 @@ def _check_key(connection: Connection, known_by: Pseudonyms) -> None:
         raise KeyChanged
 
 
-def _revision(connection: Connection) -> str | None:
+def newest_revision() -> str | None:
+    """That of the newest migration that this version has."""
+    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+
+
+def revision_of(connection: Connection) -> str | None:
+    """That of the database's schema; None where it has none."""
     return MigrationContext.configure(connection).get_current_revision()
 
 

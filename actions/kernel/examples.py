@@ -117,6 +117,7 @@ _OF_EVERY_LANGUAGE: dict[str, Slot] = {
         browser="Firefox", sender="Udbetaling Danmark", page="naestved.dk", formerly="kontanthjælp",
         benefit="SHO-ydelse", icon="✅", bar="▓▓▓░", mark="#1", values="Næstved", note="…", others="Ukraine, Iran",
         text="…", question="…", fact="…", what="…", term="…", one="…", other="…", change="…", state="…",
+        command="vejviser doctor",
     ),
     **_said(
         course="course-jobcafe", role="role-caseworker", thing="thing-bed", item="thing-bed", topic="topic-integration",

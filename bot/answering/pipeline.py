@@ -20,6 +20,7 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.reading import Reading, read
 from bot.incoming.updates import Incoming, Photo, Said, Secret
 from bot.incoming.voices import Voice
+from bot.metrics import SECONDS_TO_ANSWER
 from bot.outgoing.photos import Looker
 from bot.outgoing.recordings import Keeper
 from store import forms, persons, threads, updates
@@ -41,9 +42,10 @@ class Pipeline:
         """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
         incoming = await self._checked(await self._without_cpr(incoming, now), now)
         reading = await read(self.nlu, incoming.words)
-        async with self.database.transaction() as session:
-            if await updates.first_time(session, incoming.update_id, now):
-                await self.within(session, incoming, reading, now)
+        with SECONDS_TO_ANSWER.time():
+            async with self.database.transaction() as session:
+                if await updates.first_time(session, incoming.update_id, now):
+                    await self.within(session, incoming, reading, now)
 
     async def within(self, session: Session, incoming: Incoming, reading: Reading, now: datetime) -> None:
         """All that an update does, in the caller's transaction."""

@@ -17,12 +17,13 @@ ROLES = ("member", "volunteer", "coordinator", "staff", "admin")
 # so that arrows to them would say nothing.
 FLOORS = (
     ("bot",),
-    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk"),
+    ("bot.incoming", "bot.answering", "bot.outgoing", "bot.desk", "bot.watching", "bot.doctor"),
     ("console",),
     ("rendering",),
     ("actions.facts", "actions.questions"),
     ("actions.talk", "actions.world", "actions.roles", "actions.threads", "actions.broadcasts", "actions.donations"),
     (
+        "actions.alarms",
         "actions.appointments",
         "actions.checking",
         "actions.numbers",
@@ -47,7 +48,8 @@ def permissions() -> str:
         "# Who may do what\n\nMade from what the features declare (`make docs`); do not edit.\n"
         "A member is whoever writes to the bot. Whose request or appointment it is, the acts look up themselves.\n"
     )
-    return "\n".join([head, *(_table(feature.name, dict(feature.acts)) for feature in FEATURES)])
+    tables = (_table(feature.name, dict(feature.acts)) for feature in FEATURES if feature.acts)
+    return "\n".join([head, *tables])
 
 
 def _table(name: str, acts: dict[str, Act]) -> str:

@@ -8,9 +8,14 @@ from contextlib import asynccontextmanager
 from typing import Annotated, Any
 
 import httpx
+import structlog
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
+from bot.metrics import FAILED_PARSES, SECONDS_BEFORE_PARSE, SECONDS_TO_PARSE
+from bot.tracing import HEADER, current
+
+log = structlog.get_logger()
 
 TIMEOUT_SECONDS = 2.0
 MOST_CHARACTERS = 600
@@ -21,7 +26,11 @@ LONGEST_TURN_SECONDS = 8.0
 
 
 class NluUnavailable(Exception):
-    """The server is down, slow, or answers nonsense."""
+    """The server is down, slow, or answers nonsense. `kind` is one of a few words, for those who count."""
+
+    def __init__(self, reason: str, kind: str = "unavailable") -> None:
+        super().__init__(reason)
+        self.kind = kind
 
 
 class _Answer(BaseModel):
@@ -76,12 +85,21 @@ class NluClient:
 
     async def parse(self, text: str) -> Understanding:
         """What Rasa makes of `text` (its first MOST_CHARACTERS), in its turn. Raises NluUnavailable."""
+        try:
+            return await self._parse(text[:MOST_CHARACTERS])
+        except NluUnavailable as error:
+            FAILED_PARSES.labels(error.kind).inc()
+            log.warning("not read", error=error.kind)
+            raise
+
+    async def _parse(self, text: str) -> Understanding:
         async with self._turn():
-            answer = await self._ask("POST", "/model/parse", {"text": text[:MOST_CHARACTERS]})
+            with SECONDS_TO_PARSE.time():
+                answer = await self._ask("POST", "/model/parse", {"text": text})
         try:
             return _understanding(_Parse.model_validate_json(answer))
         except ValidationError as error:
-            raise NluUnavailable("the NLU server answers nonsense") from error
+            raise NluUnavailable("the NLU server answers nonsense", "nonsense") from error
 
     async def is_ready(self) -> bool:
         try:
@@ -96,20 +114,26 @@ class NluClient:
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
         try:
-            await asyncio.wait_for(self._turns.acquire(), LONGEST_TURN_SECONDS)
+            with SECONDS_BEFORE_PARSE.time():
+                await asyncio.wait_for(self._turns.acquire(), LONGEST_TURN_SECONDS)
         except TimeoutError:
-            raise NluUnavailable("too many ask at once") from None
+            raise NluUnavailable("too many ask at once", "too_many") from None
         try:
             yield
         finally:
             self._turns.release()
 
     async def _ask(self, method: str, path: str, json: Any) -> bytes:
+        number = current()
         try:
-            response = await self._http.request(method, path, json=json)
+            response = await self._http.request(method, path, json=json, headers={HEADER: number})
             response.raise_for_status()
         except httpx.HTTPError as error:
-            raise NluUnavailable(type(error).__name__) from error
+            raise NluUnavailable(type(error).__name__, type(error).__name__) from error
+        # What was meant for somebody else is never said to this one.
+        if response.headers.get(HEADER, number) != number:
+            raise NluUnavailable("the NLU server answers another request", "another_request")
+        log.debug("answered by the NLU server", path=path, number=number)
         return response.content
 
 

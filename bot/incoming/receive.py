@@ -13,8 +13,9 @@ from bot.answering.pipeline import Pipeline
 from bot.boundary import Unforeseen, boundary, pause
 from bot.incoming.lines import Line, Lines, Waiting
 from bot.incoming.updates import Incoming, Pressed, Said, read
-from bot.metrics import DROPPED_UPDATES, SECONDS_TO_HANDLE, UPDATES
+from bot.metrics import DROPPED_UPDATES, HANDLED_UPDATES, SECONDS_TO_HANDLE, UPDATES, UPDATES_UNDER_WAY
 from bot.outgoing.send import Sender
+from bot.tracing import request
 from store.database import Away
 
 log = structlog.get_logger()
@@ -49,7 +50,7 @@ class Receiver:
         incoming = _read(update)
         if incoming is None:
             return _nothing()
-        UPDATES.labels(type(incoming.what).__name__.lower()).inc()
+        UPDATES.labels(_kind(incoming)).inc()
         line, waiting = self._lines.of(incoming.telegram_id), Waiting(incoming, stopping)
         let_go = line.join(waiting)
         if let_go is not None:
@@ -72,11 +73,12 @@ class Receiver:
         line.worker = None
 
     async def _do(self, waiting: Waiting) -> None:
-        acknowledging = asyncio.create_task(self._acknowledge(waiting.incoming))
-        try:
-            await self._eventually(waiting.incoming, waiting.stopping)
-        finally:
-            await acknowledging
+        with request(), UPDATES_UNDER_WAY.track_inprogress():
+            acknowledging = asyncio.create_task(self._acknowledge(waiting.incoming))
+            try:
+                await self._eventually(waiting.incoming, waiting.stopping)
+            finally:
+                await acknowledging
 
     async def _tell(self, line: Line) -> None:
         """Somebody who sends more than can be answered one by one is told so, once; nobody is for a group."""
@@ -105,6 +107,7 @@ class Receiver:
             try:
                 with boundary(), SECONDS_TO_HANDLE.time():
                     await self._pipeline.handle(incoming, self._now())
+                HANDLED_UPDATES.labels(_kind(incoming)).inc()
                 return self._replied()
             except Unforeseen as error:
                 number, kind = incoming.update_id, error.kind
@@ -135,6 +138,10 @@ def _read(update: Update) -> Incoming | None:
     except Unforeseen as error:
         pass_over(update.update_id, error)
         return None
+
+
+def _kind(incoming: Incoming) -> str:
+    return type(incoming.what).__name__.lower()
 
 
 def _nothing() -> asyncio.Future[None]:

@@ -13,6 +13,7 @@ from actions.letters import explaining
 from actions.letters.lines import Scan
 from bot.letters.memory import Memory
 from bot.letters.process import MOST_BYTES, Reader
+from bot.metrics import LETTERS, SECONDS_TO_READ
 from bot.outgoing.apart import Later
 from bot.outgoing.decoding import NoPhoto, TooLarge
 from bot.outgoing.photos import Pictures
@@ -78,11 +79,14 @@ class Answering:
     async def _read(self, letter: ReadLetter) -> Scan:
         """What stands in it. A file that Telegram does not give out is trouble with the letter."""
         try:
-            return await self._reader.read([partial(self._fetch, file.removeprefix(FILE)) for file in letter.files])
+            with SECONDS_TO_READ.time():
+                scan = await self._reader.read([partial(self._fetch, file.removeprefix(FILE)) for file in letter.files])
         except TooLarge:
-            return Scan(trouble="too_large")
+            scan = Scan(trouble="too_large")
         except NoPhoto:
-            return Scan(trouble="broken")
+            scan = Scan(trouble="broken")
+        LETTERS.labels(scan.trouble or "read").inc()
+        return scan
 
     async def _fetch(self, file_id: str, tray: Tray) -> None:
         await self._pictures.fetch(file_id, tray, MOST_BYTES)

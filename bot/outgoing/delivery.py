@@ -19,7 +19,7 @@ from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Work, World
 from actions.voices.hearing import heard_under
 from bot.boundary import Unforeseen, boundary, when_there
-from bot.metrics import FAILED_ROWS
+from bot.metrics import FAILED_ROWS, SECONDS_LATE, SENT_ROWS
 from bot.outgoing.broadcasts import Filled
 from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater, meaning
 from bot.outgoing.send import Sender
@@ -194,6 +194,9 @@ class Delivery:
                     await persons.forget(session, row.person_id)
 
         await self._keep(mark)
+        if number == parts:
+            SENT_ROWS.labels(row.lane).inc()
+            SECONDS_LATE.labels(row.lane).observe(max((self._now() - row.due_at).total_seconds(), 0))
 
     async def _failed(self, row: OutboxRow, error: Unforeseen) -> None:
         """Nobody knows what is wrong with it: later again, and given up after some times."""

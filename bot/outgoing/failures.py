@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 import httpx
-from telegram.error import BadRequest, ChatMigrated, Forbidden, NetworkError, RetryAfter, TelegramError
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.boundary import Unforeseen
 from bot.outgoing.apart import Later
@@ -15,6 +15,7 @@ from bot.outgoing.decoding import NoPhoto
 from bot.outgoing.limiter import Halted, seconds_of
 
 _QUOTE = re.compile(r"""["“”]|(?<!\w)'""")
+REFUSED_SECONDS = 60.0
 _NO_TOPIC = "message thread not found"
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -75,6 +76,9 @@ def meaning() -> Iterator[None]:
             # Not the network's: python-telegram-bot could not even write the request.
             raise Unforeseen(error.__cause__) from None
         raise TryLater(type(error).__name__, 1.0, blame=True) from None
+    except InvalidToken:
+        # Whoever runs the bot gives it another one; no message is lost until then.
+        raise TryLater("token refused", REFUSED_SECONDS, blame=False) from None
     except TelegramError as error:
         raise Refused(unquoted(error)) from None
     except NoPhoto as error:

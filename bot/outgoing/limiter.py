@@ -16,6 +16,7 @@ from typing import Any
 from telegram.error import RetryAfter
 from telegram.ext import BaseRateLimiter
 
+from bot.metrics import HALTS, SECONDS_AT_TELEGRAM, SECONDS_LIMITED
 from store.outbox import PRIORITY, Lane
 
 # A burst of 3 and 27 a second: never more than 30 in any second.
@@ -193,10 +194,14 @@ class RateLimiter(BaseRateLimiter[Lane]):
     ) -> Any:
         chat_id = data.get("chat_id")
         if chat_id is not None and endpoint.startswith(_SENDS):
-            await self.lanes.turn(int(chat_id), rate_limit_args or "reply")
+            lane = rate_limit_args or "reply"
+            with SECONDS_LIMITED.labels(lane).time():
+                await self.lanes.turn(int(chat_id), lane)
         try:
-            return await callback(*args, **kwargs)
+            with SECONDS_AT_TELEGRAM.time():
+                return await callback(*args, **kwargs)
         except RetryAfter as error:
+            HALTS.inc()
             if endpoint not in _ABOUT_ITSELF:
                 self.lanes.halt(seconds_of(error), int(chat_id) if chat_id is not None else None)
             raise

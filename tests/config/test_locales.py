@@ -20,7 +20,7 @@ ALL = pytest.mark.parametrize("language", LANGUAGES)
 SCRIPTS = {"Latin": "LATIN", "Arabic": "ARABIC", "Ethiopic": "ETHIOPIC", "Cyrillic": "CYRILLIC"}
 # Ids that code puts together from a prefix and an intent, a topic, a slug of the facts or a command.
 FAMILIES = re.compile(
-    r"^(intent|topic|role|subject|activity|step|help|industry|audience|course|command|item|emergency|about|right|thing|soon|request|say|board|button-board|offer|bring|reason|broadcast|desk|missing|translation|progress|report|reach|pick|fact|optout|button-reach|button-match|button-ask|button-seek|seek|kind|condition|audit|count|rule|edit|world|danger|term|letter-kind|letter-do|letter-bring|letter-person|menu)-"
+    r"^(intent|topic|role|subject|activity|step|help|industry|audience|course|command|item|emergency|about|right|thing|soon|request|say|board|button-board|offer|bring|reason|broadcast|desk|missing|translation|progress|report|reach|pick|fact|optout|button-reach|button-match|button-ask|button-seek|seek|kind|condition|audit|count|rule|edit|world|danger|term|letter-kind|letter-do|letter-bring|letter-person|menu|alarm)-"
 )
 
 

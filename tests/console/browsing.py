@@ -14,7 +14,7 @@ from typing import Any
 import uvicorn
 from playwright.async_api import BrowserContext, BrowserType, Page, async_playwright
 
-from bot.app import Server
+from bot.serving import Server
 from console.desk import PATH
 from console.guarding import COOKIE
 from tests.console.office import Office

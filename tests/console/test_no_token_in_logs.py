@@ -17,7 +17,8 @@ import structlog
 from starlette.applications import Starlette
 from starlette.routing import Mount
 
-from bot import app, logs
+from bot import logs
+from bot.serving import server as the_bot_s
 from bot.web import answered
 from config.settings import load
 from console.app import create_desk
@@ -44,7 +45,7 @@ async def served(desk: Desk) -> AsyncIterator[httpx.AsyncClient]:
     port = free_port()
     desk = replace(desk, root=f"http://127.0.0.1:{port}")
     web = Starlette(routes=[Mount(PATH, routes=create_desk(desk, answered))])
-    server = app._server(load(web_port=port, _env_file=None), web)
+    server = the_bot_s(load(web_port=port, _env_file=None), web)
     serving = asyncio.create_task(server.serve())
     while not server.started:
         await asyncio.sleep(0.01)

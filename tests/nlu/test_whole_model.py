@@ -125,6 +125,14 @@ def test_a_parse_names_intent_and_language(server: Server, text: str, language: 
     assert parsed["language"]["name"] == language
 
 
+@pytest.mark.parametrize(("number", "back"), [("0123456789abcdef", "0123456789abcdef"), ("x y", None), ("ab", None)])
+def test_the_number_of_a_request_comes_back_where_it_is_one(server: Server, number: str, back: str | None) -> None:
+    body = json.dumps({"text": "hej"}).encode()
+    request = urllib.request.Request(f"{server[0]}/model/parse", body, {"X-Request-Id": number})
+    with urllib.request.urlopen(request) as answer:
+        assert answer.headers["X-Request-Id"] == back
+
+
 def test_a_parse_holds_the_entities(server: Server) -> None:
     assert parse(server[0], "Jeg mangler cyklen")["entities"] == [
         {

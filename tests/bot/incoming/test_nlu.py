@@ -107,3 +107,10 @@ async def test_a_server_that_hangs_is_given_up(serve: Serve, monkeypatch: pytest
     client = await serve(b"")
     with pytest.raises(NluUnavailable):
         await client.parse("x")
+
+
+async def test_what_answers_another_request_is_said_to_nobody(serve: Serve) -> None:
+    body = json.dumps(PARSE).encode()
+    head = f"HTTP/1.1 200 OK\r\nX-Request-Id: 00000000\r\nContent-Length: {len(body)}\r\n\r\n"
+    with pytest.raises(NluUnavailable, match="another request"):
+        await (await serve(head.encode() + body)).parse("goorma")

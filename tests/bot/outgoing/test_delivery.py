@@ -257,3 +257,14 @@ async def test_of_why_somebody_is_gone_two_hundred_characters_are_kept(house: Ho
     found = await house.when(row, is_over)
     assert (found.state, len(found.error or "")) == ("failed", 200)
     assert (found.error or "").startswith("gone: ")
+
+
+async def test_a_token_that_is_refused_loses_no_message(house: House) -> None:
+    amal = await house.person()
+    await house.simulator.fault("401", method="sendMessage")
+    [row] = await house.queue(amal, message("still here"))
+    house.start_worker()
+    waiting = await house.when(row, lambda row: row.error == "token refused")
+    assert (waiting.state, waiting.attempts, waiting.due_at - house.now) == ("queued", 0, timedelta(minutes=1))
+    house.later(minutes=1)
+    assert await house.texts(amal) == ["still here"]

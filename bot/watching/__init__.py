@@ -1,0 +1,1 @@
+"""How the bot is: measured for `/metrics`, and told to the administrators where something is wrong."""

@@ -1,0 +1,10 @@
+# Arabic. Written by the project, not yet reviewed by a native speaker.
+alarm-begun = ⚠ <b>شيء لا يعمل: { $about }</b>
+alarm-over = ✅ <b>عاد هذا إلى العمل: { $about }</b>
+alarm-doctor = من يشغّل البوت يرى أكثر بهذا الأمر: { $command }
+alarm-outbox_late = إرسال الرسائل
+alarm-nlu_down = قراءة ما يكتبه الناس
+alarm-backup_old = النسخة الاحتياطية (backup)
+alarm-disk_full = المساحة على القرص
+alarm-token_refused = مفتاح البوت عند Telegram (token)
+alarm-certificate_ends = شهادة عنوان البوت
