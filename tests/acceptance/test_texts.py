@@ -165,7 +165,7 @@ async def give(desk: Desk, person: Person) -> None:
 async def test_who_does_not_understand_a_long_answer_says_so_and_can_talk_to_a_person(stage: Stage) -> None:
     rahwa = await stage.person("ti", "Rahwa")
     [menu] = await rahwa.say("/menu")
-    [long, *_] = await press(rahwa, menu, "ask:family_reunification")
+    [long, *_] = await press(rahwa, await rahwa.opened(menu, "family"), "ask:family_reunification")
     await rahwa.settle()
     [thanked] = await press(rahwa, long, "text:unclear:ti:")
     assert "ask:talk_to_human" in buttons(thanked).values()
