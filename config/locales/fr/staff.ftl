@@ -31,7 +31,7 @@ button-new-code = Nouveau code
 code-renewed = L'ancien code ne marche plus. La personne qui l'a utilisé a vu le jour, l'heure et le lieu. Si cela peut être dangereux, déplacez le rendez-vous.
 code-ended = Le code de votre lettre n'est plus valable. Je ne vous rappelle plus ce rendez-vous. Si c'est bien le vôtre, demandez à la commune.
 scan-again = Rendez-vous { $number } : quelqu'un d'autre a aussi scanné le code de la lettre. Je ne lui ai pas montré le rendez-vous. Appelez la personne qui a ce rendez-vous. Si le code est dans de mauvaises mains, faites un nouveau code.
-scan-help = Rendez-vous { $number } : la personne qui a utilisé le code en premier demande de l'aide. Elle ne connaît pas l'autre. Appelez la personne qui a ce rendez-vous, et faites un nouveau code.
+scan-help = Rendez-vous { $number } : la personne qui a utilisé le code en premier demande de l'aide. Une personne qu'elle ne connaît pas a aussi scanné le code. Appelez la personne qui a ce rendez-vous, et faites un nouveau code.
 made-answer = Rendez-vous { $number } : { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Votre rendez-vous a une nouvelle heure : { $about }</b>

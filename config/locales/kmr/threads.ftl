@@ -1,7 +1,7 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Li vir ji mirovekî re binivîse
 button-ask-person = Ji mirovekî bipirse
-thread-opened = Pirsa xwe li vir binivîse, eger te berê jî nivîsîbe. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nayê dîtin. Ez bêdeng dimînim heta ku tu bişkoka dawî bitikînî.
+thread-opened = Pirsa xwe li vir binivîse, eger te berê nivîsîbe jî. Mirovekî şaredariyê wê dixwîne û li vir bersivê dide. Navê te nayê dîtin. Ez bêdeng dimînim heta ku tu bişkoka dawî bitikînî.
 thread-read-later = Niha kes li ser kar nîne. Kesek wê dixwîne: { $day }, { $time }.
 thread-cpr = Min hejmareke CPR derxist. Li vir ji kesî re ne lazim e.
 button-thread-name = Navê min nîşan bide

@@ -6,7 +6,7 @@ button-letter-person = Moto akotanga mokanda
 
 world-letter_help = Tinda foto ya mokanda, nakoyebisa yo soki ezali nini. Moto mpe akoki kotanga yango elongo na yo.
 world-education = Na Danemark, bato ya mikóló bakoki kokende kelasi, koyekola métier to kotanga na université. Osalaki kelasi na mboka mosusu? Bakoki kotala yango mpo na koyeba ekokani na nini awa.
-world-work_search = Okozwa misala na ba pages oyo. Jobcenter esalisaka yo koluka. Mokanda na yo ya kofanda elobi soki ozali na droit ya kosala to te.
+world-work_search = Okoki komona misala na ba pages oyo. Jobcenter esalisaka yo koluka. Mokanda na yo ya kofanda elobi soki ozali na droit ya kosala to te.
 world-work_rights = Ozali na droit ya kozwa ba conditions ya mosala na yo na makomi. Syndicat ekoki kosalisa soki lifuti, congé to ba ngonga ya mosala ezali malamu te.
 world-tax = Moto nyonso oyo asalaka na Danemark asengeli kozala na carte ya mpako (skattekort). Okozwa yango na page oyo na MitID. Okozwa mpe kuna calcul ya mpako ya mbula (årsopgørelse).
 world-health_practical = Mpo na nkisi, zemi, vaccin mpe bokono mingi, banda epai ya monganga na yo. Monganga ya mino, yo moko oponaka mpe obengaka ye.

@@ -2,7 +2,7 @@
 ## Times and places
 course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
 course-times-vary = <b>{ $course }</b>. Скільки днів на тиждень: { $days }. Час залежить від вашої групи.
-open-now = ✅ Зараз відчинено. Останній день: { $until }.
+open-now = ✅ Зараз відчинено. Зачиняється: { $until }.
 next-time = Наступного разу: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal), { $room }
