@@ -31,7 +31,7 @@ button-voice-bad = غير جيد
 voice-good = شكرًا! الآن يستطيع الجميع سماعه.
 voice-bad = شكرًا! لن أستعمله.
 voice-check-none = لا يوجد شيء للمراجعة الآن.
-voice-to-check = قرأ أحد نصًا بصوته. هل تراجعونه؟ اللغة: { $language }
+voice-to-check = قرأ شخص نصًا بصوته. هل تراجعونه؟ اللغة: { $language }
 voice-refused = الرجاء إعادة أحد تسجيلاتكم. شكرًا على مساعدتكم!
 
 button-voice-hear = استماع

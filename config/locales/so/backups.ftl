@@ -4,4 +4,4 @@ backup-failed = Nuqul kayd ah lagama samayn karin waxa aan ogahay. Diiwaanka ser
 backup-old = In ka badan laba maalmood nuqul kayd ah lagama samayn waxa aan ogahay.
 backup-last = Kii ugu dambeeyay: { $day }, { $time }
 backup-none = Weli ma jiro.
-backup-restored = Waxaan ku noqday nuqul kayd ah. Wuxuu ka yimid: { $day }, { $time }. Ma ogi waxa dhacay intaas kadib. Eeg doorarka: qaar la qaaday intaas kadib ayaa laga yaabaa inay mar kale shaqeeyaan.
+backup-restored = Waxaan ku noqday nuqul kayd ah. Wuxuu ka yimid: { $day }, { $time }. Ma ogi waxa dhacay intaas kadib. Eeg doorarka: qaar dadka lagala noqday intaas kadib ayaa laga yaabaa inay mar kale shaqeeyaan.

@@ -17,6 +17,6 @@ menu-things = Alaab iyo caawimo
 menu-people = Qof la hadal
 
 role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, oo sheegi kartaa waxa aad keeni karto.
-role-can-coordinator = Waad arki kartaa baahida qoysaska, la socon kartaa codsiyadiinna, casuumi kartaa mutadawiciin.
+role-can-coordinator = Waad arki kartaa baahida qoysaska, waad la socon kartaa codsiyadaada, waadna casuumi kartaa mutadawiciin.
 role-can-staff = Waxaad sameyn kartaa ballamo, xiri kartaa maalmo, dad badan u qori kartaa, macluumaadka sixi kartaa.
 role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaalaha u furan, bixin kartaa doorar, arki kartaa diiwaanka.
