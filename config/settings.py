@@ -50,7 +50,7 @@ def _is_recipient(key: str) -> str:
 RootUrl = Annotated[str, AfterValidator(_is_root_url)]
 Recipient = Annotated[str, AfterValidator(_is_recipient)]
 # Each may stand in a file of its own instead, which `<NAME>_FILE` names.
-SECRETS = ("telegram_token", "database_url", "webhook_secret", "privacy_key")
+SECRETS = ("telegram_token", "database_url", "webhook_secret", "metrics_token", "privacy_key")
 
 
 class Settings(BaseSettings):
@@ -72,6 +72,7 @@ class Settings(BaseSettings):
     telegram_token_file: Path | None = None
     database_url_file: Path | None = None
     webhook_secret_file: Path | None = None
+    metrics_token_file: Path | None = None
     privacy_key_file: Path | None = None
     backup_folder: Path | None = None
     backup_recipient: Recipient | None = None

@@ -43,8 +43,10 @@ async def help_menu(turn: Turn) -> list[Reply]:
 
 
 async def menu_group(turn: Turn) -> list[Reply]:
-    """What stands in a group of the menu, in its place."""
-    group = turn.value("group") or ""
+    """What stands in a group of the menu, in its place; all of it where no group is named."""
+    group = turn.value("group")
+    if group is None:
+        return await menu_all(turn)
     lines = (say("understood", about=say(f"menu-{group}")),)
     return [Message(lines=lines, buttons=group_of(group), in_place=True, can_be_danish=False)]
 

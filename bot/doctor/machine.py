@@ -5,11 +5,13 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 from sqlalchemy import make_url
 
 from bot.doctor.findings import Finding, fine, note, wrong
+from bot.letters.danish import FOLDERS, LANGUAGE
 from bot.watching.rules import DISK_FREE_BYTES, DISK_FREE_PART
 from config.settings import Settings
 
@@ -55,11 +57,8 @@ def _private(settings: Settings) -> list[Path]:
 
 def danish() -> Finding:
     """Whether photos of letters can be read."""
-    try:
-        # With tesseract's library, which one process of the bot needs and no other loads.
-        from bot.letters.engines import FOLDERS, LANGUAGE
-    except ImportError as error:
-        return note("letters", f"photos of letters cannot be read: {error.name} cannot be loaded", "Run `make setup`.")
+    if find_spec("tesserocr") is None:
+        return note("letters", "photos of letters cannot be read: tesserocr is not installed", "Run `make setup`.")
     if any((folder / f"{LANGUAGE}.traineddata").exists() for folder in FOLDERS):
         return fine("letters", "Danish data for tesseract is here, so photos of letters can be read")
     do = "Install it: apt-get install tesseract-ocr-dan, or run `make danish`."

@@ -14,17 +14,9 @@ import tesserocr
 from numpy.typing import NDArray
 from PIL import Image
 
+from bot.letters.danish import FOLDERS, LANGUAGE
+
 Grey = NDArray[np.uint8]
-LANGUAGE = "dan"
-# Where `.ci/danish` puts the data, then where Debian and others do.
-FOLDERS = (
-    Path(__file__).resolve().parents[2] / "data" / "tessdata",
-    Path("/usr/share/tesseract-ocr/5/tessdata"),
-    Path("/usr/share/tesseract-ocr/4.00/tessdata"),
-    Path("/usr/share/tessdata"),
-    Path("/usr/local/share/tessdata"),
-    Path("/opt/homebrew/share/tessdata"),
-)
 
 
 class Unavailable(Exception):

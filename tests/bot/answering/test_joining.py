@@ -31,7 +31,10 @@ async def hear(house: House, nlu: NluClient) -> None:
 
 async def bare(house: House, group: int) -> list[str]:
     """What the bot has said in the group, without marks of direction."""
-    return [text.replace("\u2068", "").replace("\u2069", "").lstrip("\u200f") for text in await house.texts(group)]
+    return [
+        text.replace("\u2068", "").replace("\u2069", "").replace("\u200e", "").lstrip("\u200f")
+        for text in await house.texts(group)
+    ]
 
 
 @pytest.mark.parametrize("language", ["da", "ar"])

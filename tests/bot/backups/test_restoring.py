@@ -220,11 +220,12 @@ async def test_what_an_older_version_has_made_is_brought_to_today_s_schema(tmp_p
 
 
 async def test_the_bot_does_not_start_on_what_is_half_there(
-    tmp_path: Path, postgres_url: str, migrated_postgres: str, with_client: None
+    tmp_path: Path, postgres_url: str, with_client: None
 ) -> None:
-    url = new_postgres_database(postgres_url)
-    place = placed(tmp_path, migrated_postgres, url)
-    database = place.database(anew=True)
+    place = placed(tmp_path, new_postgres_database(postgres_url), new_postgres_database(postgres_url))
+    source, database = place.database(), place.database(anew=True)
+    await source.upgrade()
+    await source.close()
     dump = tmp_path / "dump"
     await asyncio.to_thread(snapshot.take, place.database().url, dump)
     await asyncio.to_thread(snapshot.bring_back, database.url, dump)
