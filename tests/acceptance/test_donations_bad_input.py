@@ -84,7 +84,7 @@ async def test_a_cpr_number_is_warned_about_and_goes_nowhere(amal: Person, stage
     [answered] = await amal.say("xyzzy plugh 2902881234 qwxz")
     assert answered["text"].startswith("⚠")
     await amal.settle()
-    kept = b"".join(path.read_bytes() for path in stage.folder.glob("bot.*"))
+    kept = b"".join(path.read_bytes() for path in stage.folder.rglob("*") if path.is_file() and "bot." in str(path))
     # Not behind a point: a moment may have just these six digits of a second. No other test of this bot has this day.
     assert re.search(rb"(?<![.\d])290288", kept) is None
     database = stage.database()
