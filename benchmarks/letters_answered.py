@@ -97,7 +97,6 @@ async def one(run: Run, photo: Path, question: str) -> None:
     reading = asyncio.create_task(answered(run, what["message_id"], start))
     run.busy.append(await reply_time(run.simulator, run.asks, question))
     run.letters.append(await reading)
-    print(photo.name, run.idle[-1], run.busy[-1], run.letters[-1], flush=True)
 
 
 async def answered(run: Run, after: int, start: float) -> float:
