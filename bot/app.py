@@ -96,7 +96,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(bot.shutdown)
         clock = create_clock(database, utc_now, pipeline.world)
         clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
-        daily = Daily(settings, database, lambda: pipeline.world, utc_now)
+        daily = Daily(settings, database, utc_now)
         clock.add("backup", daily.job, LOOK_EVERY, utc_now())
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
         watch = Watch(measuring, bot, settings.public_root, worker.wake)

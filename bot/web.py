@@ -22,7 +22,7 @@ from bot.boundary import Unforeseen, boundary
 from bot.doors import for_operators
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import read_update
-from bot.watching.measuring import Measuring, answers
+from bot.watching.measuring import Measuring
 from config.facts import Municipality
 from config.settings import ROOT
 from console.app import STATIC, Static, create_desk
@@ -81,7 +81,7 @@ def _for_operators(measuring: Measuring, token: str | None) -> list[BaseRoute]:
     """How the bot is, for this machine and whoever has the token."""
 
     async def readyz(_: Request) -> Response:
-        states = {"database": await answers(measuring.database), "nlu": await measuring.nlu.is_ready()}
+        states = {"database": await measuring.database.answers(), "nlu": await measuring.nlu.is_ready()}
         # Without the NLU server buttons and commands still work, so only the database decides.
         return JSONResponse(states, status_code=200 if states["database"] else 503)
 

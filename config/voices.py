@@ -8,11 +8,10 @@ from functools import cache
 from hashlib import sha256
 
 import yaml
-from fluent.syntax import FluentParser, ast
 
 from config import texts as wordings
 from config.languages import SOURCE_LANGUAGE
-from config.settings import LOCALES, ROOT
+from config.settings import ROOT
 
 _SLOT = re.compile(r"\{\s*\$(\w+)")
 _OTHER = re.compile(r"\{\s*(-?[a-z][\w-]*)\s*\}")
@@ -55,18 +54,5 @@ def slots(text: str) -> tuple[str, ...]:
 
 
 def _whole(language: str, text: str) -> str:
-    found = wordings.changed(language).get(text) or _sources(language)[text]
+    found = wordings.text(language, text)
     return " ".join((found, *(_whole(language, other) for other in _OTHER.findall(found))))
-
-
-@cache
-def _sources(language: str) -> Mapping[str, str]:
-    """Each message of a language as it is written in its file."""
-    found: dict[str, str] = {}
-    for path in sorted((LOCALES / language).glob("*.ftl")):
-        source = path.read_text(encoding="utf-8")
-        for each in FluentParser().parse(source).body:
-            if isinstance(each, ast.Message | ast.Term) and each.value and each.value.span:
-                name = each.id.name if isinstance(each, ast.Message) else f"-{each.id.name}"
-                found[name] = source[each.value.span.start : each.value.span.end]
-    return found

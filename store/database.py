@@ -6,6 +6,7 @@ import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
 from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -13,8 +14,8 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, make_url
-from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError
+from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
 
@@ -133,6 +134,15 @@ class Database:
             await connection.rollback()
             await driver.execute("PRAGMA foreign_keys=ON")
 
+    async def answers(self) -> bool:
+        """Whether the database answers."""
+        try:
+            async with self.engine.connect() as connection:
+                await connection.execute(text("SELECT 1"))
+        except (SQLAlchemyError, OSError):
+            return False
+        return True
+
     async def close(self) -> None:
         await self.engine.dispose()
 
@@ -209,6 +219,12 @@ def newest_revision() -> str | None:
 def revision_of(connection: Connection) -> str | None:
     """That of the database's schema; None where it has none."""
     return MigrationContext.configure(connection).get_current_revision()
+
+
+def clock_of(connection: Connection) -> datetime:
+    """What PostgreSQL's own clock says; aware."""
+    found: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
+    return found
 
 
 def _prepare_sqlite(connection: Any, _record: object) -> None:

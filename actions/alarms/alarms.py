@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from datetime import timedelta
 from typing import Literal
 
-from actions.kernel import Message, Work, say
+from actions.kernel import Message, Work, say, second
 from store import outbox, persons
 
 KEY = "alarm:"
@@ -24,12 +24,12 @@ State = Literal["on", "off", "unsure"]
 
 async def tell(work: Work, states: Mapping[str, State]) -> None:
     """Says what is new: `states` of the alarms by their names, at this moment."""
-    for telegram_id in sorted(work.world.admin_ids):
-        person = await persons.find(work.session, telegram_id)
+    for person_id in await second.admins(work):
+        person = await persons.get(work.session, person_id)
         if person is None or person.blocked_at is not None or person.leaving:
             continue
         for name in NAMES:
-            await _tell_one(work, person.id, name, states.get(name, "unsure"))
+            await _tell_one(work, person_id, name, states.get(name, "unsure"))
 
 
 async def _tell_one(work: Work, person_id: int, name: str, state: State) -> None:

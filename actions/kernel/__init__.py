@@ -89,6 +89,7 @@ from actions.kernel.post import KEPT
 from actions.kernel.presses import ask_press, language_press, press
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row, to_row, words_alone
+from actions.kernel.said import texts_in
 from actions.kernel.sounds import read_sound
 from actions.kernel.traces import Traces
 from actions.kernel.turn import SURE, Entity, Meaning, Turn, Understanding, Work
@@ -234,6 +235,7 @@ __all__ = [
     "say",
     "second",
     "spaced",
+    "texts_in",
     "to_row",
     "told",
     "too_old",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from actions.letters import dates, vocabulary
+from actions.letters import vocabulary
 from actions.letters.clock import Clock
 from actions.letters.moments import Found, Moment
 from actions.letters.sheet import Sheet
@@ -15,11 +15,10 @@ SEVERAL = 3
 
 def doubted(sheet: Sheet, found: Found) -> Found:
     """The moments of a letter, none of them sure where something else in it may be what they are about."""
-    clock = Clock(sheet, [(mention.start, mention.end) for mention in dates.mentions(sheet)])
     in_words = vocabulary.pattern("doubts", "anywhere").search(sheet.text) is not None
     days = {moment.day for moment in found.moments if moment.what == "appointment"}
     moments = [
-        replace(moment, sure=moment.sure and not in_words and not _is_of_several(moment, len(days), clock))
+        replace(moment, sure=moment.sure and not in_words and not _is_of_several(moment, len(days), found.clock))
         for moment in found.moments
     ]
     return replace(found, moments=moments)

@@ -20,8 +20,11 @@ ENOUGH, SURELY, AHEAD, SLIGHTLY = 6.0, 12.0, 1.25, 1.3
 MOST_OF_A_WEIGHT = 3
 # The lines in which a sender stands, and what a sender is worth.
 HEAD, A_SENDER = 6, 4.0
-# What the first and each further phrase of a kind is worth.
-PHRASES = dict.fromkeys(vocabulary.lists()["kinds"], (4.0, 2.0)) | {"hearing": (9.0, 5.0), "decision": (6.0, 3.0)}
+# What the first and each further phrase of a kind is worth, of most kinds and of some.
+A_PHRASE = (4.0, 2.0)
+PHRASES = {"hearing": (9.0, 5.0), "decision": (6.0, 3.0)}
+# More than so many say no more.
+MOST_PHRASES = 3
 # Fewer words are no letter.
 FEWEST_WORDS = 8
 # Of a hundred words in Danish, so many are in our list of the commonest at least.
@@ -80,7 +83,8 @@ def _of_phrases(text: str, head: str, name: str) -> float:
     own = vocabulary.lists()["kinds"][name]
     found = {match.group() for match in _phrases(name).finditer(text)}
     sent = "head" in own and vocabulary.pattern("kinds", name, "head").search(head) is not None
-    return PHRASES[name][0] * bool(found) + PHRASES[name][1] * min(max(len(found) - 1, 0), 2) + A_SENDER * sent
+    first, more = PHRASES.get(name, A_PHRASE)
+    return first * bool(found) + more * max(min(len(found), MOST_PHRASES) - 1, 0) + A_SENDER * sent
 
 
 def _of_words(text: str, name: str) -> float:

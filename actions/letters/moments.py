@@ -61,11 +61,13 @@ class Found:
     """The day on which a letter was written, where it says so; its appointments and deadlines, likeliest first.
 
     unread: whether there is a day to come in it of which nobody knows what it is for, or one that could not be read.
+    clock: the times of day in it.
     """
 
     written: date | None
     moments: list[Moment]
     unread: bool
+    clock: Clock
 
 
 @dataclass(frozen=True)
@@ -99,7 +101,7 @@ def moments(sheet: Sheet, now: datetime) -> Found:
     if written is not None:
         candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
     candidates = candidates or _only(dated, since, clock)
-    return Found(written, _ranked(candidates), unread)
+    return Found(written, _ranked(candidates), unread, clock)
 
 
 def is_named(sheet: Sheet, day: date | None) -> bool:

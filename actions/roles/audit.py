@@ -1,8 +1,8 @@
-"""The log for administrators: what was denied, which roles were given and taken, where the staff read; by numbers."""
+"""The log for administrators: what was denied, roles, where the staff read, which texts are others; by numbers."""
 
 from __future__ import annotations
 
-from actions.kernel import Clock, Day, Message, Reply, Say, Turn, ask, next_questions, say
+from actions.kernel import Clock, Day, LanguageName, Message, Reply, Say, Turn, ask, next_questions, say
 from actions.roles.roles import named, turns
 from store import audit
 from store.audit import Audit
@@ -15,6 +15,7 @@ KINDS: dict[str, tuple[str, ...]] = {
     "taken": ("uninvite", "take"),
     "group": ("group-ask", "group-link", "group-unlink"),
     "signing": ("sign-in", "key-reset"),
+    "texts": ("text-used", "text-back"),
 }
 SHOWN = tuple(event for events in KINDS.values() for event in events)
 ON_A_PAGE = 10
@@ -55,6 +56,8 @@ def what(turn: Turn, row: Audit) -> Say:
         return say("audit-sign-in", browser=row.after)
     if row.event == "key-reset":
         return say("audit-key-reset", number=row.subject.removeprefix("person "))
+    if row.event.startswith("text-"):
+        return say(f"audit-{row.event}", name=row.after, language=LanguageName(code=row.before))
     role, _, organisation = (row.before or row.after).partition(" ")
     shown = named(Right(role, organisation), turn.facts)
     if row.event == "take":

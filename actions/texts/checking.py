@@ -23,7 +23,7 @@ from actions.texts.values import given
 from config import texts as config
 from config.languages import SOURCE_LANGUAGE
 from config.wordings import can_be_changed
-from store import texts
+from store import audit, texts
 from store.texts import Wording
 
 # So many are shown in a day to somebody who does not ask for more.
@@ -82,7 +82,13 @@ async def agreed(turn: Turn, proposal: Wording) -> list[Reply]:
     if not await texts.vote(turn.session, proposal, turn.person.id, turn.now, good=True):
         return too_old()
     await texts.use(turn.session, proposal)
+    noted(turn, proposal, "text-used")
     return [await following(turn, proposal.language, say("wording-used"), counted=True)]
+
+
+def noted(turn: Turn, found: Wording, event: str) -> None:
+    """In the log: by whom other words of a text count from now on, or the file's again."""
+    audit.note(turn.session, turn.person.id, f"text {found.id}", event, found.language, found.text_id, turn.now)
 
 
 async def text_pass(turn: Turn) -> list[Reply]:

@@ -20,7 +20,7 @@ from actions.kernel import (
     too_old,
 )
 from actions.texts.book import STATES, Book, all_opened
-from actions.texts.checking import back
+from actions.texts.checking import back, noted
 from actions.texts.values import given
 from config.languages import LANGUAGES
 from store import texts
@@ -63,6 +63,7 @@ async def text_revert(turn: Turn) -> list[Reply]:
         return too_old()
     found.state = "dropped"
     await texts.changed(turn.session)
+    noted(turn, found, "text-back")
     return [Message(lines=(say("wording-reverted"),), buttons=back(), can_be_danish=False)]
 
 

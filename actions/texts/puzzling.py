@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from actions.kernel import Items, Message, Reply, Run, Say, Slot, Turn, ask, next_questions, quotas, say
+from actions.kernel import Message, Reply, Turn, ask, next_questions, quotas, say, texts_in
 from actions.texts.values import MOST, code, coded
 from config import texts as config
 from config.languages import SOURCE_LANGUAGE
@@ -20,7 +18,7 @@ def carried(turn: Turn, message: Message) -> tuple[str, ...]:
     if not message.can_be_danish or message.thread is not None:
         return ()
     language = message.language or turn.person.language
-    long = {id: count for id in dict.fromkeys(_ids(message.lines)) if (count := _length(id)) >= PART}
+    long = {id: count for id in dict.fromkeys(texts_in(message.lines)) if (count := _length(id)) >= PART}
     return (language, "".join(map(code, list(long)[:MOST]))) if sum(long.values()) >= LONG else ()
 
 
@@ -37,18 +35,3 @@ async def text_unclear(turn: Turn) -> list[Reply]:
 def _length(id: str) -> int:
     known = config.sources(SOURCE_LANGUAGE)
     return len(letters(known[id].text)) if id in known else 0
-
-
-def _ids(slots: Iterable[Slot]) -> Iterator[str]:
-    """The texts of these slots, and of the slots in them, but not what is in a language of its own."""
-    for each in slots:
-        match each:
-            case Say():
-                yield each.id
-                yield from _ids(each.args.values())
-            case Items():
-                yield from _ids(each.items)
-            case Run(language=None):
-                yield from _ids(each.parts)
-            case _:
-                continue

@@ -24,7 +24,7 @@ from actions.kernel import (
     too_old,
 )
 from actions.texts.book import Book, opened
-from actions.texts.checking import agreed, following, reads_nothing, shown
+from actions.texts.checking import agreed, following, noted, reads_nothing, shown
 from actions.texts.values import given
 from config import texts as config
 from config import wordings
@@ -136,6 +136,7 @@ async def _written(turn: Turn, book: Book, found: Wording, now: Change) -> Messa
     await texts.vote(turn.session, found, turn.person.id, turn.now, good=True)
     if not config.takes_two(now.id, now.language):
         await texts.use(turn.session, found)
+        noted(turn, found, "text-used")
         return await following(turn, now.language, say("wording-used"), counted=True)
     for earlier in book.proposals(now.id):
         if earlier.speaker_id == turn.person.id:

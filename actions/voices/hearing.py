@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
-
-from actions.kernel import Edit, Items, Message, Reply, Run, Say, Slot, Turn, button, too_old
+from actions.kernel import Edit, Message, Reply, Turn, button, texts_in, too_old
 from actions.voices.values import MOST_HEARD
 from config.voices import digest, texts
 from store import voices
@@ -30,7 +28,7 @@ async def heard_under(session: Session, language: str, message: Message) -> Mess
     """
     if message.asks_contact or message.ends_keyboard:
         return message
-    said = list(dict.fromkeys(id for id in _ids(message.lines) if id in texts()))
+    said = list(dict.fromkeys(id for id in texts_in(message.lines) if id in texts()))
     if not said:
         return message
     own = message.language or language
@@ -49,20 +47,6 @@ async def voice_hear(turn: Turn) -> list[Reply]:
     found = [await voices.get(turn.session, each) for each in numbers]
     heard = [each for each in found if each is not None and _is_today(each)]
     return [_voice(each) for each in heard] or too_old()
-
-
-def _ids(slots: Iterable[Slot]) -> Iterator[str]:
-    """The texts of these slots, and of the slots in them, in the order in which they are read."""
-    for each in slots:
-        match each:
-            case Say():
-                yield each.id
-                yield from _ids(each.args.values())
-            case Items():
-                yield from _ids(each.items)
-            case Run():
-                # In a language of its own.
-                continue
 
 
 def _is_today(found: Recording) -> bool:

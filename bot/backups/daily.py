@@ -1,4 +1,4 @@
-"""A backup every day by the clock, and whoever has to know told when there is none."""
+"""A backup every day by the clock. That there is none is an alarm of `bot/watching`, which asks how it is."""
 
 from __future__ import annotations
 
@@ -9,9 +9,6 @@ from pathlib import Path
 
 import structlog
 
-from actions.kernel import Message, Say, moment_slots, say
-from actions.kernel.second import admins
-from actions.kernel.turn import Work, World, work_in
 from bot.backups.archive import BadBackup
 from bot.backups.making import make
 from bot.metrics import measure_backup
@@ -35,10 +32,9 @@ DUE_AFTER = timedelta(hours=23, minutes=30)
 class Daily:
     """The backups of one folder. `now` is the clock."""
 
-    def __init__(self, settings: Settings, database: Database, world: Callable[[], World], now: Callable[[], datetime]):
+    def __init__(self, settings: Settings, database: Database, now: Callable[[], datetime]) -> None:
         self._settings = settings
         self._database = database
-        self._world = world
         self._now = now
         # Where the folder itself cannot be written to, only this process knows.
         self._failed_at: datetime | None = None
@@ -67,7 +63,7 @@ class Daily:
             measure_backup(age.total_seconds() if age is not None else None, failed=state.failed_at is not None)
 
     async def job(self) -> None:
-        """Makes one if it is time, and tells the administrators once a day while something is wrong.
+        """Makes one if it is time.
 
         Who was forgotten is noted beside the database in any case, and goes from there in time.
         """
@@ -77,10 +73,6 @@ class Daily:
             return
         if state.last is None or now - state.last >= DUE_AFTER:
             await asyncio.to_thread(self._make, now)
-        after = self.state()
-        if after is not None and after.is_ill(now):
-            async with self._database.transaction() as session:
-                await _tell(await work_in(session, self._world(), now), after)
 
     def _make(self, now: datetime) -> None:
         folder, recipient = self.folder, self._settings.backup_recipient
@@ -96,16 +88,3 @@ class Daily:
         else:
             self._failed_at = None
             log.info("backup made", file=made.file.name, bytes=made.bytes)
-
-
-async def _tell(work: Work, state: State) -> None:
-    text = "backup-failed" if state.failed_at is not None else "backup-old"
-    for person_id in await admins(work):
-        key = f"backup:{work.local_now.date()}:{person_id}"
-        await work.post.once(person_id, Message(lines=(say(text), _last(work, state))), key)
-
-
-def _last(work: Work, state: State) -> Say:
-    if state.last is None:
-        return say("backup-none")
-    return say("backup-last", **moment_slots(state.last, work.facts.zone))

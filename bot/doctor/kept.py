@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from pathlib import Path
 
-from sqlalchemy import Connection, make_url, text
+from sqlalchemy import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
 from bot.doctor.findings import Finding, apart, fine, note, wrong
@@ -14,14 +13,15 @@ from config.facts import Municipality
 from config.freshness import NEVER, OLDER, ages
 from config.settings import Settings
 from store import facts as store_facts
-from store.database import Away, Database, newest_revision, revision_of
+from store.database import Away, Database, clock_of, newest_revision, revision_of
 from store.outbox.health import lanes
 
 
 async def looked_at(settings: Settings, municipality: Municipality, now: datetime) -> list[Finding]:
     """All of it; nothing is made and nothing is changed."""
-    if (missing := _missing(settings)) is not None:
-        says = f"there is no database yet ({missing})"
+    file = settings.database_file
+    if file is not None and not file.exists():
+        says = f"there is no database yet ({file})"
         return [note("database", says, "The bot makes it when it starts."), _facts(municipality, now)]
     database = Database(settings.database_url, settings.key)
     try:
@@ -33,13 +33,6 @@ async def looked_at(settings: Settings, municipality: Municipality, now: datetim
         return [wrong("database", says, "Look at DATABASE_URL, and at the rights of its user.")]
     finally:
         await database.close()
-
-
-def _missing(settings: Settings) -> str | None:
-    """The file of SQLite that is to be, and is not there yet."""
-    url = make_url(settings.database_url)
-    is_file = url.get_backend_name() == "sqlite" and url.database not in (None, "", ":memory:")
-    return url.database if is_file and not Path(url.database or "").exists() else None
 
 
 async def _opened(database: Database, municipality: Municipality, now: datetime) -> list[Finding]:
@@ -71,8 +64,7 @@ def _schema(connection: Connection) -> Finding:
 
 
 def _clock(connection: Connection) -> Finding:
-    there: datetime = connection.execute(text("SELECT clock_timestamp()")).scalar_one()
-    return apart("clock", (datetime.now(UTC) - there).total_seconds(), "the database")
+    return apart("clock", (datetime.now(UTC) - clock_of(connection)).total_seconds(), "the database")
 
 
 def _outbox(late: list[float]) -> Finding:

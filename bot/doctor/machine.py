@@ -8,8 +8,6 @@ from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
 
-from sqlalchemy import make_url
-
 from bot.doctor.findings import Finding, fine, note, wrong
 from bot.letters.danish import FOLDERS, LANGUAGE
 from bot.watching.rules import DISK_FREE_BYTES, DISK_FREE_PART
@@ -48,11 +46,9 @@ def rights(folder: Path, settings: Settings) -> Iterator[Finding]:
 
 
 def _private(settings: Settings) -> list[Path]:
-    url = make_url(settings.database_url)
-    if url.get_backend_name() != "sqlite" or url.database in (None, "", ":memory:"):
-        return []
-    database = Path(url.database or "")
-    return [file for file in (database, database.with_suffix(".key")) if file.exists()]
+    database = settings.database_file
+    files = (database, database.with_suffix(".key")) if database else ()
+    return [file for file in files if file.exists()]
 
 
 def danish() -> Finding:

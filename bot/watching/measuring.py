@@ -9,8 +9,6 @@ from datetime import datetime
 from pathlib import Path
 
 import structlog
-from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
 from actions.kernel.turn import World, work_in
 from actions.texts import coverage as texts
@@ -86,13 +84,3 @@ class Measuring:
         measure_voices(heard)
         measure_texts(checked)
         measure(ages(work.facts, work.local_now.date()))
-
-
-async def answers(database: Database) -> bool:
-    """Whether the database answers."""
-    try:
-        async with database.engine.connect() as connection:
-            await connection.execute(text("SELECT 1"))
-    except (SQLAlchemyError, OSError):
-        return False
-    return True

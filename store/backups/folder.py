@@ -10,7 +10,6 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 KEPT_FOR = timedelta(days=30)
-OLD_AFTER = timedelta(days=2)
 _NAME = re.compile(r"vejviser-(\d{8}T\d{6})Z\.backup\.age")
 _FORM = "%Y%m%dT%H%M%S"
 _FAILED = "failed.json"
@@ -27,10 +26,6 @@ class State:
 
     def age(self, now: datetime) -> timedelta | None:
         return now - self.last if self.last is not None else None
-
-    def is_ill(self, now: datetime) -> bool:
-        """Whether an administrator has to look: the last try failed, or there was none for too long."""
-        return self.failed_at is not None or (self.last is not None and now - self.last > OLD_AFTER)
 
 
 def name_at(moment: datetime) -> str:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from config import voices
+from config import texts, voices
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from tests.config.test_locales import messages
 
@@ -54,14 +54,14 @@ def test_what_stands_in_a_text_by_its_name_belongs_to_it(tmp_path: Path, monkeyp
 
 
 def forget() -> None:
-    for known in (voices.digest, voices.digests, voices.slots, voices._sources):
+    for known in (voices.digest, voices.digests, voices.slots, texts.sources):
         known.cache_clear()
 
 
 def digest_of(source: str, folder: Path, monkeypatch: pytest.MonkeyPatch) -> str:
     (folder / "da").mkdir(parents=True)
     (folder / "da" / "x.ftl").write_text(source, encoding="utf-8")
-    monkeypatch.setattr(voices, "LOCALES", folder)
+    monkeypatch.setattr(texts, "LOCALES", folder)
     forget()
     try:
         return voices.digest("da", "a")

@@ -9,6 +9,7 @@ import pytest
 from config import texts as config
 from config.texts import Change, digest
 from store import texts
+from store.texts import State
 from tests.conftest import NOW
 from tests.console.office import Office
 
@@ -19,11 +20,12 @@ async def fill(office: Office) -> None:
     """One Tigrinya text is checked by two, another waits, and two people did not understand a third."""
     async with office.database.transaction() as session:
         await texts.lock(session)
-        for id, state, confirmed in (("greet", "shown", 2), ("goodbye", "proposed", 1)):
+        wanted: list[tuple[str, State, int]] = [("greet", "shown", 2), ("goodbye", "proposed", 1)]
+        for id, state, confirmed in wanted:
             here = config.sources("ti")[id].text
             text, danish = here if state == "shown" else f"{here} ሰላም", digest(config.sources("da")[id].text)
             found = await texts.these_words(session, Change("ti", id, text, digest(here), danish), NOW)
-            found.state, found.confirmed = state, confirmed  # type: ignore[assignment]
+            found.state, found.confirmed = state, confirmed
         for _ in range(2):
             await texts.puzzled(session, "ti", {LONG: digest(config.sources("ti")[LONG].text)})
 

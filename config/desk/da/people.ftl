@@ -28,6 +28,7 @@ people-kind-given = roller, der er givet
 people-kind-taken = roller, der er taget tilbage
 people-kind-group = medarbejdernes gruppe
 people-kind-signing = det at logge ind
+people-kind-texts = tekster
 people-when = Hvornår
 people-who = Hvem
 people-what = Hvad

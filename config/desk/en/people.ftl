@@ -28,6 +28,7 @@ people-kind-given = roles given
 people-kind-taken = roles taken back
 people-kind-group = the staff's group
 people-kind-signing = signing in
+people-kind-texts = texts
 people-when = When
 people-who = Who
 people-what = What

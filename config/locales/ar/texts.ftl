@@ -44,3 +44,5 @@ wording-puzzles = <b>نصوص لا يفهمها الناس:</b>
 wording-puzzles-none = لم يقل أحد إنه لا يفهم نصًا.
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = النصوص التي راجعتموها أو كتبتموها، وما قلتموه عنها
+audit-text-used = صياغة جديدة لنص ({ $name }، { $language })
+audit-text-back = إعادة النص الأصلي ({ $name }، { $language })

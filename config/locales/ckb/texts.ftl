@@ -44,3 +44,5 @@ wording-puzzles = <b>خەڵک لەم دەقانە تێناگەن:</b>
 wording-puzzles-none = کەس نەیگوتووە کە لە دەقێک تێناگات.
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = ئەو دەقانەی سەیرت کردوون یان نووسیوتن، و ئەوەی دەربارەیان گوتووتە
+audit-text-used = دەقێکی نوێی دانا ({ $name }، { $language })
+audit-text-back = دەقە سەرەتاییەکەی گەڕاندەوە ({ $name }، { $language })

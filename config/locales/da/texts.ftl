@@ -45,3 +45,5 @@ wording-puzzles = <b>Disse tekster forstår folk ikke:</b>
 wording-puzzles-none = Ingen har sagt, at de ikke forstår en tekst.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = tekster, du har set igennem eller skrevet, og hvad du sagde om dem
+audit-text-used = godkendte en ny tekst ({ $name }, { $language })
+audit-text-back = satte teksten fra filen tilbage ({ $name }, { $language })

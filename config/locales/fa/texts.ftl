@@ -44,3 +44,5 @@ wording-puzzles = <b>مردم این متن‌ها را نمی‌فهمند:</b>
 wording-puzzles-none = کسی نگفته است که متنی را نمی‌فهمد.
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = متن‌هایی که بررسی کرده یا نوشته‌اید، و آنچه درباره آن‌ها گفته‌اید
+audit-text-used = متن تازه‌ای گذاشت ({ $name }، { $language })
+audit-text-back = متن اصلی را برگرداند ({ $name }، { $language })

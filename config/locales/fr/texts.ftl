@@ -44,3 +44,5 @@ wording-puzzles = <b>Les gens ne comprennent pas ces textes :</b>
 wording-puzzles-none = Personne n'a dit ne pas comprendre un texte.
 wording-puzzle = • { $language }, { $name } : { $count }
 kept-texts = les textes que vous avez vérifiés ou écrits, et ce que vous en avez dit
+audit-text-used = a remplacé un texte ({ $name }, { $language })
+audit-text-back = a repris le texte d'avant ({ $name }, { $language })

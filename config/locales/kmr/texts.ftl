@@ -44,3 +44,5 @@ wording-puzzles = <b>Mirov van nivîsan fêm nakin:</b>
 wording-puzzles-none = Kesî negot ku nivîsekê fêm nake.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = nivîsên ku te kontrol kirin an nivîsîn, û gotinên te li ser wan
+audit-text-used = nivîseke nû danî ({ $name }, { $language })
+audit-text-back = nivîsa berê vegerand ({ $name }, { $language })

@@ -44,3 +44,5 @@ wording-puzzles = <b>Bato bayokaka ntina ya makomi oyo te:</b>
 wording-puzzles-none = Moto moko te alobi ete ayoki ntina ya likomi te.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = makomi oyo otali to okomi, mpe oyo olobaki mpo na yango
+audit-text-used = atyaki makomi ya sika ({ $name }, { $language })
+audit-text-back = azongisaki makomi ya liboso ({ $name }, { $language })

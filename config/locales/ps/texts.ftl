@@ -44,3 +44,5 @@ wording-puzzles = <b>خلک په دې متنونو نه پوهېږي:</b>
 wording-puzzles-none = هېچا نه دي ویلي چې په کوم متن نه پوهېږي.
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = هغه متنونه چې کتلي یا لیکلي مو دي، او څه چې مو پرې ویلي
+audit-text-used = نوی متن یې کېښود ({ $name }، { $language })
+audit-text-back = اصلي متن یې بېرته راوست ({ $name }، { $language })

@@ -44,3 +44,5 @@ wording-puzzles = <b>Qoraalladan dadku ma fahmin:</b>
 wording-puzzles-none = Cidna ma sheegin inaanay qoraal fahmin.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = qoraallada aad hubisay ama qortay, iyo waxa aad ka tiri
+audit-text-used = qoraal cusub ayuu geliyay ({ $name }, { $language })
+audit-text-back = qoraalkii hore ayuu soo celiyay ({ $name }, { $language })

@@ -44,3 +44,5 @@ wording-puzzles = <b>Watu hawaelewi maandishi haya:</b>
 wording-puzzles-none = Hakuna aliyesema kwamba haelewi maandishi.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = maandishi uliyohakiki au uliyoandika, na uliyosema kuyahusu
+audit-text-used = aliweka maandishi mapya ({ $name }, { $language })
+audit-text-back = alirudisha maandishi ya awali ({ $name }, { $language })

@@ -44,3 +44,5 @@ wording-puzzles = <b>ሰባት ነዞም ጽሑፋት ኣይርድእዎምን�
 wording-puzzles-none = ጽሑፍ ኣይተረድኣንን ዝበለ ሰብ የለን።
 wording-puzzle = • { $language }፣ { $name }፦ { $count }
 kept-texts = ዝረኣኹምዎም ወይ ዝጸሓፍኩምዎም ጽሑፋት፣ ብዛዕባኦም ዝበልኩምዎ ድማ
+audit-text-used = ሓድሽ ጽሑፍ ኣእትዩ ({ $name }፣ { $language })
+audit-text-back = ነቲ ናይ መጀመርታ ጽሑፍ መሊሱ ({ $name }፣ { $language })

@@ -61,6 +61,13 @@ async def test_each_alarm_is_one_of_its_own(scene: Scene) -> None:
     assert await look(scene, {"nlu_down": "off", "disk_full": "on"}) == 3
 
 
+async def test_who_has_the_role_is_told_like_whom_the_settings_name(scene: Scene) -> None:
+    await scene.person("eva", role="admin")
+    await scene.person("bo", role="staff")
+    assert await look(scene, ON) == 1
+    assert (len(await told(scene, "eva")), len(await told(scene, "bo"))) == (1, 0)
+
+
 async def test_who_has_blocked_the_bot_is_told_nothing(scene: Scene) -> None:
     scene.people["ida"].blocked_at = scene.now
     assert await look(scene, ON) == 0

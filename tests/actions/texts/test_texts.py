@@ -19,7 +19,7 @@ from actions.texts.coverage import counts
 from actions.texts.values import LANGUAGE, TEXTS, code, coded
 from config import texts as config
 from config.languages import LANGUAGES
-from store import readers, roles, texts
+from store import audit, readers, roles, texts
 from store.texts import Wording
 from tests.actions.scene import Scene, ids, presses, shown
 from tests.conftest import NOW
@@ -276,6 +276,10 @@ async def test_staff_put_back_the_text_of_the_file_and_speakers_cannot(speakers:
     assert ids(await speakers.press("ida", f"text:revert:{written.id}")) == ["wording-reverted"]
     assert (await book(speakers)).now(EASY).text == config.sources("ti")[EASY].text
     assert ids(await speakers.press("ida", f"text:revert:{written.id}")) == ["button-too-old"]
+    lines = await audit.latest(speakers.session, ("text-used", "text-back"), 0, 9)
+    who = [(each.event, each.actor, each.before, each.after) for each in lines]
+    ida, yonas = (speakers.people[name].id for name in ("ida", "yonas"))
+    assert who == [("text-back", ida, "ti", EASY), ("text-used", yonas, "ti", EASY)]
 
 
 async def test_staff_see_how_far_every_language_is(speakers: Scene) -> None:
