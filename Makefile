@@ -88,9 +88,10 @@ bench-broadcasts: setup ## A broadcast to five thousand, killed five times, and 
 bench-pictures: setup ## Six thousand broken pictures (SEED), and eight of fifty megapixels at once (Linux)
 	.venv/bin/python -m benchmarks.pictures --seed $(SEED)
 
-bench-letters: setup ## Read three hundred photographed letters of our own (SEED; 10 minutes)
+bench-letters: train ## Read three hundred photographed letters of our own, some through the bot (SEED; 15 minutes)
 	.venv/bin/python -m benchmarks.letters.make --seed $(SEED) --count 300 --out out/letters
 	.venv/bin/python -m benchmarks.letters.measure out/letters
+	.venv/bin/python -m benchmarks.letters_answered out/letters
 
 bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
 	.venv/bin/python -m benchmarks.turns

@@ -11,8 +11,7 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
+from collections.abc import Awaitable, Callable
 from functools import partial
 from pathlib import Path
 
@@ -21,11 +20,11 @@ from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from bot.children import free_port, nlu_python
+from benchmarks.processes import whole
+from bot.children import nlu_python
 from config.settings import ROOT
 from simulator.client import SimulatorClient
 
-TOKEN = "12345:simulator"  # noqa: S105
 ROUNDS = 60
 QUESTIONS = (
     "hvornår har jobcafeen åbent i denne uge",
@@ -38,23 +37,10 @@ QUESTIONS = (
 
 async def main() -> int:
     with tempfile.TemporaryDirectory() as name:
-        folder = Path(name)
-        nlu_port, telegram_port, web_port = free_port(), free_port(), free_port()
-        telegram = f"http://127.0.0.1:{telegram_port}"
-        settings = {
-            "TELEGRAM_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": telegram,
-            "NLU_URL": f"http://127.0.0.1:{nlu_port}",
-            "WEB_PORT": str(web_port),
-            "DATABASE_URL": f"sqlite:///{folder / 'bench.db'}",
-        }
-        vejviser = str(Path(sys.executable).with_name("vejviser"))
         async with (
-            running([str(nlu_python()), "nlu/serve.py", "--port", str(nlu_port)], nlu_port, "/status") as nlu,
-            running([sys.executable, "-m", "simulator", "--port", str(telegram_port)], telegram_port, "/"),
-            running([vejviser, "run"], web_port, "/readyz", settings) as bot,
-            SimulatorClient(telegram) as simulator,
-            httpx.AsyncClient(base_url=settings["NLU_URL"]) as http,
+            whole(f"sqlite:///{Path(name) / 'bench.db'}") as house,
+            SimulatorClient(house.telegram) as simulator,
+            httpx.AsyncClient(base_url=house.nlu) as http,
         ):
             person = await simulator.add_person("Amal", language_code="da")
             parses, replies, embeddings = [], [], []
@@ -74,7 +60,12 @@ async def main() -> int:
                 replies.append(await reply_time(simulator, person, text))
             embedder.terminate()
             await embedder.wait()
-            report(embeddings[10:], parses[10:], replies[10:], {"bot": resident(bot), "NLU server": resident(nlu)})
+            report(
+                embeddings[10:],
+                parses[10:],
+                replies[10:],
+                {"bot": resident(house.bot), "NLU server": resident(house.server)},
+            )
     return 0
 
 
@@ -109,38 +100,6 @@ async def timed(call: Callable[[], Awaitable[object]]) -> float:
     start = time.perf_counter()
     await call()
     return time.perf_counter() - start
-
-
-@asynccontextmanager
-async def running(
-    command: list[str], port: int, ready: str, settings: dict[str, str] | None = None
-) -> AsyncIterator[asyncio.subprocess.Process]:
-    """A process that answers at `ready`; it is ended with the block."""
-    process = await asyncio.create_subprocess_exec(
-        *command,
-        cwd=ROOT,
-        env=os.environ | (settings or {}),
-        stdout=asyncio.subprocess.DEVNULL,
-        stderr=asyncio.subprocess.DEVNULL,
-    )
-    try:
-        async with httpx.AsyncClient() as http:
-            while not await answers(http, f"http://127.0.0.1:{port}{ready}"):
-                if process.returncode is not None:
-                    raise RuntimeError(f"{command[0]} ended with {process.returncode}")
-                await asyncio.sleep(0.1)
-        yield process
-    finally:
-        if process.returncode is None:
-            process.terminate()
-        await process.wait()
-
-
-async def answers(http: httpx.AsyncClient, url: str) -> bool:
-    try:
-        return (await http.get(url)).is_success
-    except httpx.TransportError:
-        return False
 
 
 def resident(process: asyncio.subprocess.Process) -> float:

@@ -23,7 +23,8 @@ from typing import Any
 from rich.console import Console
 from rich.progress import Progress
 
-from benchmarks.__main__ import ask, running
+from benchmarks.__main__ import ask
+from benchmarks.processes import running
 from benchmarks.reminders import PER_SECOND, acquainted, command, stage, unread
 from simulator.client import SimulatorClient
 from store import broadcasts, deliveries, persons, roles

@@ -22,9 +22,9 @@ import httpx
 from rich.console import Console
 from rich.table import Table
 
-from benchmarks.__main__ import QUESTIONS, TOKEN, reply_time, running, timed
+from benchmarks.__main__ import QUESTIONS, reply_time, timed
 from benchmarks.desk_filled import fill
-from bot.children import free_port, nlu_python
+from benchmarks.processes import whole
 from console.desk import PATH
 from console.guarding import COOKIE
 from simulator.client import SimulatorClient
@@ -95,21 +95,10 @@ async def filled(url: str) -> str:
 
 @asynccontextmanager
 async def started(url: str, token: str) -> AsyncIterator[Running]:
-    nlu, telegram, web = free_port(), free_port(), free_port()
-    settings = {
-        "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_API_URL": f"http://127.0.0.1:{telegram}",
-        "NLU_URL": f"http://127.0.0.1:{nlu}",
-        "WEB_PORT": str(web),
-        "DATABASE_URL": url,
-    }
-    vejviser = str(Path(sys.executable).with_name("vejviser"))
     async with (
-        running([str(nlu_python()), "nlu/serve.py", "--port", str(nlu)], nlu, "/status"),
-        running([sys.executable, "-m", "simulator", "--port", str(telegram)], telegram, "/"),
-        running([vejviser, "run"], web, "/readyz", settings),
-        SimulatorClient(settings["TELEGRAM_API_URL"]) as simulator,
-        httpx.AsyncClient(base_url=f"http://127.0.0.1:{web}", timeout=60) as bot,
+        whole(url) as house,
+        SimulatorClient(house.telegram) as simulator,
+        httpx.AsyncClient(base_url=house.web, timeout=60) as bot,
     ):
         yield Running(bot, simulator, token)
 

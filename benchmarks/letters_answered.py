@@ -20,8 +20,8 @@ from typing import Any
 
 from rich.progress import track
 
-from benchmarks.__main__ import QUESTIONS, TOKEN, reply_time, resident, running
-from bot.children import free_port, nlu_python
+from benchmarks.__main__ import QUESTIONS, reply_time, resident
+from benchmarks.processes import whole
 from bot.letters.process import IDLE_SECONDS
 from simulator.client import SimulatorClient
 
@@ -68,23 +68,9 @@ def one_page(folder: Path) -> list[str]:
 
 @asynccontextmanager
 async def started(url: str) -> AsyncIterator[Run]:
-    nlu, telegram, web = free_port(), free_port(), free_port()
-    settings = {
-        "TELEGRAM_TOKEN": TOKEN,
-        "TELEGRAM_API_URL": f"http://127.0.0.1:{telegram}",
-        "NLU_URL": f"http://127.0.0.1:{nlu}",
-        "WEB_PORT": str(web),
-        "DATABASE_URL": url,
-    }
-    vejviser = str(Path(sys.executable).with_name("vejviser"))
-    async with (
-        running([str(nlu_python()), "nlu/serve.py", "--port", str(nlu)], nlu, "/status"),
-        running([sys.executable, "-m", "simulator", "--port", str(telegram)], telegram, "/"),
-        running([vejviser, "run"], web, "/readyz", settings) as bot,
-        SimulatorClient(settings["TELEGRAM_API_URL"]) as simulator,
-    ):
+    async with whole(url) as house, SimulatorClient(house.telegram) as simulator:
         reads, asks = [await simulator.add_person(name, language_code="da") for name in ("Amal", "Ida")]
-        yield Run(simulator, bot, reads, asks)
+        yield Run(simulator, house.bot, reads, asks)
 
 
 async def one(run: Run, photo: Path, question: str) -> None:

@@ -18,7 +18,7 @@ from rich.console import Console
 from rich.table import Table
 
 from actions.donations.matching import Said, fit
-from benchmarks.__main__ import running
+from benchmarks.processes import running
 from bot.children import free_port, nlu_python
 from bot.incoming.nlu import NluClient
 from config.languages import LANGUAGES

@@ -28,7 +28,7 @@ from rich.table import Table
 
 from actions.kernel.turn import World
 from actions.questions.finding import MOST_OFFERED, chosen
-from benchmarks.__main__ import running
+from benchmarks.processes import running
 from bot.answering.pipeline import Pipeline
 from bot.children import free_port, nlu_python
 from bot.incoming.deciding import outcome

@@ -15,7 +15,8 @@ from collections import Counter
 from pathlib import Path
 from random import Random
 
-from benchmarks.__main__ import TOKEN, running, timed
+from benchmarks.__main__ import timed
+from benchmarks.processes import TOKEN, running
 from bot.children import free_port
 from bot.outgoing.decoding import Decoder, NoPhoto
 from bot.outgoing.tray import MOST_BYTES, Tray

@@ -24,7 +24,8 @@ import httpx
 from rich.console import Console
 from rich.progress import Progress, track
 
-from benchmarks.__main__ import TOKEN, ask, running, timed
+from benchmarks.__main__ import ask, timed
+from benchmarks.processes import TOKEN, running
 from bot.children import free_port
 from simulator.client import SimulatorClient
 from store import persons

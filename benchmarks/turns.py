@@ -23,8 +23,8 @@ from typing import Any
 import httpx
 from rich.console import Console
 
-from benchmarks.__main__ import QUESTIONS, TOKEN, ask, running, timed
-from bot.children import free_port, nlu_python
+from benchmarks.__main__ import QUESTIONS, ask, timed
+from benchmarks.processes import whole
 from simulator.client import SimulatorClient
 from store import persons, threads
 from store.database import Database
@@ -75,24 +75,11 @@ class Bench:
 @asynccontextmanager
 async def bench() -> AsyncIterator[Bench]:
     with tempfile.TemporaryDirectory() as name:
-        nlu_port, telegram_port, web_port = free_port(), free_port(), free_port()
-        telegram, nlu, web = (f"http://127.0.0.1:{port}" for port in (telegram_port, nlu_port, web_port))
-        settings = {
-            "TELEGRAM_TOKEN": TOKEN,
-            "TELEGRAM_API_URL": telegram,
-            "NLU_URL": nlu,
-            "WEB_PORT": str(web_port),
-            "DATABASE_URL": f"sqlite:///{Path(name) / 'bench.db'}",
-            "LOG_LEVEL": "WARNING",
-        }
-        vejviser = str(Path(sys.executable).with_name("vejviser"))
         async with (
-            running([str(nlu_python()), "nlu/serve.py", "--port", str(nlu_port)], nlu_port, "/status"),
-            running([sys.executable, "-m", "simulator", "--port", str(telegram_port)], telegram_port, "/"),
-            running([vejviser, "run"], web_port, "/readyz", settings),
-            SimulatorClient(telegram) as simulator,
-            httpx.AsyncClient(base_url=nlu, timeout=60) as parses,
-            httpx.AsyncClient(base_url=web, timeout=60) as bot,
+            whole(f"sqlite:///{Path(name) / 'bench.db'}", LOG_LEVEL="WARNING") as house,
+            SimulatorClient(house.telegram) as simulator,
+            httpx.AsyncClient(base_url=house.nlu, timeout=60) as parses,
+            httpx.AsyncClient(base_url=house.web, timeout=60) as bot,
         ):
             await simulator.limits()
             made = Bench(simulator, parses, bot, Path(name))

@@ -17,7 +17,7 @@ from config import facts_file
 from config.settings import ROOT
 from store.database import Database
 from tests.actions.neighbours import ask_for
-from tests.console import asked, browsing, test_broadcasts
+from tests.console import asked, browsing, test_broadcasts, test_texts
 from tests.console import office as offices
 from tests.console.browsing import NARROW, WIDE, Browsers
 from tests.console.office import Office
@@ -45,6 +45,7 @@ PATHS = {
     "audit": "/people/audit",
     "try": "/try",
     "keys": "/keys",
+    "texts": "/texts",
     "health": "/health",
 }
 # Those that are also taken as a phone in the dark shows them.
@@ -80,6 +81,7 @@ async def fill(office: Office) -> None:
     async with office.seat("Mette") as mette:
         await test_broadcasts.written(mette, "Jobcaféen holder lukket på fredag.\n---\nVi ses igen på mandag.")
     await test_broadcasts.translate(office, "ar", "مقهى العمل مغلق يوم الجمعة.")
+    await test_texts.fill(office)
     async with street(office) as scene:
         await ask_for(scene, "amal")
 
