@@ -40,6 +40,7 @@ from bot.outgoing.recordings import Keeper, Recordings, sweep
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from bot.serving import server
+from bot.watching import telegram
 from bot.watching.measuring import Measuring
 from bot.watching.watch import LOOK_EVERY as WATCH_EVERY
 from bot.watching.watch import Watch
@@ -158,7 +159,7 @@ def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[La
     """The pages for staff, on the same database and facts."""
 
     async def states() -> dict[str, bool]:
-        return {"nlu": await nlu.is_ready()}
+        return {"nlu": await nlu.is_ready(), "telegram": await telegram.answers(bot)}
 
     async def understand(text: str) -> Understanding | None:
         reading = await read(nlu, text)

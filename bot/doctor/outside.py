@@ -13,9 +13,9 @@ from prometheus_client.parser import text_string_to_metric_families
 
 from bot.children import NLU_PYTHON
 from bot.doctor.findings import Finding, apart, fine, note, wrong
-from bot.watching.rules import BACKUP_OLD_HOURS
 from bot.web import WEBHOOK_PATH
 from config.settings import ROOT, Settings
+from store.backups.folder import OLD_AFTER
 
 SECONDS = 10.0
 MOST_PENDING = 100
@@ -147,6 +147,6 @@ def _backup(metrics: str, settings: Settings) -> Finding:
         level = note if settings.telegram_token is None else wrong
         return level("backup", "the bot knows of none", "Have one made each day: docs/operating.md says how.")
     hours = max(ages) / 3600
-    if hours > BACKUP_OLD_HOURS:
+    if max(ages) > OLD_AFTER.total_seconds():
         return wrong("backup", f"the last one is {hours:.0f} hours old", do)
     return fine("backup", f"the last one is {hours:.0f} hours old")

@@ -8,9 +8,9 @@ from datetime import datetime, timedelta
 
 from actions.alarms.alarms import State
 from bot.metrics import values
+from store.backups.folder import OLD_AFTER
 
 LATE_SECONDS = 300
-BACKUP_OLD_HOURS = 30
 DISK_FREE_PART, DISK_FREE_BYTES = 0.1, 5_000_000_000
 CERTIFICATE_DAYS = 14
 # Copies for thousands take their time by design.
@@ -42,7 +42,7 @@ def _nlu_down() -> bool | None:
 def _backup_old() -> bool | None:
     """It has failed, or is older than one that is made each day; NaN, where there is none, is not old."""
     age, failed = _one("vejviser_backup_age_seconds"), _one("vejviser_backup_failed")
-    return failed == 1 or (age is not None and age > BACKUP_OLD_HOURS * 3600)
+    return failed == 1 or (age is not None and age > OLD_AFTER.total_seconds())
 
 
 def _disk_full() -> bool | None:

@@ -10,6 +10,8 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 KEPT_FOR = timedelta(days=30)
+# One is made each day; so long after the newest, something is wrong.
+OLD_AFTER = timedelta(hours=30)
 _NAME = re.compile(r"vejviser-(\d{8}T\d{6})Z\.backup\.age")
 _FORM = "%Y%m%dT%H%M%S"
 _FAILED = "failed.json"
@@ -26,6 +28,10 @@ class State:
 
     def age(self, now: datetime) -> timedelta | None:
         return now - self.last if self.last is not None else None
+
+    def is_old(self, now: datetime) -> bool:
+        """Whether there has been none for too long."""
+        return self.last is not None and now - self.last > OLD_AFTER
 
 
 def name_at(moment: datetime) -> str:

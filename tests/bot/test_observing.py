@@ -15,6 +15,7 @@ from bot.incoming.nlu import NluClient
 from bot.watching import rules
 from bot.web import create_web
 from config.settings import ROOT
+from store.backups.folder import OLD_AFTER
 from tests.bot.house import House
 
 FOLDER = ROOT / "docs" / "operating"
@@ -83,6 +84,6 @@ def test_the_chat_and_prometheus_wait_equally_long(rule: rules.Rule) -> None:
 def test_the_chat_and_prometheus_have_the_same_limits() -> None:
     limits = {rule["alert"]: [float(each) for each in re.findall(r"[<>=] ([\d.e]+)", rule["expr"])] for rule in ALERTS}
     assert limits["OutboxLate"] == [rules.LATE_SECONDS]
-    assert limits["BackupFailedOrOld"] == [rules.BACKUP_OLD_HOURS * 3600, 1]
+    assert limits["BackupFailedOrOld"] == [OLD_AFTER.total_seconds(), 1]
     assert limits["DiskNearlyFull"] == [rules.DISK_FREE_PART, rules.DISK_FREE_BYTES]
     assert limits["CertificateNearItsEnd"] == [rules.CERTIFICATE_DAYS * 86_400]

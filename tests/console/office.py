@@ -41,7 +41,7 @@ async def nothing_understood(text: str) -> None:
 
 
 async def all_well() -> dict[str, bool]:
-    return {"nlu": True}
+    return {"nlu": True, "telegram": True}
 
 
 @dataclass
