@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 from collections.abc import AsyncIterator, Iterator
-from contextlib import AsyncExitStack, asynccontextmanager, contextmanager
+from contextlib import AsyncExitStack, asynccontextmanager, contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
 from typing import Any
@@ -58,6 +58,19 @@ class Unfit(Exception):
     """The database cannot be used as it is; the text says why and what to do."""
 
 
+class _LettingGo(sqlite3.Connection):
+    """Rolls back before it closes.
+
+    A connection is closed when whoever waited for it was cancelled, such as a request whose browser is gone. While a
+    cursor of it lives, in a traceback perhaps, SQLite only closes it by half, and its lock would stay with it.
+    """
+
+    def close(self) -> None:
+        with suppress(sqlite3.Error):
+            self.rollback()
+        super().close()
+
+
 class Database:
     """Hands out transactions. `url` is a SQLAlchemy URL with an async driver. All raise Away.
 
@@ -76,7 +89,7 @@ class Database:
             self.url,
             pool_pre_ping=not self.is_sqlite,
             hide_parameters=True,
-            connect_args={} if self.is_sqlite else _POSTGRES_CONNECT,
+            connect_args={"factory": _LettingGo} if self.is_sqlite else _POSTGRES_CONNECT,
         )
         info: dict[str, Any] = {INFO: self._pseudonyms, forgotten.INFO: self._noting(backups)}
         info |= {facts.INFO: {}, nearest.INFO: {}, grouping.INFO: {}, texts.INFO: {}}
