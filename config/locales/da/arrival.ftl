@@ -19,7 +19,7 @@ step-meeting_job_education = Et møde om job og uddannelse, kun for dig.
 # $weeks: antal uger
 doctor-rights = <b>Du har ret til læge. Det er gratis.</b>
     Det gælder fra den dag, du er i Danmark med opholdstilladelse. Det gælder også, før du får det gule kort (sundhedskort). Kortet tager tit { $weeks } uger.
-doctor-refused = Siger lægen nej? Vis denne tekst (på andre sprog: tryk først på »{ button-danish }«). Eller ring til din sagsbehandler.
+doctor-refused = Siger lægen nej? Vis lægen denne tekst (på andre sprog: tryk først på »{ button-danish }«). Eller ring til din sagsbehandler.
 
 ## Penge
 # $benefit: ydelsens navn i dag. $formerly: gamle navne. $date: næste dag, der udbetales

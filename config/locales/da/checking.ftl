@@ -13,5 +13,5 @@ wrong-ask = Tak, fordi du siger det. Hvad er forkert? Skriv det på dit sprog, e
 wrong-kept = Tak. Nogen i kommunen ser på det. Skal jeg skrive til dig, når de har gjort det?
 wrong-card = <b>Nogen siger, at noget er forkert her: { $about }</b>
 wrong-words = De skriver ({ $language }): { $text }
-wrong-right-told = Du sagde, at noget var forkert: { $about }. Nogen i kommunen har set på det. Det passer.
+wrong-right-told = Du sagde, at noget var forkert: { $about }. Nogen i kommunen har set på det. Oplysningen er rigtig.
 wrong-changed-told = Du sagde, at noget var forkert: { $about }. Nu er det rettet. Tak!

@@ -7,7 +7,7 @@ stale-note = <i>Dette er fra { $date }. Spørg, om det stadig passer: { $name },
 either = { $one } eller { $other }
 list-item = • { $item }
 # $day, $time: hvornår det virker igen
-quota-over = Det har du gjort mange gange nu. Du kan gøre det igen: { $day }, { $time }.
+quota-over = Det har du gjort mange gange nu. Du kan gøre det igen fra: { $day }, { $time }.
 
 ## Knapper
 button-danish = Vis på dansk

@@ -31,7 +31,7 @@ button-no-longer = Slet: { $items }
 request-withdrawn = Slettet. Ingen kommer med det.
 request-withdrawn-notice = Familien har ikke længere brug for dette:
 request-claimed-notice = Gode nyheder! Nogen har det her til dig: { $items }. De foreslår snart en tid.
-request-open-again = { $items }: Den, der ville komme med det, kan ikke alligevel. Dit ønske er åbent igen.
+request-open-again = { $items }: Den, der ville give det, kan ikke alligevel. Dit ønske er åbent igen.
 button-board-open = Hvad familier mangler
 button-board-mine = Hvad jeg har taget
 board-open = <b>Hvad familier mangler:</b>
@@ -43,7 +43,7 @@ button-propose = Foreslå tider
 claim-yours = Nu er det dig, der hjælper. Foreslå, hvornår og hvor I kan mødes.
 claim-late = En anden var først. Din plads på ventelisten: { $place }.
 claim-over = Det er slut. Tak!
-claim-released = Tak, fordi du siger det. Nu kan en anden tage den.
+claim-released = Tak, fordi du siger det. Nu kan en anden tage det.
 claim-waits = Du tog dette: { $day }. Ingen tid er aftalt endnu. Foreslå en, eller lad en anden tage det.
 claim-ran-out = Dette er åbent for andre igen, fordi ingen tid blev aftalt:
 meet-times-ask = Hvornår kan du? Tryk på alle de tider, der passer dig, og så på »Færdig«. Eller skriv dag og klokkeslæt.
@@ -58,11 +58,11 @@ meet-agreed =
     <b>Aftalt: { $items }</b>
     { $day }, { $time }, { $place }
     Kodeord: <b>{ $code }</b>. I har det begge.
-meet-changed = { $items }: Tiden må laves om. Der kommer nye tider.
+meet-changed = { $items }: Tiden skal laves om. Der kommer nye tider.
 handover-ask = { $items }: Er det blevet afleveret?
 button-handed-over = Afleveret
 handover-thanks = Tak!
-handover-waits = Mangler at sige, at det er afleveret: { $who }
+handover-waits = Har ikke sagt endnu, at det er afleveret: { $who }
 handover-said = Siger, at det er afleveret: { $who }
 from-other = Besked om jeres møde: <b>{ $text }</b>
 from-other-text = Besked om jeres møde ({ $language }): »{ $text }«

@@ -18,7 +18,7 @@ made-when-ask = Dag og tid? For eksempel: { $example }
 made-about-ask = { $day }, { $time }. Hvad er det?
 made-contact-ask = Med hvem?
 made-contact-none = Ikke en bestemt
-made-ready = Aftale { $number }: { $about }, { $day }, { $time }. Sæt denne kode på brevet. Én person kan bruge den, indtil { $until }.
+made-ready = Aftale { $number }: { $about }, { $day }, { $time }. Sæt denne kode på brevet. Én person kan bruge den indtil { $until }.
 made-none = Du har ikke lavet nogen aftaler.
 made-head = <b>Aftaler, du har lavet:</b>
 made-line = { $number }: { $about }, { $day }, { $time }. { $state }
@@ -40,14 +40,14 @@ moved-notice =
     Den gamle tid var { $oldday }, { $oldtime }.
 cancelled-notice =
     <b>Din aftale er aflyst: { $about }</b>
-    Den var { $day }, { $time }. Du skal ikke komme.
+    Den var { $day }, { $time }. Du behøver ikke komme.
 link-offer =
     Du har en aftale:
     <b>{ $about }</b>
     { $day }, { $time }
     Skal jeg minde dig om den?
 link-used = En anden har brugt denne kode. Spørg den, du fik den af.
-scan-ask = En anden har scannet koden på dit brev. Den anden fik ikke din aftale at se: { $day }, { $time }. Var det dig eller din familie?
+scan-ask = Koden på dit brev er scannet med en anden telefon. Jeg viste ikke din aftale dér: { $day }, { $time }. Var det dig eller din familie?
 button-scan-fine = Ja, det er fint
 button-scan-help = Nej, hjælp mig
 scan-help-told = Jeg har sagt det til kommunen. Du kan også ringe:

@@ -8,7 +8,7 @@ affirm = Godt. Skriv, når du vil vide noget.
 deny = Okay. Hvad vil du så vide? Tryk på en knap, eller skriv.
 help-menu = <b>Hvad vil du vide?</b>
     Tryk på en knap, eller skriv dit spørgsmål.
-bot-identity = Jeg er et computerprogram, ikke et menneske. De fleste af mine svar kommer fra denne hjemmeside: { $municipality }. Vil du tale med et menneske, så ring:
+bot-identity = Jeg er et computerprogram, ikke et menneske. De fleste af mine svar kommer fra kommunens hjemmeside ({ $municipality }). Vil du tale med et menneske, så ring:
 # $date: dagen, hvor oplysningerne sidst blev tjekket
 wrong-information = Tak, fordi du siger det. Mine oplysninger er fra { $date }. De kan være forkerte nu. Ring og spørg her:
 out-of-scope = Det ved jeg ikke noget om. Jeg kan hjælpe med livet i { $municipality }.

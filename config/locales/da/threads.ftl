@@ -19,13 +19,13 @@ interpret-asked-both = Jeg har spurgt frivillige, der læser begge sprog: { $lan
 interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et menneske, du kan ringe til:
 interpret-nobody-both = Lige nu kender jeg ingen, der læser begge sprog: { $languages }.
 interpret-text =
-    <b>Oversat af en frivillig:</b> ({ $language })
+    <b>Oversat af en frivillig ({ $language }):</b>
     { $text }
 interpret-wrong = Oversættelsen, du fik, er forkert. Gør ikke det, der står i den. Der kommer en rettelse.
 thread-not-taken = Undskyld, ingen har haft tid endnu. Dit spørgsmål er der stadig. Du kan også ringe:
 thread-unreachable = Lige nu kan du ikke skrive til et menneske her. Du kan ringe:
 button-tell-me = Sig til, når du ved det
-tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe gemmer jeg, at det var dig, højst { $days } dage.
+tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe gemmer jeg, at det var dig, der spurgte, højst { $days } dage.
 answer-for-you =
     Du spurgte: »{ $question }«
     <b>Et menneske i kommunen svarer:</b>

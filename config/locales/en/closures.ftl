@@ -1,7 +1,7 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 closure-course-ask = What is closed?
 everything = All courses
-closure-days-ask = Which days? For example: { $example }
+closure-days-ask = Which days (day/month)? For example: { $example }
 closure-days-unclear = I did not understand which days. Please write them like this: { $example }
 closure-confirm = Closed: <b>{ $course }</b>, { $days }. People who get a message: { $count }. Is this right?
 closure-done = Done. The answers are changed. People who get a message: { $count }.

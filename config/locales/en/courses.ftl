@@ -5,7 +5,7 @@ course-times-vary = <b>{ $course }</b>. Days a week: { $days }. The time depends
 open-now = ✅ Open now, until { $until }.
 next-time = Next time: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal)
-course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal), { $room }
+course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $floor }. sal), room: { $room }
 course-location = Here is the place for <b>{ $course }</b>:
 course-location-all = The courses and the Jobcafé are here:
 course-location-unknown = <b>{ $course }</b>: at { $provider }. I do not have the address. Call and ask:
@@ -18,10 +18,10 @@ jobspor-info = <b>Jobspor</b> is a course. It takes { $weeks } weeks. It is for:
 course-subjects = <b>You learn about:</b> { $subjects }
 course-industries = <b>Jobs you learn about:</b> { $industries }
 intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for: { $audience }. You learn about work and life in Denmark.
-intensive-practice = Your first job training (praktik) starts within { $weeks } weeks after you came.
+intensive-practice = Your first job training (praktik) starts no later than { $weeks } weeks after you arrive.
 din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of job training (praktik). It is for: { $audience }.
 danish-info = You learn <b>Danish</b> at { $provider }. Days a week: { $days }.
-danish-start = First there is a meeting at the language school. They ask about your Danish. When: the first { $weekdays } after you came. Classes start the week after.
+danish-start = First there is a meeting at the language school. They ask about your Danish. When: the first { $weekdays } after you arrive. Classes start the week after.
 
 ## Courses
 course-jobcafe = Jobcafé
@@ -32,7 +32,7 @@ course-danish = Danish lessons
 
 ## Who
 audience-refugees = refugees
-audience-family_reunified = people who came to their family here
+audience-family_reunified = people who came to join their family here
 audience-newcomers = people who are new in Denmark
 audience-self_supporting = people who get no money from the municipality
 

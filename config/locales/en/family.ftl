@@ -6,4 +6,4 @@ family-reunification = <b>When your family comes to you</b>
     • Save money for the most important things, for example duvets.
     • The family has the right to see a doctor from the first day.
 school-daycare = <b>School and daycare</b>
-    Children start as soon as possible: in a class for newcomers (modtagerklasse), an after-school club (SFO) or daycare (børnehave). They also get help to find sport or another free-time activity.
+    Children start as soon as possible: in a class for newcomers (modtagerklasse), an after-school club (SFO) or daycare (børnehave). They also get help to find a sport or another free-time activity.

@@ -29,8 +29,8 @@ made-moved = Moved. The person has been told, if the code was used.
 made-cancelled = Cancelled. The person has been told, if the code was used.
 button-new-code = New code
 code-renewed = The old code no longer works. Whoever used it has seen the day, time and place. Move the appointment if that may be dangerous.
-code-ended = The code of your letter is no longer valid. I will no longer remind you of that appointment. If the appointment is yours, ask the municipality.
-scan-again = Appointment { $number }: Somebody else has also scanned the code of the letter. I did not show the appointment. Call the person whose appointment it is. If the code is in the wrong hands, make a new code.
+code-ended = The code on your letter is no longer valid. I will no longer remind you of that appointment. If the appointment is yours, ask the municipality.
+scan-again = Appointment { $number }: Somebody else has also scanned the code on the letter. I did not show the appointment. Call the person whose appointment it is. If the code is in the wrong hands, make a new code.
 scan-help = Appointment { $number }: The person who used the code first asks for help. A stranger has scanned the code, too. Call the person whose appointment it is, and make a new code.
 made-answer = Appointment { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Shall I remind you?
 link-used = Somebody else has used this code. Ask the one who gave it to you.
-scan-ask = Somebody else scanned the code of your letter. I did not show them your appointment: { $day }, { $time }. Was it you or your family?
+scan-ask = The code on your letter was scanned with another phone. I did not show your appointment there: { $day }, { $time }. Was it you or your family?
 button-scan-fine = Yes, that is fine
 button-scan-help = No, help me
 scan-help-told = I have told the municipality. You can also call:

@@ -1,7 +1,7 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Write to a person here
 button-ask-person = Ask a person
-thread-opened = Write your question here, even if you wrote it before. A person of the municipality reads it and answers here. They do not see your name. I keep out of it until you press the last button.
+thread-opened = Write your question here, even if you wrote it before. A person who works for the municipality reads it and answers here. They do not see your name. I keep out of it until you press the last button.
 thread-read-later = Nobody is at work now. Somebody will read it: { $day }, { $time }.
 thread-cpr = I have removed a CPR number. Nobody here needs it.
 button-thread-name = Show my name
@@ -11,7 +11,7 @@ thread-over = The conversation is over.
 thread-ended = The municipality has ended the conversation. You can write again.
 thread-silent = The conversation is over, because nobody has written for some days.
 thread-answer =
-    <b>From a person of the municipality:</b>
+    <b>From a person at the municipality:</b>
     { $text }
 button-unclear = Please translate it
 interpret-asked = I have asked volunteers who read { $language }. They see the answer, but not who you are.
@@ -19,18 +19,18 @@ interpret-asked-both = I have asked volunteers who read both languages: { $langu
 interpret-nobody = Right now I know nobody who can translate it. Here is a person you can call:
 interpret-nobody-both = Right now I know nobody who reads both languages: { $languages }.
 interpret-text =
-    <b>Translated by a volunteer:</b> ({ $language })
+    <b>Translated by a volunteer ({ $language }):</b>
     { $text }
 interpret-wrong = The translation that you got is wrong. Do not do what it says. A correction follows.
 thread-not-taken = Sorry, nobody has had time yet. Your question is still there. You can also call:
 thread-unreachable = Right now you cannot write to a person here. You can call:
 button-tell-me = Tell me when you know
-tell-me-kept = Good. I will write to you when a person has answered. Until then I keep that it was you, for { $days } days at most.
+tell-me-kept = Good. I will write to you when a person has answered. Until then I keep a note that it was you who asked, for { $days } days at most.
 answer-for-you =
     You asked: “{ $question }”
-    <b>A person of the municipality answers:</b>
+    <b>A person at the municipality answers:</b>
     { $text }
-privacy-threads = If you write to a person of the municipality, I pass it on without your name. I keep it for { $days } days. The municipality can still read it in its group. Do you want me to tell you when I know an answer? Then I keep for { $kept } days that it was you who asked.
+privacy-threads = If you write to a person at the municipality, I pass it on without your name. I keep it for { $days } days. The municipality can still read it in its group. Do you want me to tell you when I know an answer? Then I keep a note for { $kept } days that it was you who asked.
 interpret-wanted =
     Can you translate this into { $language }?
     { $text }
@@ -54,12 +54,12 @@ answer-kept = Kept as a draft.
 answer-same = <b>Others have asked something like it and want to know:</b>
 button-spread = Send it to them ({ $count })
 answer-spread-done = Sent. People: { $count }.
-staff-group-how = Write /link staff in the group of the staff.
+staff-group-how = Write /link staff in the staff group.
 staff-group-linked = From now on, the group gets what people write to the municipality.
 staff-group-unlinked = The group gets no more messages.
-staff-group-ask = Number { $number } wants what people write to the municipality in a new group. Say yes only if you know that this is right.
+staff-group-ask = Number { $number } wants the messages that people send to the municipality to arrive in a new group. Say yes only if you know that this is right.
 button-staff-agree = Yes, change the group
-staff-group-moved = What people write to the municipality now comes into a new group. Asked for it: number { $asked }. Said yes: number { $agreed }.
+staff-group-moved = What people write to the municipality now goes to a new group. Asked for it: number { $asked }. Said yes: number { $agreed }.
 interpret-asked-for = The person does not understand the answer. I have asked volunteers who read { $language }.
 interpret-none = The person does not understand the answer, and I know nobody who reads { $language }. Can you call, or find an interpreter?
 interpret-given = A volunteer has translated the answer into { $language }.

@@ -11,19 +11,19 @@ world-work_rights = You have the right to get the terms of your job in writing. 
 world-tax = Whoever works in Denmark needs a tax card (skattekort). With MitID you find your tax card and annual tax statement (årsopgørelse) on the page.
 world-health_practical = For medicine, pregnancy, vaccination and most illnesses, go to your own doctor first. You choose and call a dentist yourself.
 world-counselling = You do not have to carry this alone. Your doctor can send you to somebody to talk to. A person here can listen too: press the button.
-world-asylum_case = I know nothing about individual cases. Udlændingestyrelsen (the Immigration Service) decides about asylum. Flygtningenævnet (the Refugee Appeals Board) decides about complaints.
+world-asylum_case = I know nothing about individual cases. Udlændingestyrelsen (the Immigration Service) decides about asylum. Flygtningenævnet (the Refugee Appeals Board) decides about complaints against those decisions.
 world-papers = Residence cards and travel documents for refugees come from Udlændingestyrelsen (the Immigration Service). Ask before you travel to the country that you fled from: you can lose your residence permit.
 world-citizenship = Permanent residence and citizenship have strict rules that change often. Read the newest rules on this page before you apply.
 world-transport = Times and tickets for bus and train are on this page. For a driving licence, ask Borgerservice.
 world-interpreter = Tell the office or the doctor before the meeting that you need an interpreter. A volunteer can sometimes come with you.
 world-child_benefits = Money for children comes from Udbetaling Danmark. The municipality can make daycare cheaper or free when the family has little money.
 world-rent_help = You apply for help with the rent (boligstøtte) on this page. Do you have a letter about unpaid rent? Or about moving out? Call today.
-world-legal_aid = A legal-aid office (retshjælp) gives free advice. The end of a decision says how you can complain, and until which day.
+world-legal_aid = A legal-aid office (retshjælp) gives free advice. You can complain about a decision. The end of the decision says how, and until which day.
 world-family_law = Divorce, custody and child support are matters for Familieretshuset. You apply on its page.
 world-leisure = I have no list of clubs and places yet. The library is free for everybody. The volunteers know what there is.
 world-bank_phone = You choose your bank, telephone and insurance yourself. Money from the authorities comes to your NemKonto, so you need a bank account.
 world-crime_fines = If nobody is in danger now: call the police at { $phone } or report it on this page. Never give anybody the codes of your bank or MitID.
-world-disability = Tell your doctor and your caseworker (sagsbehandler). The municipality decides what the family can get: help, equipment, or a rest from the care.
+world-disability = Tell your doctor and your caseworker (sagsbehandler). The municipality decides what the family can get: help or equipment. Sometimes somebody takes over the care, so that the family can rest.
 
 ## Names of topics
 intent-letter_help = A letter I cannot read

@@ -3,7 +3,7 @@
 stale-note = <i>Date de cette information : { $date }. Demandez si c'est encore vrai : { $name }, { $phone }</i>
 either = { $one } ou { $other }
 list-item = • { $item }
-quota-over = Vous avez déjà fait cela beaucoup de fois. Vous pourrez le refaire : { $day }, { $time }.
+quota-over = Vous avez déjà fait cela beaucoup de fois. Vous pourrez le refaire à partir de ce moment : { $day }, { $time }.
 
 ## Buttons
 button-danish = Montrer en danois

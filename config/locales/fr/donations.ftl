@@ -14,7 +14,7 @@ request-confirm =
     { $soon }. { $area }.
     Il manque quelque chose ? Écrivez-le, ou envoyez une photo.
 button-send = Envoyer
-request-sent = C'est envoyé. Les bénévoles peuvent le voir, mais ne voient pas votre nom. Je vous écrirai quand quelqu'un l'aura.
+request-sent = C'est envoyé. Les bénévoles peuvent le voir, mais ne voient pas votre nom. Je vous écrirai quand quelqu'un aura ce qu'il vous faut.
 note-number = Écrivez-le sans numéro de téléphone ni numéro CPR. Personne n'en a besoin ici.
 requests-many = Vous avez { $count } demandes ouvertes. Attendez, ou effacez-en une.
 requests-none = Vous n'avez pas de demande ouverte.

@@ -1,8 +1,8 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-figures-origins = D'où viennent la plupart des réfugiés ici : { $main }. Et d'autres : { $others }.
+figures-origins = Pays d'origine de la plupart des réfugiés ici : { $main }. Autres pays : { $others }.
 figures-years = <b>Réfugiés : { $municipality }</b>
 figures-arrived = • { $year } – personnes arrivées : { $arrived }
-figures-quota = • { $year } : le quota était { $quota }
+figures-quota = • { $year }, quota : { $quota }
 figures-both = • { $year } – personnes arrivées : { $arrived }, quota : { $quota }
 what-is-refugee = Un <b>réfugié</b> est une personne qui a demandé et obtenu l'asile. Cette personne a un permis de séjour.
     Un <b>demandeur d'asile</b> attend encore la réponse.

@@ -7,7 +7,7 @@ bot-description =
     Je suis un programme d'ordinateur. Vous pouvez aussi parler à une personne.
     Lieu : { $municipality }
 
-group-hello = Je suis Vejviser : écrivez-moi dans une conversation privée, et j'aide pour la vie ici : { $municipality }. Quand la coordination écrit /link ici, je montre au groupe ce dont les familles ont besoin.
+group-hello = Je suis Vejviser : écrivez-moi dans une conversation privée, et je vous aide dans la vie quotidienne ({ $municipality }). Quand la coordination écrit /link ici, je montre au groupe ce dont les familles ont besoin.
 
 menu-work = Cours et travail
 menu-papers = Papiers et argent
@@ -18,5 +18,5 @@ menu-people = Parler à quelqu'un
 
 role-can-volunteer = Vous pouvez voir ce dont les familles ont besoin, et dire ce que vous pouvez apporter.
 role-can-coordinator = Vous pouvez voir ce dont les familles ont besoin, suivre vos demandes et inviter des bénévoles.
-role-can-staff = Vous pouvez fixer des rendez-vous, indiquer les jours fermés, écrire à beaucoup de monde et corriger les informations.
+role-can-staff = Vous pouvez fixer des rendez-vous et indiquer les jours de fermeture. Vous pouvez aussi écrire à beaucoup de monde et corriger les informations.
 role-can-admin = Vous pouvez faire tout ce que fait le personnel, donner des rôles et voir l'historique.

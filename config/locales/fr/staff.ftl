@@ -19,7 +19,7 @@ made-contact-ask = Avec qui ?
 made-contact-none = Sans nom
 made-ready = Rendez-vous { $number } : { $about }, { $day }, { $time }. Mettez ce code sur la lettre. Une seule personne peut l'utiliser. Dernier jour : { $until }.
 made-none = Vous n'avez fait aucun rendez-vous.
-made-head = <b>Les rendez-vous que vous avez faits :</b>
+made-head = <b>Les rendez-vous que vous avez fixés :</b>
 made-line = { $number } : { $about }, { $day }, { $time }. { $state }
 state-waiting = Pas encore scanné.
 state-taken = Recevra un rappel.
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Voulez-vous que je vous le rappelle ?
 link-used = Quelqu'un d'autre a déjà utilisé ce code. Demandez à la personne qui vous l'a donné.
-scan-ask = Quelqu'un d'autre a scanné le code de votre lettre. Je ne lui ai pas montré votre rendez-vous : { $day }, { $time }. Est-ce que c'était vous ou votre famille ?
+scan-ask = Le code de votre lettre a été scanné avec un autre téléphone. Je n'y ai pas montré votre rendez-vous : { $day }, { $time }. Est-ce que c'était vous ou votre famille ?
 button-scan-fine = Oui, c'est bon
 button-scan-help = Non, aidez-moi
 scan-help-told = Je l'ai dit à la commune. Vous pouvez aussi appeler :

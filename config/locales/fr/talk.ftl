@@ -1,7 +1,7 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 greet = <b>Bonjour ! Je suis Vejviser.</b>
     J'aide les personnes qui viennent d'arriver dans la commune ({ $municipality }). Écrivez votre question, ou appuyez sur un bouton.
-goodbye = Au revoir ! Écrivez encore quand vous avez besoin d'aide.
+goodbye = Au revoir ! Écrivez-moi de nouveau quand vous aurez besoin d'aide.
 thanks = De rien !
 affirm = Bien. Écrivez quand vous avez une question.
 deny = D'accord. Alors, que voulez-vous savoir ? Appuyez sur un bouton, ou écrivez.
@@ -9,13 +9,13 @@ help-menu = <b>Que voulez-vous savoir ?</b>
     Appuyez sur un bouton, ou écrivez votre question.
 bot-identity = Je suis un programme d'ordinateur, pas une personne. La plupart de mes réponses viennent du site de la commune ({ $municipality }). Si vous voulez parler à une personne, appelez :
 wrong-information = Merci de nous l'avoir dit. Date de mes informations : { $date }. Peut-être qu'elles ne sont plus vraies. Appelez et demandez ici :
-out-of-scope = Je ne sais rien là-dessus. Je peux aider pour la vie dans la commune ({ $municipality }).
+out-of-scope = Je ne sais rien là-dessus. Je peux vous aider pour la vie quotidienne dans la commune ({ $municipality }).
 not-understood = Je n'ai pas compris. Est-ce une de ces choses ?
 not-understood-again = Désolé, je ne comprends toujours pas. Voici une personne que vous pouvez appeler :
 nlu-down = Je ne peux pas lire de texte en ce moment. Les boutons marchent. Essayez encore un peu plus tard.
 still-reading = Un instant, je lis encore. Si quelque chose reste sans réponse, écrivez-le à nouveau.
 only-text = Je sais lire seulement du texte. Écrivez une question, ou appuyez sur un bouton.
-button-too-old = Ce bouton est trop vieux. Redemandez.
+button-too-old = Ce bouton est trop vieux. Posez votre question encore une fois.
 
 ## Names of topics
 intent-greet = Dire bonjour
@@ -58,7 +58,7 @@ intent-refugee_statistics = Combien de réfugiés ?
 intent-what_is_refugee = Qu'est-ce qu'un réfugié ?
 intent-donation_request = J'ai besoin de choses
 intent-donation_offer = Je veux donner des choses
-intent-donation_status = Où en sont mes demandes et dons ?
+intent-donation_status = Mes demandes et mes dons
 intent-appointment_add = Rappeler un rendez-vous
 intent-appointment_list = Mes rendez-vous
 intent-appointment_cancel = Effacer un rendez-vous ici

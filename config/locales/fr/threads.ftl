@@ -16,8 +16,8 @@ thread-answer =
 button-unclear = Traduisez, s'il vous plaît
 interpret-asked = J'ai demandé à des bénévoles qui lisent cette langue : { $language }. Ils voient la réponse, mais pas qui vous êtes.
 interpret-asked-both = J'ai demandé à des bénévoles qui lisent les deux langues : { $languages }. Ils voient le texte, mais pas qui l'a écrit.
-interpret-nobody = En ce moment, je ne connais personne qui peut traduire. Voici une personne que vous pouvez appeler :
-interpret-nobody-both = En ce moment, je ne connais personne qui lit les deux langues : { $languages }.
+interpret-nobody = En ce moment, je ne connais personne pour traduire. Voici une personne que vous pouvez appeler :
+interpret-nobody-both = En ce moment, je ne connais personne pour lire les deux langues : { $languages }.
 interpret-text =
     <b>Traduit par une personne bénévole</b> ({ $language }) :
     { $text }
@@ -61,7 +61,7 @@ staff-group-ask = Le numéro { $number } veut que les messages des gens à la co
 button-staff-agree = Oui, changer de groupe
 staff-group-moved = Ce que les gens écrivent à la commune arrive maintenant dans un nouveau groupe. Demandé par : numéro { $asked }. Accepté par : numéro { $agreed }.
 interpret-asked-for = La personne ne comprend pas la réponse. J'ai demandé à des bénévoles qui lisent cette langue : { $language }.
-interpret-none = La personne ne comprend pas la réponse. Je ne connais personne qui lit cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
+interpret-none = La personne ne comprend pas la réponse. Je ne connais personne pour lire cette langue : { $language }. Pouvez-vous appeler, ou trouver un interprète ?
 interpret-given = Une personne bénévole a traduit la réponse dans cette langue : { $language }.
 button-interpret-wrong = Traduction fausse
 interpret-wrong-told = La personne sait maintenant que la traduction est fausse. Écrivez la réponse encore une fois.

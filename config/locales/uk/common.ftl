@@ -3,7 +3,7 @@
 stale-note = <i>Дата цієї інформації: { $date }. Запитайте, чи це ще так: { $name }, { $phone }</i>
 either = { $one } або { $other }
 list-item = • { $item }
-quota-over = Ви вже робили це багато разів. Знову можна буде: { $day }, { $time }.
+quota-over = Ви вже робили це багато разів. Знову можна буде з цього часу: { $day }, { $time }.
 
 ## Buttons
 button-danish = Показати данською

@@ -5,7 +5,7 @@ course-times-vary = <b>{ $course }</b>. Скільки днів на тижде�
 open-now = ✅ Зараз відчинено. Зачиняється: { $until }.
 next-time = Наступного разу: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal)
-course-venue-room = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal), { $room }
+course-venue-room = 📍 { $address }, { $city }, найвищий поверх (на табличці: { $floor }. sal), кімната: { $room }
 course-location = <b>{ $course }</b> тут:
 course-location-all = Курси й Jobcafé (допомога з роботою) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
@@ -21,7 +21,7 @@ intensive-info = <b>Курс для новоприбулих</b>. Скільки
 intensive-practice = Ваша перша практика на роботі (praktik) почнеться протягом перших { $weeks } тижнів після приїзду.
 din-vej-info = <b>Din vej til job</b> — це курс. Скільки тижнів: { $weeks }. Із них заняття: { $class_weeks }, практика на роботі (praktik): { $practice_weeks }. Хто може ходити: { $audience }.
 danish-info = <b>Данську мову</b> ви вчите тут: { $provider }. Скільки днів на тиждень: { $days }.
-danish-start = Спочатку буде розмова в мовній школі. Вас запитають, як ви знаєте данську. Коли: { $weekdays } — перший такий день після вашого приїзду. Заняття почнуться через тиждень після розмови.
+danish-start = Спочатку буде розмова в мовній школі. Вас запитають, як ви знаєте данську. Коли: { $weekdays } — перший такий день після вашого приїзду. Заняття почнуться наступного тижня після розмови.
 
 ## Courses
 course-jobcafe = Jobcafé (допомога з роботою)
@@ -74,7 +74,7 @@ subject-unions = профспілка
 subject-legal_system = закони й права
 subject-parental_leave = відпустка з дитиною (barsel)
 subject-housing_support = допомога з оплатою оренди (boligstøtte)
-subject-deposit_loan = позика на в'їзд у житло (indskudslån)
+subject-deposit_loan = позика, щоб заселитися в житло (indskudslån)
 subject-repatriation = повернення додому назавжди
 subject-equality = рівність жінок і чоловіків
 subject-democracy = демократія
