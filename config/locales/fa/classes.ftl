@@ -18,4 +18,4 @@ class-days-ask = کدام روزهای هفته؟ آن‌ها را فشار ده
 class-hours-ask = از چه ساعتی تا چه ساعتی؟ مثلاً: { $example }
 class-made = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کد را روی در بچسبانید. هر کسی که می‌آید می‌تواند از آن استفاده کند.
 class-made-open = کلاس آماده است: { $course }، { $days }، { $from }–{ $to }. این کد را روی در بچسبانید. هر کسی که می‌آید می‌تواند از آن استفاده کند.
-class-enrolled = { $course }، { $days }، { $from }. تعداد نفر: { $count }
+class-enrolled = { $course }، { $days }، { $from }. تعداد نفرات: { $count }

@@ -3,7 +3,7 @@
 stale-note = <i>این اطلاعات از { $date } است. بپرسید هنوز درست است یا نه: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = این کار را بارها انجام داده‌اید. دوباره می‌توانید: { $day }، { $time }.
+quota-over = این کار را بارها انجام داده‌اید. از این زمان دوباره می‌توانید: { $day }، { $time }.
 button-danish = به دانمارکی نشان بده
 button-where = کجاست؟
 button-when = چه وقت است؟

@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 
-privacy = <b>این‌ها را از شما نگه می‌دارم:</b>
+privacy = <b>این‌ها را درباره شما نگه می‌دارم:</b>
     • شماره گفت‌وگوی شما در تلگرام
     • زبان شما: { $language }
     • روزی که اولین بار نوشتید: { $since }

@@ -3,7 +3,7 @@
 first-weeks-arrival = <b>وقتی که می‌رسید:</b>
 first-weeks-week = <b>هفته اول:</b>
 first-weeks-month = <b>ماه اول:</b>
-step-met_by_housing_officer = یک کارمند شاروالی (kommune) از شما پذیرایی می‌کند.
+step-met_by_housing_officer = یک کارمند شاروالی (kommune) به پیشواز شما می‌آید.
 step-information_meeting = به شما می‌گویند که در هفته‌های اول چی می‌شود.
 step-shown_home = خانه تان را می‌بینید.
 step-house_rules = قانون‌های خانه را می‌شنوید.

@@ -18,4 +18,4 @@ class-days-ask = کدام روزهای هفته؟ آنها را فشار دهی�
 class-hours-ask = از چند بجه تا چند بجه؟ مثلاً: { $example }
 class-made = صنف آماده است: { $course }، { $days }، { $from }–{ $to }، { $first } – { $last }. این کود را روی دروازه نصب کنید. هر کس که می‌آید استفاده کرده می‌تواند.
 class-made-open = صنف آماده است: { $course }، { $days }، { $from }–{ $to }. این کود را روی دروازه نصب کنید. هر کس که می‌آید استفاده کرده می‌تواند.
-class-enrolled = { $course }، { $days }، { $from }. تعداد نفر: { $count }
+class-enrolled = { $course }، { $days }، { $from }. تعداد نفرها: { $count }

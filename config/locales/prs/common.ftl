@@ -3,7 +3,7 @@
 stale-note = <i>این معلومات از { $date } است. پرسان کنید که هنوز درست است یا نی: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = این کار را تا حالا چندین بار کرده‌اید. دوباره کرده می‌توانید: { $day }، { $time }.
+quota-over = این کار را تا حالا چندین بار کرده‌اید. از این وقت دوباره کرده می‌توانید: { $day }، { $time }.
 button-danish = به دنمارکی نشان بده
 button-where = در کجاست؟
 button-when = چه وقت است؟

@@ -1,6 +1,6 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = من صدا را شنیده نمی‌توانم. یک انسان شنیده می‌تواند.
-button-voice-send = روان کردن به یک انسان
+button-voice-send = روان کردن به یک نفر
 voice-no-note = این یک فایل صوتی است. به جای آن دکمه مایک را فشار دهید، انگشت را بلند نکنید و گپ بزنید.
 voice-too-long = بسیار دراز است. زیادترین مدت به دقیقه: { $minutes }
 voice-broken = باز نمی‌شود. دوباره ثبت کنید.

@@ -6,5 +6,5 @@ alarm-outbox_late = د پیغامونو لېږل
 alarm-nlu_down = د خلکو د لیکنو لوستل
 alarm-backup_old = احتیاطي کاپي (backup)
 alarm-disk_full = په ډیسک کې خالي ځای
-alarm-token_refused = په Telegram کې د بوټ کیلي (token)
-alarm-certificate_ends = د بوټ د پتې تصدیق
+alarm-token_refused = په Telegram کې د روبوټ کیلي (token)
+alarm-certificate_ends = د روبوټ د پتې تصدیق

@@ -3,7 +3,7 @@
 stale-note = <i>دا معلومات د دې ورځې دي: { $date }. وپوښتئ چې لا هم سم دي که نه: { $name }، { $phone }</i>
 either = { $one } یا { $other }
 list-item = • { $item }
-quota-over = دا کار مو ډېر ځله وکړ. بیا یې کولی شئ: { $day }، { $time }.
+quota-over = دا کار مو ډېر ځله وکړ. له دې وخته یې بیا کولی شئ: { $day }، { $time }.
 button-danish = په ډنمارکي یې وښیه
 button-where = چېرته دی؟
 button-when = کله دی؟
@@ -26,4 +26,4 @@ command-board = کورنۍ څه ته اړتیا لري
 command-languages = هغه ژبې چې یې لولم
 command-overview = د غوښتنو ټولیزه کتنه
 command-roles = دندې او بلنې
-command-audit = ثبت: د څه اجازه نه وه، او دندې
+command-audit = ثبت: رد شوي کارونه او دندې
