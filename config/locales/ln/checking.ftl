@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-check-all = Nyonso ezali ya solo
-check-head = <b>Oyo ezali kaka ya solo?</b>
+check-head = <b>Oyo ezali naino ya solo?</b>
 check-how = ✅ ezali ya solo · ✏ bongisa · ✖ toyebi te
 check-fact = <b>{ $number }. { $name }</b>. Mbala ya suka batalaki: { $date }
 check-never = naino te

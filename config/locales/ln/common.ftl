@@ -1,9 +1,9 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-stale-note = <i>Sango oyo ezali ya { $date }. Tuna soki ezali kaka ya solo: { $name }, { $phone }</i>
+stale-note = <i>Sango oyo ezali ya { $date }. Tuna soki ezali naino ya solo: { $name }, { $phone }</i>
 either = { $one } to { $other }
 list-item = • { $item }
-quota-over = Osali yango mbala ebele. Okokoka kosala yango lisusu: { $day }, { $time }.
+quota-over = Osali yango mbala ebele. Okokoka kosala yango lisusu kobanda ntango oyo: { $day }, { $time }.
 button-danish = Lakisa na danois
 button-where = Ezali wapi?
 button-when = Ezali ntango nini?

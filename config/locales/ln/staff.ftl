@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Olingi nakanisisa yo?
 link-used = Moto mosusu asalelaki code oyo. Tuna moto oyo apesaki yo yango.
-scan-ask = Moto mosusu asali scan ya code ya mokanda na yo. Nalakisaki ye te rendez-vous na yo: { $day }, { $time }. Ezalaki yo to moto ya libota na yo?
+scan-ask = Basali scan ya code ya mokanda na yo na telefone mosusu. Nalakisaki rendez-vous na yo kuna te: { $day }, { $time }. Ezalaki yo to moto ya libota na yo?
 button-scan-fine = Ee, ezali malamu
 button-scan-help = Te, salisa nga
 scan-help-told = Nayebisi commune. Okoki mpe kobenga:

@@ -19,18 +19,18 @@ interpret-asked-both = Natuni ba bénévoles oyo batangaka minoko nyonso mibale:
 interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. Tala moto oyo okoki kobenga:
 interpret-nobody-both = Sikoyo nayebi moto te oyo atangaka minoko nyonso mibale: { $languages }.
 interpret-text =
-    <b>Bénévole asali traduction:</b> ({ $language })
+    <b>Bénévole asali traduction ({ $language }):</b>
     { $text }
 interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami kuna. Oyo ya malamu ezoya.
 thread-not-taken = Limbisa, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
-tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nabombaka ete ezalaki yo, koleka mikolo { $days } te.
+tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nabombaka ete yo nde otunaki, koleka mikolo { $days } te.
 answer-for-you =
     Otunaki: «{ $question }»
     <b>Moto ya commune apesi eyano:</b>
     { $text }
-privacy-threads = Soki okomeli moto ya commune, natindaka yango kozanga kombo na yo. Nabombaka yango mikolo { $days }. Na nsima commune ekoki kaka kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombaka mikolo { $kept } ete yo nde otunaki.
+privacy-threads = Soki okomeli moto ya commune, natindaka yango kozanga kombo na yo. Nabombaka yango mikolo { $days }. Na nsima commune ekoki naino kotanga yango na groupe na yango. Soki osengi nayebisa yo eyano, nabombaka mikolo { $kept } ete yo nde otunaki.
 interpret-wanted =
     Okoki kosala traduction ya oyo na { $language }?
     { $text }

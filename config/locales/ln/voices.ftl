@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Nakoki koyoka mongongo te. Moto akoki.
 button-voice-send = Tindela moto
-voice-no-note = Oyo ezali fichier ya mongongo. Na esika na yango, simba micro mpe loba.
+voice-no-note = Oyo ezali fichier ya mongongo. Na esika na yango, fina elembo ya micro, kolongola mosapi te, mpe loba.
 voice-too-long = Ezali molai mingi. Miniti, koleka te: { $minutes }
 voice-broken = Nakoki kofungola yango te. Sala enregistrement lisusu.
 voice-later = Nakoki kozwa yango te sikoyo. Tinda yango lisusu nsima ya mwa ntango.
@@ -17,7 +17,7 @@ button-voice-next = Tanga na mongongo: { $language }
 button-voice-check = Yoka: { $language } ({ $count })
 button-voice-delete = Longola ba enregistrements na nga
 
-voice-read = <b>Tanga oyo na mongongo: simba micro mpe loba malembe.</b>
+voice-read = <b>Tanga oyo na mongongo: fina elembo ya micro, kolongola mosapi te, mpe loba malembe.</b>
 voice-slots = Esika ezali …, pema moke. Bato batangaka na message oyo ekozala wana.
 voice-listen = Yoka yango. Ezali malamu?
 button-voice-keep = Bomba yango

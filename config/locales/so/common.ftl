@@ -3,7 +3,7 @@
 stale-note = <i>Macluumaadkan waxaa la qoray: { $date }. Weydii inuu weli sax yahay: { $name }, { $phone }</i>
 either = { $one } ama { $other }
 list-item = • { $item }
-quota-over = Tan hadda marar badan ayaad samaysay. Mar kale waad samayn kartaa: { $day }, { $time }.
+quota-over = Tan hadda marar badan ayaad samaysay. Mar kale waad samayn kartaa laga bilaabo waqtigan: { $day }, { $time }.
 button-danish = Ku tus af Deenish
 button-where = Xaggee bay ku taal?
 button-when = Goorma?

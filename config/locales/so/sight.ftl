@@ -16,7 +16,7 @@ menu-family = Qoys iyo dhakhtar
 menu-things = Alaab iyo caawimo
 menu-people = Qof la hadal
 
-role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, oo sheegi kartaa waxa aad keeni karto.
+role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, waadna sheegi kartaa waxa aad keeni karto.
 role-can-coordinator = Waad arki kartaa baahida qoysaska, waad la socon kartaa codsiyadaada, waadna casuumi kartaa mutadawiciin.
-role-can-staff = Waxaad sameyn kartaa ballamo, xiri kartaa maalmo, dad badan u qori kartaa, macluumaadka sixi kartaa.
-role-can-admin = Waxaad sameyn kartaa wax kasta oo shaqaalaha u furan, bixin kartaa doorar, arki kartaa diiwaanka.
+role-can-staff = Waxaad samayn kartaa ballamo, waadna sheegi kartaa maalmaha xiran. Dad badan ayaad wax u qori kartaa, macluumaadkana waad sixi kartaa.
+role-can-admin = Waxaad samayn kartaa wax kasta oo shaqaalaha loo oggol yahay. Waad bixin kartaa doorar, waadna arki kartaa diiwaanka.

@@ -19,7 +19,7 @@ interpret-asked-both = Waxaan weydiiyay mutadawiciin akhriya labada luqadood: { 
 interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
 interpret-nobody-both = Hadda ma aqaan qof akhriya labada luqadood: { $languages }.
 interpret-text =
-    <b>Mutadawac ayaa turjumay:</b> ({ $language })
+    <b>Mutadawac ayaa turjumay ({ $language }):</b>
     { $text }
 interpret-wrong = Turjumaadda aad heshay waa khalad. Ha samayn waxa ku qoran. Sixitaan ayaa imanaya.
 thread-not-taken = Raalli ahow, weli cidna waqti uma helin. Su'aashaadu way taallaa. Sidoo kale waad wici kartaa:

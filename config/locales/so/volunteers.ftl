@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>Mutadawiciintu si farxad leh ayay ku caawiyaan:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Ma rabtaa saaxiib Deenish ah ama qoys saaxiib ah? Halkan ayaa laga caawiyaa: { $organisations }. Wac:
+contact-family = Ma rabtaa saaxiib Deenish ah ama qoys Deenish ah oo aad barato? Halkan ayaa laga caawiyaa: { $organisations }. Wac:
 become-volunteer = Waad ku mahadsan tahay inaad rabto inaad caawiso! Waxaad ku biiri kartaa: { $organisations }. Wac:
 activity-letters_help = caawimada warqadaha
 activity-homework_help = caawimada casharrada guriga
@@ -10,7 +10,7 @@ activity-homework_cafe = maqaaxida casharrada
 activity-football_club = naadiga kubbadda cagta
 activity-guidance = talo bixin
 activity-social_events = xaflado iyo dalxiis wadajir ah
-activity-contact_families = qoysas saaxiib ah iyo saaxiibbo
+activity-contact_families = qoysas Deenish ah iyo saaxiibbo
 activity-network_families = qoysas xiriir
 activity-conversations = wada sheekaysi
 activity-donations = dhar, alaabta guriga, baaskiilo iyo waxyaabo kale

@@ -3,7 +3,7 @@
 stale-note = <i>Tarehe ya habari hii: { $date }. Uliza kama bado ni sahihi: { $name }, { $phone }</i>
 either = { $one } au { $other }
 list-item = • { $item }
-quota-over = Umefanya hivi mara nyingi sasa. Utaweza kufanya tena: { $day }, { $time }.
+quota-over = Umefanya hivi mara nyingi sasa. Utaweza kufanya tena kuanzia wakati huu: { $day }, { $time }.
 
 ## Buttons
 button-danish = Onyesha kwa Kidenmaki

@@ -6,4 +6,4 @@ optout-donations = Sitaki habari za vitu
 optout-done = Hutapata tena ujumbe wa aina hiyo. Bado nitakukumbusha miadi yako.
 optin-done = Utapata tena ujumbe wa aina hiyo.
 optout-list = Unataka ujumbe gani? Bonyeza ili kuwasha au kuzima. Miadi yako: nitakukumbusha kila mara.
-privacy-broadcasts = Ninahifadhi ujumbe wa manispaa uliokufikia na ulichobonyeza. Siku: { $days }. Ninahifadhi pia ujumbe usioutaka, na mji wako kama umeniambia. Hayo ninayahifadhi mpaka utakapobadilisha.
+privacy-broadcasts = Ujumbe wa manispaa: ninahifadhi ni upi ulikufikia na ulichobonyeza. Siku: { $days }. Ninahifadhi pia ni aina gani za ujumbe huzitaki, na mji wako kama umeniambia. Hayo ninayahifadhi mpaka utakapobadilisha.

@@ -17,7 +17,7 @@ made-when-ask = Siku na saa? Kwa mfano: { $example }
 made-about-ask = { $day }, { $time }. Ni miadi ya nini?
 made-contact-ask = Na nani?
 made-contact-none = Hakuna jina
-made-ready = Miadi { $number }: { $about }, { $day }, { $time }. Weka msimbo huu kwenye barua. Mtu mmoja anaweza kuutumia, hadi { $until }.
+made-ready = Miadi namba { $number }: { $about }, { $day }, { $time }. Weka msimbo huu kwenye barua. Mtu mmoja anaweza kuutumia, hadi { $until }.
 made-none = Hujaweka miadi yoyote.
 made-head = <b>Miadi uliyoweka:</b>
 made-line = { $number }: { $about }, { $day }, { $time }. { $state }
@@ -30,9 +30,9 @@ made-cancelled = Imefutwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
 button-new-code = Msimbo mpya
 code-renewed = Msimbo wa zamani haufanyi kazi tena. Aliyeutumia ameona siku, saa na mahali. Hamisha miadi kama inaweza kuwa hatari.
 code-ended = Msimbo wa barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama miadi ni yako, iulize manispaa.
-scan-again = Miadi { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi. Kama msimbo umefika kwa mtu asiyehusika, tengeneza msimbo mpya.
-scan-help = Miadi { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ametumia msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
-made-answer = Miadi { $number }: { $about }, { $day }, { $time }. { $state }
+scan-again = Miadi namba { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi. Kama msimbo umefika kwa mtu asiyehusika, tengeneza msimbo mpya.
+scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ametumia msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
+made-answer = Miadi namba { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Miadi yako ina wakati mpya: { $about }</b>
     { $day }, { $time }
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Nikukumbushe?
 link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
-scan-ask = Mtu mwingine ameskani msimbo wa barua yako. Sikumwonyesha miadi yako: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
+scan-ask = Msimbo wa barua yako umeskaniwa kwa simu nyingine. Sikuonyesha miadi yako hapo: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
 button-scan-fine = Ndiyo, ni sawa
 button-scan-help = Hapana, nisaidie
 scan-help-told = Nimeiambia manispaa. Unaweza pia kupiga simu:

@@ -19,7 +19,7 @@ interpret-asked-both = Nimewauliza watu wa kujitolea wanaosoma lugha zote mbili:
 interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Unaweza kumpigia simu mtu huyu:
 interpret-nobody-both = Sasa simjui mtu anayesoma lugha zote mbili: { $languages }.
 interpret-text =
-    <b>Limetafsiriwa na mtu wa kujitolea:</b> ({ $language })
+    <b>Limetafsiriwa na mtu wa kujitolea ({ $language }):</b>
     { $text }
 interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa humo. Tafsiri sahihi inakuja.
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:

@@ -3,7 +3,7 @@
 stale-note = <i>ዕለት ናይዚ ሓበሬታ፦ { $date }። ሕጂ እውን ቅኑዕ ድዩ ኢልኩም ሕተቱ፦ { $name }፣ { $phone }</i>
 either = { $one } ወይ { $other }
 list-item = • { $item }
-quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ደጊምኩም ክትገብርዎ እትኽእሉ፦ { $day }፣ { $time }።
+quota-over = እዚ ሕጂ ብዙሕ ግዜ ጌርኩምዎ ኣለኹም። ካብዚ ግዜ ጀሚርኩም ደጊምኩም ክትገብርዎ ትኽእሉ፦ { $day }፣ { $time }።
 button-danish = ብቋንቋ ዴንማርክ ኣርእዩኒ
 button-where = ኣበይ እዩ?
 button-when = መዓስ እዩ?

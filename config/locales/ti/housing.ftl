@@ -1,7 +1,7 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
 temporary-housing = <b>ግዝያዊ ቤት</b>
-    መጀመርታ ኣቕሑ ኣብ ዘለዎ ገዛ ትነብሩ፦ ዓራት፣ ጣውላ፣ መንበር። ክሽነን መሕጸቢን ምስ ካልኦት ትካፈሉ። ምስ ኣተኹም ሕግታት ገዛ ይነግሩኹም።
+    መጀመርታ ኣቕሑ ኣብ ዘለዎ ገዛ ትነብሩ፦ ዓራት፣ ጣውላ፣ መንበር። ክሽነን ባኞን (መሕጸቢ ነብሲ) ምስ ካልኦት ትካፈሉ። ምስ ኣተኹም ሕግታት ገዛ ይነግሩኹም።
 temporary-how-long = ምምሕዳር ቀዋሚ ቤት ክሳብ ዝህበኩም ኣብኡ ትነብሩ። ስድራቤትኩም ትጽበዩ ዲኹም? ስድራቤት ምስ ተኣከበት ትግዕዙ።
 temporary-sites = ግዝያዊ ኣባይቲ ናይ ምምሕዳር፣ ብግምት፦ { $homes }
 housing-site = • { $name }፦ { $homes }

@@ -7,7 +7,7 @@ bot-description =
     ኣነ ናይ ኮምፒተር ፕሮግራም እየ። ምስ ሰብ እውን ክትዛረቡ ትኽእሉ።
     ቦታ፦ { $municipality }
 
-group-hello = ኣነ Vejviser እየ፦ ብውልቂ ጽሓፉለይ፣ ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘኩም እየ። ኣተሓባባሪ ኣብዚ /link ምስ ዝጽሕፉ፣ ንስድራቤታት ዘድልየን ነታ ጉጅለ ከርኢ እየ።
+group-hello = ኣነ Vejviser እየ፦ ብውልቂ ጽሓፉለይ፣ ብዛዕባ ናብራ ኣብ { $municipality } ክሕግዘኩም እየ። ኣተሓባበርቲ ኣብዚ /link ምስ ጸሓፉ፣ ንስድራቤታት ዘድልየን ነታ ጉጅለ ከርኢ እየ።
 
 menu-work = ኮርሳትን ስራሕን
 menu-papers = ወረቓቕትን ገንዘብን

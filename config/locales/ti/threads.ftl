@@ -19,7 +19,7 @@ interpret-asked-both = ክልቲኡ ቋንቋ ንዘንብቡ ወለንተኛታ
 interpret-nobody = ሕጂ ክትርጉሞ ዝኽእል ሰብ ኣይፈልጥን። ናብዚ ሰብ ክትድውሉ ትኽእሉ፦
 interpret-nobody-both = ክልቲኡ ቋንቋ ዘንብብ ሰብ ሕጂ ኣይረኸብኩን፦ { $languages }።
 interpret-text =
-    <b>ብወለንተኛ ዝተተርጐመ፦</b> ({ $language })
+    <b>ብወለንተኛ ዝተተርጐመ ({ $language })፦</b>
     { $text }
 interpret-wrong = እቲ ዝበጽሓኩም ትርጉም ጌጋ እዩ። ኣብኡ ዝተጻሕፈ ኣይትግበርዎ። እቲ ልክዕ ክመጽእ እዩ።
 thread-not-taken = ይቕሬታ፣ ክሳብ ሕጂ ግዜ ዝረኸበ ሰብ የለን። ሕቶኹም ኣሎ። ክትድውሉ እውን ትኽእሉ፦
