@@ -3,7 +3,7 @@
 stale-note = <i>ئەم زانیارییە لەم ڕۆژەدا نووسراوە: { $date }. بپرسە هێشتا ڕاستە یان نا: { $name }، { $phone }</i>
 either = { $one } یان { $other }
 list-item = • { $item }
-quota-over = ئەمەت زۆر جار کردووە. دووبارە دەتوانیت بیکەیت: { $day }، { $time }.
+quota-over = ئەمەت زۆر جار کردووە. لەم کاتەوە دەتوانیت دووبارە بیکەیت: { $day }، { $time }.
 button-danish = بە دانمارکی پیشانی بدە
 button-where = لە کوێیە؟
 button-when = کەیە؟

@@ -8,7 +8,7 @@ voice-later = ئێستا ناتوانم وەریبگرم. کەمێکی تر دو
 
 command-voices = دەقی خوێندراوە بە دەنگ
 intent-voice_coverage = دەقی خوێندراوە بە دەنگ
-voices-head = <b>ئەو دەقانەی کەسێک بە دەنگ خوێندوونیەتیەوە:</b>
+voices-head = <b>ئەو دەقانەی بە دەنگ خوێندراونەتەوە:</b>
 voices-line = • { $language }: { $done } لە { $all }
 voices-waiting = • { $language }: { $done } لە { $all }. دەبێت گوێیان لێ بگیرێت: { $waiting }
 voices-readers = هێشتا ناتوانیت بە دەنگ بخوێنیتەوە. سەرەتا بڵێ کام زمانان دەخوێنیتەوە.

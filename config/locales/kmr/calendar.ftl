@@ -7,4 +7,4 @@ calendar-feed =
 calendar-feed-how = Wê wek abonetî (abonnement) têxe salnameya telefon an kompûtera xwe. Eger kesekî din dîtibe, “Navnîşana nû” bitikîne.
 button-feed = Salnameya ku xwe nû dike
 button-feed-new = Navnîşana nû
-calendar-no-feed = Navnîşana salnameyê ya vî botî tune ye. Tu hîn jî dikarî her randevûyê wek pel bistînî.
+calendar-no-feed = Navnîşana salnameyê ya vê botê tune ye. Tu hîn jî dikarî her randevûyê wek pel bistînî.

@@ -8,6 +8,6 @@ condition-good = Hatiye bikaranîn, lê baş e
 condition-worn = Kevn, lê dixebite
 photo-too-large = Wêne pir mezin e. Yekî biçûktir bişîne, an wek wêneyê asayî bişîne.
 photo-broken = Ez nikarim vî wêneyî vekim. Yekî din bişîne.
-photo-later = Ez niha nikarim wêneyê bistînim. Piştî demekê dîsa bişîne.
+photo-later = Ez niha nikarim wêne bistînim. Piştî demekê dîsa bişîne.
 photo-kept = Wêne gihîşt min.
 photos-full = Ez tenê dikarim { $count } wêneyan bistînim.

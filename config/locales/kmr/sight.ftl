@@ -7,7 +7,7 @@ bot-description =
     Ez bernameyeke kompûterê me. Tu dikarî bi mirovekî re jî biaxivî.
     Cih: { $municipality }
 
-group-hello = Ez Vejviser im: ji min re taybet binivîse, ez alîkariya te dikim ({ $municipality }). Dema koordînator li vir /link binivîse, ez hewcedariyên malbatan nîşanî komê didim.
+group-hello = Ez Vejviser im: di sohbeta taybet de ji min re binivîse, ez alîkariya te dikim ({ $municipality }). Dema koordînator li vir /link binivîse, ez hewcedariyên malbatan nîşanî komê didim.
 
 menu-work = Kurs û kar
 menu-papers = Kaxez û pere

@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Ez bînim bîra te?
 link-used = Kesekî din ev kod bi kar anî. Ji wî kesî bipirse ku da te.
-scan-ask = Kesekî din bi telefonê koda nameya te xwend. Min randevûya te nîşan neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
+scan-ask = Koda nameya te bi telefoneke din hat xwendin. Min randevûya te li wir nîşan neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
 button-scan-fine = Erê, baş e
 button-scan-help = Na, alîkariya min bike
 scan-help-told = Min ji şaredariyê re got. Tu dikarî telefon jî bikî:

@@ -19,13 +19,13 @@ interpret-asked-both = Min ji dilxwazên ku her du zimanan dixwînin pirsî: { $
 interpret-nobody = Niha ez kesî nas nakim ku wê wergerîne. Tu dikarî telefonî vî mirovî bikî:
 interpret-nobody-both = Niha ez kesî nas nakim ku her du zimanan bixwîne: { $languages }.
 interpret-text =
-    <b>Dilxwazekî wergerand:</b> ({ $language })
+    <b>Dilxwazekî wergerand ({ $language }):</b>
     { $text }
 interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de hatiye nivîsandin neke. Ya rast dê were.
 thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
 button-tell-me = Paşê ji min re bêje
-tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê ez qeyd dikim ku tu bûyî, herî zêde { $days } roj.
+tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê ez qeyd dikim ku te pirsî, herî zêde { $days } roj.
 answer-for-you =
     Te pirsî: “{ $question }”
     <b>Mirovekî şaredariyê bersivê dide:</b>

@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>Dilxwaz bi kêfxweşî alîkariya te dikin:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Tu hevalekî danmarkî an malbateke heval dixwazî? Alîkarî li vir heye: { $organisations }. Telefon bike:
+contact-family = Tu hevalekî danmarkî dixwazî, an dixwazî malbateke danmarkî nas bikî? Alîkarî li vir heye: { $organisations }. Telefon bike:
 become-volunteer = Spas ku tu dixwazî alîkarî bikî! Tu dikarî li van deran tevlî bibî: { $organisations }. Telefon bike:
 activity-letters_help = alîkariya nameyan
 activity-homework_help = alîkariya dersan
@@ -10,7 +10,7 @@ activity-homework_cafe = qehwexaneya dersan
 activity-football_club = klûba futbolê
 activity-guidance = şîret
 activity-social_events = şahî û gerên bi hev re
-activity-contact_families = malbatên heval û heval
+activity-contact_families = malbatên danmarkî û heval
 activity-network_families = malbatên torê
 activity-conversations = sohbet
 activity-donations = cil, mobîlya, bisiklêt û tiştên din
