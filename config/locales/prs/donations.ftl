@@ -59,7 +59,7 @@ meet-agreed =
     <b>موافقه شد: { $items }</b>
     { $day }، { $time }، { $place }
     کلمه شناسایی: <b>{ $code }</b>. هر دوی تان دارید.
-meet-changed = { $items }: وقت باید تبدیل شود. وقت‌های نو می‌آید.
+meet-changed = { $items }: وقت باید تغییر کند. وقت‌های نو می‌آید.
 handover-ask = { $items }: تسلیم داده شد؟
 button-handed-over = تسلیم داده شد
 handover-thanks = تشکر!
@@ -151,7 +151,7 @@ kind-single = یک نفره
 kind-double = دو نفره
 place-helper = پیش کمک‌کننده
 meet-sent-helper = روان شد. وقتی کمک‌کننده انتخاب کرد برای تان نوشته می‌کنم.
-edit-ask = چی را تبدیل می‌کنید؟
+edit-ask = چی را تغییر می‌دهید؟
 edit-items = سامان
 edit-details = چند دانه
 edit-note = نوشته
@@ -162,5 +162,5 @@ edit-area = شهر
 edit-condition = حالت
 edit-until = تا چه وقت
 edit-bring = آوردن یا بردن
-button-change-it = تبدیل
-request-changed = تبدیل شد. رضاکارها حالا آن را این رقم می‌بینند.
+button-change-it = تغییر
+request-changed = تغییر کرد. رضاکارها حالا آن را این رقم می‌بینند.

@@ -2,7 +2,7 @@
 translation-source = به این زبان نوشته شده
 translation-checked = ترجمه شده و دیده شده
 translation-drafted = ترجمه شده
-translation-outdated = متن بعد از ترجمه تبدیل شده
+translation-outdated = متن بعد از ترجمه تغییر کرده
 translation-taken = کسی سرش کار می‌کند
 translation-missing = ترجمه ندارد
 missing-both = دنمارکی و انگلیسی
@@ -21,7 +21,7 @@ translate-source = متن ({ $language }):
 translate-ask = پیام را به این زبان نوشته کنید: { $language }. # و نمبرش را در جای درست بگذارید.
 translate-marks = این‌ها باید در متن شما باشند، هر کدام جدا: { $marks }
 translate-more = در متن اصلی یک سطر با --- است. در متن شما نیست.
-translate-outdated = در این میان متن تبدیل شد.
+translate-outdated = در این میان متن تغییر کرد.
 translate-thanks = تشکر! این به مردم زیاد کمک می‌کند.
 translated-notice = پیام { $number } به { $language } ترجمه شد.
 check-ask = ترجمه درست است ({ $language })؟ اول متن، بعد ترجمه:
