@@ -61,6 +61,8 @@ SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
 SIMULATOR_PORT = 8081
 SIMULATOR_URL = f"http://127.0.0.1:{SIMULATOR_PORT}"
 START_TRIES = 30
+# Whether a process sends letters alone, or all but them: whoever takes updates in has to know what was read.
+LETTERS_OF = {"all": None, "receiver": True, "worker": False}
 
 
 def utc_now() -> datetime:
@@ -90,28 +92,31 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         recordings = Recordings(settings.voices_folder)
         pictures, letters = _decoding(bot, stack)
         sender = Sender(bot, pictures, recordings)
-        worker = Worker(database, sender, utc_now, facts, letters)
+        worker = Worker(database, sender, utc_now, facts, letters, only_letters=LETTERS_OF[settings.bot_part])
         pipeline = Pipeline(database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
-        clock = create_clock(database, utc_now, pipeline.world)
-        clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
         daily = Daily(settings, database, utc_now)
-        clock.add("backup", daily.job, LOOK_EVERY, utc_now())
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
-        watch = Watch(measuring, bot, settings.public_root, worker.wake)
-        clock.add("alarms", watch.look, WATCH_EVERY, utc_now())
-        clock.start()
-        stack.push_async_callback(clock.stop)
-        webhook = receiver.receive if settings.webhook_url else None
-        desk = _desk(settings, pipeline, nlu, bot, daily)
+        if settings.works:
+            clock = create_clock(database, utc_now, pipeline.world)
+            clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
+            clock.add("backup", daily.job, LOOK_EVERY, utc_now())
+            watch = Watch(measuring, bot, settings.public_root, worker.wake)
+            clock.add("alarms", watch.look, WATCH_EVERY, utc_now())
+            clock.start()
+            stack.push_async_callback(clock.stop)
+        webhook = receiver.receive if settings.receives and settings.webhook_url else None
+        desk = _desk(settings, pipeline, nlu, bot, daily) if settings.receives else None
         web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
-        await _prepare_telegram(bot, settings, secret, facts.name)
-        log.info("running", municipality=facts.name, updates="webhook" if webhook else "polling")
-        await _work(
-            worker, letters, server(settings, web), stopping.wait() if webhook else poll(bot, receiver, stopping)
+        if settings.receives:
+            await _prepare_telegram(bot, settings, secret, facts.name)
+        log.info(
+            "running", municipality=facts.name, part=settings.bot_part, updates="webhook" if webhook else "polling"
         )
+        asks = settings.receives and not webhook
+        await _work(worker, letters, server(settings, web), poll(bot, receiver, stopping) if asks else stopping.wait())
 
 
 async def _work(worker: Worker, letters: Answering, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:

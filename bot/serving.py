@@ -26,6 +26,8 @@ def server(settings: Settings, web: Starlette) -> uvicorn.Server:
         host=settings.web_host,
         port=settings.web_port,
         log_config=None,
+        # Whose word counts on where a request comes from: the proxy's.
+        forwarded_allow_ips=settings.forwarded_allow_ips,
         # Links to the desk stand in paths.
         access_log=False,
         lifespan="off",

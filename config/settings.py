@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from ipaddress import ip_network
 from pathlib import Path
 from typing import Annotated, Any, Literal, Self
 
@@ -47,6 +48,16 @@ def _is_recipient(key: str) -> str:
     return key
 
 
+def _are_networks(addresses: str) -> str:
+    """Each an address or a network; `*` is none, as everybody could then name any address as their own."""
+    for address in addresses.split(","):
+        try:
+            ip_network(address.strip())
+        except ValueError as error:
+            raise ValueError("addresses and networks, with commas between them") from error
+    return addresses
+
+
 RootUrl = Annotated[str, AfterValidator(_is_root_url)]
 Recipient = Annotated[str, AfterValidator(_is_recipient)]
 # Each may stand in a file of its own instead, which `<NAME>_FILE` names.
@@ -66,6 +77,8 @@ class Settings(BaseSettings):
     webhook_secret: SecretStr | None = None
     public_url: RootUrl | None = None
     web_host: str = "127.0.0.1"
+    forwarded_allow_ips: Annotated[str, AfterValidator(_are_networks)] = "127.0.0.1,::1"
+    bot_part: Literal["all", "receiver", "worker"] = "all"
     web_port: Annotated[int, Field(ge=0, le=65535)] = 8080
     metrics_token: Annotated[SecretStr, Field(min_length=16)] | None = None
     privacy_key: Annotated[SecretStr, Field(min_length=16)] | None = None
@@ -127,6 +140,16 @@ class Settings(BaseSettings):
         return (self.database_file.parent if self.database_file else ROOT / "data") / "voices"
 
     @property
+    def receives(self) -> bool:
+        """Whether this process takes updates in, and shows the desk."""
+        return self.bot_part != "worker"
+
+    @property
+    def works(self) -> bool:
+        """Whether this process sends what waits, and has the clock."""
+        return self.bot_part != "receiver"
+
+    @property
     def key(self) -> str | None:
         """That of the privacy hashes; None where a file beside the database has it."""
         return self.privacy_key.get_secret_value() if self.privacy_key else None
@@ -152,6 +175,13 @@ class Settings(BaseSettings):
     def _backups_are_sealed(self) -> Self:
         if self.backup_folder and not self.backup_recipient:
             raise ValueError("BACKUP_FOLDER needs BACKUP_RECIPIENT, so that nobody reads what lies there")
+        return self
+
+    @model_validator(mode="after")
+    def _parts_share_what_they_need(self) -> Self:
+        shared = self.telegram_token and self.nlu_url and self.database_file is None
+        if self.bot_part != "all" and not shared:
+            raise ValueError("BOT_PART: a bot in parts needs TELEGRAM_TOKEN, NLU_URL and PostgreSQL, which they share")
         return self
 
     @model_validator(mode="after")

@@ -37,7 +37,9 @@ SHORTEST_REST_SECONDS, FULL_REST_SECONDS = 0.03, 0.1
 class Worker:
     """Sends until it is stopped; `wake()`: look for work.
 
-    `now` is the clock. `facts` say when it is night, until the database has some. `letters` reads letters.
+    `now` is the clock. `facts` say when it is night, until the database has some. `letters` reads letters. With
+    `only_letters` it sends nothing else, with False all else: what was read is known to one process alone, the one in
+    which people then press buttons.
     """
 
     def __init__(
@@ -47,8 +49,10 @@ class Worker:
         now: Callable[[], datetime],
         facts: Municipality,
         letters: Letters = no_letters,
+        only_letters: bool | None = None,
     ) -> None:
         self._database = database
+        self._only_letters = only_letters
         self._now = now
         self._facts = facts
         self._stopping = asyncio.Event()
@@ -134,7 +138,9 @@ class Worker:
         On PostgreSQL the bulk lanes of all workers share one budget; with SQLite there is only this worker.
         """
         chats = outbox.Room(self._lanes.full(), self._lanes.nearly_full()) if self._lanes else outbox.Room()
-        rows = await outbox.claim(session, now, now + LEASE, room, bulk=False, room=chats)
+        rows = await outbox.claim(session, now, now + LEASE, room, bulk=False, letters=self._only_letters, room=chats)
+        if self._only_letters:
+            return rows
         bulk_room = min(room - len(rows), BULK_AT_ONCE - self._bulk_under_way)
         if bulk_room > 0 and not self._database.is_sqlite:
             allowed = await budgets.take(session, bulk_room, now)

@@ -40,11 +40,13 @@ async def claim(
     limit: int,
     *,
     bulk: bool | None = None,
+    letters: bool | None = None,
     room: Room = ANY,
 ) -> list[OutboxRow]:
     """Takes up to `limit` due rows for this worker, in the order in which they are to be sent.
 
-    Of the bulk lanes only, of the others only, or of all, as far as the chats have `room`.
+    Of the bulk lanes only, of the others only, or of all, as far as the chats have `room`; letters only, all but
+    letters, or both.
 
     A person with a row already on its way is left out, so that their messages keep their order whoever sends them;
     a letter, which is read for a while, holds up none of them.
@@ -52,6 +54,8 @@ async def claim(
     """
     await _one_at_a_time(session)
     found = _due(now, bulk, room)
+    if letters is not None:
+        found = found.where(_is_letter(OutboxRow) if letters else ~_is_letter(OutboxRow))
     # Copies for thousands are one for each, and counting them takes time.
     due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
     first = due.order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id).limit(limit)
@@ -90,8 +94,9 @@ async def _one_at_a_time(session: AsyncSession) -> None:
 def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:
     """What may be sent now, in no order."""
     on_its_way = aliased(OutboxRow)
-    is_letter = func.coalesce(on_its_way.key, "").startswith(f"{ONCE}{LETTER}", autoescape=True)
-    before = exists().where(on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending", ~is_letter)
+    before = exists().where(
+        on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending", ~_is_letter(on_its_way)
+    )
     due = (
         select(OutboxRow.id, OutboxRow.thread_id)
         .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
@@ -105,6 +110,10 @@ def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None
         lately = _last_turn() > now - LATELY
         due = due.where(OutboxRow.thread_id.is_(None) | ~_is_in(room.nearly_full) | ~func.coalesce(lately, false()))
     return due
+
+
+def _is_letter(row: type[OutboxRow]) -> ColumnElement[bool]:
+    return func.coalesce(row.key, "").startswith(f"{ONCE}{LETTER}", autoescape=True)
 
 
 def _is_in(chats: Collection[int]) -> ColumnElement[bool]:

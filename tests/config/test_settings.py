@@ -36,6 +36,9 @@ def test_the_default_database_has_its_driver_too() -> None:
         ("web_port", "70000"),
         ("log_format", "xml"),
         ("admin_ids", "1,two"),
+        ("forwarded_allow_ips", "*"),
+        ("forwarded_allow_ips", "127.0.0.1,proxy"),
+        ("bot_part", "sender"),
     ],
 )
 def test_a_wrong_setting_is_named_and_its_value_is_not_repeated(name: str, value: str) -> None:
@@ -48,6 +51,21 @@ def test_a_wrong_setting_is_named_and_its_value_is_not_repeated(name: str, value
 def test_webhooks_without_a_secret_are_refused() -> None:
     with pytest.raises(SettingsError, match="WEBHOOK_SECRET"):
         load(webhook_url="https://bot.example.org", webhook_secret=None)
+
+
+SHARED = {"telegram_token": "1:x", "nlu_url": "http://nlu:5005", "database_url": "postgresql://u:p@h/d"}
+
+
+def test_a_bot_in_parts_has_all_that_they_share() -> None:
+    parts = [load(**SHARED, bot_part=part) for part in ("all", "receiver", "worker")]
+    assert [(part.receives, part.works) for part in parts] == [(True, True), (True, False), (False, True)]
+
+
+@pytest.mark.parametrize("part", ["receiver", "worker"])
+@pytest.mark.parametrize("lacking", SHARED)
+def test_a_bot_in_parts_that_lacks_what_they_share_is_refused(part: str, lacking: str) -> None:
+    with pytest.raises(SettingsError, match="BOT_PART"):
+        load(**{name: value for name, value in SHARED.items() if name != lacking}, bot_part=part)
 
 
 def test_admins_are_a_list_of_numbers() -> None:

@@ -18,10 +18,12 @@ from tests.conftest import NOW
 LEASE = NOW + timedelta(minutes=1)
 
 
-async def queue(session: AsyncSession, telegram_id: int, *texts: str, lane: Lane = "reply") -> None:
+async def queue(
+    session: AsyncSession, telegram_id: int, *texts: str, lane: Lane = "reply", key: str | None = None
+) -> None:
     person = await persons.meet(session, telegram_id, "so", NOW)
     for text in texts:
-        outbox.put(session, person.id, {"text": text}, lane=lane, now=NOW)
+        outbox.put(session, person.id, {"text": text}, lane=lane, now=NOW, key=key)
     await session.flush()
 
 

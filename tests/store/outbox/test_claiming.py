@@ -86,3 +86,13 @@ async def test_a_start_gives_back_what_was_on_its_way_and_nothing_that_is_over(d
         await outbox.finish(session, first.id, "sent", NOW)
         await outbox.requeue_all(session)
         assert texts(await outbox.claim(session, NOW, LEASE, 10)) == ["second"]
+
+
+async def test_letters_and_all_else_can_go_to_different_processes(database: Database) -> None:
+    async with database.transaction() as session:
+        await queue(session, 1, "reply")
+        await queue(session, 2, "letter", key=outbox.once_key(outbox.LETTER))
+        await queue(session, 3, "later changed", key="card:3")
+        assert texts(await outbox.claim(session, NOW, LEASE, 10, letters=True)) == ["letter"]
+        await outbox.requeue_all(session)
+        assert texts(await outbox.claim(session, NOW, LEASE, 10, letters=False)) == ["reply", "later changed"]
