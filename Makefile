@@ -23,7 +23,7 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests browser train bench \
+.PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers browser train bench \
   bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
   nlu-setup format readability
 
@@ -67,10 +67,16 @@ browser:
 	@.ci/chromium
 
 unit-tests: browser
-	$(PYTEST) --ignore=tests/acceptance
+	$(PYTEST) --ignore=tests/acceptance --ignore=tests/containers
 
 acceptance-tests:
 	$(PYTEST) tests/acceptance
+
+images: ## Build the images for docker-compose.yml (docker or podman)
+	@.ci/containers images
+
+test-containers: setup ## Start docker-compose.yml, both profiles, and ask a question through each (15 minutes)
+	@.ci/containers tests
 
 train: setup nlu-setup ## Train the NLU model when its inputs changed
 	.venv/bin/vejviser nlu train

@@ -18,7 +18,7 @@ from coverage import CoverageData
 
 from benchmarks.mutants.checkout import Checkout, files
 
-LEFT_OUT = ("tests/acceptance/", "tests/simulator/", "tests/nlu/")
+LEFT_OUT = ("tests/acceptance/", "tests/containers/", "tests/simulator/", "tests/nlu/")
 # On what it depends which lines a test runs.
 SOURCES = ("actions/", "bot/", "config/", "nlu_data/", "simulator/", "store/", "pyproject.toml", "uv.lock")
 INDEX = "covered.json"

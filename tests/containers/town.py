@@ -1,0 +1,172 @@
+"""docker-compose.yml as an operator starts it, with a simulator in Telegram's place."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import shlex
+import shutil
+import ssl
+import subprocess
+import time
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import httpx
+import yaml
+
+from config.settings import ROOT
+from simulator.client import SimulatorClient
+from tests.processes import TOKEN, free_port, until
+
+HOST = "bot.test"
+PROJECT = "vejviser-trial"
+UP_SECONDS = 300
+METRICS_TOKEN = "of-whoever-watches-it"
+
+
+@dataclass
+class Town:
+    """A profile that runs."""
+
+    folder: Path
+    services: list[str]
+    simulator_port: int
+    proxy_port: int
+
+    def run(self, *words: str, check: bool = True) -> str:
+        """A command of the engine; what it said."""
+        ended = subprocess.run([os.environ["ENGINE"], *words], capture_output=True, text=True, check=False)
+        assert not check or ended.returncode == 0, ended.stderr
+        return ended.stdout.strip()
+
+    def compose(self, *words: str) -> str:
+        command = [*shlex.split(os.environ["COMPOSE"]), "-p", PROJECT, *words]
+        ended = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
+        assert ended.returncode == 0, ended.stderr
+        return ended.stdout
+
+    def container(self, service: str) -> str:
+        """Its name, which Docker and Podman put together in two ways."""
+        names = self.run("ps", "-a", "--format", "{{.Names}}").split()
+        return next(name for name in names if name in (f"{PROJECT}-{service}-1", f"{PROJECT}_{service}_1"))
+
+    def inside(self, service: str, *words: str, check: bool = True) -> str:
+        return self.run("exec", self.container(service), *words, check=check)
+
+    def state(self, service: str) -> str:
+        """`healthy`, `starting`, `unhealthy`."""
+        return self.run("inspect", "--format", "{{.State.Health.Status}}", self.container(service), check=False)
+
+    async def up(self, profile: str) -> None:
+        """Started, and healthy. What waits for others waits until they are looked at."""
+        starting = asyncio.create_task(asyncio.to_thread(self.compose, "--profile", profile, "up", "-d", "--no-build"))
+        while not starting.done():
+            await asyncio.to_thread(self._look_at_all)
+            await asyncio.wait([starting], timeout=2)
+        await starting
+        await self.healthy()
+
+    def _look_at_all(self) -> None:
+        for name in self.run("ps", "--format", "{{.Names}}").split():
+            if name.startswith(PROJECT):
+                self._check(name)
+
+    async def healthy(self, *services: str) -> float:
+        """Waits for these (all, where none is named); how many seconds that took."""
+        began = time.monotonic()
+
+        async def states() -> list[str]:
+            return [await asyncio.to_thread(self._looked_at, each) for each in services or self.services]
+
+        await until(states, lambda found: set(found) == {"healthy"}, seconds=UP_SECONDS, every=1)
+        return time.monotonic() - began
+
+    def _looked_at(self, service: str) -> str:
+        self._check(self.container(service))
+        return self.state(service)
+
+    def _check(self, container: str) -> None:
+        """Podman has its checks run by systemd, which not every machine has; one more does no harm."""
+        if os.environ["ENGINE"] == "podman":
+            self.run("healthcheck", "run", container, check=False)
+
+    def figures(self) -> str:
+        """What each takes in memory."""
+        names = [self.container(service) for service in self.services]
+        return self.run("stats", "--no-stream", "--format", "{{.Name}} {{.MemUsage}}", *names)
+
+    @asynccontextmanager
+    async def telegram(self) -> AsyncIterator[SimulatorClient]:
+        async with SimulatorClient(f"http://127.0.0.1:{self.simulator_port}") as client:
+            yield client
+
+    def authority(self) -> Path:
+        """The certificate of the authority that the proxy has made for itself."""
+        file = self.folder / "root.crt"
+        file.write_text(self.inside("proxy", "cat", "/data/caddy/pki/authorities/local/root.crt"), encoding="ascii")
+        return file
+
+
+@asynccontextmanager
+async def town(folder: Path, profile: str) -> AsyncIterator[Town]:
+    """Up, and healthy; at the end everything is taken down, the volumes too."""
+    services, here = _written(folder, profile)
+    began = time.monotonic()
+    try:
+        await here.up(profile)
+        print(f"\n{profile}: all healthy after {time.monotonic() - began:.0f} s", flush=True)
+        yield here
+        print(f"\n{profile}: {here.figures()}", flush=True)
+    finally:
+        for service in (*services, "simulator"):
+            (folder / f"{service}.log").write_text(here.run("logs", here.container(service), check=False))
+        here.compose("--profile", profile, "down", "--volumes")
+
+
+def _written(folder: Path, profile: str) -> tuple[list[str], Town]:
+    """The compose file with other ports on this machine and the simulator; all else is as in the repository."""
+    compose: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+    compose["services"] = {name: each for name, each in compose["services"].items() if profile in each["profiles"]}
+    simulator, proxy = free_port(), free_port()
+    for name, service in compose["services"].items():
+        service.pop("build", None)
+        service.pop("ports", None)
+        if name in ("bot", "receiver", "worker"):
+            service["environment"]["TELEGRAM_API_URL"] = "http://simulator:8081"
+    networks = ["default"]
+    if profile == "full":
+        networks = ["front", "out"]
+        compose["services"]["receiver"]["environment"]["WEBHOOK_URL"] = f"https://{HOST}:8443"
+        compose["services"]["proxy"]["networks"]["front"]["aliases"] = [HOST]
+        compose["services"]["proxy"]["ports"] = [f"127.0.0.1:{proxy}:8443"]
+    services = list(compose["services"])
+    compose["services"]["simulator"] = {
+        "image": "vejviser-bot",
+        "profiles": [profile],
+        "command": ["python", "-m", "simulator", "--host", "0.0.0.0", "--port", "8081", "--token", TOKEN],
+        "ports": [f"127.0.0.1:{simulator}:8081"],
+        "networks": networks,
+    }
+    (folder / "docker-compose.yml").write_text(yaml.safe_dump(compose), encoding="utf-8")
+    (folder / "deploy").mkdir()
+    made = shutil.copy(ROOT / "deploy" / "secrets.sh", folder / "deploy")
+    subprocess.run([made], input=f"{TOKEN}\n", text=True, capture_output=True, check=True)
+    here = Town(folder, services, simulator, proxy)
+    recipient = here.run("run", "--rm", "vejviser-bot", "vejviser", "backup-identity", "/tmp/identity")
+    settings = {"VEJVISER_HOST": HOST, "CADDY_TLS": "tls internal", "BACKUP_FOLDER": "/backups"}
+    settings |= {"BACKUP_RECIPIENT": recipient, "METRICS_TOKEN": METRICS_TOKEN}
+    (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
+    return services, here
+
+
+@asynccontextmanager
+async def browser(here: Town) -> AsyncIterator[httpx.AsyncClient]:
+    """Asks the proxy from outside, and believes its certificate because the authority is known."""
+    context = ssl.create_default_context(cafile=here.authority())
+    async with httpx.AsyncClient(verify=context, trust_env=False, headers={"Host": HOST}) as http:
+        http.base_url = httpx.URL(f"https://127.0.0.1:{here.proxy_port}")
+        yield http
