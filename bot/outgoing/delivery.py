@@ -217,9 +217,10 @@ class Delivery:
 
         async def wait(session: AsyncSession) -> None:
             if not given_up:
-                await outbox.try_again(session, first.id, due_at, attempts, str(error))
+                await outbox.try_again(session, first.id, due_at, attempts, str(error), holds_up=True)
             for row in rest:
-                await outbox.try_again(session, row.id, due_at, row.attempts, "waits for an earlier one")
+                waits = "waits for an earlier one"
+                await outbox.try_again(session, row.id, due_at, row.attempts, waits, holds_up=True)
 
         await self._keep(wait)
 

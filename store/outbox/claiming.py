@@ -11,7 +11,7 @@ from sqlalchemy import ColumnElement, ScalarSelect, Select, case, exists, false,
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 
-from store.outbox.rows import BULK, EMPTY, LETTER, ONCE, OutboxRow, State, emptied
+from store.outbox.rows import BULK, EMPTY, HOLDS_UP, LETTER, ONCE, OutboxRow, State, emptied
 from store.persons import Person
 
 # So many rows somebody gets at once: the next ones wait in the outbox, not in a worker that others wait for.
@@ -48,8 +48,8 @@ async def claim(
     Of the bulk lanes only, of the others only, or of all, as far as the chats have `room`; letters only, all but
     letters, or both.
 
-    A person with a row already on its way is left out, so that their messages keep their order whoever sends them;
-    a letter, which is read for a while, holds up none of them.
+    A person with a row already on its way is left out, so that their messages keep their order whoever sends them, and
+    so is what came after a row that is to be tried again; a letter, which is read for a while, holds up none of them.
     Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
     await _one_at_a_time(session)
@@ -93,14 +93,10 @@ async def _one_at_a_time(session: AsyncSession) -> None:
 
 def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:
     """What may be sent now, in no order."""
-    on_its_way = aliased(OutboxRow)
-    before = exists().where(
-        on_its_way.person_id == OutboxRow.person_id, on_its_way.state == "sending", ~_is_letter(on_its_way)
-    )
     due = (
         select(OutboxRow.id, OutboxRow.thread_id)
         .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
-        .where(~before)
+        .where(~_goes_before())
     )
     if bulk is not None:
         due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
@@ -114,6 +110,15 @@ def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None
 
 def _is_letter(row: type[OutboxRow]) -> ColumnElement[bool]:
     return func.coalesce(row.key, "").startswith(f"{ONCE}{LETTER}", autoescape=True)
+
+
+def _goes_before() -> ColumnElement[bool]:
+    """Whether the person has another row on its way, or an earlier one of no lower lane that is tried again."""
+    other = aliased(OutboxRow)
+    on_its_way = other.state == "sending"
+    tried_again = (other.state == "queued") & other.error.startswith(HOLDS_UP)
+    earlier = (other.id < OutboxRow.id) & (other.priority <= OutboxRow.priority)
+    return exists().where(other.person_id == OutboxRow.person_id, on_its_way | (tried_again & earlier), ~_is_letter(other))
 
 
 def _is_in(chats: Collection[int]) -> ColumnElement[bool]:
@@ -197,11 +202,23 @@ async def finish(session: AsyncSession, row_id: int, state: State, now: datetime
     )
 
 
-async def try_again(session: AsyncSession, row_id: int, due_at: datetime, attempts: int, error: str) -> None:
+async def try_again(
+    session: AsyncSession, row_id: int, due_at: datetime, attempts: int, error: str, *, holds_up: bool = False
+) -> None:
+    """Gives the row back, to be tried again; `holds_up`: what the person is told after it waits for it.
+
+    One that is over stays over: another worker may have sent it meanwhile.
+    """
     await session.execute(
         update(OutboxRow)
-        .where(OutboxRow.id == row_id)
-        .values(state="queued", lease_until=None, due_at=due_at, attempts=attempts, error=error)
+        .where(OutboxRow.id == row_id, OutboxRow.state.in_(("queued", "sending")))
+        .values(
+            state="queued",
+            lease_until=None,
+            due_at=due_at,
+            attempts=attempts,
+            error=f"{HOLDS_UP}{error}" if holds_up else error,
+        )
     )
 
 

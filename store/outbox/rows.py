@@ -38,6 +38,8 @@ ONCE = "once:"
 # Behind that: a letter that has to be read first. It holds up nothing else that its person is sent.
 LETTER = "letter:"
 EMPTY: dict[str, Any] = {"lines": []}
+# The reason of a row that is tried again begins so where what comes after it waits for it.
+HOLDS_UP = "later: "
 
 
 class OutboxRow(Base):
