@@ -53,8 +53,15 @@ async def no_letters(person_id: int, letter: ReadLetter, facts: Municipality) ->
     return Message(lines=(say("letter-unavailable"),), can_be_danish=False)
 
 
+class Overtaken(Exception):
+    """This worker has stood still for so long that another one may have what it had."""
+
+
 class Delivery:
-    """Sends rows and keeps what became of them; waits for the database where it is away, until `stopping` is set."""
+    """Sends rows and keeps what became of them; waits for the database where it is away, until `stopping` is set.
+
+    `hold`: whether the rows are still this worker's, as far as it can know.
+    """
 
     def __init__(
         self,
@@ -64,9 +71,11 @@ class Delivery:
         facts: Callable[[], Municipality],
         stopping: asyncio.Event,
         letters: Letters = no_letters,
+        hold: Callable[[], bool] = lambda: True,
     ) -> None:
         self._database = database
         self._sender = sender
+        self._hold = hold
         self._now = now
         self._facts = facts
         self._stopping = stopping
@@ -98,6 +107,8 @@ class Delivery:
             await self._moved(rows, error)
         except PersonGone as error:
             await self._gone(rows, str(error))
+        except Overtaken:
+            log.warning("left to another worker", rows=[row.id for row in rows])
         else:
             return await self._not_cancelled(rows[1:])
         return []
@@ -139,6 +150,8 @@ class Delivery:
         thread = message.thread if message else None
         topic_id = await self._topics.of(row, thread) if thread else None
         for number, part in list(enumerate(parts, start=1))[row.parts_done :]:
+            if not self._hold():
+                raise Overtaken
             try:
                 message_id = await self._sender.send(row.person.telegram_id, part, lane_of(row), topic_id)
             except TopicGone as error:

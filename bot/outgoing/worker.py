@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from contextlib import suppress
-from datetime import datetime, timedelta
+from datetime import datetime
 from itertools import groupby
 
 import structlog
@@ -14,6 +14,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from bot.boundary import Unforeseen, boundary, pause, when_there
 from bot.outgoing.broadcasts import Filled, fill
 from bot.outgoing.delivery import Delivery, Letters, no_letters
+from bot.outgoing.leases import LEASE, Leases
 from bot.outgoing.send import Sender
 from config.facts import Municipality
 from store import budgets, facts, outbox, texts
@@ -22,9 +23,6 @@ from store.outbox import OutboxRow
 
 log = structlog.get_logger()
 
-# A worker that says nothing for so long is dead, and another one takes over what it had.
-LEASE = timedelta(seconds=15)
-RENEW_SECONDS = 4.0
 AT_ONCE = 24
 BULK_AT_ONCE = 12
 # With those that wait for nothing but their own chat, where a person is sent more than Telegram lets through.
@@ -57,8 +55,9 @@ class Worker:
         self._facts = facts
         self._stopping = asyncio.Event()
         self._lanes = sender.lanes
-        self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping, letters)
         self._leases = Leases(database, now)
+        hold = self._leases.hold
+        self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping, letters, hold)
         self._bulk_under_way = 0
         self._awake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
@@ -169,52 +168,6 @@ class Worker:
         finally:
             self._leases.mine -= ids
             self._bulk_under_way -= sum(row.priority >= outbox.BULK for row in rows)
-
-
-class Leases:
-    """Says again and again that the rows in `mine` are being sent, and gives back those of workers that have died."""
-
-    def __init__(self, database: Database, now: Callable[[], datetime]) -> None:
-        self._database = database
-        self._now = now
-        self.mine: set[int] = set()
-        # When the others' leases may be judged again: after a time without the database they have to be renewed first.
-        self._fair_from = 0.0
-
-    async def stay_alive(self, ended: asyncio.Event) -> None:
-        """Until `ended` is set. Not to be cancelled: a cancelled wait for SQLite never ends."""
-        clock = asyncio.get_running_loop().time
-        renewed = clock()
-        while not await _is_set(ended, RENEW_SECONDS):
-            try:
-                with boundary():
-                    await self.renew(fair=clock() >= self._fair_from)
-            except Away as error:
-                log.warning("leases not renewed", error=str(error))
-                continue
-            except Unforeseen as error:
-                log.error("leases not renewed", error=error.kind, where=error.where)
-                continue
-            if clock() - renewed > 2 * RENEW_SECONDS:
-                self._fair_from = clock() + LEASE.total_seconds()
-            renewed = clock()
-
-    async def renew(self, *, fair: bool) -> None:
-        """Of `mine`; and, where it is fair to judge them, those of others that have run out are given back."""
-        # Before the database is asked: when it answers only after a while, the others could not renew theirs meanwhile.
-        now = self._now()
-        async with self._database.transaction() as session:
-            if self.mine:
-                await outbox.renew(session, sorted(self.mine), now + LEASE)
-            if fair:
-                await outbox.requeue_expired(session, now)
-
-
-async def _is_set(event: asyncio.Event, seconds: float) -> bool:
-    """Waits for the event, so long at most; whether it has come."""
-    with suppress(TimeoutError):
-        await asyncio.wait_for(event.wait(), seconds)
-    return event.is_set()
 
 
 def _task(row: OutboxRow) -> tuple[int, int]:

@@ -144,34 +144,10 @@ def _turn() -> ColumnElement[int]:
     return func.row_number().over(partition_by=OutboxRow.person_id, order_by=order)
 
 
-async def renew(session: AsyncSession, ids: list[int], lease_until: datetime) -> None:
-    """Says that the worker of these rows is alive."""
-    await session.execute(
-        update(OutboxRow)
-        .where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")
-        .values(lease_until=lease_until)
-        .execution_options(synchronize_session=False)
-    )
-
-
-async def still_mine(session: AsyncSession, ids: list[int]) -> set[int]:
-    """Which of these rows are still to be sent by whoever claimed them: some may have been cancelled meanwhile."""
-    return set(await session.scalars(select(OutboxRow.id).where(OutboxRow.id.in_(ids), OutboxRow.state == "sending")))
-
-
 async def postpone(session: AsyncSession, row_id: int, due_at: datetime) -> None:
     """Gives the row back, to be sent later."""
     await session.execute(
         update(OutboxRow).where(OutboxRow.id == row_id).values(state="queued", lease_until=None, due_at=due_at)
-    )
-
-
-async def requeue_expired(session: AsyncSession, now: datetime) -> None:
-    """Gives back rows whose worker died: their lease has run out."""
-    await session.execute(
-        update(OutboxRow)
-        .where(OutboxRow.state == "sending", OutboxRow.lease_until < now)
-        .values(state="queued", lease_until=None)
     )
 
 

@@ -17,7 +17,7 @@ from telegram import Update
 
 from bot.clock import Clock
 from bot.incoming.nlu import NluClient
-from bot.outgoing.worker import LEASE, Leases
+from bot.outgoing.leases import LEASE, Leases
 from config.facts import Municipality
 from simulator.client import SimulatorClient
 from store import outbox, persons

@@ -111,17 +111,6 @@ async def test_a_person_with_a_message_under_way_waits_for_it(database: Database
         assert texts(await outbox.claim(session, NOW, LEASE, 10)) == ["second"]
 
 
-async def test_rows_of_a_dead_worker_come_back_when_the_lease_ends(database: Database) -> None:
-    async with database.transaction() as session:
-        await queue(session, 1, "first")
-        await outbox.claim(session, NOW, LEASE, 10)
-        await outbox.requeue_expired(session, LEASE - timedelta(seconds=1))
-        assert await outbox.claim(session, NOW, LEASE, 10) == []
-        after = LEASE + timedelta(seconds=1)
-        await outbox.requeue_expired(session, after)
-        assert texts(await outbox.claim(session, after, after, 10)) == ["first"]
-
-
 async def test_the_same_key_twice_is_an_error_and_keeps_neither_half(database: Database) -> None:
     async def put_twice() -> None:
         async with database.transaction() as session:

@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import func, select
 
 from bot.outgoing import limiter
-from bot.outgoing.worker import LEASE, RENEW_SECONDS
+from bot.outgoing.leases import LEASE, RENEW_SECONDS
 from simulator.client import SimulatorClient
 from store.outbox import Lane, OutboxRow
 from tests.bot.house import House, message

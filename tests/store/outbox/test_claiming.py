@@ -13,25 +13,6 @@ from tests.conftest import NOW
 from tests.store.test_outbox import LEASE, queue, texts
 
 
-async def test_a_lease_holds_up_to_the_moment_at_which_it_ends(database: Database) -> None:
-    async with database.transaction() as session:
-        await queue(session, 1, "first")
-        await outbox.claim(session, NOW, LEASE, 10)
-        await outbox.requeue_expired(session, LEASE)
-        assert await outbox.claim(session, LEASE, LEASE, 10) == []
-
-
-async def test_a_lease_that_is_renewed_holds_for_longer(database: Database) -> None:
-    async with database.transaction() as session:
-        await queue(session, 1, "mine")
-        await queue(session, 2, "another worker's")
-        mine, _ = await outbox.claim(session, NOW, LEASE, 10)
-        longer = LEASE + timedelta(minutes=1)
-        await outbox.renew(session, [mine.id], longer)
-        await outbox.requeue_expired(session, longer)
-        assert texts(await outbox.claim(session, longer, longer, 10)) == ["another worker's"]
-
-
 async def test_a_lane_goes_before_the_next_one_whatever_was_queued_first(database: Database) -> None:
     lanes: tuple[Lane, ...] = ("broadcast", "reminder", "notice", "reply")
     async with database.transaction() as session:
