@@ -1,0 +1,48 @@
+"""What goes wrong, on purpose, under load: what is lost, what is done twice, how soon all is well again.
+
+Run: make bench-faults SEED=1, or .venv/bin/python -m benchmarks.faults [--seed 1] [--on sqlite] [--only "disk"].
+Real bots, the real NLU server, SQLite and PostgreSQL; the simulator is Telegram. Ends with 1 where something was lost
+or done twice, or where more was said again than could not be known to have arrived.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import sys
+from random import Random
+
+from rich.console import Console
+
+from benchmarks.faults.playing import Played, play
+from benchmarks.faults.site import opened
+from benchmarks.faults.table import show
+
+PEOPLE = 24
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.faults")
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--on", choices=("sqlite", "postgresql"), action="append")
+    parser.add_argument("--only", default="", help="faults whose name has this in it")
+    parser.add_argument("--people", type=int, default=PEOPLE)
+    given = parser.parse_args()
+    kinds = given.on or ["sqlite", "postgresql"]
+    played = asyncio.run(all_of_them(kinds, given.seed, given.only, given.people))
+    show(played, given.seed)
+    return int(any(each.is_bad for each in played))
+
+
+async def all_of_them(kinds: list[str], seed: int, only: str, people: int) -> list[Played]:
+    console = Console(stderr=True)
+    played: list[Played] = []
+    for kind in kinds:
+        console.print(f"starting the processes, on {kind}")
+        async with opened(kind) as site:
+            played += await play(site, kind, Random(seed), only, people, console)
+    return played
+
+
+if __name__ == "__main__":
+    sys.exit(main())

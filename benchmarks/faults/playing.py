@@ -1,0 +1,89 @@
+"""Plays the faults one after the other, each with people of its own, and counts what became of them."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from random import Random
+
+from rich.console import Console
+from sqlalchemy import select
+
+from benchmarks.faults.counting import WAITING, Count, count
+from benchmarks.faults.faults import FAULTS, Fault
+from benchmarks.faults.people import at_it
+from benchmarks.faults.scene import LeftOut, Scene, Wrong
+from benchmarks.faults.site import Site
+from store.outbox import OutboxRow
+
+# Before the fault, so that much is under way; and after it.
+BEFORE_SECONDS, AFTER_SECONDS = 4.0, 2.0
+
+
+@dataclass
+class Played:
+    """A fault on a kind of database, and what was counted; `why` where it was left out, or was wrong in itself."""
+
+    kind: str
+    fault: Fault
+    count: Count | None = None
+    why: str = ""
+    is_wrong: bool = False
+
+    @property
+    def is_bad(self) -> bool:
+        found = self.count
+        too_often = found is not None and found.repeated > self.fault.repeats
+        return self.is_wrong or too_often or (found is not None and bool(found.lost or found.doubled))
+
+
+async def play(site: Site, kind: str, random: Random, only: str, people: int, console: Console) -> list[Played]:
+    played = []
+    for fault in FAULTS:
+        chance = Random(random.random())
+        if kind not in fault.kinds or only not in fault.name:
+            continue
+        started = time.monotonic()
+        try:
+            if fault.before:
+                await fault.before(site)
+            played.append(await one(site, kind, fault, chance, people))
+        except LeftOut as error:
+            played.append(Played(kind, fault, why=f"left out: {error}"))
+        found = played[-1]
+        said = found.why or (f"{len(found.count.lost)} lost, {len(found.count.doubled)} twice" if found.count else "")
+        console.print(f"{kind}: {fault.name}: {said} ({time.monotonic() - started:.0f} s)", highlight=False)
+        for line in (found.count.lost + found.count.doubled)[:10] if found.count else ():
+            console.print(f"    {line}", highlight=False)
+    return played
+
+
+async def one(site: Site, kind: str, fault: Fault, random: Random, people: int) -> Played:
+    async with at_it(site.simulator, people, random) as load:
+        await asyncio.sleep(BEFORE_SECONDS)
+        try:
+            await fault.step(Scene(site, load, random))
+        except Wrong as error:
+            return Played(kind, fault, why=str(error), is_wrong=True)
+        over = time.monotonic()
+        await asyncio.sleep(AFTER_SECONDS)
+        await load.ended(fault.seconds)
+        await settled(site, fault.seconds)
+        load.failed()
+        return Played(kind, fault, await count(site, load, over))
+
+
+async def settled(site: Site, seconds: float) -> None:
+    """Until nothing is under way, so long at most."""
+    database = site.database()
+    end = time.monotonic() + seconds
+    while time.monotonic() < end:
+        waits = OutboxRow.state.in_(WAITING) & (OutboxRow.due_at <= datetime.now(UTC))
+        async with database.transaction() as session:
+            is_done = await session.scalar(select(OutboxRow.id).where(waits).limit(1)) is None
+        if is_done and not await site.simulator.pending():
+            break
+        await asyncio.sleep(0.2)
+    await database.close()
