@@ -22,6 +22,7 @@ from bot.boundary import Unforeseen, boundary, when_there
 from bot.metrics import FAILED_ROWS, SECONDS_LATE, SENT_ROWS
 from bot.outgoing.broadcasts import Filled
 from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater, meaning
+from bot.outgoing.outage import Outage
 from bot.outgoing.send import Sender
 from bot.outgoing.topics import Topics
 from config.facts import Municipality
@@ -80,6 +81,7 @@ class Delivery:
         self._facts = facts
         self._stopping = stopping
         self._letters = letters
+        self._outage = Outage()
         self._topics = Topics(self._keep, sender)
 
     async def deliver(self, rows: Rows, filled: Filled) -> None:
@@ -157,6 +159,7 @@ class Delivery:
             except TopicGone as error:
                 await self._topics.forget(thread)
                 raise TryLater(str(error), FIRST_BACKOFF_SECONDS, blame=True) from None
+            self._outage.over()
             await self._mark(row, number, len(parts), message_id, thread)
 
     async def _edit(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
@@ -222,8 +225,9 @@ class Delivery:
 
     async def _later(self, rows: Rows, error: TryLater) -> None:
         first, *rest = rows
-        attempts = first.attempts + error.blame
-        due_at = self._now() + (_backoff(attempts, error.seconds) if error.blame else _at_most(error.seconds))
+        blame, seconds = self._outage.judge(error, first.person_id)
+        attempts = first.attempts + blame
+        due_at = self._now() + (_backoff(attempts, seconds) if blame else _at_most(seconds))
         given_up = attempts >= MOST_ATTEMPTS
         if given_up:
             await self._give_up(first, type(error).__name__, str(error))

@@ -16,6 +16,9 @@ from bot.outgoing.limiter import Halted, seconds_of
 
 _QUOTE = re.compile(r"""["“”]|(?<!\w)'""")
 REFUSED_SECONDS = 60.0
+# With these the request has never reached anybody.
+_NEVER_LEFT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
+NO_WAY_SECONDS = 5.0
 _NO_TOPIC = "message thread not found"
 _NOBODY_THERE = ("chat not found", "user not found", "peer_id_invalid", "user is deactivated")
 
@@ -45,12 +48,16 @@ class TopicGone(SendError):
 
 
 class TryLater(SendError):
-    """Not now: after `seconds`. `blame` is False where only the limit was in the way."""
+    """Not now: after `seconds`. `blame` is False where it cannot be the message's fault.
 
-    def __init__(self, reason: str, seconds: float, *, blame: bool) -> None:
+    `telegrams`: Telegram itself says that it fails, maybe for everybody.
+    """
+
+    def __init__(self, reason: str, seconds: float, *, blame: bool, telegrams: bool = False) -> None:
         super().__init__(reason)
         self.seconds = seconds
         self.blame = blame
+        self.telegrams = telegrams
 
 
 @contextmanager
@@ -75,7 +82,9 @@ def meaning() -> Iterator[None]:
         if error.__cause__ is not None and not isinstance(error.__cause__, httpx.HTTPError):
             # Not the network's: python-telegram-bot could not even write the request.
             raise Unforeseen(error.__cause__) from None
-        raise TryLater(type(error).__name__, 1.0, blame=True) from None
+        if isinstance(error.__cause__, _NEVER_LEFT):
+            raise TryLater(type(error).__name__, NO_WAY_SECONDS, blame=False) from None
+        raise TryLater(type(error).__name__, 1.0, blame=True, telegrams=error.__cause__ is None) from None
     except InvalidToken:
         # Whoever runs the bot gives it another one; no message is lost until then.
         raise TryLater("token refused", REFUSED_SECONDS, blame=False) from None

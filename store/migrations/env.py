@@ -1,6 +1,7 @@
 """Runs migrations on the connection that `Database.upgrade` hands in."""
 
 from alembic import context
+from sqlalchemy import text
 
 # For their tables.
 import store.addresses
@@ -43,7 +44,12 @@ import store.voices
 import store.wrongs  # noqa: F401
 from store.base import Base
 
+# The number of PostgreSQL's advisory lock: of several bots that start at once, one migrates and the others wait for it.
+MIGRATING = 7_304_119
+
 connection = context.config.attributes["connection"]
+if connection.dialect.name == "postgresql":
+    connection.execute(text(f"SELECT pg_advisory_xact_lock({MIGRATING})"))
 context.configure(connection=connection, target_metadata=Base.metadata, render_as_batch=True)
 with context.begin_transaction():
     context.run_migrations()
