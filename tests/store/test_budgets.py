@@ -32,6 +32,12 @@ async def test_a_clock_that_goes_back_fills_nothing(database: Database) -> None:
     assert await taken(database, 24, NOW + timedelta(seconds=1)) == 24
 
 
+async def test_a_clock_that_was_an_hour_ahead_leaves_no_hour_without_any(database: Database) -> None:
+    assert await taken(database, 24, NOW + timedelta(hours=1)) == 24
+    assert await taken(database, 24, NOW) == 0
+    assert await taken(database, 24, NOW + timedelta(seconds=1)) == 24
+
+
 async def test_what_was_not_needed_is_given_back(database: Database) -> None:
     async with database.transaction() as session:
         assert await budgets.take(session, 24, NOW) == 24
