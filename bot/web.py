@@ -13,7 +13,7 @@ from prometheus_client import CONTENT_TYPE_LATEST, generate_latest
 from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
-from starlette.routing import BaseRoute, Mount, Route
+from starlette.routing import BaseRoute, Route
 from telegram import Bot, Update
 
 from actions.appointments import calendar
@@ -25,8 +25,7 @@ from bot.incoming.polling import read_update
 from bot.watching.measuring import Measuring
 from config.facts import Municipality
 from config.settings import ROOT
-from console.app import STATIC, Static, create_desk
-from console.desk import PATH as DESK_PATH
+from console.app import mounted
 from console.desk import Desk
 from rendering.render import calendar_of
 from store import links, persons
@@ -72,9 +71,11 @@ def create_web(
         *_for_operators(measuring or Measuring(database, nlu, World(facts), ROOT, now), metrics_token),
         Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
-    routes += _pages(desk) if desk else []
+    routes += mounted(desk, answered) if desk else []
     routes += [_webhook_route(bot, receive, secret)] if receive and secret else []
-    return Starlette(routes=routes)
+    web = Starlette(routes=routes)
+    web.router.redirect_slashes = False
+    return web
 
 
 def _for_operators(measuring: Measuring, token: str | None) -> list[BaseRoute]:
@@ -94,14 +95,6 @@ def _for_operators(measuring: Measuring, token: str | None) -> list[BaseRoute]:
 
 async def healthz(_: Request) -> Response:
     return PlainTextResponse("ok\n")
-
-
-def _pages(desk: Desk) -> list[BaseRoute]:
-    """Those for staff, with what they are styled by."""
-    return [
-        Mount(f"{DESK_PATH}/static", Static(directory=STATIC)),
-        Mount(DESK_PATH, routes=create_desk(desk, answered)),
-    ]
 
 
 def answered(endpoint: Endpoint) -> Endpoint:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
-from starlette.routing import BaseRoute, Route
+from starlette.routing import BaseRoute, Mount, Route, Router
 from starlette.staticfiles import StaticFiles
 from starlette.types import Scope
 
@@ -17,7 +17,7 @@ from console.desk import PATH, Desk
 from console.forms import TYPED, trimmed
 from console.pages import PAGES
 from console.signing_in import create_door
-from console.visits import MOST_BYTES, Form, Later, Page, Sent, Visit, sent_form, with_sent
+from console.visits import MOST_BYTES, BadForm, Form, Later, Page, Sent, Visit, sent_form, with_sent
 
 # Longer texts are no questions: nobody needs to know what they mean.
 MOST_READ = 1000
@@ -34,8 +34,24 @@ class Static(StaticFiles):
         return guarding.guarded(response)
 
 
+def mounted(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[BaseRoute]:
+    """All of `/desk`, with what its pages are styled by. `answered` is the boundary that every request has.
+
+    Nobody is sent on from an address with a slash too many: that would be to whatever host the request names.
+    """
+
+    async def begun(_: Request) -> Response:
+        return guarding.guarded(RedirectResponse(f"{PATH}/", status_code=303))
+
+    return [
+        Route(PATH, begun),
+        Mount(f"{PATH}/static", Static(directory=STATIC)),
+        Mount(PATH, Router(create_desk(desk, answered), redirect_slashes=False)),
+    ]
+
+
 def create_desk(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[BaseRoute]:
-    """The routes below `/desk`. `answered` is the boundary that every request of the house has."""
+    """The routes below `/desk`."""
     routes: list[BaseRoute] = [
         Route(page.path or "/", answered(visited(desk, page)), methods=["POST"] if page.sends else ["GET"])
         for page in PAGES
@@ -44,26 +60,37 @@ def create_desk(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[Ba
 
 
 def visited(desk: Desk, page: Page) -> Endpoint:
-    """The endpoint of a page: what is sent is read before its transaction, since that may take time."""
+    """The endpoint of a page: what is sent is read before its transaction, since that may take time.
+
+    For whoever is not signed in nothing of it is read.
+    """
 
     async def endpoint(request: Request) -> Response:
         if not page.sends:
             return guarding.guarded(await _answered(desk, page, request, Sent()))
-        refused = guarding.trouble(request, desk.root, MOST_BYTES)
+        refused = guarding.trouble(request, desk.root, MOST_BYTES) or await _sent_away(desk, request)
         if refused is not None:
             return guarding.guarded(refused)
-        form, had_cpr = await sent_form(request)
-        meanings = await _meanings(desk, form) if page.reads and await _is_in(desk, request) else {}
+        try:
+            form, had_cpr = await sent_form(request)
+        except BadForm:
+            return guarding.guarded(guarding.unread())
+        meanings = await _meanings(desk, form) if page.reads else {}
         return guarding.guarded(await _answered(desk, page, request, Sent(form, had_cpr, meanings)))
 
     return endpoint
 
 
-async def _is_in(desk: Desk, request: Request) -> bool:
-    """Whether anybody is signed in: for others nothing is read."""
+async def _sent_away(desk: Desk, request: Request) -> Response | None:
+    """Where somebody is sent who is not signed in."""
     async with desk.database.transaction() as session:
         visit = await Visit.of(desk, session, request, PAGES)
-        return visit is not None and visit.kept.confirmed
+        return None if visit is not None and visit.kept.confirmed else _to_the_door(visit)
+
+
+def _to_the_door(visit: Visit | None) -> Response:
+    """On to what is missing: a link, or the second step."""
+    return RedirectResponse(f"{PATH}/{'enter' if visit is None else 'second'}", status_code=303)
 
 
 async def _meanings(desk: Desk, form: Form) -> dict[str, Understanding]:
@@ -81,10 +108,8 @@ async def _answered(desk: Desk, page: Page, request: Request, sent: Sent) -> Res
 async def _shown(desk: Desk, page: Page, request: Request, sent: Sent) -> Response | Later:
     async with desk.database.transaction() as session:
         visit = await Visit.of(desk, session, request, PAGES)
-        if visit is None:
-            return RedirectResponse(f"{PATH}/enter", status_code=303)
-        if not visit.kept.confirmed:
-            return RedirectResponse(f"{PATH}/second", status_code=303)
+        if visit is None or not visit.kept.confirmed:
+            return _to_the_door(visit)
         visit = with_sent(visit, sent)
         if page.sends and not guarding.is_token(visit.sent("csrf"), visit.kept.csrf):
             return PlainTextResponse("This form is not one of ours, or too old.\n", status_code=403)

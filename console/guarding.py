@@ -34,13 +34,22 @@ def guarded(response: Response) -> Response:
 
 
 def trouble(request: Request, root: str, most_bytes: int) -> Response | None:
-    """Why what was sent is not looked at; None where it is."""
+    """Why what was sent is not looked at; None where it is.
+
+    A form says how large it is: what comes in chunks may go on for ever, whatever it says.
+    """
     if not is_from_here(request, root):
         return PlainTextResponse("This form was not sent by one of our pages.\n", status_code=403)
     size = request.headers.get("content-length", "")
-    if not size.isdigit() or int(size) > most_bytes:
+    is_number = size.isascii() and size.isdigit() and len(size) < 16
+    if not is_number or int(size) > most_bytes or "transfer-encoding" in request.headers:
         return PlainTextResponse("This is too much.\n", status_code=413)
     return None
+
+
+def unread() -> Response:
+    """To what is sent as a form, and is none."""
+    return PlainTextResponse("This is no form.\n", status_code=400)
 
 
 def is_from_here(request: Request, root: str) -> bool:

@@ -10,7 +10,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse, Response
 from actions.signing import entering, keys
 from console import guarding, passkeys, setting_up
 from console.desk import PATH, Desk
-from console.visits import Sent, Visit, sent_form, with_sent
+from console.visits import Sent, Visit, with_sent
 from store.base import Session
 from store.desk_sessions import LASTS, UNCONFIRMED_LASTS
 
@@ -18,9 +18,9 @@ SECONDS = int(UNCONFIRMED_LASTS.total_seconds())
 Step = Callable[[Visit], Awaitable[Response]]
 
 
-async def stepped(desk: Desk, session: Session, request: Request, does: Step) -> Response:
+async def stepped(desk: Desk, session: Session, request: Request, sent: Sent, does: Step) -> Response:
     """One step of somebody who has used a link and is not signed in yet."""
-    visit = await _visit(desk, session, request)
+    visit = await _visit(desk, session, request, sent)
     if isinstance(visit, Response):
         return visit
     if visit.kept.confirmed:
@@ -30,9 +30,9 @@ async def stepped(desk: Desk, session: Session, request: Request, does: Step) ->
     return await does(visit)
 
 
-async def left(desk: Desk, session: Session, request: Request) -> Response:
+async def left(desk: Desk, session: Session, request: Request, sent: Sent) -> Response:
     """Signs out, wherever one is on the way."""
-    visit = await _visit(desk, session, request)
+    visit = await _visit(desk, session, request, sent)
     return visit if isinstance(visit, Response) else await _out(visit)
 
 
@@ -79,14 +79,14 @@ STEPS: tuple[tuple[str, str, Step], ...] = (
 )
 
 
-async def _visit(desk: Desk, session: Session, request: Request) -> Visit | Response:
+async def _visit(desk: Desk, session: Session, request: Request, sent: Sent) -> Visit | Response:
     """Whose session it is, with what was sent by one of its own forms; the response to everybody else."""
     visit = await Visit.of(desk, session, request, ())
     if visit is None:
         return RedirectResponse(f"{PATH}/enter", status_code=303)
     if request.method != "POST":
         return visit
-    visit = with_sent(visit, Sent(*await sent_form(request)))
+    visit = with_sent(visit, sent)
     if not guarding.is_token(visit.sent("csrf"), visit.kept.csrf):
         return PlainTextResponse("This form is not one of ours, or too old.\n", status_code=403)
     return visit

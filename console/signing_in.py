@@ -14,7 +14,7 @@ from actions.signing import entering
 from console import browsers, guarding, second, words
 from console.desk import PATH, Desk
 from console.limiting import Limiter, address_of
-from console.visits import ENVIRONMENT, MOST_BYTES
+from console.visits import ENVIRONMENT, BadForm, Sent, sent_form
 from store import persons
 from store.base import Session
 from store.desk_links import LASTS, is_of
@@ -22,8 +22,10 @@ from store.desk_links import LASTS, is_of
 # What the browser holds that has opened a link. It comes along when the link is opened again from elsewhere (Lax).
 COOKIE = "__Host-desk-link"
 TRIES = {"Retry-After": "60"}
+# What a passkey says takes a few thousand.
+MOST_BYTES = 30_000
 Endpoint = Callable[[Request], Awaitable[Response]]
-Does = Callable[[Desk, Session, Request], Awaitable[Response]]
+Does = Callable[[Desk, Session, Request, Sent], Awaitable[Response]]
 
 
 def create_door(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[BaseRoute]:
@@ -43,24 +45,32 @@ def create_door(desk: Desk, answered: Callable[[Endpoint], Endpoint]) -> list[Ba
 
 
 async def knocked(desk: Desk, limiter: Limiter, request: Request, does: Does) -> Response:
-    """What everybody gets who comes to the door, in one transaction: not too often, and forms from here alone."""
+    """What everybody gets who comes to the door, in one transaction: not too often, and forms from here alone.
+
+    What is sent is read before it, since it may take its time to arrive.
+    """
     if limiter.is_over(address_of(request), desk.now()):
         return guarding.guarded(page(desk, request, "sign-many", 429, headers=TRIES))
+    sent = Sent()
     if request.method == "POST":
         refused = guarding.trouble(request, desk.root, MOST_BYTES)
         if refused is not None:
             return guarding.guarded(refused)
+        try:
+            sent = Sent(*await sent_form(request))
+        except BadForm:
+            return guarding.guarded(guarding.unread())
     async with desk.database.transaction() as session:
-        response = await does(desk, session, request)
+        response = await does(desk, session, request, sent)
     return guarding.guarded(response)
 
 
-async def without_link(desk: Desk, session: Session, request: Request) -> Response:
+async def without_link(desk: Desk, session: Session, request: Request, sent: Sent) -> Response:
     """How to get one."""
     return page(desk, request, "sign-how-first")
 
 
-async def shown(desk: Desk, session: Session, request: Request) -> Response:
+async def shown(desk: Desk, session: Session, request: Request, sent: Sent) -> Response:
     """One button. The first browser that opens the link has it; whoever only looks ahead at it has not."""
     found = await entering.link(session, request.path_params["token"], desk.now())
     if found is None:
@@ -78,7 +88,7 @@ async def shown(desk: Desk, session: Session, request: Request) -> Response:
     return response
 
 
-async def used(desk: Desk, session: Session, request: Request) -> Response:
+async def used(desk: Desk, session: Session, request: Request, sent: Sent) -> Response:
     """Begins a session that opens nothing before the second step."""
     now, held = desk.now(), request.cookies.get(COOKIE, "")
     found = await entering.link(session, request.path_params["token"], now)

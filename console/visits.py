@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -12,7 +13,8 @@ import segno
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 from starlette.datastructures import UploadFile
-from starlette.requests import Request
+from starlette.exceptions import HTTPException
+from starlette.requests import ClientDisconnect, Request
 from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from actions.kernel import private
@@ -31,6 +33,8 @@ from store.forms import Answers, OpenForm
 TEMPLATES = Path(__file__).parent / "templates"
 NOTHING = Understanding(intent="", confidence=0.0)
 MOST_BYTES = 200_000
+# So long a form may take to arrive.
+MOST_SECONDS = 20.0
 Form = Mapping[str, tuple[str, ...]]
 
 ENVIRONMENT = Environment(
@@ -190,14 +194,34 @@ def _token(csrf: str) -> Markup:
     return Markup('<input type="hidden" name="csrf" value="{}">').format(csrf)
 
 
+class BadForm(Exception):
+    """What was sent is no form, has too much in it, or does not come to its end."""
+
+
 async def sent_form(request: Request) -> tuple[Form, bool]:
-    """What was sent, each name with its values; CPR numbers are gone, and said to have been there."""
-    async with request.form(max_files=0, max_fields=400, max_part_size=MOST_BYTES) as sent:
-        pairs = [(name, value) for name, value in sent.multi_items() if not isinstance(value, UploadFile)]
+    """What was sent, each name with its values; CPR numbers are gone, and said to have been there. Raises BadForm.
+
+    It may take a while to arrive, and to be looked through: no transaction waits for it, and nobody else.
+    """
+    try:
+        async with (
+            asyncio.timeout(MOST_SECONDS),
+            request.form(max_files=0, max_fields=400, max_part_size=MOST_BYTES) as sent,
+        ):
+            pairs = [(name, value) for name, value in sent.multi_items() if not isinstance(value, UploadFile)]
+    except (HTTPException, ClientDisconnect, TimeoutError):
+        raise BadForm from None
+    return await asyncio.to_thread(_without_cpr, pairs)
+
+
+def _without_cpr(pairs: list[tuple[str, str]]) -> tuple[Form, bool]:
     found: dict[str, tuple[str, ...]] = {}
+    had = False
     for name, value in pairs:
-        found[name] = (*found.get(name, ()), private.without_cpr(value) if private.has_cpr(value) else value)
-    return found, any(private.has_cpr(value) for _, value in pairs)
+        has = private.has_cpr(value)
+        had = had or has
+        found[name] = (*found.get(name, ()), private.without_cpr(value) if has else value)
+    return found, had
 
 
 @dataclass(frozen=True)

@@ -12,14 +12,13 @@ from html import unescape
 
 import httpx
 from starlette.applications import Starlette
-from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from actions.kernel import messages
 from actions.kernel.turn import Understanding, World
 from bot.web import answered
 from config.facts import Municipality
-from console.app import STATIC, Static, create_desk
+from console.app import mounted
 from console.desk import PATH, Desk, Tried, Why
 from console.guarding import COOKIE
 from store import desk_sessions, facts_import, persons, roles
@@ -74,8 +73,7 @@ class Office:
 
     @property
     def app(self) -> Starlette:
-        static = Mount(f"{PATH}/static", Static(directory=STATIC))
-        return Starlette(routes=[static, Mount(PATH, routes=create_desk(self.desk, answered))])
+        return Starlette(routes=mounted(self.desk, answered))
 
     @property
     def without_streams(self) -> ASGIApp:
