@@ -42,13 +42,19 @@ def backup(target: Path | None) -> None:
 @click.option("--key", type=file, help="the file with the key of the privacy hashes, where PRIVACY_KEY is not set")
 @click.option("--forgotten", type=folder, help="a folder that says who had everything deleted (beside FILE anyway)")
 @click.option("--nobody-forgotten", is_flag=True, help="where it is lost who had everything deleted since")
+@click.option("--unsigned", is_flag=True, help="a backup of version 0.1, from before backups were signed, will do")
 def restore(
-    backup_file: Path, identity: Path, key: Path | None, forgotten: Path | None, nobody_forgotten: bool
+    backup_file: Path,
+    identity: Path,
+    key: Path | None,
+    forgotten: Path | None,
+    nobody_forgotten: bool,
+    unsigned: bool,
 ) -> None:
     """Bring back a backup into an empty database; nobody is told twice, and who was forgotten stays so."""
     loaded = settings.load()
     municipality = facts_file.load(loaded.municipality)
-    wanted = restoring.Wanted(backup_file, identity, key, forgotten, nobody_forgotten)
+    wanted = restoring.Wanted(backup_file, identity, key, forgotten, nobody_forgotten, unsigned)
     done = asyncio.run(restoring.restore(loaded, municipality, wanted, datetime.now(UTC)))
     click.echo(f"as of {done.made_at:%Y-%m-%d %H:%M} UTC: {done.people} people and groups")
     click.echo(f"{done.let_go} messages may have been sent before and are not sent again")

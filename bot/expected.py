@@ -13,6 +13,7 @@ from bot.desk.review import NoPlaceForExample
 from bot.incoming.nlu import NluUnavailable
 from config.facts_file import FactsError
 from config.settings import SettingsError
+from config.texts import BadFile
 from rendering.locales import LocaleError
 from store.backups.snapshot import CannotCopy
 from store.database import Away, Unfit
@@ -22,6 +23,7 @@ from store.pseudonyms import KeyChanged
 EXPECTED = (
     SettingsError,
     FactsError,
+    BadFile,
     LocaleError,
     children.MissingEnvironment,
     NluUnavailable,

@@ -50,6 +50,8 @@ def import_(folder: Path) -> None:
         listed = json.loads((folder / LIST).read_text(encoding="utf-8"))
     except (OSError, ValueError) as error:
         raise click.ClickException(f"{folder / LIST}: {error}") from None
+    except RecursionError:
+        raise click.ClickException(f"{folder / LIST}: nested too deep") from None
     if not isinstance(listed, list):
         raise click.ClickException(f"{folder / LIST}: not a list")
     taken, problems = asyncio.run(_imported(loaded, folder, listed))
@@ -99,6 +101,16 @@ async def _imported(loaded: Settings, folder: Path, listed: list[Any]) -> tuple[
     return taken, problems
 
 
+def _within(folder: Path, name: str) -> Path | None:
+    """The file of this name in the folder; None where it is elsewhere, or there is none."""
+    try:
+        path = (folder / name).resolve()
+        return path if path.is_relative_to(folder.resolve()) and path.is_file() else None
+    except (OSError, ValueError):
+        # A name that no file can have: too long, or with a sign that is none.
+        return None
+
+
 def _read(folder: Path, each: Any) -> tuple[bytes, Recording] | str:
     """A recording as it is listed, with what is in its file; or what is wrong with it."""
     try:
@@ -106,14 +118,14 @@ def _read(folder: Path, each: Any) -> tuple[bytes, Recording] | str:
     except (KeyError, TypeError):
         return f"not a recording: {str(each)[:60]}"
     if not _is_today(language, text, digest):
-        return f"{name}: not of today's words"
-    path = folder / name
-    if not path.resolve().is_relative_to(folder.resolve()) or not path.is_file():
-        return f"{name}: no such file"
+        return f"{name!r:.100}: not of today's words"
+    path = _within(folder, name)
+    if path is None:
+        return f"{name!r:.100}: no such file"
     content = path.read_bytes() if path.stat().st_size <= MOST_BYTES else b""
     lasts = opus.seconds(content)
     if lasts is None or lasts > MOST_SECONDS:
-        return f"{name}: not a voice note of {MOST_SECONDS} seconds at most"
+        return f"{name!r:.100}: not a voice note of {MOST_SECONDS} seconds at most"
     return content, Recording(
         text_id=text, language=language, digest=digest, file_id="", copy="", seconds=round(lasts), state="confirmed",
         speaker_id=None, created_at=datetime.now(UTC),

@@ -21,6 +21,13 @@ from config import wordings
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from config.settings import LOCALES, ROOT
 
+# Ours have 40 kB at most.
+MOST_BYTES = 500_000
+
+
+class BadFile(Exception):
+    """A file cannot be read as one of texts; the text names it and says why, in a line."""
+
 
 @dataclass(frozen=True)
 class Source:
@@ -49,13 +56,26 @@ def sources(language: str) -> Mapping[str, Source]:
 
 
 def read(folder: Path) -> dict[str, Source]:
-    """The texts of all files of a folder; what cannot be parsed is left out."""
+    """The texts of all files of a folder; what cannot be parsed is left out. Raises BadFile."""
     found = {}
     for path in sorted(folder.glob("*.ftl")):
-        for each in FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8")).body:
+        for each in _parsed(path).body:
             if isinstance(each, ast.Message) and each.value:
                 found[each.id.name] = Source(path.name, wordings.written(each.value))
     return found
+
+
+def _parsed(path: Path) -> ast.Resource:
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise BadFile(f"{path}: too large for a file of texts")
+        return FluentParser(with_spans=False).parse(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        raise BadFile(f"{path}: cannot be read: {error.strerror}") from None
+    except UnicodeDecodeError:
+        raise BadFile(f"{path}: not UTF-8; save the file as UTF-8") from None
+    except RecursionError:
+        raise BadFile(f"{path}: nested too deep") from None
 
 
 def digest(text: str) -> str:

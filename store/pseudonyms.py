@@ -55,6 +55,10 @@ class Pseudonyms:
         """By which a backup says which key belongs to it."""
         return hmac.new(self.key, b"backup", hashlib.sha256).hexdigest()[:16]
 
+    def signature(self, content: bytes) -> str:
+        """By which a backup shows that this bot made it."""
+        return hmac.new(self.key, b"signed backup " + content, hashlib.sha256).hexdigest()
+
     @cached_property
     def key(self) -> bytes:
         if self._given:

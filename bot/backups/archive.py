@@ -1,15 +1,18 @@
 """The one file that a backup is: a tar of what is in it, sealed with age to whoever has the identity.
 
-The first thing in it is a list: of what, when, for which key, and a sum for each file.
+The first thing in it is a list: of what, when, for which key, and a sum for each file. Everybody who knows the public
+key can seal something to it, so the list is signed, with the key of the privacy hashes, which is in no backup.
 """
 
 from __future__ import annotations
 
+import hmac
 import json
 import os
 import re
 import tarfile
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import datetime
 from hashlib import file_digest
 from pathlib import Path
 from typing import Any
@@ -24,17 +27,23 @@ LIST = "backup.json"
 DATABASES = {"sqlite": "database.sqlite", "postgresql": "database.dump"}
 _FILES = re.compile(r"database\.(sqlite|dump)|voices/[0-9a-f]{32}\.ogg")
 _TAR = "backup.tar"
+MOST_LISTED_BYTES = 10_000_000
+SIGNATURE = "signature"
+# What the list says besides, each as text.
+_ABOUT = ("made_at", "database", "revision", "key")
+Sign = Callable[[bytes], str]
 
 
 class BadBackup(Exception):
     """The file is no backup, or not whole, or sealed to somebody else; the text says which in a line."""
 
 
-def pack(files: Mapping[str, Path], about: Mapping[str, Any], folder: Path) -> Path:
+def pack(files: Mapping[str, Path], about: Mapping[str, Any], folder: Path, sign: Sign) -> Path:
     """A tar in this folder of the files under these names. Raises OSError."""
     sums = {name: _sum(path) for name, path in files.items()}
-    listed = folder / LIST
-    listed.write_text(json.dumps({"format": FORMAT, **about, "files": sums}, indent=1) + "\n", encoding="utf-8")
+    listed, all_of_it = folder / LIST, {"format": FORMAT, **about, "files": sums}
+    signed = all_of_it | {SIGNATURE: sign(_signed_bytes(all_of_it))}
+    listed.write_text(json.dumps(signed, indent=1) + "\n", encoding="utf-8")
     made = folder / _TAR
     with tarfile.open(made, "w") as tar:
         for name, path in {LIST: listed, **files}.items():
@@ -68,19 +77,55 @@ def unpack(sealed: Path, identities: Sequence[x25519.Identity], folder: Path) ->
             raise
         raise BadBackup(f"{sealed.name} is damaged, or not whole: {error}") from None
     try:
-        with tarfile.open(tar) as opened:
-            opened.extractall(folder, filter="data")
-        about = json.loads((folder / LIST).read_text(encoding="utf-8"))
-        sums: dict[str, str] = dict(about["files"])
-    except (tarfile.TarError, OSError, ValueError, KeyError, TypeError) as error:
+        # Only what is not packed: of that no more can come out than is in it.
+        with tarfile.open(tar, "r:") as opened:
+            opened.extractall(folder, list(_members(opened)), filter="data")
+        about, sums = _listed(folder / LIST)
+    except (tarfile.TarError, OSError, EOFError, ValueError, LookupError, TypeError, RecursionError) as error:
         raise BadBackup(f"{sealed.name} is not whole, or no backup: {type(error).__name__}") from None
     tar.unlink()
     _look_through(sealed.name, folder, about, sums)
-    return dict(about)
+    return about
+
+
+def is_signed(about: Mapping[str, Any], sign: Sign) -> bool:
+    """Whether the list is as somebody wrote it who has the key. Raises nothing for one without a signature."""
+    unsigned = {name: value for name, value in about.items() if name != SIGNATURE}
+    return hmac.compare_digest(str(about.get(SIGNATURE, "")).encode(), sign(_signed_bytes(unsigned)).encode())
+
+
+def _signed_bytes(about: Mapping[str, Any]) -> bytes:
+    return json.dumps(about, sort_keys=True).encode()
+
+
+def _members(opened: tarfile.TarFile) -> Iterator[tarfile.TarInfo]:
+    """What belongs into a backup, each once. Raises ValueError for anything else: a link, a file with holes in it."""
+    seen = set()
+    for member in opened:
+        is_known = member.name == LIST or _FILES.fullmatch(member.name)
+        if not is_known or not member.isreg() or member.issparse() or member.name in seen:
+            raise ValueError(member.name)
+        seen.add(member.name)
+        yield member
+
+
+def _listed(file: Path) -> tuple[dict[str, Any], dict[str, str]]:
+    """The list, and the sums in it. Raises ValueError, KeyError, TypeError, OSError, RecursionError."""
+    if file.stat().st_size > MOST_LISTED_BYTES:
+        raise ValueError("the list is too long")
+    about, sums = dict(json.loads(file.read_text(encoding="utf-8"))), {}
+    for name, value in dict(about["files"]).items():
+        sums[str(name)] = str(value)
+    if (
+        not all(isinstance(about[name], str) for name in _ABOUT)
+        or datetime.fromisoformat(about["made_at"]).tzinfo is None
+    ):
+        raise ValueError("the list says not all")
+    return about, sums
 
 
 def _look_through(name: str, folder: Path, about: Mapping[str, Any], sums: Mapping[str, str]) -> None:
-    if about.get("format") != FORMAT or about.get("database") not in DATABASES:
+    if about.get("format") != FORMAT or about["database"] not in DATABASES:
         raise BadBackup(f"{name} was made by another version of the bot")
     if DATABASES[about["database"]] not in sums or not all(_FILES.fullmatch(each) for each in sums):
         raise BadBackup(f"{name} is not whole, or no backup")

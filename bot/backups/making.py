@@ -76,10 +76,10 @@ def _sealed(settings: Settings, work: Path, part: Path, recipients: list[x25519.
     copy = work / archive.DATABASES[kind]
     snapshot.take(url, copy)
     voices = {f"voices/{file.name}": file for file in sorted(settings.voices_folder.glob("*.ogg"))}
-    key = pseudonyms.Pseudonyms(url, settings.key).fingerprint()
+    key = pseudonyms.Pseudonyms(url, settings.key)
     revision = snapshot.revision(kind, url, copy)
-    about = {"made_at": now.isoformat(), "database": kind, "revision": revision, "key": key}
-    archive.seal(archive.pack({copy.name: copy, **voices}, about, work), part, recipients)
+    about = {"made_at": now.isoformat(), "database": kind, "revision": revision, "key": key.fingerprint()}
+    archive.seal(archive.pack({copy.name: copy, **voices}, about, work, key.signature), part, recipients)
     return len(voices)
 
 

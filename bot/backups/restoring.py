@@ -36,7 +36,8 @@ class Wanted:
     """What is brought back, and by what.
 
     `key` is the file with the key of the privacy hashes, None where it is in the settings or at its place already.
-    `forgotten` is a folder with the files of who was forgotten, beside those that are looked for anyway.
+    `forgotten` is a folder with the files of who was forgotten, beside those that are looked for anyway. `unsigned`: one
+    that does not show who made it will do.
     """
 
     file: Path
@@ -44,6 +45,7 @@ class Wanted:
     key: Path | None = None
     forgotten: Path | None = None
     nobody_forgotten: bool = False
+    unsigned: bool = False
 
 
 async def restore(settings: Settings, facts: Municipality, wanted: Wanted, now: datetime) -> Settled:
@@ -84,8 +86,14 @@ def _checked(settings: Settings, url: URL, wanted: Wanted, about: Mapping[str, A
     key = settings.key or (file.read_text(encoding="utf-8").strip() if file else None)
     if not key:
         raise CannotRestore("the key of the privacy hashes is in no backup: name its file with --key")
-    if pseudonyms.Pseudonyms(url, key).fingerprint() != about["key"]:
+    known_by = pseudonyms.Pseudonyms(url, key)
+    if known_by.fingerprint() != about["key"]:
         raise CannotRestore("the key of the privacy hashes is another one than that of the backup")
+    if not wanted.unsigned and not archive.is_signed(about, known_by.signature):
+        raise CannotRestore(
+            "the backup is not signed with the key of the privacy hashes: somebody has changed it, or it is from before "
+            "backups were signed; where you know where it was all the time, --unsigned"
+        )
     return key
 
 

@@ -11,10 +11,11 @@ import pytest
 from click.testing import CliRunner, Result
 
 from bot.cli import cli
+from bot.expected import EXPECTED
 from config import texts as config
 from config.languages import LANGUAGES
 from config.settings import LOCALES
-from config.texts import Change, digest
+from config.texts import BadFile, Change, digest
 from store import texts
 from store.database import Database
 from tests.conftest import NOW
@@ -130,3 +131,17 @@ def test_a_file_or_some_texts_are_shown_with_all_that_can_stand_in_their_slots()
     assert "danger-call\n    Ring +45 55 88 66 00 nu." in shown
     assert "greet\n" not in shown
     assert run("show", "da", "appointments-many", "--every").output.count("appointments-many\n") == 5
+
+
+@pytest.mark.parametrize(
+    ("content", "reason"),
+    [(b"\xff", "not UTF-8"), (b"x = " + b"{" * 3000, "nested too deep"), (b"#" * 600_000, "too large")],
+    ids=["no text", "deep", "large"],
+)
+def test_a_file_that_is_none_of_texts_is_told_in_a_line(folder: Path, content: bytes, reason: str) -> None:
+    (folder / "given" / "ti").mkdir(parents=True)
+    (folder / "given" / "ti" / "x.ftl").write_bytes(content)
+    result = CliRunner().invoke(cli, ["texts", "import", str(folder / "given")])
+    assert isinstance(result.exception, BadFile)
+    assert reason in str(result.exception)
+    assert BadFile in EXPECTED

@@ -53,6 +53,23 @@ def test_what_is_taken_in_twice_is_there_once(folder: Path) -> None:
     assert [path.read_bytes() for path in (folder.parent / "voices").iterdir()] == [LOW]
 
 
+@pytest.mark.parametrize("name", ["\x00", "a" * 5000, "\ud800", "ti/\x00.ogg", "."], ids=ascii)
+def test_a_name_that_no_file_can_have_is_left_out(folder: Path, name: str) -> None:
+    result = take_in(folder, {**GOOD, "file": name}, GOOD)
+    assert result.exit_code == 0, result.exception
+    assert result.output.count("left out: ") == 1
+    assert len(result.output) < 300
+    assert len(kept(folder)) == 1
+
+
+@pytest.mark.parametrize("content", [b"[" * 100_000, b"{}", b"\xff", b""], ids=["deep", "no list", "no text", "empty"])
+def test_a_list_that_is_none_is_told_in_a_line(folder: Path, content: bytes) -> None:
+    (folder / "recordings.json").write_bytes(content)
+    result = CliRunner().invoke(cli, ["voices", "import", str(folder)])
+    assert (result.exit_code, type(result.exception)) == (1, SystemExit)
+    assert len(result.output.splitlines()) == 1
+
+
 def test_what_does_not_fit_is_named_and_left_out(folder: Path) -> None:
     (folder.parent / "outside.ogg").write_bytes(LOW)
     (folder / "song.ogg").write_bytes(b"ID3")
