@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from typing import Literal, get_args
 
 CourseId = Literal["jobcafe", "jobspor", "intensive", "din_vej_til_job", "danish"]
 ContactTopic = Literal[
@@ -36,3 +36,5 @@ Item = Literal[
     "bedding",
     "other",
 ]
+# What the model finds in a text, and all that it can be.
+VALUES = {"course": get_args(CourseId), "contact_topic": get_args(ContactTopic), "item": get_args(Item)}

@@ -61,8 +61,9 @@ def _of_contact(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers |
 
 
 def _of_course(turn: Turn, said: str, named: dict[str, list[Key]]) -> Answers | None:
-    which, entity = named["courses"], turn.value("course")
-    which = which or ([Key("courses", entity)] if entity else [])
+    which = named["courses"] or [
+        Key("courses", each.id) for each in turn.facts.courses if each.id == turn.value("course")
+    ]
     if not which and not says(said, "course"):
         return None
     if (begins_or_ends := _given(turn, said, which)) is not None:

@@ -84,7 +84,8 @@ async def do_you_mean(turn: Turn, intent: str | None, others: Rows = ()) -> list
     intent = intent if intent and intent not in NOT_OFFERED else next(iter(guessed), "")
     if intent and (turn.opened.form is None or turn.opened.form.form == DOUBTED):
         found = turn.understanding
-        named = ",".join(f"{each.entity}={each.value}={each.start}={each.end}" for each in found.entities)
+        written = (f"{each.entity}={each.value}={each.start}={each.end}" for each in found.entities)
+        named = ",".join(each for each in written if each.count("=") == 3 and "," not in each)
         await forms.mark(turn, DOUBTED, text=turn.text, named=named, language=found.language or "", guess=code(intent))
     names = [name for name in dict.fromkeys((intent, *guessed)) if name]
     return [_choose(turn, "do-you-mean", intent, names[: MOST_GUESSES - len(others)], others)]

@@ -36,8 +36,8 @@ class Wanted:
     """What is brought back, and by what.
 
     `key` is the file with the key of the privacy hashes, None where it is in the settings or at its place already.
-    `forgotten` is a folder with the files of who was forgotten, beside those that are looked for anyway. `unsigned`: one
-    that does not show who made it will do.
+    `forgotten` is a folder with the files of who was forgotten, beside those that are looked for anyway.
+    `unsigned`: one that does not show who made it will do.
     """
 
     file: Path
@@ -91,8 +91,8 @@ def _checked(settings: Settings, url: URL, wanted: Wanted, about: Mapping[str, A
         raise CannotRestore("the key of the privacy hashes is another one than that of the backup")
     if not wanted.unsigned and not archive.is_signed(about, known_by.signature):
         raise CannotRestore(
-            "the backup is not signed with the key of the privacy hashes: somebody has changed it, or it is from before "
-            "backups were signed; where you know where it was all the time, --unsigned"
+            "the backup is not signed with the key of the privacy hashes: somebody has changed it, or it is from "
+            "before backups were signed; where you know where it was all the time, --unsigned"
         )
     return key
 

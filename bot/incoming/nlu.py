@@ -14,10 +14,13 @@ from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
 from bot.metrics import FAILED_PARSES, SECONDS_BEFORE_PARSE, SECONDS_TO_PARSE
 from bot.tracing import HEADER, current
+from config.intents import INTENTS
+from config.vocabulary import VALUES
 
 log = structlog.get_logger()
 
 TIMEOUT_SECONDS = 2.0
+LONGEST_ANSWER_SECONDS = 3.0
 MOST_CHARACTERS = 600
 DIMENSIONS = 384
 # More at once makes the server no faster, only each answer later than it is waited for.
@@ -126,9 +129,11 @@ class NluClient:
     async def _ask(self, method: str, path: str, json: Any) -> bytes:
         number = current()
         try:
-            response = await self._http.request(method, path, json=json, headers={HEADER: number})
+            # That of the client is for each piece of an answer, of which there may be many.
+            async with asyncio.timeout(LONGEST_ANSWER_SECONDS):
+                response = await self._http.request(method, path, json=json, headers={HEADER: number})
             response.raise_for_status()
-        except httpx.HTTPError as error:
+        except (httpx.HTTPError, TimeoutError) as error:
             raise NluUnavailable(type(error).__name__, type(error).__name__) from error
         # What was meant for somebody else is never said to this one.
         if response.headers.get(HEADER, number) != number:
@@ -138,11 +143,14 @@ class NluClient:
 
 
 def _understanding(parse: _Parse) -> Understanding:
-    ranking = parse.intent_ranking or [parse.intent]
+    """Without what is none of this bot's: an intent of another version has no text, a course of one is in no facts."""
+    entities = [each for each in parse.entities if each.value in VALUES.get(each.entity, ())]
+    ranking = [each for each in parse.intent_ranking or [parse.intent] if each.name in INTENTS]
+    first = parse.intent if parse.intent.name in INTENTS else next(iter(ranking), _Intent(name="", confidence=0.0))
     return Understanding(
-        intent=parse.intent.name,
-        confidence=parse.intent.confidence,
-        entities=tuple(Entity(found.entity, found.value, found.start, found.end) for found in parse.entities),
+        intent=first.name,
+        confidence=first.confidence,
+        entities=tuple(Entity(found.entity, found.value, found.start, found.end) for found in entities),
         ranking=tuple((intent.name, intent.confidence) for intent in ranking),
         language=parse.language.name if parse.language else None,
         redacted=parse.redacted,

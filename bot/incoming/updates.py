@@ -166,8 +166,12 @@ class Incoming:
 TYPES = {kind: get_type_hints(kind) for kind in (Incoming, *get_args(What))}
 
 
+# What a database has room for. Telegram's numbers have 52 bits.
+LARGEST = 2**63 - 1
+
+
 class Misshapen(Exception):
-    """An update holds something of another type than Telegram says."""
+    """An update holds something of another type than Telegram says, or a number, text or place that there is not."""
 
 
 def read(update: Update) -> Incoming | None:
@@ -183,7 +187,25 @@ def read(update: Update) -> Incoming | None:
 
 def _has_its_types(found: Incoming | What) -> bool:
     """The library that reads updates takes any JSON for anything."""
-    return all(isinstance(getattr(found, name), kind) for name, kind in TYPES[type(found)].items())
+    values = {name: getattr(found, name) for name in TYPES[type(found)]}
+    return all(isinstance(value, TYPES[type(found)][name]) and _can_be(value) for name, value in values.items())
+
+
+def _can_be(value: object) -> bool:
+    """Whether it can be kept and passed on."""
+    match value:
+        case int():
+            return -LARGEST <= value <= LARGEST
+        case str():
+            return "\0" not in value and not any(map(_is_half_a_sign, value))
+        case Location(latitude, longitude):
+            return abs(latitude) <= 90 and abs(longitude) <= 180
+    return True
+
+
+def _is_half_a_sign(char: str) -> bool:
+    """One of the two halves in which some programs write a sign; alone it is none."""
+    return "\ud800" <= char <= "\udfff"
 
 
 def _read(update: Update) -> Incoming | None:
@@ -206,7 +228,8 @@ def _in_group(update: Update, chat_id: int) -> What | None:
     if update.my_chat_member:
         return joined_or_gone(update.my_chat_member, chat_id)
     message = update.message
-    if message is None:
+    if message is None or message.sender_chat or message.is_automatic_forward:
+        # In a channel's or the group's own name nobody knows who writes, nor what they may do.
         return None
     if message.migrate_to_chat_id:
         return GroupMoved(chat_id, message.migrate_to_chat_id)

@@ -40,6 +40,7 @@ from bot.web import WEBHOOK_PATH, create_web
 from simulator.server import listen
 from tests.bot.house import House, message
 from tests.bot.incoming.test_receive import POISON, SECRET
+from tests.bot.logging_all import logging_all
 from tests.processes import until
 
 MARK = "Zamzam-Kastanje-77"
@@ -50,17 +51,8 @@ Provoke = Callable[[House, NluClient], Awaitable[None]]
 
 @pytest.fixture(autouse=True)
 async def _logging_all() -> AsyncIterator[None]:
-    """As the bot does it, at DEBUG; afterwards as before."""
-    root, loop = logging.getLogger(), asyncio.get_running_loop()
-    before = root.handlers[:], root.level, sys.excepthook, threading.excepthook, sys.unraisablehook
-    logs.set_up("json", "DEBUG", ())
-    logs.catch_the_uncaught()
-    yield
-    root.handlers[:] = before[0]
-    root.setLevel(before[1])
-    sys.excepthook, threading.excepthook, sys.unraisablehook = before[2:]
-    loop.set_exception_handler(None)
-    structlog.reset_defaults()
+    async with logging_all():
+        yield
 
 
 async def unreadable_by_polling(house: House, nlu: NluClient) -> None:

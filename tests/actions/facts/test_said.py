@@ -165,6 +165,12 @@ async def test_a_course_that_the_model_has_found_needs_no_name_of_ours(scene: Sc
     assert await heard(scene, "مقهى العمل انتقل إلى غرفة 5", "ar", course="jobcafe") == ROOM
 
 
+async def test_a_course_that_is_not_in_the_facts_is_no_record(scene: Scene) -> None:
+    """The model knows the courses of every municipality."""
+    scene.facts = scene.facts.model_copy(update={"courses": scene.facts.courses[1:]})
+    assert await heard(scene, "Kurset holder op", course="jobcafe") == {"section": "courses", "what": "ends"}
+
+
 async def test_hours_that_never_open_are_asked_for_again(scene: Scene) -> None:
     text = "Jobcafeen har nye tider: torsdag 17-13"
     assert await heard(scene, text) == {"record": kept(JOBCAFE), "what": "hours"}

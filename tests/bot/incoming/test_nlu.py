@@ -6,6 +6,7 @@ import asyncio
 import json
 from base64 import b64encode
 from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import suppress
 
 import pytest
 
@@ -114,3 +115,37 @@ async def test_what_answers_another_request_is_said_to_nobody(serve: Serve) -> N
     head = f"HTTP/1.1 200 OK\r\nX-Request-Id: 00000000\r\nContent-Length: {len(body)}\r\n\r\n"
     with pytest.raises(NluUnavailable, match="another request"):
         await (await serve(head.encode() + body)).parse("goorma")
+
+
+async def test_what_is_none_of_this_bot_s_is_left_out(serve: Serve) -> None:
+    """The model of another version may know more."""
+    strange = {"name": "moon_landing", "confidence": 0.97}
+    found = [{"entity": "course", "value": "skydiving"}, {"entity": "x", "value": "jobcafe"}, *PARSE["entities"]]  # type: ignore[misc]
+    answer = PARSE | {"intent": strange, "intent_ranking": [strange, *PARSE["intent_ranking"]], "entities": found}  # type: ignore[misc]
+    understood = await (await serve(ok(answer))).parse("goorma")
+    assert (understood.intent, understood.confidence) == ("jobcafe_hours", 0.91)
+    assert [name for name, _ in understood.ranking] == ["jobcafe_hours", "course_hours"]
+    assert understood.entities == (Entity("course", "jobcafe"),)
+    nothing = await (await serve(ok(PARSE | {"intent": strange, "intent_ranking": []}))).parse("goorma")
+    assert (nothing.intent, nothing.confidence) == ("", 0.0)
+
+
+async def test_an_answer_that_comes_drop_by_drop_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(nlu_module, "LONGEST_ANSWER_SECONDS", 0.5)
+
+    async def dripping(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n")
+        with suppress(ConnectionError):
+            while not reader.at_eof():
+                writer.write(b" ")
+                await writer.drain()
+                await asyncio.wait({asyncio.ensure_future(reader.read(1))}, timeout=0.05)
+        writer.close()
+
+    port = free_port()
+    server, client = await asyncio.start_server(dripping, "127.0.0.1", port), NluClient(f"http://127.0.0.1:{port}")
+    with pytest.raises(NluUnavailable):
+        await asyncio.wait_for(client.parse("x"), 20)
+    await client.close()
+    server.close()

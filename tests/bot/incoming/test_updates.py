@@ -211,3 +211,39 @@ def test_groups_bots_and_service_messages_are_left_alone(update: dict[str, Any])
 def test_a_value_of_another_type_is_said_before_anything_is_done_with_it(update: dict[str, Any]) -> None:
     with pytest.raises(Misshapen):
         incoming(**update)
+
+
+TELEGRAM = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+STAFFED = {"id": -200, "type": "supergroup", "title": "Team", "is_forum": True}
+
+
+@pytest.mark.parametrize("text", ["/link", "/link staff", "/unlink staff", "Du skal betale."])
+@pytest.mark.parametrize("sender", [TELEGRAM, AMAL], ids=["of a channel", "in a name"])
+def test_what_is_said_in_the_name_of_a_channel_or_group_is_nobody_s(text: str, sender: dict[str, Any]) -> None:
+    more = {"message_thread_id": 5, "is_topic_message": True, "sender_chat": CHANNEL}
+    assert incoming(message=message(STAFFED, sender, text=text, **more)) is None
+    forwarded = {**more, "is_automatic_forward": True}
+    del forwarded["sender_chat"]
+    assert incoming(message=message(STAFFED, sender, text=text, **forwarded)) is None
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"text": "a\ud800b"},
+        {"text": "a\x00b"},
+        {"from": {**AMAL, "id": 2**63}},
+        {"from": {**AMAL, "first_name": "\udfff"}},
+        {"location": {"latitude": float("nan"), "longitude": 11.7}},
+        {"location": {"latitude": 55.2, "longitude": 1e300}},
+    ],
+    ids=ascii,
+)
+def test_what_cannot_be_is_misshapen(content: dict[str, Any]) -> None:
+    with pytest.raises(Misshapen):
+        incoming(message=message() | content)
+
+
+def test_a_number_that_no_database_can_keep_is_misshapen() -> None:
+    with pytest.raises(Misshapen):
+        read(Update.de_json({"update_id": 2**64, "message": message(text="hej")}, None))
