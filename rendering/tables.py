@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from io import BytesIO, StringIO
 
 WIDTH_CHARACTERS = 32
+# What a spreadsheet takes for a formula where a cell begins with it.
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 @dataclass(frozen=True)
@@ -24,8 +26,14 @@ def as_csv(tables: Sequence[Table]) -> bytes:
     written = StringIO()
     writer = csv.writer(written)
     for at, table in enumerate(tables):
-        writer.writerows([*([[]] if at else []), [table.title], table.head, *table.rows])
+        rows = [*([[]] if at else []), [table.title], table.head, *table.rows]
+        writer.writerows([_as_text(cell) for cell in row] for row in rows)
     return written.getvalue().encode("utf-8-sig")
+
+
+def _as_text(cell: str | int) -> str | int:
+    """A name that is a formula to a spreadsheet stays a name there."""
+    return f"'{cell}" if isinstance(cell, str) and cell.lstrip().startswith(_FORMULA) else cell
 
 
 def as_xlsx(tables: Sequence[Table], *, right_to_left: bool) -> bytes:
@@ -33,7 +41,9 @@ def as_xlsx(tables: Sequence[Table], *, right_to_left: bool) -> bytes:
     import xlsxwriter
 
     content = BytesIO()
-    with xlsxwriter.Workbook(content, {"in_memory": True, "strings_to_formulas": False}) as book:
+    with xlsxwriter.Workbook(
+        content, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False}
+    ) as book:
         bold = book.add_format({"bold": True})
         for number, table in enumerate(tables, start=1):
             sheet = book.add_worksheet(str(number))

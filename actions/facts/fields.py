@@ -166,7 +166,10 @@ def read_room(turn: Turn, answers: Answers, text: str) -> str | Problem:
 
 
 def read_address(turn: Turn, answers: Answers, text: str) -> str | Problem:
-    return " ".join(text.split()) if reading.address(text) else _unread("address", answers)
+    found = reading.address(text)
+    if found is None:
+        return _unread("address", answers)
+    return f"{found['address']}, {' '.join(filter(None, (found['postal_code'], found['city'])))}"
 
 
 def read_name(turn: Turn, answers: Answers, text: str) -> str | Problem:

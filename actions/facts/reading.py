@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from functools import cache
 
 from actions.facts import vocabulary
 from actions.kernel import digits, wording
+from actions.kernel.private import has_address, has_number
 from config.facts import PHONE_PATTERN
 
 LONGEST = 60
@@ -56,17 +58,38 @@ def floor_in(text: str) -> int | None:
 
 def address(text: str) -> dict[str, str | None] | None:
     """`address`, `postal_code` and `city` of "Kasernevej 20, 4700 Næstved"; None for anything else."""
-    line = plain(digits.shown(text), 120)
+    line = plain(digits.shown(text), 120, digits_too=True)
     found = _ADDRESS.fullmatch(line) if line else None
-    return {name: value.strip() if value else None for name, value in found.groupdict().items()} if found else None
+    if found is None or has_number(found["address"]) or has_number(found["city"]):
+        return None
+    return {name: value.strip() if value else None for name, value in found.groupdict().items()}
 
 
-def plain(text: str, longest: int = LONGEST) -> str | None:
-    """A name as one line; None for one with marks of HTML or the like, without a letter or digit, or too long."""
-    line = " ".join(text.split())
+def plain(text: str, longest: int = LONGEST, *, digits_too: bool = False) -> str | None:
+    """A name as one line, without signs that nobody sees.
+
+    None for one with marks of HTML or the like, with a way to reach somebody (a link, an address, a telephone number,
+    which only may be with `digits_too`), with a word of letters of several scripts that look alike, without a letter or
+    digit, or too long. What stands in the name of the municipality is read by everybody.
+    """
+    line = " ".join(_seen(text).split())
     if not 1 <= len(line) <= longest or _MARKUP.search(line) or not any(map(str.isalnum, line)):
         return None
+    if has_address(line) or (has_number(line) and not digits_too) or any(map(_is_mixed, line.split())):
+        return None
     return line
+
+
+def _seen(text: str) -> str:
+    """Without control signs and those that turn the direction of what follows."""
+    one = unicodedata.normalize("NFC", text)
+    return "".join(c for c in one if c.isspace() or unicodedata.category(c) not in ("Cc", "Cf", "Cs", "Co", "Cn"))
+
+
+def _is_mixed(word: str) -> bool:
+    """Whether Latin letters stand beside Cyrillic or Greek ones, many of which look the same."""
+    scripts = {unicodedata.name(c, "").partition(" ")[0] for c in word if c.isalpha()}
+    return len(scripts & {"LATIN", "CYRILLIC", "GREEK"}) > 1
 
 
 def _phone(text: str) -> str | None:

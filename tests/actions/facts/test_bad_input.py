@@ -61,6 +61,17 @@ async def change(desk: Scene, key: Key, **values: object) -> None:
         (SAMX, "name", HTML),
         (SAMX, "name", "?!"),
         (SAMX, "name", "x" * 61),
+        (SAMX, "name", "Ring 45 12 34 56 78"),
+        (SAMX, "name", "evil.dk"),
+        (SAMX, "name", "t . me/evil"),
+        (SAMX, "name", "@evil_helper"),
+        (SAMX, "name", "S\u0430mX"),
+        (SAMX, "name", "\u202e\u200b"),
+        (SAMX, "name", "{ $phone }"),
+        (JOBCAFE, "room", "evil.dk/5"),
+        (JOBCAFE, "room", "12345678"),
+        (KASERNEVEJ, "address", "evil.dk 2, 4700 Næstved"),
+        (KASERNEVEJ, "address", "Ring 12 34 56 78, 4700 Næstved"),
     ],
 )
 async def test_what_cannot_be_read_is_asked_for_again_with_an_example(
@@ -71,6 +82,32 @@ async def test_what_cannot_be_read_is_asked_for_again_with_an_example(
     assert again.lines[0].id == "fact-unread"
     assert again.lines[1:] == asked.lines
     assert value(await fresh(desk), key) == value(desk.facts, key)
+
+
+@pytest.mark.parametrize(
+    ("typed", "known"),
+    [
+        ("Sam\u202eX\u2066", "SamX"),
+        ("Rø\u200bde\u00adKors\x07", "RødeKors"),
+        ("e\u0301cole", "école"),
+        ("Допомога", "Допомога"),
+    ],
+    ids=ascii,
+)
+async def test_of_a_name_only_what_can_be_seen_is_kept(desk: Scene, typed: str, known: str) -> None:
+    """A sign that turns the direction would turn the rest of a line on a page, in a file or on a phone."""
+    await choose(desk, SAMX, "name")
+    await desk.type("ida", typed)
+    await agree(desk)
+    assert parts(await fresh(desk))[SAMX]["name"] == known
+
+
+async def test_an_address_is_kept_as_it_can_be_seen(desk: Scene) -> None:
+    await choose(desk, KASERNEVEJ, "address")
+    await desk.type("ida", "Kaserne\u202evej 120,\u200b 4700  Næstved")
+    await agree(desk)
+    kept_now = parts(await fresh(desk))[KASERNEVEJ]
+    assert (kept_now["address"], kept_now["postal_code"], kept_now["city"]) == ("Kasernevej 120", "4700", "Næstved")
 
 
 @pytest.mark.parametrize("typed", ["torsdag 17-13", "torsdag 13-13", "torsdag 25-27", "lørdag 24-24"])
