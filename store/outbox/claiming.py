@@ -118,7 +118,9 @@ def _goes_before() -> ColumnElement[bool]:
     on_its_way = other.state == "sending"
     tried_again = (other.state == "queued") & other.error.startswith(HOLDS_UP)
     earlier = (other.id < OutboxRow.id) & (other.priority <= OutboxRow.priority)
-    return exists().where(other.person_id == OutboxRow.person_id, on_its_way | (tried_again & earlier), ~_is_letter(other))
+    return exists().where(
+        other.person_id == OutboxRow.person_id, on_its_way | (tried_again & earlier), ~_is_letter(other)
+    )
 
 
 def _is_in(chats: Collection[int]) -> ColumnElement[bool]:

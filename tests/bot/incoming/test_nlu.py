@@ -120,8 +120,8 @@ async def test_what_answers_another_request_is_said_to_nobody(serve: Serve) -> N
 async def test_what_is_none_of_this_bot_s_is_left_out(serve: Serve) -> None:
     """The model of another version may know more."""
     strange = {"name": "moon_landing", "confidence": 0.97}
-    found = [{"entity": "course", "value": "skydiving"}, {"entity": "x", "value": "jobcafe"}, *PARSE["entities"]]  # type: ignore[misc]
-    answer = PARSE | {"intent": strange, "intent_ranking": [strange, *PARSE["intent_ranking"]], "entities": found}  # type: ignore[misc]
+    found = [{"entity": "course", "value": "skydiving"}, {"entity": "x", "value": "jobcafe"}, *PARSE["entities"]]
+    answer = PARSE | {"intent": strange, "intent_ranking": [strange, *PARSE["intent_ranking"]], "entities": found}
     understood = await (await serve(ok(answer))).parse("goorma")
     assert (understood.intent, understood.confidence) == ("jobcafe_hours", 0.91)
     assert [name for name, _ in understood.ranking] == ["jobcafe_hours", "course_hours"]
