@@ -4,7 +4,7 @@ who-about = Hvad drejer det sig om?
 contacts-for = <b>{ $topic }</b>
     Ring til:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (jeg har intet nummer)
+contact-line-no-phone = • { $name }, { $role }. Jeg har intet nummer
 jobcenter-phone = Jobcenteret: { $phone }
 press-contact = Er du journalist? Ring til:
 

@@ -3,7 +3,7 @@ who-about = What is it about?
 contacts-for = <b>{ $topic }</b>
     Call:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (I have no number)
+contact-line-no-phone = • { $name }, { $role }. I have no number
 jobcenter-phone = The Jobcenter: { $phone }
 press-contact = Are you a journalist? Call:
 

@@ -6,4 +6,4 @@ figures-quota = • { $year }, quota : { $quota }
 figures-both = • { $year } – personnes arrivées : { $arrived }, quota : { $quota }
 what-is-refugee = Un <b>réfugié</b> est une personne qui a demandé et obtenu l'asile. Cette personne a un permis de séjour.
     Un <b>demandeur d'asile</b> attend encore la réponse.
-asylum-centre = Avant, la plupart ont vécu dans un centre d'asile. Nombre de mois : de { $from } à { $to }.
+asylum-centre = Avant de venir ici, la plupart ont vécu dans un centre d'asile. Nombre de mois : de { $from } à { $to }.

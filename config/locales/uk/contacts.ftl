@@ -3,7 +3,7 @@ who-about = Про що йдеться?
 contacts-for = <b>{ $topic }</b>
     Телефонуйте:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (номера я не маю)
+contact-line-no-phone = • { $name }, { $role }. Номера я не маю
 jobcenter-phone = Центр зайнятості (Jobcenter): { $phone }
 press-contact = Для журналістів. Телефонуйте:
 

@@ -9,7 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, найвищий поверх 
 course-location = <b>{ $course }</b> тут:
 course-location-all = Курси й Jobcafé (допомога з роботою) тут:
 course-location-unknown = <b>{ $course }</b>. Це проводить { $provider }. Адреси я не маю. Зателефонуйте й запитайте:
-course-stopped = <b>{ $course }</b>: більше не проводиться. Зателефонуйте й запитайте, що є замість цього:
+course-stopped = <b>{ $course }</b>: більше не проводиться. Зателефонуйте й запитайте, що можна робити замість цього:
 
 ## What the courses are
 jobcafe-help = <b>З чим допоможуть у Jobcafé:</b>
