@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = لا أستطيع سماع الصوت. يستطيع إنسان أن يسمعه.
-button-voice-send = إرسالها إلى إنسان
+voice-unheard = لا أستطيع سماع الصوت. يستطيع شخص أن يسمعه.
+button-voice-send = إرسالها إلى شخص
 voice-no-note = هذا ملف صوت. بدلًا من ذلك اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا.
 voice-too-long = التسجيل طويل جدًا. أطول مدة بالدقائق: { $minutes }
 voice-broken = لا أستطيع فتح التسجيل. سجّلوا مرة أخرى.

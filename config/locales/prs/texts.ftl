@@ -44,5 +44,5 @@ wording-puzzles = <b>مردم این متن‌ها را نمی‌فهمند:</b>
 wording-puzzles-none = هیچ کس نگفته که متنی را نمی‌فهمد.
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = متن‌هایی که بررسی کرده یا نوشته‌اید، و چیزی که درباره آن‌ها گفته‌اید
-audit-text-used = متن نو را ماند ({ $name }، { $language })
+audit-text-used = متن نو را گذاشت ({ $name }، { $language })
 audit-text-back = متن اصلی را پس آورد ({ $name }، { $language })

@@ -1,7 +1,7 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 alarm-begun = ⚠ <b>یو شی کار نه کوي: { $about }</b>
 alarm-over = ✅ <b>دا بیا کار کوي: { $about }</b>
-alarm-doctor = څوک چې دا پروګرام چلوي، په دې کمانډ نور معلومات لیدلی شي: { $command }
+alarm-doctor = څوک چې روبوټ چلوي، په دې کمانډ نور معلومات لیدلی شي: { $command }
 alarm-outbox_late = د پیغامونو لېږل
 alarm-nlu_down = د خلکو د لیکنو لوستل
 alarm-backup_old = احتیاطي کاپي (backup)

@@ -4,7 +4,7 @@ who-about = د څه په اړه ده؟
 contacts-for = <b>{ $topic }</b>
     زنګ ووهئ:
 contact-line = • { $name }، { $role }: { $phones }
-contact-line-no-phone = • { $name }، { $role } (شمېره نه لرم)
+contact-line-no-phone = • { $name }، { $role }. شمېره نه لرم
 jobcenter-phone = د کار مرکز (Jobcenter) ټلیفون: { $phone }
 press-contact = خبریال یاست؟ زنګ ووهئ:
 topic-team_leader = د integration ډلې مشر یا مشره

@@ -2,9 +2,9 @@
 command-texts = د متنونو کتل
 intent-text_overview = د متنونو کتل
 wordings-head = <b>هغه متنونه چې کتل شوي:</b>
-wordings-line = • { $language }: دوو کسانو کتلي: { $two }، یوه کس کتلي: { $one }، ټول: { $all }
+wordings-line = • { $language }: هغه متنونه چې دوو کسانو کتلي: { $two }، هغه چې یوه کس کتلي: { $one }، ټول: { $all }
 wordings-how = هر ځل یو متن ښیم. ووایئ چې ښه دی، یا تر دې ښه متن ولیکئ. تر ټولو مهم لومړی راځي.
-wording-readers = لا متنونه نه شئ کتلی. لومړی ووایئ چې کومې ژبې لولئ.
+wording-readers = لا نه شئ کولی متنونه وګورئ چې سم دي که نه. لومړی ووایئ چې کومې ژبې لولئ.
 button-text-next = د متنونو کتل: { $language }
 button-text-more = نور وښیه
 button-text-good = ښه
