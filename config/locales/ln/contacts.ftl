@@ -4,7 +4,7 @@ who-about = Ezali mpo na likambo nini?
 contacts-for = <b>{ $topic }</b>
     Benga:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (nazali na nimero te)
+contact-line-no-phone = • { $name }, { $role }. Nazali na nimero te
 jobcenter-phone = Esika ya mosala (Jobcenter): { $phone }
 press-contact = Ozali journaliste? Benga:
 topic-team_leader = Chef ya équipe ya intégration

@@ -1,8 +1,8 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-block = Kokutana lisusu te
-block-ask = Olingi lisusu kokutana na moninga te? Nakosangisa bino lisusu te. Nakoyebisa ye ntina te.
+block-ask = Olingi lisusu kokutana na moninga te? Nakobongisa bokutani na bino lisusu te. Nakoyebisa ye ntina te.
 button-block-yes = Ee, lisusu te
-block-done = Malamu. Nakosangisa bino lisusu te.
+block-done = Malamu. Nakobongisa bokutani na bino lisusu te.
 claim-ended = { $items }: ekosalama te. Matondi ndenge olingaki kosalisa.
 button-missed = Moninga ayaki te
 missed-done = Nayoki mawa. Nakomi yango. Luka ngonga mosusu, to pesa yango na moto mosusu.

@@ -6,5 +6,5 @@ temporary-how-long = Halkaas ayaad degganaanaysaa ilaa degmadu guri joogto ah ku
 temporary-sites = Degmadu waxay haysataa qiyaastii { $homes } guri oo ku-meelgaar ah:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Guri joogto ah</b>
-    Degmadu waxay kuu soo bandhigtaa guri joogto ah sida ugu dhaqsaha badan. Muddada sugitaanku waxay ku xiran tahay tirada iyo lacagta qoyska.
+    Degmadu waxay kuu soo bandhigtaa guri joogto ah sida ugu dhaqsaha badan. Muddada sugitaanku waxay ku xiran tahay tirada xubnaha qoyska iyo lacagtiinna.
 permanent-own = Adiguna guri waad raadsan kartaa. Hubi inaad bixin karto. Kooxda is-dhexgalka ayaa xisaabta kaa caawinaysa.

@@ -3,7 +3,7 @@ who-about = Ni kuhusu nini?
 contacts-for = <b>{ $topic }</b>
     Piga simu:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (sina namba ya simu)
+contact-line-no-phone = • { $name }, { $role }. Sina namba ya simu
 jobcenter-phone = Ofisi ya kazi (Jobcenter): { $phone }
 press-contact = Wewe ni mwandishi wa habari? Piga simu:
 

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-family-reunification = <b>ስድራቤትኩም ናባኹም ምስ ትመጽእ</b>
+family-reunification = <b>ስድራቤትኩም ናባኹም ክትመጽእ ከላ</b>
     • ስድራቤት ወጻኢ ጉዕዞ ባዕላ ትኸፍል።
     • ስድራቤት ምሳኹም ትነብር። ምምሕዳር ዝሰማማዕ ገዛ ንምርካብ ይሕግዝ።
     • ስድራቤት ምስ መጸት { $benefit } ትሓትት (ቅድሚ ሕጂ፦ { $formerly })። ናይ ወርሒ ናይ መወዳእታ መዓልቲ ስራሕ ይኽፈል።
