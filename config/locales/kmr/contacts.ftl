@@ -4,7 +4,7 @@ who-about = Mesele çi ye?
 contacts-for = <b>{ $topic }</b>
     Telefon bike:
 contact-line = • { $name }, { $role }: { $phones }
-contact-line-no-phone = • { $name }, { $role } (hejmar li cem min tune ye)
+contact-line-no-phone = • { $name }, { $role }. Hejmar li cem min tune ye
 jobcenter-phone = Navenda kar (Jobcenter): { $phone }
 press-contact = Tu rojnamevan î? Telefon bike:
 topic-team_leader = Serokatiya tîma entegrasyonê

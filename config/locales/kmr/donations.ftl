@@ -31,7 +31,7 @@ request-closed = Êdî ne vekirî ye.
 button-no-longer = Jê bibe: { $items }
 request-withdrawn = Hat jêbirin. Êdî kes wî tiştî nayîne.
 request-withdrawn-notice = Ev êdî ji malbatê re ne lazim e:
-request-claimed-notice = Mizgînî: kesek vê dide te: { $items }. Ew ê zû demekê pêşniyar bike.
+request-claimed-notice = Mizgînî: kesek van tiştan dide te: { $items }. Ew ê zû demekê pêşniyar bike.
 request-open-again = { $items }: kesê ku dê bida te, nikare. Daxwaza te dîsa vekirî ye.
 button-board-open = Ji malbatan re çi lazim e
 button-board-mine = Yên ku min girtine ser xwe
@@ -109,7 +109,7 @@ offer-confirm =
     Tiştek kêm e? Binivîse, an wêneyekî bişîne.
 offer-card = <b>{ $items }</b>. { $bring }.
 offer-sent = Spas! Ez ji malbatên ku ew ji wan re lazim e, yek bi yek dipirsim.
-offer-ask = Kesek dixwaze vê bide te: { $items }. Tu dixwazî?
+offer-ask = Kesek dixwaze van tiştan bide te: { $items }. Tu dixwazî?
 button-offer-yes = Erê, spas
 button-offer-no = Na, spas
 offer-yes-done = Baş e. Di nêzîk de çend dem ji te re tên. Yekê hilbijêre.

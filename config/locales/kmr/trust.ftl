@@ -1,8 +1,8 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-block = Êdî hev nebînin
-block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez we careke din nagihînim hev. Ez ji yê din re nabêjim çima.
+block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez êdî ji we re hevdîtinê çênakim. Ez ji yê din re nabêjim çima.
 button-block-yes = Erê, êdî na
-block-done = Baş e. Ez we careke din nagihînim hev.
+block-done = Baş e. Ez êdî ji we re hevdîtinê çênakim.
 claim-ended = { $items }: ev çênabe. Spas ku te dixwest alîkariyê bikî.
 button-missed = Yê din nehat
 missed-done = Mixabin. Min nivîsand. Demeke din bibîne, an bide kesekî din.
