@@ -1,5 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-photos-ask = هل عندكم صور؟ أكبر عدد: { $count }.
+photos-ask = هل عندكم صور؟ أرسلوها. أكبر عدد: { $count }.
 photos-more = وصلت الصورة. أرسلوا المزيد، أو اضغطوا «تم».
 photos-enough = لا أستطيع أن أستلم صورًا أكثر. أكبر عدد: { $count }. اضغطوا «تم».
 condition-ask = هل هو جديد أم مستعمل؟

@@ -1,3 +1,3 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 # For administrators alone.
-backup-restored = به یک نسخه پشتیبان برگشته‌ام. زمان آن: { $day }، { $time }. نمی‌دانم بعد از آن چه شده است. نقش‌ها را ببینید: نقش‌هایی که بعد از آن گرفته شده‌اند شاید دوباره کار کنند.
+backup-restored = به یک نسخه پشتیبان برگشته‌ام. تاریخ آن: { $day }، { $time }. نمی‌دانم بعد از آن چه شده است. نقش‌ها را ببینید: نقش‌هایی که بعد از آن پس گرفته شده‌اند شاید دوباره کار کنند.
