@@ -2,7 +2,7 @@
 command-texts = Li nivîsan binêre
 intent-text_overview = Li nivîsan binêre
 wordings-head = <b>Nivîsên ku li wan hatiye nêrîn:</b>
-wordings-line = • { $language }: nivîsên ku du kesan dîtine: { $two }, yên ku yek kesî dîtine: { $one }, hemû: { $all }
+wordings-line = • { $language }: du kesan kontrol kirine: { $two }, yek kesî kontrol kirine: { $one }, hemû: { $all }
 wordings-how = Ez her car nivîsekê nîşan didim. Bêje ka ew baş e, an jî yeke baştir binivîse. Yên herî girîng pêşî tên.
 wording-readers = Tu hîn nikarî nivîsan kontrol bikî. Pêşî bêje tu kîjan zimanan dixwînî.
 button-text-next = Li nivîsan binêre: { $language }

@@ -4,7 +4,7 @@ calendar-file = Faylkan fur. Taleefankaagu wuxuu gelinayaa kalandarka.
 calendar-feed =
     Linkiga kalandarkaaga. Wuxuu muujiyaa ballamahaaga iyo maalmaha casharka. Cidna ha tusin:
     { $address }
-calendar-feed-how = Linkigan geli kalandarka taleefankaaga ama kombiyuutarkaaga (abonnement). Haddii qof kale arkay, taabo “Link cusub”.
+calendar-feed-how = Linkigan abonnement ahaan u geli kalandarka taleefankaaga ama kombiyuutarkaaga. Haddii qof kale arkay, taabo “Link cusub”.
 button-feed = Kalandar isagu is cusboonaysiiya
 button-feed-new = Link cusub
 calendar-no-feed = Bot-kani link kalandar ma laha. Ballan kasta weli fayl ahaan baad u heli kartaa.

@@ -7,7 +7,7 @@ bot-description =
     Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
     Goobta: { $municipality }
 
-group-hello = Waxaan ahay Vejviser: si gaar ah iigu soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
+group-hello = Waxaan ahay Vejviser: wada-hadal gaar ah iigu soo qor, waxaan kaa caawin doonaa nolosha { $municipality }. Marka isku-duwe halkan ku qoro /link, kooxda waxaan tusayaa waxa qoysasku u baahan yihiin.
 
 menu-work = Koorso iyo shaqo
 menu-papers = Waraaqo iyo lacag
