@@ -188,7 +188,7 @@ async def test_the_log_is_for_administrators_and_shows_denials_and_roles_by_numb
         rows = cells((await ada.get("/people/audit")).text)[1:]
         number, mette = town.numbers["bo"], town.numbers["mette"]
         assert [row[1:] for row in rows] == [
-            [f"nummer {number}", f"tog rollen fra nummer {mette} (frivillig, Sam-X)"],
+            [f"nummer {number}", f"tog rollen fra nummer {mette}: frivillig, Sam-X"],
             [f"nummer {number}", "fik nej til audit_list"],
         ]
         for kind, count in (("deny", 1), ("taken", 1), ("given", 0), ("group", 0), ("x", 2)):
