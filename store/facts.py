@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import JSON, ForeignKey, String, select
+from sqlalchemy import JSON, ForeignKey, String, func, select, tuple_
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
@@ -142,12 +142,13 @@ async def change(
     session.add(made)
     await session.flush()
     last = max((part.position for part in parts.values()), default=0)
+    before_it_went = await last_steps(session) if after.keys() - parts.keys() else {}
     for number, (key, value) in enumerate(after.items(), start=last + 1):
         part = parts.get(key)
         before = part.value if part else None
         if before == value:
             continue
-        place = part.position if part else await _place_before(session, key) or number
+        place = part.position if part else before_it_went[key].position if key in before_it_went else number
         step = FactStep(change_id=made.id, section=key.section, ident=key.id, position=place, before=before)
         step.after = value
         session.add(step)
@@ -185,6 +186,26 @@ async def history(session: AsyncSession, key: Key, limit: int = 10) -> list[tupl
     return [(row[0], row[1]) for row in await session.execute(query)]
 
 
+@dataclass(frozen=True)
+class LastStep:
+    """How a part was last changed, and where it stood then."""
+
+    how: How
+    position: int
+
+
+async def last_steps(session: AsyncSession) -> dict[Key, LastStep]:
+    """The last change of every part that there is or was, in one query."""
+    newest = select(func.max(FactStep.change_id)).group_by(FactStep.section, FactStep.ident)
+    newest = newest.add_columns(FactStep.section, FactStep.ident)
+    query = (
+        select(FactStep.section, FactStep.ident, FactChange.how, FactStep.position)
+        .join(FactChange, FactStep.change_id == FactChange.id)
+        .where(tuple_(FactStep.change_id, FactStep.section, FactStep.ident).in_(newest))
+    )
+    return {Key(section, ident): LastStep(how, place) for section, ident, how, place in await session.execute(query)}
+
+
 async def lately(session: AsyncSession, limit: int = 10) -> list[tuple[FactChange, FactStep]]:
     """What people have changed last of all facts, the newest first."""
     query = (
@@ -210,12 +231,6 @@ async def _locked(session: AsyncSession) -> FactsState:
     """The one row; whoever else changes facts waits until this transaction ends."""
     query = select(FactsState).with_for_update().execution_options(populate_existing=True)
     return (await session.scalars(query)).one()
-
-
-async def _place_before(session: AsyncSession, key: Key) -> int | None:
-    """Where this part stood when it was last there."""
-    found = await history(session, key, 1)
-    return found[0][1].position if found else None
 
 
 def _with(parts: Mapping[Key, FactPart], after: Mapping[Key, Any]) -> Parts:

@@ -12,7 +12,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from config.facts import Municipality
 from config.facts_parts import Key, parts
 from store import facts
-from store.facts import FactsState
+from store.facts import FactsState, LastStep
 
 
 @dataclass(frozen=True)
@@ -38,13 +38,14 @@ async def take_in(session: AsyncSession, file: Municipality, now: datetime) -> T
     new = parts(file)
     old = {part.key: part for part in await facts.all_parts(session)}
     differing = [key for key in dict.fromkeys((*new, *old)) if new.get(key) != (old[key].value if key in old else None)]
-    kept = [key for key in differing if (old[key].changed_by if key in old else await _removed(session, key))]
+    steps = await facts.last_steps(session) if new.keys() - old.keys() else {}
+    kept = [key for key in differing if (old[key].changed_by if key in old else _removed(steps.get(key)))]
     changes: dict[Key, Any] = {key: new.get(key) for key in differing if key not in kept}
     if changes:
         await facts.change(session, changes, "", now, how="imported")
     return TakenIn(tuple(changes), tuple(kept))
 
 
-async def _removed(session: AsyncSession, key: Key) -> bool:
+def _removed(last: LastStep | None) -> bool:
     """Whether it was staff who took it out."""
-    return any(change.how != "imported" for change, _ in await facts.history(session, key, 1))
+    return last is not None and last.how != "imported"
