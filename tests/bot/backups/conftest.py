@@ -19,7 +19,7 @@ from config import facts_file, settings
 from config.settings import Settings
 from store.database import Database
 from tests.conftest import NOW
-from tests.databases import copied, migrate, new_postgres_database
+from tests.databases import copied, new_postgres_database
 from tests.postgres import programs
 
 KEY = "the key of the privacy hashes"
@@ -66,8 +66,8 @@ def place(request: pytest.FixtureRequest, tmp_path: Path, with_client: None) -> 
         new = f"sqlite+aiosqlite:///{tmp_path / 'new' / 'bot.db'}"
     else:
         server = request.getfixturevalue("postgres_url")
-        old, new = new_postgres_database(server), new_postgres_database(server)
-        migrate(old)
+        old = new_postgres_database(server, request.getfixturevalue("postgres_template"))
+        new = new_postgres_database(server)
     return placed(tmp_path, old, new)
 
 
