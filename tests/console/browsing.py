@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import shutil
-import tempfile
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import uvicorn
-from playwright.async_api import BrowserContext, BrowserType, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Page, async_playwright
 
 from bot.serving import Server
 from console.desk import PATH
@@ -44,9 +43,9 @@ def chromium() -> str:
 
 @dataclass
 class Browsers:
-    """Opens browsers as people have them: each with its own cookies."""
+    """Opens browsers as people have them: each with its own cookies. Chromium itself is the same for all tests."""
 
-    kind: BrowserType
+    running: Browser
     office: Office
 
     @asynccontextmanager
@@ -54,16 +53,13 @@ class Browsers:
         self, name: str | None = None, *, language: str = "da", **how: Any
     ) -> AsyncIterator[BrowserContext]:
         """A browser in which this person is signed in, or nobody. `how` is as Playwright's `new_context` takes it."""
-        with tempfile.TemporaryDirectory() as profile:
-            browser = await self.kind.launch_persistent_context(
-                profile, executable_path=chromium(), args=ARGUMENTS, **{"viewport": WIDE, **how}
-            )
-            try:
-                if name:
-                    await self.sign_in(browser, name, language)
-                yield browser
-            finally:
-                await browser.close()
+        browser = await self.running.new_context(**{"viewport": WIDE, **how})
+        try:
+            if name:
+                await self.sign_in(browser, name, language)
+            yield browser
+        finally:
+            await browser.close()
 
     async def sign_in(self, browser: BrowserContext, name: str, language: str = "da") -> None:
         """As if they had just signed in: cookies of this kind are given over HTTPS only, and sent to localhost too."""
@@ -91,10 +87,19 @@ async def served(office: Office) -> AsyncIterator[None]:
 
 
 @asynccontextmanager
-async def browsers(office: Office) -> AsyncIterator[Browsers]:
-    """Chromium, and the office's pages for it."""
-    async with served(office), async_playwright() as playwright:
-        yield Browsers(playwright.chromium, office)
+async def started() -> AsyncIterator[Browser]:
+    """Chromium. Starting it takes longer than most of what is tried in it."""
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=chromium(), args=ARGUMENTS)
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def browsers(office: Office, running: Browser) -> AsyncIterator[Browsers]:
+    """The office's pages, and browsers for them."""
+    async with served(office):
+        yield Browsers(running, office)
 
 
 async def trouble(page: Page) -> list[str]:

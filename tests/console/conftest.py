@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator
 
 import pytest
+from playwright.async_api import Browser
 
 from config.facts import Municipality
 from store.database import Database
@@ -21,8 +22,15 @@ async def office(sqlite: Database, facts: Municipality) -> AsyncIterator[Office]
         yield found
 
 
+@pytest.fixture(scope="session")
+async def chromium() -> AsyncIterator[Browser]:
+    """One for all tests of a worker."""
+    async with browsing.started() as found:
+        yield found
+
+
 @pytest.fixture
-async def browsers(office: Office) -> AsyncIterator[Browsers]:
+async def browsers(office: Office, chromium: Browser) -> AsyncIterator[Browsers]:
     """Real browsers, and the office's pages served to them."""
-    async with browsing.browsers(office) as found:
+    async with browsing.browsers(office, chromium) as found:
         yield found

@@ -60,7 +60,7 @@ async def main() -> None:
         await database.upgrade()
         async with offices.office(database, facts) as office:
             await fill(office)
-            async with browsing.browsers(office) as browsers:
+            async with browsing.started() as chromium, browsing.browsers(office, chromium) as browsers:
                 await take(browsers)
         await database.close()
 
