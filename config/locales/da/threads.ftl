@@ -32,7 +32,7 @@ answer-for-you =
     { $text }
 privacy-threads = Skriver du til et menneske i kommunen, giver jeg det videre uden dit navn. Jeg gemmer det i { $days } dage. Kommunen kan stadig læse det i sin gruppe. Vil du have besked, når jeg kender et svar? Så gemmer jeg i { $kept } dage, at det var dig, der spurgte.
 interpret-wanted =
-    Kan du oversætte dette til { $language }?
+    Kan du oversætte dette? Til: { $language }.
     { $text }
 button-interpret = Jeg oversætter
 interpret-ask = Skriv oversættelsen her. Jeg giver den videre, som den er.
@@ -62,6 +62,6 @@ button-staff-agree = Ja, skift gruppe
 staff-group-moved = Det, folk skriver til kommunen, kommer nu i en ny gruppe. Bad om det: nummer { $asked }. Sagde ja: nummer { $agreed }.
 interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser { $language }.
 interpret-none = Personen forstår ikke svaret, og jeg kender ingen, der læser { $language }. Kan I ringe eller finde en tolk?
-interpret-given = En frivillig har oversat svaret til { $language }.
+interpret-given = En frivillig har oversat svaret. Sprog: { $language }.
 button-interpret-wrong = Den er forkert
 interpret-wrong-told = Personen ved nu, at oversættelsen er forkert. Skriv svaret igen.

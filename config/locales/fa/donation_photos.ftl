@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 photos-ask = عکس دارید؟ تا { $count } عکس بفرستید.
-photos-more = عکس رسید. بیشتر بفرستید، یا «تمام» را فشار دهید.
+photos-more = عکس به دستم رسید. بیشتر بفرستید، یا «تمام» را فشار دهید.
 photos-enough = بیشتر از { $count } عکس نمی‌توانم دریافت کنم. «تمام» را فشار دهید.
 condition-ask = در چه وضعی است؟
 condition-new = نو

@@ -30,7 +30,7 @@ answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez au personnel de la commune, je le transmets sans votre nom. Je le garde pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je le garde pendant { $kept } jours.
+privacy-threads = Si vous écrivez au personnel de la commune, je transmets votre message sans votre nom. Je garde le message pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je garde cette note pendant { $kept } jours.
 interpret-wanted =
     Pouvez-vous traduire ceci dans cette langue : { $language } ?
     { $text }
