@@ -127,6 +127,14 @@ class CalendarFile:
     content: bytes
 
 
+@dataclass(frozen=True)
+class DataFile:
+    """A file of what is kept about the person."""
+
+    name: str
+    content: bytes
+
+
 Part = (
     Text
     | Pin
@@ -134,6 +142,7 @@ Part = (
     | CodePicture
     | CodePage
     | CalendarFile
+    | DataFile
     | Picture
     | Document
     | VoiceNote

@@ -111,6 +111,12 @@ FEATURE = Feature(
             },
             after_end(KEPT),
             short=True,
+            secret={"links": "digest"},
+            others={"appointments": "made_by"},
+            sees={
+                "appointments.made_by": "id made_by starts_at about place created_at",
+                "links.used_by": "id kind once expires_at used_by used_at",
+            },
         ),
         Kept("kept-classes", {"enrolments": "id person_id class_id lead created_at"}, after_end(KEPT), short=True),
     ),

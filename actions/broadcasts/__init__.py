@@ -117,6 +117,12 @@ FEATURE = Feature(
             },
             slots={"days": store_broadcasts.KEPT_DAYS},
             sentence=True,
+            others={"broadcasts": "sent_by confirmed_by audience", "broadcast_translations": "checker_id"},
+            sees={
+                "broadcasts.sent_by": "id sent_by state kind language due_at started_at finished_at",
+                "broadcasts.confirmed_by": "id confirmed_by state kind language",
+                "broadcast_translations.checker_id": "broadcast_id language version state checker_id taken_at",
+            },
         ),
     ),
     leaves=running.leave,

@@ -154,8 +154,20 @@ FEATURE = Feature(
             },
             after_end(KEPT),
             short=True,
+            secret={"donation_requests": "code"},
+            others={"donation_requests": "claimed_by"},
+            sees={
+                "donation_requests.claimed_by": "id items state claimed_by claimed_at reminded_at proposed "
+                "proposed_by_family place meets_at given received"
+            },
         ),
-        Kept("kept-address", {"addresses": "request_id host_id guest_id text given_at"}, after_end(addresses.KEPT)),
+        Kept(
+            "kept-address",
+            {"addresses": "request_id host_id guest_id text given_at"},
+            after_end(addresses.KEPT),
+            others={"addresses": "guest_id"},
+            sees={"addresses.guest_id": "request_id guest_id given_at"},
+        ),
         Kept(
             "kept-relays",
             {"relays": "id request_id by_family text language at author"},
@@ -166,6 +178,9 @@ FEATURE = Feature(
             "kept-blocks",
             {"blocks": "id blocker blocked last_at", "no_shows": "id pseudonym request_id last_at"},
             even_then(KNOWN),
+            secret={"blocks": "blocker blocked", "no_shows": "pseudonym"},
+            # Whoever is blocked is not told by whom, nor that they are.
+            sees={"blocks.blocked": ""},
         ),
     ),
     owns=own.own,

@@ -45,7 +45,7 @@ from actions.kernel.forms import FILE, POINT, Forms, begin
 from actions.kernel.gathering import MOST_OF_A_KIND, listed, read_counts, write_counts
 from actions.kernel.held import Held
 from actions.kernel.insults import has_insult
-from actions.kernel.kept import STAYS, Kept, after_end, at_most, even_then, told
+from actions.kernel.kept import STAYS, Hidden, Kept, after_end, at_most, even_then, told
 from actions.kernel.listing import names, words
 from actions.kernel.losing import Loss
 from actions.kernel.menu import AT_ONCE, GROUP, YOURS, Entry, group_of, in_order, menu, yours
@@ -66,6 +66,7 @@ from actions.kernel.messages import (
     LanguageName,
     Menu,
     Message,
+    OwnData,
     Phone,
     Pin,
     Prose,
@@ -143,6 +144,7 @@ __all__ = [
     "Form",
     "Forms",
     "Held",
+    "Hidden",
     "Items",
     "Kept",
     "LanguageName",
@@ -152,6 +154,7 @@ __all__ = [
     "Message",
     "Noted",
     "Own",
+    "OwnData",
     "Phone",
     "Pin",
     "Problem",

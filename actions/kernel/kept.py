@@ -6,6 +6,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import timedelta
+from typing import Literal
 
 from actions.kernel.acts import EVERYBODY
 from actions.kernel.messages import Say, say
@@ -21,6 +22,9 @@ class Term:
     def said(self) -> Say:
         return say(f"term-{self.name}") if self.days is None else say(f"term-{self.name}", days=self.days)
 
+
+# Why a column is named in a person's file and not shown.
+Hidden = Literal["secret", "others", "chat"]
 
 # Until the person deletes everything, or changes it.
 STAYS = Term("stay")
@@ -48,6 +52,10 @@ class Kept:
     `where` names the columns of each table in which it stands. `slots` are those of the text; where there is no `term`
     it says itself how long. `sentence`: it is one, and no item of a list. `short`: it is told at once, not only in
     detail. `needs`: who can have such a thing.
+
+    What a person gets of it as a file, by table: all columns but those that are `secret`, such as hashes and keys, that
+    tell of `others`, or that hold words which stand in the `chat`, from where somebody may have deleted them. `sees`
+    says what of a row is shown to whoever stands in a column (`table.column`) that does not make them its owner.
     """
 
     what: str
@@ -57,11 +65,23 @@ class Kept:
     sentence: bool = False
     short: bool = False
     needs: frozenset[str] = EVERYBODY
+    secret: Mapping[str, str] = field(default_factory=dict)
+    others: Mapping[str, str] = field(default_factory=dict)
+    chat: Mapping[str, str] = field(default_factory=dict)
+    sees: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def columns(self) -> frozenset[str]:
         """As `table.column`."""
-        return frozenset(f"{table}.{name}" for table, names in self.where.items() for name in names.split())
+        return _columns(self.where)
+
+    @property
+    def hidden(self) -> dict[str, Hidden]:
+        """Columns that are named in a file and not shown, each with the reason."""
+        reasons: tuple[tuple[Hidden, Mapping[str, str]], ...] = (
+            ("secret", self.secret), ("others", self.others), ("chat", self.chat),
+        )  # fmt: skip
+        return {column: reason for reason, where in reasons for column in _columns(where)}
 
     def said(self) -> Say:
         """What it is."""
@@ -73,6 +93,10 @@ class Kept:
         if self.term is None:
             return self.said()
         return say("kept-line", what=say(self.what, **self.slots), term=self.term.said())
+
+
+def _columns(where: Mapping[str, str]) -> frozenset[str]:
+    return frozenset(f"{table}.{name}" for table, names in where.items() for name in names.split())
 
 
 def told(every: Iterable[Kept], roles: frozenset[str]) -> list[Kept]:

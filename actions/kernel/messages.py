@@ -243,7 +243,11 @@ class ReadLetter(Part):
     lines: bool = False
 
 
-Reply = Message | Edit | Recall | Menu | Copy | ReadLetter
+class OwnData(Part):
+    """All that is kept about the person, as files. They are made when the row is taken up: none of it is in there."""
+
+
+Reply = Message | Edit | Recall | Menu | Copy | ReadLetter | OwnData
 
 
 def say(id: str, **args: Slot | str | int) -> Say:

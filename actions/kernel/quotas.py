@@ -42,6 +42,8 @@ QUOTAS = {
     "thread_text": Quota(60, HOUR),
     # Reading one takes seconds, in which others wait for theirs.
     "letter": Quota(20, HOUR),
+    # All that is kept about somebody is read for it.
+    "data": Quota(3, DAY),
 }
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from actions.kernel.messages import Copy, Edit, Menu, Message, ReadLetter, Recall, Reply
+from actions.kernel.messages import Copy, Edit, Menu, Message, OwnData, ReadLetter, Recall, Reply
 
 _NOTHING = Message(lines=())
 
@@ -27,6 +27,8 @@ def to_row(reply: Reply) -> dict[str, Any]:
             return {"lines": [], "letter": None}
         case ReadLetter(files=files):
             return {"lines": [], "letter": list(files)}
+        case OwnData():
+            return {"lines": [], "own_data": True}
 
 
 def of_row(row: Mapping[str, Any]) -> Reply:
@@ -34,6 +36,8 @@ def of_row(row: Mapping[str, Any]) -> Reply:
     kept = dict(row)
     if "letter" in kept:
         return ReadLetter(lines=True) if kept["letter"] is None else ReadLetter(files=tuple(kept["letter"]))
+    if "own_data" in kept:
+        return OwnData()
     edits, deletes, commands, broadcast = (
         kept.pop(name, None) for name in ("edits", "deletes", "commands", "broadcast")
     )
@@ -55,7 +59,8 @@ def words_alone(message: Message) -> Message:
 
 
 def message_in(reply: Reply) -> Message | None:
-    """What the person reads of it: None for a menu alone, and for a copy or a letter that has no words yet."""
-    if isinstance(reply, ReadLetter):
+    """What the person reads of it: None for a menu alone, for files, and for a copy or a letter that has no words
+    yet."""
+    if isinstance(reply, ReadLetter | OwnData):
         return None
     return reply if isinstance(reply, Message) else reply.message

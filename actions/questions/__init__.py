@@ -94,6 +94,8 @@ FEATURE = Feature(
             },
             STAYS,
             needs=VOLUNTEERS,
+            others={"own_answer_texts": "checker_id"},
+            sees={"own_answer_texts.checker_id": "answer_id language version state checker_id taken_at"},
         ),
     ),
     leaves=leave,

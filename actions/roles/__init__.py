@@ -60,8 +60,15 @@ FEATURE = Feature(
             },
             STAYS,
             needs=VOLUNTEERS,
+            others={"approvals": "details"},
+            sees={"links.given_by": "id kind target payload once expires_at created_at given_by used_at"},
         ),
-        Kept("kept-audit", {"audit": "id at actor subject event before after"}, even_then(KEPT)),
+        Kept(
+            "kept-audit",
+            {"audit": "id at actor subject event before after"},
+            even_then(KEPT),
+            others={"audit": "subject"},
+        ),
     ),
     forgets=(
         Forget(KEPT, store_audit.forget_before),

@@ -60,6 +60,7 @@ FEATURE = Feature(
             },
             at_most(KEPT),
             needs=COORDINATORS,
+            secret={"desk_sessions": "digest csrf challenge secret", "desk_links": "digest"},
         ),
         Kept(
             "kept-desk-keys",
@@ -69,6 +70,7 @@ FEATURE = Feature(
             },
             STAYS,
             needs=COORDINATORS,
+            secret={"desk_passkeys": "handle public_key", "desk_code_apps": "secret"},
         ),
     ),
     loses=lose,

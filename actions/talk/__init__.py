@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 
 from actions.kernel import AT_ONCE, GROUP, STAFF, YOURS, Act, Command, Entry, Feature, Forget, by_day
-from actions.talk import guesses, human, language, privacy, staff, start, talk
+from actions.talk import guesses, human, language, mydata, privacy, staff, start, talk
 from store import guesses as store_guesses
 from store import persons as store_persons
 
@@ -32,6 +32,8 @@ FEATURE = Feature(
         "start": Act(start.start, asked=False),
         "privacy_more": Act(privacy.privacy_more, takes=()),
         "privacy_all": Act(privacy.privacy_all, takes=()),
+        "data_ask": Act(mydata.data_ask),
+        "data_send": Act(mydata.data_send, takes=()),
         "forget": Act(privacy.forget),
         "forget_now": Act(privacy.forget_now, takes=()),
         "staff_menu": Act(staff.staff_menu, STAFF),
@@ -45,6 +47,8 @@ FEATURE = Feature(
         Command("language", "change_language", 14),
         Command("privacy", "privacy", 17),
         Command("mine", "privacy", 19),
+        Command("mydata", "data_ask", 24),
+        Command("forget", "forget", 25),
     ),
     menu=(
         Entry("talk_to_human", "people", 0),

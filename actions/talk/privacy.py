@@ -35,10 +35,15 @@ from store import forms, persons, unanswered
 
 # What the first lines of the answer say.
 HEAD = {
-    "persons": "id telegram_id language language_chosen created_at blocked_at leaving menu pseudonym",
+    "persons": "id telegram_id language language_chosen created_at told_at blocked_at leaving menu pseudonym",
 }
+# What leads to the files of `actions/talk/mydata.py`.
+_FILE = (Button(label=say("button-mydata"), press=ask_press("data_ask"), icon="📄"),)
+YOU = Kept("privacy", HEAD, STAYS, secret={"persons": "pseudonym"})
 KEPT_HERE = (
-    Kept("kept-topic", {"persons": "topic topic_at misunderstood half_at"}, STAYS, short=True),
+    Kept(
+        "kept-topic", {"persons": "topic topic_at misunderstood half_at"}, STAYS, short=True, chat={"persons": "topic"}
+    ),
     Kept(
         "kept-replies",
         {
@@ -47,9 +52,11 @@ KEPT_HERE = (
         },
         slots={"days": KEPT.days},
         short=True,
+        others={"outbox": "key"},
+        chat={"outbox": "message"},
     ),
     Kept("kept-quotas", {"quota_uses": "person_id name since times"}, at_most(timedelta(days=1))),
-    Kept("kept-form", {"forms": "person_id form answers at"}, at_most(forms.OPEN_FOR)),
+    Kept("kept-form", {"forms": "person_id form answers at"}, at_most(forms.OPEN_FOR), chat={"forms": "answers"}),
     Kept(
         "kept-settings",
         {
@@ -58,6 +65,7 @@ KEPT_HERE = (
             "lifted_limits": "person_id created_at",
         },
         STAYS,
+        secret={"persons": "feed_digest"},
     ),
     Kept(
         "kept-unanswered",
@@ -65,6 +73,7 @@ KEPT_HERE = (
         slots={"days": unanswered.KEPT_DAYS},
         sentence=True,
         short=True,
+        chat={"unanswered": "text guesses vector intent"},
     ),
 )
 
@@ -77,7 +86,7 @@ async def privacy(turn: Turn) -> list[Reply]:
     lines = tuple(line for each in own for line in spaced(each.lines))
     rows = tuple(row for each in own for row in each.buttons)
     more = button("privacy_more", "button-privacy-more", icon="🔒")
-    return [Message(lines=lines, buttons=(*rows, (more,), *_forget(ask_press("forget")), *next_questions()))]
+    return [Message(lines=lines, buttons=(*rows, _FILE, (more,), *_forget(ask_press("forget")), *next_questions()))]
 
 
 async def privacy_more(turn: Turn) -> list[Reply]:
@@ -87,19 +96,26 @@ async def privacy_more(turn: Turn) -> list[Reply]:
     own = (roles.mine(turn),) if turn.rights else ()
     lines = (_head(turn), *items, *spaced((say("privacy-rest"),)), *spaced(own))
     everything = button("privacy_all", "button-privacy-all", icon="📖")
-    return [Message(lines=lines, buttons=((everything,), *_forget(ask_press("forget")), *next_questions()))]
+    return [Message(lines=lines, buttons=((everything,), *_forget(ask_press("forget")), _FILE, *next_questions()))]
 
 
 async def privacy_all(turn: Turn) -> list[Reply]:
     """Everything that is kept, and how long."""
     lines = tuple(each.in_full() for each in told(everything_kept(), turn.roles))
     shown = (_head(turn), *lines, *spaced((say("privacy-rest"),)))
-    return [Message(lines=shown, buttons=(*_forget(ask_press("forget")), *next_questions()))]
+    return [Message(lines=shown, buttons=(*_forget(ask_press("forget")), _FILE, *next_questions()))]
 
 
 def _head(turn: Turn) -> Say:
     since = Day(day=turn.person.created_at.astimezone(turn.facts.zone).date())
     return say("privacy", language=LanguageName(code=turn.person.language), since=since)
+
+
+def with_notice(turn: Turn, answer: Message) -> Message:
+    """The answer, and below it in short: what is kept, for how long, by whom, and where to see and delete it."""
+    notice = say("told-first", days=KEPT.days, municipality=turn.facts.name)
+    lines = (*answer.lines, *spaced((notice,)))
+    return answer.model_copy(update={"lines": lines, "buttons": (*answer.buttons, (ask("privacy"),))})
 
 
 async def forget(turn: Turn) -> list[Reply]:

@@ -13,13 +13,14 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from actions.appointments import reminders
 from actions.broadcasts.texts import LeftOut, NotYet
 from actions.kernel import feature
-from actions.kernel.messages import Edit, Message, ReadLetter, Recall, Reply, say
+from actions.kernel.messages import Edit, Message, OwnData, ReadLetter, Recall, Reply, say
 from actions.kernel.quiet import after_quiet, is_quiet
 from actions.kernel.rows import message_in, of_row
 from actions.kernel.turn import Work, World
 from actions.voices.hearing import heard_under
 from bot.boundary import Unforeseen, boundary, when_there
 from bot.metrics import FAILED_ROWS, SECONDS_LATE, SENT_ROWS
+from bot.outgoing import own_data
 from bot.outgoing.broadcasts import Filled
 from bot.outgoing.failures import Moved, PersonGone, Refused, TopicGone, TryLater, meaning
 from bot.outgoing.outage import Outage
@@ -145,7 +146,9 @@ class Delivery:
             with meaning():
                 answer = await self._letters(row.person_id, reply, self._facts())
             reply = await self._keep(lambda session: heard_under(session, row.person.language, answer))
-        parts = render(reply, row.person.language, row.id)
+        parts = await self._parts(row, reply)
+        if not parts:
+            return await self._finish(row, "cancelled", "nobody is there")
         if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
             return
         message = message_in(reply)
@@ -161,6 +164,13 @@ class Delivery:
                 raise TryLater(str(error), FIRST_BACKOFF_SECONDS, blame=True) from None
             self._outage.over()
             await self._mark(row, number, len(parts), message_id, thread)
+
+    async def _parts(self, row: OutboxRow, reply: Reply) -> tuple[Part, ...]:
+        """None for the files of somebody who is no longer here."""
+        if isinstance(reply, OwnData):
+            now, facts = self._now(), self._facts()
+            return await self._keep(lambda session: own_data.files(session, row.person_id, now, facts))
+        return render(reply, row.person.language, row.id)
 
     async def _edit(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
         """Changes the message that the reply is to replace; False where there is none to change."""

@@ -35,6 +35,7 @@ from rendering.parts import (
     CodePage,
     CodePicture,
     Commands,
+    DataFile,
     Document,
     Part,
     Picture,
@@ -49,7 +50,7 @@ log = structlog.get_logger()
 BARE_KEPT = 100
 # What becomes a message in the chat.
 PassedOn = Document | Picture | Sound | VoiceNote
-Sent = PassedOn | CalendarFile | Card | Chart | CodePage | CodePicture | Pin | TableFile | Text
+Sent = PassedOn | CalendarFile | Card | Chart | CodePage | CodePicture | DataFile | Pin | TableFile | Text
 _NOTHING_TO_EDIT = ("message to edit not found", "message can't be edited")
 _NO_TOPICS = ("not a forum", "not enough rights")
 
@@ -209,6 +210,8 @@ class Sender:
                 return await self._bot.send_document(document=content, filename=name, **options)
             case CalendarFile():
                 return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
+            case DataFile():
+                return await self._bot.send_document(document=part.content, filename=part.name, **options)
             case Card():
                 return await self._bot.send_contact(
                     phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options

@@ -17,7 +17,7 @@ def test_each_command_has_its_place_in_the_menu_or_none() -> None:
     in_order = [
         "start", "menu", "staff", "desk", "announce", "board", "languages", "overview", "roles", "audit", "jobcafe",
         "courses", "call", "emergency", "language", "messages", "town", "privacy", "numbers", "mine", "facts",
-        "letter", "voices", "texts",
+        "letter", "voices", "texts", "mydata", "forget",
     ]  # fmt: skip
     places = {name: command.place for name, command in COMMANDS.items()}
     assert places == {name: place for place, name in enumerate(in_order)} | {"reminders": None, "classes": None}

@@ -10,16 +10,29 @@ EVERYBODY = (
     "start", "menu", "jobcafe", "courses", "call", "emergency", "language", "messages", "town", "privacy", "mine",
     "letter",
 )  # fmt: skip
+OWN = ("mydata", "forget")
 
 
 @pytest.mark.parametrize(
     ("roles", "commands"),
     [
-        ((), EVERYBODY),
-        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:], "voices", "texts")),
+        ((), (*EVERYBODY, *OWN)),
+        (("volunteer",), ("start", "menu", "board", "languages", *EVERYBODY[2:], "voices", "texts", *OWN)),
         (
             ("coordinator",),
-            ("start", "menu", "desk", "board", "languages", "overview", "roles", *EVERYBODY[2:], "voices", "texts"),
+            (
+                "start",
+                "menu",
+                "desk",
+                "board",
+                "languages",
+                "overview",
+                "roles",
+                *EVERYBODY[2:],
+                "voices",
+                "texts",
+                *OWN,
+            ),
         ),
     ],
 )

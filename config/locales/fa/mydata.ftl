@@ -1,0 +1,25 @@
+# Persian (Iran). Written by the project, not yet reviewed by a native speaker.
+command-mydata = هر چه از من نگه داشته شده، در یک فایل
+command-forget = هر چیزی درباره من را پاک کن
+told-first = شماره گفت‌وگو و زبان شما و آنچه را از من می‌خواهید نگه می‌دارم.
+    جواب‌هایم را این تعداد روز نگه می‌دارم: { $days }
+    بقیه را مدتی بعد از تمام شدنش پاک می‌کنم، یا وقتی همه را پاک کنید.
+    مسئول: { $municipality }
+    دیدن آنچه نگه می‌دارم: /privacy
+    پاک کردن همه: /forget
+button-mydata = همه چیز در یک فایل
+mydata-ask = فایلی با همه چیزهایی که از شما نگه می‌دارم بفرستم؟ هر کس تلفن شما را داشته باشد می‌تواند آن را بخواند.
+button-mydata-send = بله، بفرست
+mydata-sent = این دو فایل درباره شماست. اولی برای خواندن است. دومی (JSON) برای کامپیوتر است. اگر دیگران نباید ببینند، همین‌جا پاکشان کنید.
+mydata-title = آنچه از شما نگه داشته شده است
+mydata-made = تاریخ: { $date }
+mydata-nothing = هیچ
+mydata-hidden = کدهای مخفی و آنچه درباره دیگران است اینجا نیست.
+mydata-chat = آنچه به هم نوشته‌ایم اینجا نیست. از اینجا می‌توانید بخواهید: { $municipality }
+mydata-more = همه جزئیات در فایل دیگر (JSON) است.
+data-written = نوشته شده
+data-when = چه وقت
+data-until = تا
+data-words = نوشته شما
+data-place = جا
+data-language = زبان

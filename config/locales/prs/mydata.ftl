@@ -1,0 +1,25 @@
+# Dari. Written by the project, not yet reviewed by a native speaker.
+command-mydata = هر چیزی که از من نگه داشته شده، در یک فایل
+command-forget = همه چیز درباره من را پاک کن
+told-first = نمبر چت و زبان شما و چیزی را که از من می‌خواهید، نگه می‌دارم.
+    جواب‌های خود را این قدر روز نگه می‌دارم: { $days }
+    باقی را چند وقت بعد از خلاص شدنش پاک می‌کنم، یا وقتی که همه را پاک کنید.
+    مسئول: { $municipality }
+    دیدن چیزی که نگه می‌دارم: /privacy
+    پاک کردن همه: /forget
+button-mydata = همه چیز در یک فایل
+mydata-ask = یک فایل با همه چیزی که از شما نگه می‌دارم، روان کنم؟ هر کس که تیلفون شما را داشته باشد، خوانده می‌تواند.
+button-mydata-send = بلی، روان کن
+mydata-sent = این دو فایل درباره شما است. اولی برای خواندن است. دومی (JSON) برای کمپیوتر است. اگر دیگران نباید ببینند، همین جا پاک کنید.
+mydata-title = چیزی که از شما نگه داشته شده است
+mydata-made = تاریخ: { $date }
+mydata-nothing = هیچ
+mydata-hidden = کودهای مخفی و چیزی که درباره دیگران است، اینجا نیست.
+mydata-chat = چیزی که به یکدیگر نوشته کردیم، اینجا نیست. از اینجا خواسته می‌توانید: { $municipality }
+mydata-more = همه جزئیات در فایل دیگر (JSON) است.
+data-written = نوشته شده
+data-when = چی وقت
+data-until = تا
+data-words = نوشته شما
+data-place = جای
+data-language = زبان

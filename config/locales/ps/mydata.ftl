@@ -1,0 +1,25 @@
+# Pashto. Written by the project, not yet reviewed by a native speaker.
+command-mydata = هر څه چې زما په اړه ساتل شوي، په یوه فایل کې
+command-forget = زما په اړه هر څه پاک کړه
+told-first = ستاسو د چټ شمېره، ژبه او هغه څه ساتم چې له ما یې غواړئ.
+    خپل ځوابونه دومره ورځې ساتم: { $days }
+    نور له پای ته رسېدو یو څه وروسته پاکوم، یا کله چې تاسو هر څه پاک کړئ.
+    مسوول: { $municipality }
+    هغه څه کتل چې ساتم یې: /privacy
+    د هر څه پاکول: /forget
+button-mydata = هر څه په یوه فایل کې
+mydata-ask = یو فایل درواستوم چې هر څه پکې وي چې ستاسو په اړه یې ساتم؟ هر څوک چې ستاسو ټلیفون ولري، لوستلی یې شي.
+button-mydata-send = هو، راواستوه
+mydata-sent = دا ستاسو په اړه دوه فایلونه دي. لومړی د لوستلو لپاره دی. دویم (JSON) د کمپیوټر لپاره دی. که نور خلک یې باید ونه ویني، همدلته یې پاک کړئ.
+mydata-title = ستاسو په اړه څه ساتل شوي دي
+mydata-made = نېټه: { $date }
+mydata-nothing = هېڅ
+mydata-hidden = پټ کوډونه او د نورو خلکو معلومات دلته نشته.
+mydata-chat = هغه څه چې یو بل ته مو لیکلي، دلته نشته. له دې ځایه یې غوښتلی شئ: { $municipality }
+mydata-more = ټول جزییات په بل فایل (JSON) کې دي.
+data-written = لیکل شوی
+data-when = کله
+data-until = تر
+data-words = ستاسو خبرې
+data-place = ځای
+data-language = ژبه
