@@ -28,6 +28,7 @@ class Person(Base):
     never an address.
     `half_at` is when they wrote their last message, if it ended with what may be the first half of a CPR number.
     `pseudonym` is a keyed hash of `telegram_id`, by which they are known again.
+    `told_at` is when they were told what is kept about them: once, with the first answer in their language.
     `wrote_on` is the day (UTC) on which they last wrote or pressed something, until it is WROTE_LASTS ago.
     """
 
@@ -51,6 +52,7 @@ class Person(Base):
     half_at: Mapped[datetime | None]
     pseudonym: Mapped[str | None] = mapped_column(String(64))
     wrote_on: Mapped[date | None] = mapped_column(Date)
+    told_at: Mapped[datetime | None]
 
     def talked_about(self, topic: str | None, now: datetime) -> None:
         if topic is not None:

@@ -14,6 +14,7 @@ from actions.roles.roles import held
 from actions.talk import talk
 from bot.answering.groups import happened
 from bot.answering.rungs import answer
+from bot.answering.telling import told
 from bot.answering.turn import Turn
 from bot.incoming import language
 from bot.incoming.nlu import NluClient
@@ -55,7 +56,7 @@ class Pipeline:
         turn = await Turn.of(work, incoming, reading)
         turn.person.half_at = None if private.without_day(incoming.words) is None else now
         turn.person.wrote_on = now.date()
-        for reply in await answer(turn):
+        for reply in told(turn, await answer(turn)):
             if isinstance(reply, Message):
                 turn.person.talked_about(reply.topic, now)
             turn.post.reply(turn.person.id, reply)
