@@ -13,7 +13,6 @@ button-mydata-send = نعم، إرسال
 mydata-sent = هذان ملفان عنكم. الأول للقراءة. والثاني (JSON) للحاسوب. احذفوهما هنا إذا كان لا يجوز أن يراهما غيركم.
 mydata-title = ما يُحفظ عنكم
 mydata-made = التاريخ: { $date }
-mydata-nothing = لا شيء
 mydata-hidden = لا تظهر هنا الرموز السرية، ولا ما يخص غيركم.
 mydata-chat = رسائلنا في المحادثة ليست هنا. يمكنكم أن تطلبوها من هنا: { $municipality }
 mydata-more = كل التفاصيل في الملف الآخر (JSON).

@@ -14,7 +14,6 @@ button-mydata-send = Ja, send
 mydata-sent = Her er to filer om dig. Den første kan du læse. Den anden (JSON) er til computere. Slet dem her, hvis andre ikke må se dem.
 mydata-title = Det er gemt om dig
 mydata-made = Dato: { $date }
-mydata-nothing = Ingenting
 mydata-hidden = Hemmelige koder og det, der handler om andre, vises ikke her.
 mydata-chat = Det, vi har skrevet til hinanden, er ikke med her. Du kan bede om det her: { $municipality }
 mydata-more = Alle detaljer er i den anden fil (JSON).

@@ -13,7 +13,6 @@ button-mydata-send = Yes, send it
 mydata-sent = Here are two files about you. You can read the first one. The second one (JSON) is for computers. Delete them here if others must not see them.
 mydata-title = What is kept about you
 mydata-made = Date: { $date }
-mydata-nothing = Nothing
 mydata-hidden = Secret codes and what is about other people are not shown here.
 mydata-chat = What we wrote to each other is not in here. You can ask for it here: { $municipality }
 mydata-more = All details are in the other file (JSON).

@@ -13,7 +13,6 @@ button-mydata-send = Oui, envoyer
 mydata-sent = Voici deux fichiers sur vous. Vous pouvez lire le premier. Le deuxième (JSON) est pour les ordinateurs. Si d'autres ne doivent pas les voir, effacez-les ici.
 mydata-title = Ce qui est gardé sur vous
 mydata-made = Date : { $date }
-mydata-nothing = Rien
 mydata-hidden = Les codes secrets et ce qui parle d'autres personnes ne sont pas montrés ici.
 mydata-chat = Nos messages dans la discussion ne sont pas ici. Vous pouvez les demander ici : { $municipality }
 mydata-more = Tous les détails sont dans l'autre fichier (JSON).

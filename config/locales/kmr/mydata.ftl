@@ -13,7 +13,6 @@ button-mydata-send = Erê, bişîne
 mydata-sent = Ev du dosye li ser te ne. Ya pêşîn ji bo xwendinê ye. Ya duyem (JSON) ji bo kompîturê ye. Eger divê yên din wan nebînin, wan li vir jê bibe.
 mydata-title = Tiştên ku li ser te hatine qeydkirin
 mydata-made = Dîrok: { $date }
-mydata-nothing = Tiştek tune
 mydata-hidden = Kodên veşartî û tiştên li ser kesên din li vir nînin.
 mydata-chat = Tiştên ku me ji hev re nivîsandine li vir nînin. Tu dikarî wan ji vir bixwazî: { $municipality }
 mydata-more = Hemû hûrgulî di dosyeya din (JSON) de ne.

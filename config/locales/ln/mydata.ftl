@@ -13,7 +13,6 @@ button-mydata-send = Ee, tinda
 mydata-sent = Oyo ezali ba fichiers mibale mpo na yo. Ya liboso ezali mpo na kotanga. Ya mibale (JSON) ezali mpo na ordinateur. Soki bato mosusu basengeli komona yango te, longola yango awa.
 mydata-title = Makambo oyo ebombami mpo na yo
 mydata-made = Mokolo: { $date }
-mydata-nothing = Eloko te
 mydata-hidden = Ba codes ya nkuku mpe makambo ya bato mosusu emonani awa te.
 mydata-chat = Makambo oyo tokomelanaki ezali awa te. Okoki kosenga yango awa: { $municipality }
 mydata-more = Makambo nyonso na détail ezali na fichier mosusu (JSON).

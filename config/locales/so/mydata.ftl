@@ -13,7 +13,6 @@ button-mydata-send = Haa, soo dir
 mydata-sent = Waa kuwan laba fayl oo kugu saabsan. Kan hore waad akhrin kartaa. Kan labaad (JSON) waxaa loogu talagalay kombiyuutarka. Halkan ka tirtir haddii aan dadka kale arki karin.
 mydata-title = Waxa lagaa kaydiyay
 mydata-made = Taariikh: { $date }
-mydata-nothing = Waxba
 mydata-hidden = Koodhadhka sirta ah iyo waxa dadka kale ku saabsan halkan kuma jiraan.
 mydata-chat = Waxa aan isu qornay halkan kuma jiraan. Halkan ka weydiiso: { $municipality }
 mydata-more = Faahfaahinta oo dhan waxay ku jirtaa faylka kale (JSON).

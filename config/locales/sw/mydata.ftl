@@ -13,7 +13,6 @@ button-mydata-send = Ndiyo, tuma
 mydata-sent = Hizi ni faili mbili kukuhusu. Ya kwanza ni ya kusoma. Ya pili (JSON) ni ya kompyuta. Kama wengine hawapaswi kuziona, zifute hapa.
 mydata-title = Yaliyohifadhiwa kukuhusu
 mydata-made = Tarehe: { $date }
-mydata-nothing = Hakuna
 mydata-hidden = Misimbo ya siri na mambo ya watu wengine hayaonyeshwi hapa.
 mydata-chat = Tuliyoandikiana hayamo hapa. Unaweza kuyaomba hapa: { $municipality }
 mydata-more = Maelezo yote yamo kwenye faili nyingine (JSON).

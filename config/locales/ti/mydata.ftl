@@ -13,7 +13,6 @@ button-mydata-send = እወ፣ ይለኣኽ
 mydata-sent = ብዛዕባኹም ክልተ ፋይላት እነሆ። እቲ ቀዳማይ ንምንባብ እዩ። እቲ ካልኣይ (JSON) ንኮምፒዩተር እዩ። ካልኦት ክርእይዎም ዘይብሎም እንተኾይኖም፣ ኣብዚ ደምስስዎም።
 mydata-title = ብዛዕባኹም ዝተዓቀበ
 mydata-made = ዕለት፦ { $date }
-mydata-nothing = ዋላ ሓደ
 mydata-hidden = ምስጢራዊ ኮዳትን ብዛዕባ ካልኦት ሰባት ዘሎን ኣብዚ ኣይርአን።
 mydata-chat = ንሓድሕድና ዝጸሓፍናዮ ኣብዚ የለን። ክትሓቱዎ እትኽእሉሉ፦ { $municipality }
 mydata-more = ኩሉ ዝርዝር ኣብቲ ካልእ ፋይል (JSON) ኣሎ።
