@@ -144,7 +144,7 @@ danish:
 
 nlu-setup: nlu/.venv/.ready ## Install the NLU environment (Rasa)
 
-docs: setup ## Make the pages that the code knows best: permissions and rooms
+docs: setup ## Make the pages that the code knows best: permissions, rooms and the record of what is kept
 	.venv/bin/python -m bot.desk.house
 
 format: setup ## Format the code

@@ -13,7 +13,7 @@ from actions import FEATURES
 from actions.kernel.acts import ACTS, Act, Misdeclared, Value
 from actions.kernel.feature import Feature
 from actions.kernel.presses import LONGEST, longest_press, press
-from bot.desk import house
+from bot.desk import house, record
 from config.settings import ROOT
 
 TOPS = ("actions", "bot", "console", "rendering", "store", "config")
@@ -148,10 +148,11 @@ def test_a_value_takes_all_that_its_pattern_allows_and_nothing_else() -> None:
     assert not value.fits("٢٠٢٦١١٢٨")
 
 
-@pytest.mark.parametrize("made", ["permissions", "rooms"])
+@pytest.mark.parametrize("made", ["permissions", "rooms", "record"])
 def test_pages_that_the_code_makes_are_up_to_date(made: str) -> None:
     page, text = {
         "permissions": (house.PERMISSIONS, house.permissions()),
         "rooms": (house.ROOMS, house.rooms()),
+        "record": (record.PAGE, record.page()),
     }[made]
     assert page.read_text(encoding="utf-8") == text, "run make docs"

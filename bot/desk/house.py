@@ -1,5 +1,6 @@
-"""Pages that the code itself knows best: who may do what (docs/permissions.md), and the rooms of the house
-(docs/rooms.svg). `make docs` writes them, and a test says when they are out of date.
+"""Pages that the code itself knows best: who may do what (docs/permissions.md), the rooms of the house
+(docs/rooms.svg), what is kept in every column (docs/record.md). `make docs` writes them, and tests say when they are
+out of date.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from html import escape
 
 from actions import FEATURES
 from actions.kernel.acts import EVERYBODY, Act
+from bot.desk import record
 from config.settings import ROOT
 
 PERMISSIONS, ROOMS = ROOT / "docs" / "permissions.md", ROOT / "docs" / "rooms.svg"
@@ -142,10 +144,11 @@ def _arrow(start: tuple[int, int], end: tuple[int, int]) -> str:
 
 
 def main() -> None:
-    """Writes both pages."""
+    """Writes the pages."""
     PERMISSIONS.write_text(permissions(), encoding="utf-8")
     ROOMS.write_text(rooms(), encoding="utf-8")
-    print(f"wrote {PERMISSIONS.relative_to(ROOT)} and {ROOMS.relative_to(ROOT)}")
+    record.PAGE.write_text(record.page(), encoding="utf-8")
+    print(f"wrote {', '.join(str(page.relative_to(ROOT)) for page in (PERMISSIONS, ROOMS, record.PAGE))}")
 
 
 if __name__ == "__main__":
