@@ -31,7 +31,21 @@ from actions.appointments.values import (
     SCANNED,
     SWITCH,
 )
-from actions.kernel import MINUTES, STAFF, Act, Command, Feature, Forget, Kept, Own, Round, Turn, after_end, by_day
+from actions.kernel import (
+    MINUTES,
+    STAFF,
+    Act,
+    Command,
+    Feature,
+    Forget,
+    Kept,
+    Own,
+    Round,
+    Traces,
+    Turn,
+    after_end,
+    by_day,
+)
 from store import appointments as store_appointments
 from store import classes as store_classes
 from store import closures as store_closures
@@ -42,6 +56,11 @@ KEPT = timedelta(days=31)
 async def own(turn: Turn) -> list[Own]:
     """One's appointments, then one's classes."""
     return [*await appointments.own(turn), *await classes.own(turn)]
+
+
+async def traces(turn: Turn) -> Traces:
+    """That somebody could not read a letter stays with the staff, without who it was."""
+    return Traces(unnamed=("scan-help:",))
 
 
 FEATURE = Feature(
@@ -121,6 +140,7 @@ FEATURE = Feature(
         Kept("kept-classes", {"enrolments": "id person_id class_id lead created_at"}, after_end(KEPT), short=True),
     ),
     owns=own,
+    traces=traces,
     returns=reminders.replan,
     needs=("information",),
 )

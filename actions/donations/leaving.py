@@ -24,7 +24,8 @@ async def traces(turn: Turn) -> Traces:
     written = await relays.texts_by(session, person_id)
     lives = await addresses.written_by(session, person_id)
     keys = (f"between:{person_id}:", *(f"card:{each.id}:" for each in wanted))
-    return Traces((*notes, *pictures, *written, *lives), keys, (f"more:{person_id}:",))
+    texts = (*notes, *pictures, *written, *lives)
+    return Traces(texts, keys, (f"more:{person_id}:",), (f"between:{person_id}:", f"report:{person_id}:"))
 
 
 async def leave(turn: Turn) -> None:

@@ -27,7 +27,8 @@ async def traces(turn: Turn) -> Traces:
         if (found := written_in(row)) is not None
     ]
     names = (turn.name[:LONGEST_NAME],) if turn.rights else ()
-    return Traces((*answers, *asked, *names), tuple(f"thread:{each.id}:" for each in mine))
+    keys = tuple(f"thread:{each.id}:" for each in mine)
+    return Traces((*answers, *asked, *names), keys, unnamed=("staff-group:",))
 
 
 async def leave(turn: Turn) -> None:

@@ -20,7 +20,7 @@ from store.outbox.planning import (
     queue,
     waiting,
 )
-from store.outbox.purging import drop, purge
+from store.outbox.purging import drop, purge, unname
 from store.outbox.rows import (
     BULK,
     LETTER,
@@ -96,6 +96,7 @@ __all__ = [
     "sent_to",
     "still_mine",
     "try_again",
+    "unname",
     "waiting",
     "waiting_to",
     "with_button",

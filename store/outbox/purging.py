@@ -45,3 +45,11 @@ async def drop(session: AsyncSession, keys: Collection[str]) -> None:
     """Deletes rows whose key begins so."""
     for each in keys:
         await session.execute(delete(OutboxRow).where(OutboxRow.key.startswith(each, autoescape=True)))
+
+
+async def unname(session: AsyncSession, keys: Collection[str], number: int) -> None:
+    """Rows whose key begins so, and has this number in it, lose their key: what they say stays, or is still sent."""
+    for each in keys:
+        named = OutboxRow.key.startswith(each, autoescape=True) & OutboxRow.key.contains(f":{number}:")
+        change = update(OutboxRow).where(named).values(key=None)
+        await session.execute(change.execution_options(synchronize_session=False))

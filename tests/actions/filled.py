@@ -162,7 +162,7 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     session.add(Wrong(person_id=me, shown="abcd", facts=[], text="x", language="da",
                       created_at=NOW))  # fmt: skip
     session.add(Unanswered(text="x", language="da", guesses=[], asked_at=NOW, person_id=me))
-    session.add(Draft(row_id=me, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
+    session.add(Draft(row_id=me + 1, question="x", language="da", guesses=[], answer="x", author=me, created_at=NOW))
     await session.flush()
     session.add(Vote(wording_id=words.id, person_id=me, good=True, at=NOW))
     session.add(Relay(request_id=theirs.id, by_family=False, text="x", language="da", at=NOW, author=me))

@@ -27,7 +27,7 @@ from tests.actions.scene import Scene, ids, read
 from tests.conftest import NOW
 
 NOTHING = Understanding("", 0.0)
-TELEGRAM_ID = 700_800_900
+NUMBER, TELEGRAM_ID = 900_000_001, 700_800_900
 # Words, pictures and names of hers; the notes are those that the forms are filled in with.
 NOTE, OFFERED = "Børnene er 4 og 7 år", "grå, 2 år gammel"
 WRITTEN, PICTURE, OFFERED_PICTURE, SAID = "jeg står ved døren", "PICTURE-1", "PICTURE-2", "min søn er syg i dag"
@@ -55,7 +55,7 @@ async def named(scene: Scene, who: str, name: str) -> Turn:
 async def town(street: Scene) -> Scene:
     """With a coordinator, `bo`, groups of volunteers and of staff, and `amal`, who has done all that one can do."""
     await street.person("bo", "da", "coordinator")
-    street.people["amal"].telegram_id = TELEGRAM_ID
+    street.people["amal"].id, street.people["amal"].telegram_id = NUMBER, TELEGRAM_ID
     for name, chat in (("group", -5), ("staff", -6), ("third", -8)):
         street.people[name] = await persons.meet(street.session, chat, "da", NOW)
     await groups.link(street.session, street.people["group"].id, NOW, "", street.people["bo"].id)
