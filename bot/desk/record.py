@@ -21,7 +21,7 @@ Made from the code by `make docs`; do not edit. [privacy.md](privacy.md) explain
 [databeskyttelse.md](databeskyttelse.md) is for the municipality, in Danish. The bases are proposals: the municipality
 decides. “In /mydata” says whether the person gets the column as a file, or why it is only named there: it is a
 *secret* such as a hash, it tells of *others*, or its words stand in the *chat*, from where somebody may have deleted
-them.
+them. The clock deletes once an hour, so what is written here may be an hour longer.
 """
 _NOT_ABOUT = "about nobody in particular"
 
