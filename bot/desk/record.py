@@ -10,7 +10,6 @@ from actions.kernel.feature import everything_kept
 from actions.talk.privacy import YOU
 from bot.desk.records import NOBODY, RECORDS, SOONER, Record
 from config.settings import ROOT
-from rendering.slots import plain, say_in
 from store.base import Base
 
 PAGE = ROOT / "docs" / "record.md"
@@ -19,9 +18,10 @@ _HEAD = """# Record of processing
 Every table and column of the database: what it is for, on which legal basis (article 6 GDPR), and when its rows go.
 Made from the code by `make docs`; do not edit. [privacy.md](privacy.md) explains it, and says what is in no table;
 [databeskyttelse.md](databeskyttelse.md) is for the municipality, in Danish. The bases are proposals: the municipality
-decides. “In /mydata” says whether the person gets the column as a file, or why it is only named there: it is a
-*secret* such as a hash, it tells of *others*, or its words stand in the *chat*, from where somebody may have deleted
-them. The clock deletes once an hour, so what is written here may be an hour longer.
+decides. “Told by” is the text with which `/privacy` tells people of it, in `config/locales/en/`. “In /mydata” says
+whether the person gets the column as a file, or why it is only named there: it is a *secret* such as a hash, it tells
+of *others*, or its words stand in the *chat*, from where somebody may have deleted them. The clock deletes once an
+hour, so what is written here may be an hour longer.
 """
 _NOT_ABOUT = "about nobody in particular"
 
@@ -46,7 +46,7 @@ def _table(name: str, record: Record, columns: list[str]) -> str:
         f"{record.purpose}. Basis: {record.basis}.",
         f"Kept: {_kept(record)}.",
         "",
-        "| columns | what the person is told it is | in /mydata |",
+        "| columns | told by | in /mydata |",
         "| --- | --- | --- |",
     ]
     return "\n".join([*head, *_lines(name, record, columns), ""])
@@ -67,10 +67,7 @@ def _kind(column: str, *, about_nobody: bool) -> tuple[str, str] | None:
     """What it is, and whether the person is shown it; None where no feature says so."""
     kinds = (YOU, *everything_kept())
     hidden = {name: why for each in kinds for name, why in each.hidden.items()}
-    texts = [plain(say_in(each.said(), "en")) for each in kinds if column in each.columns and each is not YOU]
-    what = "; ".join(text.removeprefix("• ") for text in texts).replace("\n", " ").rstrip(".")
-    if column in YOU.columns:
-        what = "who it is, in which language, since when"
+    what = ", ".join(f"`{each.what}`" for each in kinds if column in each.columns)
     if column in SOONER:
         what += f" ({_time(SOONER[column])} at most)"
     if what:

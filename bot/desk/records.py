@@ -6,7 +6,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import timedelta
 
-from actions import appointments, broadcasts, checking, donations, roles, threads
+from actions import appointments, broadcasts, checking, donations, roles
 from actions.kernel.post import KEPT
 from store import approvals, checks, drafts, examples, forms, guesses, numbers, persons, relays, unanswered
 
@@ -37,7 +37,7 @@ NOBODY = "none needed: not about a person"
 UNTIL_CHANGED = "until the person changes it or has everything deleted"
 
 RECORDS = {
-    "addresses": Record("Where two meet at home to hand things over", TASK, DAY, "given_at", only="after the meeting"),
+    "addresses": Record("Where two meet at home to hand things over", TASK, DAY, "given_at", only="counted from the meeting, or the last change of the request"),
     "appointments": Record("To remind of an appointment", TASK, appointments.KEPT, "starts_at"),
     "approvals": Record("A second person agrees to what one of the staff wants", SAFETY,
                         approvals.KEPT_DAYS * DAY, "asked_at"),
@@ -97,7 +97,7 @@ RECORDS = {
     "text_wordings": Record("Speakers correct the texts", TASK, stays="as a text of the bot, without who wrote it"),
     "texts_state": Record("Processes notice that texts have changed", NOBODY, stays="one number"),
     "thread_messages": Record("To find the conversation of a message", TASK, behind="threads"),
-    "threads": Record("To talk with the staff", TASK, threads.KEPT, "last_at", only="closed"),
+    "threads": Record("To talk with the staff", TASK, KEPT, "last_at", only="closed"),
     "unanswered": Record("What nobody could answer, without names and numbers", TASK,
                          unanswered.KEPT_DAYS * DAY, "asked_at"),
     "wrongs": Record("To correct what is wrong", TASK, checking.WRONGS_KEPT, "created_at"),
