@@ -37,7 +37,7 @@ NOBODY = "none needed: not about a person"
 UNTIL_CHANGED = "until the person changes it or has everything deleted"
 
 RECORDS = {
-    "addresses": Record("Where two meet at home to hand things over", TASK, DAY, "given_at", only="counted from the meeting, or the last change of the request"),
+    "addresses": Record("Where two meet at home to hand things over", TASK, DAY, "given_at", only="or the meeting"),
     "appointments": Record("To remind of an appointment", TASK, appointments.KEPT, "starts_at"),
     "approvals": Record("A second person agrees to what one of the staff wants", SAFETY,
                         approvals.KEPT_DAYS * DAY, "asked_at"),

@@ -146,9 +146,9 @@ class Delivery:
             with meaning():
                 answer = await self._letters(row.person_id, reply, self._facts())
             reply = await self._keep(lambda session: heard_under(session, row.person.language, answer))
-        parts = await self._parts(row, reply)
-        if not parts:
-            return await self._finish(row, "cancelled", "nobody is there")
+        parts = render(reply, row.person.language, row.id)
+        if isinstance(reply, OwnData):
+            parts = await self._keep(lambda session: own_data.files(session, row, self._now(), self._facts()))
         if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
             return
         message = message_in(reply)
@@ -164,13 +164,6 @@ class Delivery:
                 raise TryLater(str(error), FIRST_BACKOFF_SECONDS, blame=True) from None
             self._outage.over()
             await self._mark(row, number, len(parts), message_id, thread)
-
-    async def _parts(self, row: OutboxRow, reply: Reply) -> tuple[Part, ...]:
-        """None for the files of somebody who is no longer here."""
-        if isinstance(reply, OwnData):
-            now, facts = self._now(), self._facts()
-            return await self._keep(lambda session: own_data.files(session, row.person_id, now, facts))
-        return render(reply, row.person.language, row.id)
 
     async def _edit(self, row: OutboxRow, reply: Reply, part: Part) -> bool:
         """Changes the message that the reply is to replace; False where there is none to change."""

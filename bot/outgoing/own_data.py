@@ -7,18 +7,15 @@ from datetime import datetime
 from actions.talk import mydata
 from config.facts import Municipality
 from rendering import holdings
-from rendering.parts import DataFile
-from store import persons
+from rendering.parts import DataFile, Part
 from store.base import Session
+from store.outbox import OutboxRow
 
 NAME = "vejviser"
 
 
-async def files(session: Session, person_id: int, now: datetime, facts: Municipality) -> tuple[DataFile, ...]:
-    """The page in the person's language, then the JSON; none for who is no longer here."""
-    person = await persons.get(session, person_id)
-    if person is None:
-        return ()
-    held = await mydata.gather(session, person, now)
-    page = holdings.as_page(held, person.language, facts)
+async def files(session: Session, row: OutboxRow, now: datetime, facts: Municipality) -> tuple[Part, ...]:
+    """The page in the person's language, then the JSON."""
+    held = await mydata.gather(session, row.person, now)
+    page = holdings.as_page(held, row.person.language, facts)
     return DataFile(f"{NAME}.html", page), DataFile(f"{NAME}.json", holdings.as_json(held))
