@@ -10,6 +10,7 @@ from pathlib import Path
 
 import click
 
+from actions.texts import writing
 from actions.texts.book import Book, all_opened
 from bot.facts_cli import transaction
 from bot.texts_show import show
@@ -133,7 +134,7 @@ async def _take_in(session: Session, book: Book, folder: Path, taken: Taken) -> 
             if name not in taken.kept:
                 taken.kept.append(name)
             continue
-        checked = wordings.checked(book.language, id, config.sources(book.language)[id].text, text)
+        checked = writing.checked(book.language, id, text)
         if isinstance(checked, wordings.Wrong):
             taken.problems.append(f"{name}: {checked.kind} {checked.what}".rstrip())
             continue

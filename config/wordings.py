@@ -145,7 +145,14 @@ def _compared(old: str, new: str) -> Wrong | None:
         return Wrong("extra", ", ".join(extra))
     if not _is_nested(new) or any(sign in bare(new) and sign not in bare(old) for sign in "<>&"):
         return Wrong("signs")
+    if any(map(_is_disguised, new)):
+        return Wrong("signs")
     return _added(_folded(old), _folded(new))
+
+
+def _is_disguised(sign: str) -> bool:
+    """Whether it is read as a Latin letter and is none, such as one on a black square: addresses can be made of them."""
+    return sign > "\uffff" and not sign.isalpha() and " LATIN " in unicodedata.name(sign, "")
 
 
 def _is_nested(text: str) -> bool:

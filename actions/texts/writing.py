@@ -71,12 +71,15 @@ def _asked(turn: Turn, answers: Answers) -> tuple[Say, ...]:
 
 def _typed(turn: Turn, answers: Answers, text: str) -> str | Problem | None:
     """In the file's place; one sentence says what does not fit."""
-    checked = _checked(answers["language"], answers["id"], text)
-    return checked if isinstance(checked, str) else Problem(_said(checked, answers["language"]))
+    found = checked(answers["language"], answers["id"], text)
+    return found if isinstance(found, str) else Problem(_said(found, answers["language"]))
 
 
-def _checked(language: str, id: str, text: str) -> str | Wrong:
-    """With what a link or a number may be made to look like, too."""
+def checked(language: str, id: str, text: str) -> str | Wrong:
+    """The text as it may stand in place of the file's, or what is wrong with what was typed, or comes from elsewhere.
+
+    `wordings.checked`, and what a link or a number may be made to look like, too.
+    """
     here = config.sources(language).get(id)
     if here is None:
         return Wrong("signs")
@@ -113,7 +116,7 @@ async def _done(turn: Turn, answers: Answers) -> list[Reply]:
     if language not in await given(turn):
         return reads_nothing()
     await texts.lock(turn.session)
-    text, book = _checked(language, id, answers["text"]), await opened(turn.session, language)
+    text, book = checked(language, id, answers["text"]), await opened(turn.session, language)
     if isinstance(text, Wrong):
         return [await _again(turn, answers, _said(text, language), keep=False)]
     if book.seen(id) != answers["seen"]:

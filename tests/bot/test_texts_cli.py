@@ -16,6 +16,7 @@ from config import texts as config
 from config.languages import LANGUAGES
 from config.settings import LOCALES
 from config.texts import BadFile, Change, digest
+from config.wordings import as_message
 from store import texts
 from store.database import Database
 from tests.conftest import NOW
@@ -145,3 +146,11 @@ def test_a_file_that_is_none_of_texts_is_told_in_a_line(folder: Path, content: b
     assert isinstance(result.exception, BadFile)
     assert reason in str(result.exception)
     assert BadFile in EXPECTED
+
+
+@pytest.mark.parametrize("added", ["evil。dk", "evil .dk", "evil punktum dk", "t . me/x", "mailto:x", "🅔🅥🅘🅛"])
+def test_a_text_from_elsewhere_gains_no_address_that_a_speaker_could_not_write(folder: Path, added: str) -> None:
+    (folder / "given" / "ti").mkdir(parents=True)
+    (folder / "given" / "ti" / "x.ftl").write_text(as_message(EASY, f"{NEW} {added}"), encoding="utf-8")
+    assert "left out: ti greet" in run("import", str(folder / "given")).output
+    assert kept(folder) == []

@@ -75,6 +75,8 @@ def test_what_fits_is_taken_as_its_file_would_have_it(typed: str, kept: str) -> 
         ("<b>Ring { $phone }</b> naestved.dk", ("link", "")),
         ("<b>Ring { $phone }</b> t.me", ("link", "")),
         ("<b>Ring { $phone }</b> www", ("link", "")),
+        ("<b>Ring { $phone }</b> 🅔🅥🅘🅛.🅓🅚", ("signs", "")),
+        ("<b>Ring { $phone }</b> 🄴vil", ("signs", "")),
         ("<b>Ring { $phone }</b> naestved．dk", ("link", "")),
         ("<b>Ring { $phone }</b> /forget", ("link", "")),
         ("<b>Ring { $phone }</b> @nogen", ("name", "")),
