@@ -151,7 +151,7 @@ def _compared(old: str, new: str) -> Wrong | None:
 
 
 def _is_disguised(sign: str) -> bool:
-    """Whether it is read as a Latin letter and is none, such as one on a black square: addresses can be made of them."""
+    """Whether it is read as a Latin letter and is none, such as one on a black square: addresses are made of them."""
     return sign > "\uffff" and not sign.isalpha() and " LATIN " in unicodedata.name(sign, "")
 
 
