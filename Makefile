@@ -25,7 +25,7 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
 
 .PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers browser train bench \
   bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
-  nlu-setup format readability
+  nlu-setup format readability fuzz
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
@@ -109,7 +109,13 @@ bench-desk: train ## The desk's pages with 5,000 people and 10,000 questions, an
 readability: setup ## Measure how hard the texts are to read in each language
 	.venv/bin/python -m benchmarks.readability
 
+fuzz: setup ## Try input with anything wrong in it at every door (SEED, EXAMPLES=10000 for each test, INTO=one of them)
+	HYPOTHESIS_PROFILE=new FUZZ=$(EXAMPLES) $(PYTEST) --timeout=0 --hypothesis-seed=$(SEED) -k "$(INTO)" \
+	  --durations=0 tests/fuzz
+
 SEED ?= 1
+EXAMPLES ?= 10000
+INTO ?=
 COUNT ?= 100
 ONLY ?=
 mutants: .venv-mutants/.ready ## Measure how many small bugs the tests find (SEED, COUNT, ONLY=survivors; an hour or two)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import Any
 
 import structlog
@@ -100,7 +101,8 @@ async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batc
     except InvalidToken:
         raise
     except RetryAfter as error:
-        await asyncio.sleep(seconds_of(error))
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), seconds_of(error))
     except (NetworkError, Conflict) as error:
         log.warning("polling", error=type(error).__name__)
         await pause(stopping)

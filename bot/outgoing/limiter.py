@@ -34,6 +34,9 @@ _SENDS = ("send", "copy", "forward", "edit", "delete")
 _ABOUT_ITSELF = ("setMyName", "setMyDescription", "setMyShortDescription")
 
 
+LONGEST_HALT_SECONDS = 3600
+
+
 class Halted(Exception):
     """Telegram holds the bot off for longer than a sender should wait; `seconds` from now."""
 
@@ -208,6 +211,7 @@ class RateLimiter(BaseRateLimiter[Lane]):
 
 
 def seconds_of(error: RetryAfter) -> float:
-    """How long Telegram wants to be left alone."""
+    """How long Telegram wants to be left alone; after an hour at most it is asked again."""
     wait = error.retry_after
-    return float(wait) if isinstance(wait, int | float) else wait.total_seconds()
+    seconds = wait if isinstance(wait, int | float) else wait.total_seconds()
+    return float(min(max(0.0, seconds), LONGEST_HALT_SECONDS))

@@ -78,7 +78,7 @@ class Office:
     @property
     def without_streams(self) -> ASGIApp:
         """The same for clients that wait for the end of every response: they hang up on one that goes on."""
-        return _hanging_up(self.app)
+        return hanging_up(self.app)
 
     async def person(
         self, name: str, role: roles.RoleName | None = None, organisation: str = "", language: str = "da"
@@ -137,7 +137,9 @@ class Seat:
         return await self.send("/do", {"press": data})
 
 
-def _hanging_up(app: ASGIApp) -> ASGIApp:
+def hanging_up(app: ASGIApp) -> ASGIApp:
+    """For clients that wait for the end of every response: they hang up on one that goes on."""
+
     async def called(scope: Scope, receive: Receive, send: Send) -> None:
         begun, is_stream = asyncio.Event(), False
 
