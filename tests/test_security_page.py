@@ -18,6 +18,7 @@ def rows_of(heading: str) -> list[list[str]]:
 
 
 FINDINGS = rows_of("The 21 findings")
+SINCE = rows_of("What came since")
 RISKS = rows_of("The desk's pages, by OWASP's list")
 
 
@@ -32,6 +33,26 @@ def test_each_belongs_to_a_threat_and_is_held_by_a_test_that_is_there(row: list[
     named = re.findall(r"`([^`]+)`", tests)
     assert named
     assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+@pytest.mark.parametrize("row", SINCE, ids=lambda row: str(row[0])[:40])
+def test_what_came_since_belongs_to_a_threat_and_is_held_by_a_test_that_is_there(row: list[str]) -> None:
+    _, bad, threats, tests = row
+    assert bad in ("high", "medium", "low")
+    assert set(threats.split(", ")) <= {threat for threat, _ in rows_of("From whom")}
+    named = re.findall(r"`([^`]+)`", tests)
+    assert named
+    assert [name for name in named if not (ROOT / name).is_file()] == []
+
+
+def test_every_test_that_the_page_names_is_there() -> None:
+    named = re.findall(r"`(tests/[^`]+)`", PAGE)
+    assert [name for name in named if not (ROOT / name).exists()] == []
+
+
+def test_every_door_that_is_tried_is_named() -> None:
+    named = re.findall(r"`tests/fuzz/(test_\w+\.py)`", PAGE)
+    assert set(named) == {each.name for each in (ROOT / "tests" / "fuzz").glob("test_*.py")}
 
 
 def test_every_risk_of_the_list_is_gone_through() -> None:

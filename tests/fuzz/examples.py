@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from random import Random
 from typing import Any
 
-from hypothesis import HealthCheck, settings
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 
 COUNT = int(os.environ.get("FUZZ", "20"))
@@ -47,7 +47,12 @@ JUNK: tuple[Any, ...] = (
 def fuzzed(part: float = 1.0) -> settings:
     """So many examples, or that part of them where one takes long."""
     return settings(
-        max_examples=max(3, int(COUNT * part)), deadline=None, suppress_health_check=list(HealthCheck), database=None
+        max_examples=max(3, int(COUNT * part)),
+        deadline=None,
+        suppress_health_check=list(HealthCheck),
+        database=None,
+        # Explaining why one fails means to trace every line of all.
+        phases=(Phase.generate, Phase.shrink),
     )
 
 

@@ -7,8 +7,9 @@ import asyncio
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from telegram.error import RetryAfter
 
-from bot.outgoing.limiter import BULK_BURST, BULK_PER_SECOND, Bucket, Halted, Lanes
+from bot.outgoing.limiter import BULK_BURST, BULK_PER_SECOND, Bucket, Halted, Lanes, seconds_of
 from store.outbox import Lane
 
 
@@ -109,3 +110,8 @@ async def test_a_group_is_nearly_full_when_it_takes_one_more() -> None:
         await lanes.turn(1, "notice")
     assert lanes.full() == {}
     assert lanes.nearly_full().keys() == {-1}
+
+
+@pytest.mark.parametrize(("said", "seconds"), [(5, 5.0), (-1, 0.0), (10**9, 3600.0)])
+def test_telegram_is_asked_again_within_the_hour_whatever_it_says(said: int, seconds: float) -> None:
+    assert seconds_of(RetryAfter(said)) == seconds
