@@ -23,6 +23,9 @@ def main(part: str, out: Path, accepted: Path) -> int:
     looked_up = [each for each in packages if "skip_reason" not in each]
     holes = [(each, hole) for each in looked_up for hole in each["vulns"]]
     open_ones = [(each, hole) for each, hole in holes if not {hole["id"], *hole.get("aliases", ())} & known.keys()]
+    if packages and not looked_up:
+        print(f"{part}: nothing could be looked up: of none of {len(packages)} packages does this index know holes")
+        return 0
     print(f"{part}: {len(looked_up)} of {len(packages)} packages could be looked up, {len(open_ones)} open holes")
     for each, hole in open_ones:
         print(f"  {each['name']} {each['version']}: {hole['id']}{_mended(hole)}")

@@ -43,6 +43,16 @@ def test_what_nobody_could_look_up_counts_as_not_looked_up(tmp_path: Path, capsy
     assert "1 of 2 packages could be looked up, 0 open holes" in capsys.readouterr().out
 
 
+def test_an_index_that_knows_of_no_holes_is_not_taken_for_one_without_any(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """A mirror of the package index may have the packages alone."""
+    assert audited(tmp_path, SKIPPED, {**SKIPPED, "name": "nor-this"}) == 0
+    said = capsys.readouterr().out
+    assert "nothing could be looked up: of none of 2 packages" in said
+    assert "0 open holes" not in said
+
+
 def test_without_network_that_is_said_and_is_no_failure(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     (tmp_path / "accepted.tsv").write_text("", encoding="utf-8")
     assert AUDIT("bot", tmp_path, tmp_path / "accepted.tsv") == 0
