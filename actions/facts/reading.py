@@ -7,8 +7,7 @@ import unicodedata
 from functools import cache
 
 from actions.facts import vocabulary
-from actions.kernel import digits, wording
-from actions.kernel.private import has_address, has_number
+from actions.kernel import digits, private, wording
 from config.facts import PHONE_PATTERN
 
 LONGEST = 60
@@ -60,7 +59,7 @@ def address(text: str) -> dict[str, str | None] | None:
     """`address`, `postal_code` and `city` of "Kasernevej 20, 4700 Næstved"; None for anything else."""
     line = plain(digits.shown(text), 120, digits_too=True)
     found = _ADDRESS.fullmatch(line) if line else None
-    if found is None or has_number(found["address"]) or has_number(found["city"]):
+    if found is None or private.has_number(found["address"]) or private.has_number(found["city"]):
         return None
     return {name: value.strip() if value else None for name, value in found.groupdict().items()}
 
@@ -75,7 +74,7 @@ def plain(text: str, longest: int = LONGEST, *, digits_too: bool = False) -> str
     line = " ".join(_seen(text).split())
     if not 1 <= len(line) <= longest or _MARKUP.search(line) or not any(map(str.isalnum, line)):
         return None
-    if has_address(line) or (has_number(line) and not digits_too) or any(map(_is_mixed, line.split())):
+    if private.has_address(line) or (private.has_number(line) and not digits_too) or any(map(_is_mixed, line.split())):
         return None
     return line
 

@@ -12,6 +12,7 @@ from telegram.constants import ChatType
 
 from actions.kernel.attached import NOTHING, Attached
 from actions.kernel.messages import Say
+from bot.incoming.bounds import can_be
 from bot.incoming.group_changes import GONE, GroupGone, GroupJoined, GroupMoved, joined_or_gone
 from bot.incoming.voices import Voice, voice_in
 
@@ -166,10 +167,6 @@ class Incoming:
 TYPES = {kind: get_type_hints(kind) for kind in (Incoming, *get_args(What))}
 
 
-# What a database has room for. Telegram's numbers have 52 bits.
-LARGEST = 2**63 - 1
-
-
 class Misshapen(Exception):
     """An update holds something of another type than Telegram says, or a number, text or place that there is not."""
 
@@ -188,24 +185,7 @@ def read(update: Update) -> Incoming | None:
 def _has_its_types(found: Incoming | What) -> bool:
     """The library that reads updates takes any JSON for anything."""
     values = {name: getattr(found, name) for name in TYPES[type(found)]}
-    return all(isinstance(value, TYPES[type(found)][name]) and _can_be(value) for name, value in values.items())
-
-
-def _can_be(value: object) -> bool:
-    """Whether it can be kept and passed on."""
-    match value:
-        case int():
-            return -LARGEST <= value <= LARGEST
-        case str():
-            return "\0" not in value and not any(map(_is_half_a_sign, value))
-        case Location(latitude, longitude):
-            return abs(latitude) <= 90 and abs(longitude) <= 180
-    return True
-
-
-def _is_half_a_sign(char: str) -> bool:
-    """One of the two halves in which some programs write a sign; alone it is none."""
-    return "\ud800" <= char <= "\udfff"
+    return all(isinstance(value, TYPES[type(found)][name]) and can_be(value) for name, value in values.items())
 
 
 def _read(update: Update) -> Incoming | None:

@@ -88,7 +88,7 @@ async def test_whatever_is_sent(
     before, began = await rows(office) if is_foreign else {}, time.process_time()
     answer = await browser.request(
         method, path(random), content=broken(random, content, random.choice((0, 0, 3))) if method == "POST" else None,
-        headers={name: value.encode("latin-1", "replace") for name, value in headers.items()},
+        headers=[(name.encode(), value.encode("latin-1", "replace")) for name, value in headers.items()],
     )  # fmt: skip
     assert time.process_time() - began < MOST_SECONDS
     assert answer.status_code < 500, answer.request.url
