@@ -116,7 +116,7 @@ def _read(folder: Path, each: Any) -> tuple[bytes, Recording] | str:
     try:
         name, language, text, digest = (str(each[key]) for key in ("file", "language", "text", "digest"))
     except (KeyError, TypeError):
-        return f"not a recording: {str(each)[:60]}"
+        return f"not a recording: {each!r:.60}"
     if not _is_today(language, text, digest):
         return f"{name!r:.100}: not of today's words"
     path = _within(folder, name)

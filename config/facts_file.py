@@ -87,6 +87,8 @@ def parsed(text: str, path: Path) -> Municipality:
     except yaml.reader.ReaderError as error:
         line = text.count("\n", 0, error.position) + 1
         raise FactsError(f"{path}:{line}: YAML: {error.reason}") from None
+    except RecursionError:
+        raise FactsError(f"{path}:1: YAML: nested too deep") from None
     try:
         return Municipality.model_validate(document)
     except ValidationError as error:

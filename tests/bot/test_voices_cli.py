@@ -70,6 +70,11 @@ def test_a_list_that_is_none_is_told_in_a_line(folder: Path, content: bytes) -> 
     assert len(result.output.splitlines()) == 1
 
 
+def test_what_is_no_recording_can_be_named_whatever_it_is(folder: Path) -> None:
+    result = take_in(folder, "\ud800", ["\udfff"], {"\ud800": 1}, GOOD)
+    assert (result.exit_code, result.output.count("left out: not a recording")) == (0, 3)
+
+
 def test_what_does_not_fit_is_named_and_left_out(folder: Path) -> None:
     (folder.parent / "outside.ogg").write_bytes(LOW)
     (folder / "song.ogg").write_bytes(b"ID3")

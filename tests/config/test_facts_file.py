@@ -180,3 +180,11 @@ def test_facts_are_old_after_ninety_days(facts: Municipality, days: int) -> None
     told = facts_file.warnings(facts, date(2019, 10, 15) + timedelta(days=days))
     assert any("more than 90 days ago" in each for each in told) is (days > 90)
     assert sum("never verified" in each for each in told) == 4
+
+
+@pytest.mark.parametrize("nested", ["[" * 3000, "{a: " * 3000], ids=["lists", "keys"])
+def test_what_is_nested_deep_is_told_in_a_line(tmp_path: Path, nested: str) -> None:
+    file = tmp_path / "facts.yml"
+    file.write_text(f"name: {nested}\n", encoding="utf-8")
+    with pytest.raises(FactsError, match=r"facts.yml:\d+: YAML: "):
+        facts_file.load(file)
