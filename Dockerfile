@@ -28,7 +28,7 @@ COPY console console
 COPY rendering rendering
 COPY simulator simulator
 COPY store store
-RUN uv sync --frozen --no-dev --no-cache
+RUN uv sync --frozen --no-dev --no-cache && .venv/bin/vejviser letters train
 
 FROM ${PYTHON} AS nlu
 WORKDIR /app

@@ -78,7 +78,8 @@ images: ## Build the images for docker-compose.yml (docker or podman)
 test-containers: setup ## Start docker-compose.yml, both profiles, and ask a question through each (15 minutes)
 	@.ci/containers tests
 
-train: setup nlu-setup ## Train the NLU model when its inputs changed
+train: setup nlu-setup ## Train the models of messages and of letters when their inputs changed
+	.venv/bin/vejviser letters train
 	.venv/bin/vejviser nlu train
 
 bench: train ## Measure speed and memory

@@ -19,6 +19,8 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.kernel.turn import Understanding, World
+from actions.letters import learnt
+from actions.letters.learnt import Learnt
 from bot import children, logs, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
@@ -137,9 +139,17 @@ def _decoding(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answe
     """What opens people's pictures and letters, each in a process that starts with the first of them."""
     pictures = Pictures(bot, Decoder())
     stack.push_async_callback(pictures.close)
-    letters = Answering(pictures, Reader(), Memory(), utc_now)
+    letters = Answering(pictures, Reader(), Memory(), utc_now, _learnt())
     stack.push_async_callback(letters.close)
     return pictures, letters
+
+
+def _learnt() -> Learnt | None:
+    """What was learnt of letters; where nothing was, the rules alone tell them apart."""
+    found = learnt.load_current()
+    if found is None:
+        log.warning("the kinds of letters were not learnt: run vejviser letters train")
+    return found
 
 
 def _world(facts: Municipality, settings: Settings, letters: Answering) -> World:

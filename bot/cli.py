@@ -22,7 +22,19 @@ from actions.kernel.turn import Work, World
 from actions.roles import invitations
 from actions.signing import resetting
 from actions.when import read
-from bot import VERSION, app, backup_cli, children, doctor_cli, facts_cli, logs, nlu_cli, texts_cli, voices_cli
+from bot import (
+    VERSION,
+    app,
+    backup_cli,
+    children,
+    doctor_cli,
+    facts_cli,
+    letters_cli,
+    logs,
+    nlu_cli,
+    texts_cli,
+    voices_cli,
+)
 from bot.desk.ask import asker
 from bot.desk.drafts import look_through
 from bot.desk.questions import check_now, read_questions, readable
@@ -154,6 +166,7 @@ def reset_keys(number: int) -> None:
 
 cli.add_command(doctor_cli.doctor)
 cli.add_command(nlu_cli.nlu)
+cli.add_command(letters_cli.letters)
 cli.add_command(facts_cli.facts)
 cli.add_command(voices_cli.voices)
 cli.add_command(texts_cli.texts)

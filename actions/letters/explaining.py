@@ -30,6 +30,7 @@ from actions.kernel import (
 )
 from actions.letters import kinds
 from actions.letters.asked import moment_of
+from actions.letters.learnt import Learnt
 from actions.letters.lines import Scan, Trouble
 from actions.letters.moments import What
 from actions.letters.sheet import sheet
@@ -63,7 +64,9 @@ BRING = {
 }
 
 
-def answer(scan: Scan, files: tuple[str, ...], now: datetime, facts: Municipality) -> tuple[Message, Held | None]:
+def answer(
+    scan: Scan, files: tuple[str, ...], now: datetime, facts: Municipality, learnt: Learnt | None = None
+) -> tuple[Message, Held | None]:
     """What is said of what was read, and what is known of it for a while; `now` is aware.
 
     Of a letter of which some pages were too much, the others are explained.
@@ -72,7 +75,7 @@ def answer(scan: Scan, files: tuple[str, ...], now: datetime, facts: Municipalit
         return _trouble(scan.trouble or "nothing"), None
     if not kinds.is_letter(sheet(scan.lines)):
         return _trouble("nothing"), None
-    letter = understand(scan.lines, now, facts)
+    letter = understand(scan.lines, now, facts, learnt)
     address = letter.place if places.find(facts, letter.place) is None else None
     note = (TROUBLES["too_slow"],) if scan.trouble == "too_slow" else ()
     return explained(letter, now, facts, note), Held(files, letter.lines, address)

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from actions.letters import vocabulary
+from actions.letters.learnt import Learnt
 from actions.letters.sheet import Cell, Sheet, compared
 from actions.letters.spelling import skeleton
 
@@ -16,6 +17,8 @@ LONGEST_TITLE, UPPER = 11, 0.55
 A_TITLE, A_LATER_TITLE = 6.0, 2.5
 # In points: what a letter needs to be of a kind, and how much more than of the next, so that it is surely one.
 ENOUGH, SURELY, AHEAD, SLIGHTLY = 6.0, 12.0, 1.25, 1.3
+# How likely a kind has to be to be named, and to be surely it. Chosen in cross-validation (docs/letters.md).
+AT_LEAST, SURELY_LIKELY = 0.25, 0.75
 # A list of one weight counts for at most so many of its words.
 MOST_OF_A_WEIGHT = 3
 # The lines in which a sender stands, and what a sender is worth.
@@ -38,10 +41,21 @@ class Kind:
     sure: bool
 
 
-def kind(sheet: Sheet) -> Kind:
-    """One of config/letters.yml, or "unknown"."""
-    points = sorted(((value, name) for name, value in _points(sheet).items()), reverse=True)
-    (best, name), (second, other) = points[0], points[1]
+def kind(sheet: Sheet, learnt: Learnt | None = None) -> Kind:
+    """One of config/letters.yml, or "unknown": what is likeliest by what was learnt, or by the rules alone."""
+    found = points(sheet)
+    if learnt is None:
+        return _by_rules(found)
+    likely = learnt.likely(sheet, found)
+    name = max(likely, key=lambda each: likely[each])
+    if likely[name] < AT_LEAST:
+        return Kind(UNKNOWN, False)
+    return Kind(name, name != UNKNOWN and likely[name] >= SURELY_LIKELY)
+
+
+def _by_rules(found: dict[str, float]) -> Kind:
+    ordered = sorted(((value, name) for name, value in found.items()), reverse=True)
+    (best, name), (second, other) = ordered[0], ordered[1]
     if best < ENOUGH:
         return Kind(UNKNOWN, False)
     if best < second * AHEAD and [other, name] in vocabulary.lists()["before"]:
@@ -69,7 +83,8 @@ def is_title(raw: str) -> bool:
     return any(_title(name).match(own) for name in vocabulary.lists()["kinds"])
 
 
-def _points(sheet: Sheet) -> dict[str, float]:
+def points(sheet: Sheet) -> dict[str, float]:
+    """What the rules give each kind."""
     titles = [(A_TITLE if early else A_LATER_TITLE, cell.seen) for cell, early in _titles(sheet)]
     head = "\n".join(cell.seen for cell in sheet.cells[:HEAD])
     return {

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from actions.letters import bringing, doubts, kinds, moments, numbers, places, scams, senders
+from actions.letters.learnt import Learnt
 from actions.letters.lines import Line
 from actions.letters.moments import Found, Moment, What
 from actions.letters.sheet import Sheet, sheet
@@ -47,21 +48,24 @@ class Letter:
     lines: tuple[str, ...] = ()
 
 
-def understand(lines: Sequence[Line], now: datetime, facts: Municipality) -> Letter:
-    """What the letter with these lines says, as seen at `now` (aware). Raises ValueError for a naive `now`."""
+def understand(lines: Sequence[Line], now: datetime, facts: Municipality, learnt: Learnt | None = None) -> Letter:
+    """What the letter with these lines says, as seen at `now` (aware). Raises ValueError for a naive `now`.
+
+    `learnt` helps the rules to tell its kind.
+    """
     if now.tzinfo is None:
         raise ValueError("now must be aware")
     page = sheet(lines)
     if not kinds.is_letter(page):
         return Letter(kinds.UNKNOWN, lines=page.raw)
     if not kinds.is_danish(page):
-        return _read_foreign(page, now, facts)
-    return _read(page, now, facts)
+        return _read_foreign(page, now, facts, learnt)
+    return _read(page, now, facts, learnt)
 
 
-def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
+def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None) -> Letter:
     scam = scams.is_scam(page)
-    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page)
+    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page, learnt)
     found = doubts.doubted(page, moments.moments(page, now))
     first, second = _chosen(found, kind.name)
     meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
@@ -83,13 +87,21 @@ def _read(page: Sheet, now: datetime, facts: Municipality) -> Letter:
     )
 
 
-def _read_foreign(page: Sheet, now: datetime, facts: Municipality) -> Letter:
+def _read_foreign(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None) -> Letter:
     """A letter in another language: its kind is not known. The day of one in English may be sure, if its month is a
     name; in numbers nobody knows which is the month.
     """
-    letter = _read(page, now, facts)
+    letter = _read(page, now, facts, learnt)
     sure = letter.day_sure and moments.is_named(page, letter.day)
     return replace(letter, kind=kinds.UNKNOWN, sure=False, day_sure=sure, other=None, bring=(), danish=False)
+
+
+def _is_late(first: Moment, found: list[Moment]) -> bool:
+    """Whether something that is not certain may have to be done before."""
+    return any(
+        each.what != first.what and each.day < first.day and not each.sure and not each.complaint and not each.optional
+        for each in found
+    )
 
 
 def _chosen(found: Found, kind: str) -> tuple[Moment | None, Moment | None]:
@@ -103,7 +115,7 @@ def _chosen(found: Found, kind: str) -> tuple[Moment | None, Moment | None]:
     if not ordered:
         return None, None
     first = ordered[0]
-    if first.what != what and found.unread:
+    if (first.what != what and found.unread) or _is_late(first, usual):
         first = replace(first, sure=False)
     others = sorted(ordered[1:], key=lambda moment: moment.what == first.what)
     other = others[0] if others else None

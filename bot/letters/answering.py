@@ -10,6 +10,7 @@ from functools import partial
 from actions.kernel.forms import FILE
 from actions.kernel.messages import Message, ReadLetter
 from actions.letters import explaining
+from actions.letters.learnt import Learnt
 from actions.letters.lines import Scan
 from bot.letters.memory import Memory
 from bot.letters.process import MOST_BYTES, Reader
@@ -24,14 +25,23 @@ from config.facts import Municipality
 class Answering:
     """Answers letters with `reader`, one after the other, and holds them in `memory` for what is pressed then.
 
-    `now` is the clock. What is read is in memory alone, and no part of it is in any log.
+    `now` is the clock; `learnt` helps the rules to tell what a letter is. What is read is in
+    memory alone, and no part of it is in any log.
     """
 
-    def __init__(self, pictures: Pictures, reader: Reader, memory: Memory, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self,
+        pictures: Pictures,
+        reader: Reader,
+        memory: Memory,
+        now: Callable[[], datetime],
+        learnt: Learnt | None = None,
+    ) -> None:
         self._pictures = pictures
         self._reader = reader
         self.memory = memory
         self._now = now
+        self._learnt = learnt
         self._under_way: set[asyncio.Task[Scan]] = set()
         self._stopped = False
 
@@ -48,7 +58,7 @@ class Answering:
             return explaining.in_danish(self.memory.of(person_id))
         self.memory.forget(person_id)
         scan = await self._scanned(letter)
-        message, held = await asyncio.to_thread(explaining.answer, scan, letter.files, self._now(), facts)
+        message, held = await asyncio.to_thread(explaining.answer, scan, letter.files, self._now(), facts, self._learnt)
         if held is not None:
             self.memory.keep(person_id, held)
         return message
