@@ -178,6 +178,8 @@ def _date(value: Any) -> date | None:
         return value
     if isinstance(value, dict):
         return _date(value.get("date"))
+    if isinstance(value, list):
+        return _date(value[0]) if value else None
     return date.fromisoformat(str(value)[:10]) if value else None
 
 

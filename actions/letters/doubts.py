@@ -1,4 +1,4 @@
-"""What takes the certainty of a day: a day said in words, several people's days, two times for one appointment."""
+"""What takes the certainty of a day: one said in words, a cancellation, days of several people, two times for one."""
 
 from __future__ import annotations
 
@@ -15,13 +15,17 @@ SEVERAL = 3
 
 def doubted(sheet: Sheet, found: Found) -> Found:
     """The moments of a letter, none of them sure where something else in it may be what they are about."""
-    in_words = vocabulary.pattern("doubts", "anywhere").search(sheet.text) is not None
+    doubtful = _says(sheet, "anywhere") or (_says(sheet, "cancelled") and not _says(sheet, "instead"))
     days = {moment.day for moment in found.moments if moment.what == "appointment"}
     moments = [
-        replace(moment, sure=moment.sure and not in_words and not _is_of_several(moment, len(days), found.clock))
+        replace(moment, sure=moment.sure and not doubtful and not _is_of_several(moment, len(days), found.clock))
         for moment in found.moments
     ]
     return replace(found, moments=moments)
+
+
+def _says(sheet: Sheet, name: str) -> bool:
+    return vocabulary.pattern("doubts", name).search(sheet.text) is not None
 
 
 def _is_of_several(moment: Moment, days: int, clock: Clock) -> bool:

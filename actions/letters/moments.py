@@ -6,31 +6,29 @@ it was read, and that no other day is as likely. Everything else is "maybe", sin
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from actions.letters import counted as counting
 from actions.letters import cues, dates, vocabulary
+from actions.letters import dated as dating
 from actions.letters.clock import Clock
+from actions.letters.dated import LIKELY, NEITHER, RIVAL, Dated
 from actions.letters.sheet import Sheet
+from actions.letters.spoken import Spoken, spoken
 
 What = Literal["appointment", "deadline"]
-# In days. A letter is at most so old, and says nothing of what comes later than that after it.
-OLDEST, NEWEST, FARTHEST = 800, 14, 400
+# In days: a letter says nothing of what comes later than that after it.
+FARTHEST = 400
 # How sure the line must have been read; with a weekday that fits the date, the two prove each other.
 READ, READ_WITH_WEEKDAY = 0.8, 0.5
-# What says that it is an appointment, besides the words; and that it is the letter's own date.
-A_WEEKDAY, A_TIME, AT_THE_TOP = 1.0, 1.5, 2.5
-# The likeliest meaning has to be so likely, and so much likelier than the next.
-LIKELY, CLEARLY, RIVAL = 1.2, 0.7, 0.8
+# So much likelier than the next meaning.
+CLEARLY = 0.7
 # How much of that has to be said in words; what a word that takes it back has to say.
 SAID_IN_WORDS, TAKEN_BACK = 0.4, 3.0
-TOP = 0.35
 # Two dates with "or" between them are at most so far apart, in characters.
 FAR_APART = 50
-SHORT_CELL = 7
 # A date that is said twice is likelier.
 AGAIN = 0.4
 # What runs out is less than a deadline that is named.
@@ -70,37 +68,26 @@ class Found:
     clock: Clock
 
 
-@dataclass(frozen=True)
-class _Dated:
-    """`said`: how much of it is said in words, and not by its weekday or time alone."""
-
-    mention: dates.Mention
-    says: dict[str, float]
-    said: float
-
-    def best(self, *names: str) -> float:
-        return max((self.says.get(name, 0.0) for name in names), default=0.0)
-
-
-NEITHER = ("birth", "earlier", "period", "cancelled", "hours", "reference")
-
-
 def moments(sheet: Sheet, now: datetime) -> Found:
     """All that the letter says of days."""
     found = dates.mentions(sheet)
     said = cues.cues(sheet)
     spans = [(mention.start, mention.end) for mention in found]
     clock = Clock(sheet, spans)
-    dated = [_dated(sheet, mention, said, spans, clock) for mention in found]
-    written = _written(sheet, dated, now.date())
+    dated = [dating.dated(sheet, mention, said, spans, clock) for mention in found]
+    named = dating.written(sheet, dated, now.date())
+    written = named or dating.latest(sheet, dated, now.date())
     since = written or now.date()
-    read = [(each, _moment(sheet, each, since, written, clock)) for each in dated]
+    read = [(each, _moment(sheet, each, since, named, clock)) for each in dated]
     candidates = [moment for _, moment in read if moment is not None]
     unread = dates.is_left_over(sheet, found) or any(moment is None and _is_open(each, since) for each, moment in read)
-    candidates += _in_weeks(sheet, said, spans, since, written, clock)
+    candidates += _in_weeks(sheet, said, spans, since, named, clock)
     if written is not None:
-        candidates += [_counted(sheet, each) for each in counting.counted(sheet, written)]
-    candidates = candidates or _only(dated, since, clock)
+        candidates += [_counted(sheet, each, sure=named is not None) for each in counting.counted(sheet, written)]
+    weeks = [(start, end) for start, end, *_ in dates.weeks(sheet)]
+    in_words = [_in_words(sheet, each, said, spans, clock) for each in spoken(sheet, since, spans + weeks)]
+    candidates += [each for each in in_words if each.score >= LIKELY]
+    candidates = candidates or _only(dated, since, clock) or _alone(in_words)
     return Found(written, _ranked(candidates), unread, clock)
 
 
@@ -110,61 +97,13 @@ def is_named(sheet: Sheet, day: date | None) -> bool:
     return bool(found) and all(each.named for each in found)
 
 
-def _dated(
-    sheet: Sheet, mention: dates.Mention, said: list[cues.Cue], spans: list[tuple[int, int]], clock: Clock
-) -> _Dated:
-    says = cues.scores(sheet, mention.start, mention.end, said, spans)
-    words = max(says.get(name, 0.0) for name in ("appointment", "deadline", "expiry"))
-    timed = clock.beside(mention.start, mention.end) is not None
-    is_own = not timed and _is_at_the_top(sheet, mention)
-    proof = A_WEEKDAY * (mention.weekday is not None) + A_TIME * timed
-    if is_own:
-        says["own"] = says.get("own", 0.0) + AT_THE_TOP
-    elif proof:
-        asks = "deadline" if says.get("deadline", 0) > says.get("appointment", 0) else "appointment"
-        says[asks] = says.get(asks, 0.0) + proof
-    return _Dated(mention, says, words)
-
-
-def _is_at_the_top(sheet: Sheet, mention: dates.Mention) -> bool:
-    """Whether it stands alone, or with a label or a town, in the upper part of the first page."""
-    number = sheet.cell_at(mention.start)
-    cell = sheet.cells[number]
-    above = number < sheet.head or (mention.weekday is None and number <= max(TOP * len(sheet.cells), 6))
-    return cell.page == 0 and above and len(cell.raw.split()) <= SHORT_CELL
-
-
-def _written(sheet: Sheet, dated: Iterable[_Dated], today: date) -> date | None:
-    """The letter's own date; None where none is likely, or two are as likely as each other."""
-    found: list[tuple[float, date]] = []
-    for each in dated:
-        resolved = _past(each.mention, today)
-        own, rest = each.best("own"), each.best("appointment", "deadline", *NEITHER)
-        if resolved is None or not resolved[1] or own < LIKELY or own < rest:
-            continue
-        likely = sheet.confidence(each.mention.start, each.mention.end) >= READ_WITH_WEEKDAY
-        if likely and today - timedelta(days=OLDEST) <= resolved[0] <= today + timedelta(days=NEWEST):
-            found.append((own, resolved[0]))
-    best = max((score for score, _ in found), default=0.0)
-    days = {day for score, day in found if score > best - RIVAL}
-    return next(iter(days)) if len(days) == 1 else None
-
-
-def _is_open(each: _Dated, since: date) -> bool:
+def _is_open(each: Dated, since: date) -> bool:
     """Whether the date is one to come, and nothing says what it is."""
     resolved = each.mention.resolved(since)
     return each.best("own", *NEITHER) < LIKELY and (resolved is None or resolved[0] > since)
 
 
-def _past(mention: dates.Mention, today: date) -> tuple[date, bool] | None:
-    """The day, and whether its weekday fits; without a year the last such day before tomorrow."""
-    if mention.year is not None:
-        return mention.resolved(today)
-    years = (replace(mention, year=year).resolved(today) for year in (today.year, today.year - 1))
-    return next((each for each in years if each is not None and each[0] <= today), None)
-
-
-def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock: Clock) -> Moment | None:
+def _moment(sheet: Sheet, each: Dated, since: date, written: date | None, clock: Clock) -> Moment | None:
     """What the date asks for, unless it is likelier to be something else."""
     asked, other = each.best("appointment", "deadline", "expiry"), each.best("own", *NEITHER)
     mention = each.mention
@@ -191,7 +130,7 @@ def _moment(sheet: Sheet, each: _Dated, since: date, written: date | None, clock
     return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=optional)
 
 
-def _only(dated: list[_Dated], since: date, clock: Clock) -> list[Moment]:
+def _only(dated: list[Dated], since: date, clock: Clock) -> list[Moment]:
     """The one day to come with a weekday or a time, where no word says what any day is for: "maybe", at most."""
     open_ones = [each for each in dated if _is_open(each, since) and not each.best("cancelled") and not each.said]
     found: dict[date, Moment] = {}
@@ -238,8 +177,26 @@ def _in_weeks(
     return found
 
 
-def _counted(sheet: Sheet, each: counting.Counted) -> Moment:
-    sure = each.is_said and not each.working and sheet.confidence(each.start, each.end) >= READ
+def _in_words(sheet: Sheet, each: Spoken, said: list[cues.Cue], spans: list[tuple[int, int]], clock: Clock) -> Moment:
+    """Never sure; with no score where other words say that it is something else."""
+    start, end, day = each
+    says = cues.scores(sheet, start, end, said, spans)
+    asked = {name: says.get(name, 0.0) for name in ("appointment", "deadline")}
+    what: What = "deadline" if asked["deadline"] >= asked["appointment"] else "appointment"
+    other = max(says.get(name, 0.0) for name in NEITHER)
+    hour = clock.of(start, end, deadline=what == "deadline")
+    score = asked[what] if asked[what] > other and not counting.is_others(sheet.text, start) else 0.0
+    return Moment(what, day, hour, False, score, start)
+
+
+def _alone(in_words: list[Moment]) -> list[Moment]:
+    """The one day that is said in words, where nothing else is said of any day."""
+    days = {each.day for each in in_words}
+    return in_words[:1] if len(days) == 1 else []
+
+
+def _counted(sheet: Sheet, each: counting.Counted, *, sure: bool) -> Moment:
+    sure = sure and each.is_said and not each.working and sheet.confidence(each.start, each.end) >= READ
     score = SAID if each.is_said else COUNTED
     return Moment("deadline", each.day, None, sure, score, each.start, each.complaint)
 
