@@ -93,7 +93,9 @@ def explained(letter: Letter, now: datetime, facts: Municipality, note: tuple[Sa
     """The answer to a letter; `note` stands at its end."""
     if not letter.danish:
         warned = (say("letter-scam"),) if letter.scam else ()
-        return Message(lines=(*warned, say("letter-not-danish")), buttons=((_person(),),), can_be_danish=False)
+        guess = _head(letter) if letter.kind != kinds.UNKNOWN else ()
+        lines = (*warned, say("letter-not-danish"), *spaced(guess))
+        return Message(lines=lines, buttons=((_person(),),), can_be_danish=False)
     if letter.scam:
         lines = (say("letter-scam"), *_sender(letter), say("letter-machine"))
         return Message(lines=lines, buttons=_buttons(None), can_be_danish=False)
@@ -126,7 +128,7 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
     """The moment that it is about, and a second one where that is certain."""
     if letter.day is None or letter.what is None:
         return spaced((say("letter-no-day"),))
-    if not _is_certain(letter):
+    if not is_certain(letter):
         return spaced((say("letter-day-unsure", day=Day(day=letter.day)),))
     first = _moment(letter.what, letter.day, letter.time)
     other = letter.other
@@ -139,7 +141,7 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
     return spaced((first, say("letter-other-appointment", day=Day(day=other.day), time=Clock(time=other.time))))
 
 
-def _is_certain(letter: Letter) -> bool:
+def is_certain(letter: Letter) -> bool:
     """Whether its day may be shown without "maybe".
 
     Who does not know for certain what a letter is does not know what its day is for; and who comes somewhere is told
@@ -184,7 +186,7 @@ def _contacts(letter: Letter) -> tuple[ContactCard, ...]:
 
 def _reminder(letter: Letter, now: datetime, facts: Municipality) -> Button | None:
     """Of the first moment that is certain and still to come; None where there is none."""
-    first = (letter.what, letter.day, letter.time, _is_certain(letter))
+    first = (letter.what, letter.day, letter.time, is_certain(letter))
     other = letter.other
     found = [first, *([(other.what, other.day, other.time, other.sure)] if other is not None else [])]
     for what, day, clock, sure in found:

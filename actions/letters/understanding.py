@@ -88,12 +88,13 @@ def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None
 
 
 def _read_foreign(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None) -> Letter:
-    """A letter in another language: its kind is not known. The day of one in English may be sure, if its month is a
-    name; in numbers nobody knows which is the month.
+    """A letter in another language: its kind is never sure, and by the rules not known. The day of one in English may
+    be sure, if its month is a name; in numbers nobody knows which is the month.
     """
     letter = _read(page, now, facts, learnt)
     sure = letter.day_sure and moments.is_named(page, letter.day)
-    return replace(letter, kind=kinds.UNKNOWN, sure=False, day_sure=sure, other=None, bring=(), danish=False)
+    kind = letter.kind if learnt else kinds.UNKNOWN
+    return replace(letter, kind=kind, sure=False, day_sure=sure, other=None, bring=(), danish=False)
 
 
 def _is_late(first: Moment, found: list[Moment]) -> bool:

@@ -74,6 +74,15 @@ def test_nobody_is_certain_of_the_day_of_an_unknown_letter(facts: Municipality, 
     assert "letter-day-unsure" in str(message)
 
 
+def test_a_letter_in_english_is_guessed_at_and_never_sure(facts: Municipality, model: Learnt) -> None:
+    text = "Dear Olena\nYour residence permit expires soon. You must apply for an extension before that day, and book a\n"
+    text += "time for fingerprints and a photo. Please bring your passport and your residence card.\nYours sincerely"
+    letter = understand(as_lines(text), NOW, facts, model)
+    assert (letter.danish, letter.kind, letter.sure) == (False, "residence_permit", False)
+    said = str(explaining.explained(letter, NOW, facts))
+    assert all(each in said for each in ("letter-not-danish", "letter-kind-residence_permit", "letter-unsure-kind"))
+
+
 def test_a_model_goes_with_the_words_and_letters_that_it_was_learnt_from(tmp_path: Path) -> None:
     (tmp_path / "config" / "letters").mkdir(parents=True)
     (tmp_path / "config" / "letters.yml").write_text("a: [b]")
