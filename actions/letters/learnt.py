@@ -22,6 +22,7 @@ from config.settings import ROOT
 # What a model depends on.
 LETTERS = ROOT / "config" / "letters"
 SOURCES = ("config/letters.yml", "config/letters", "actions/letters")
+MODELS = ROOT / "models"
 # So many models stay, of which the newest is in use.
 KEPT = 2
 
@@ -83,7 +84,7 @@ def remove_old(path: Path) -> None:
 
 def current(root: Path = ROOT) -> Path:
     """Where the model of the present words, letters and code is, or will be."""
-    return root / "models" / f"letters-{fingerprint(root)}.npz"
+    return root / MODELS.name / f"letters-{fingerprint(root)}.npz"
 
 
 def fingerprint(root: Path) -> str:

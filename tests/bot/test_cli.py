@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import shutil
 import sys
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -10,10 +11,11 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
+from actions.letters.learnt import Learnt
 from bot import cli
 from config import facts_file
 from config.facts_parts import Key, parts
-from config.settings import Settings
+from config.settings import ROOT, Settings
 from simulator.core import DEFAULT_TOKEN
 from store import desk_keys, facts, links, outbox, persons
 from store.database import Database
@@ -200,3 +202,15 @@ async def test_an_empty_database_has_nothing_to_look_through(command: tuple[str,
     for _ in range(2):
         result = await asyncio.to_thread(vejviser, *command)
         assert (result.exit_code, result.output) == (0, said)
+
+
+def test_the_kinds_of_letters_are_learnt_once(tmp_path: Path) -> None:
+    """From a few of our own here, into a folder of its own."""
+    letters, models = tmp_path / "letters", tmp_path / "models"
+    letters.mkdir()
+    shutil.copy(ROOT / "config" / "letters" / "ours-2.txt", letters)
+    first, second = (vejviser("letters", "train", "--examples", str(letters), "--into", str(models)) for _ in range(2))
+    [model] = models.iterdir()
+    assert first.output == f"{model.name} learnt from 104 letters\n"
+    assert second.output == f"{model.name} is up to date\n"
+    assert Learnt.load(model).kinds

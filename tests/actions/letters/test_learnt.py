@@ -75,8 +75,10 @@ def test_nobody_is_certain_of_the_day_of_an_unknown_letter(facts: Municipality, 
 
 
 def test_a_letter_in_english_is_guessed_at_and_never_sure(facts: Municipality, model: Learnt) -> None:
-    text = "Dear Olena\nYour residence permit expires soon. You must apply for an extension before that day, and book a\n"
-    text += "time for fingerprints and a photo. Please bring your passport and your residence card.\nYours sincerely"
+    text = """Dear Olena
+Your residence permit expires soon. You must apply for an extension before that day, and book a time for fingerprints
+and a photo. Please bring your passport and your residence card.
+Yours sincerely"""
     letter = understand(as_lines(text), NOW, facts, model)
     assert (letter.danish, letter.kind, letter.sure) == (False, "residence_permit", False)
     said = str(explaining.explained(letter, NOW, facts))
