@@ -6,13 +6,12 @@ from collections.abc import Callable
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
-from babel import Locale
 from babel.dates import format_date
 from babel.numbers import format_decimal, format_percent
 from markupsafe import Markup, escape
 
 from actions.kernel.messages import Say
-from config.languages import LANGUAGES
+from config import cldr
 from rendering import locales, slots
 from rendering.slots import plain, say_in
 
@@ -58,21 +57,21 @@ def either(id: str, otherwise: str, language: str) -> str:
 
 
 def number(value: int, language: str) -> str:
-    return str(format_decimal(value, locale=LANGUAGES[language].locale))
+    return str(format_decimal(value, locale=cldr.locale(language)))
 
 
 def percent(value: float, language: str) -> str:
     """A share of 1, in whole percent."""
-    return str(format_percent(value, locale=LANGUAGES[language].locale))
+    return str(format_percent(value, locale=cldr.locale(language)))
 
 
 def day(value: date, language: str) -> str:
     """Weekday, day and month, with the year, as the chat says it."""
-    return slots.day(value, Locale.parse(LANGUAGES[language].locale))
+    return slots.day(value, cldr.locale(language))
 
 
 def short_day(value: date, language: str) -> str:
-    return str(format_date(value, "EEE d MMM", Locale.parse(LANGUAGES[language].locale)))
+    return str(format_date(value, "EEE d MMM", cldr.locale(language)))
 
 
 def moment(value: datetime, zone: ZoneInfo, language: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from collections import ChainMap
 from collections.abc import Mapping
 from functools import cache, lru_cache, reduce
 from pathlib import Path
+from sys import intern
 
 from fluent.runtime import FluentBundle, FluentResource
-from fluent.syntax import ast
 
-from config import texts
+from config import cldr, texts
 from config.languages import LANGUAGES
 from config.settings import LOCALES, ROOT
 from config.wordings import as_message
@@ -20,13 +22,17 @@ LONGEST_SLOT = 900
 _WORDED = "worded"
 # Those of the pages for staff, which are in two languages.
 DESK_LOCALES = ROOT / "config" / "desk"
+# A message or term and all of its lines: those that are indented, empty, or close a bracket.
+_ENTRY = re.compile(r"^(?P<id>-?[A-Za-z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE | re.ASCII)
+# The messages and terms that another one may be made of.
+_MADE_OF = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
 
 
 class LocaleError(Exception):
     """A message is missing in a language, or its slots do not fit."""
 
 
-def bundle(language: str) -> FluentBundle:
+def bundle(language: str) -> Texts:
     """All messages of one language; every slot is isolated, so that text in both directions reads right.
 
     With what the database has over the files (`config.texts`).
@@ -34,23 +40,58 @@ def bundle(language: str) -> FluentBundle:
     return _bundle(language, texts.state(language))
 
 
+class Texts:
+    """The messages of one language by their sources (a term's id begins with `-`).
+
+    One is parsed when it is first said: as objects of Fluent's all of them take some fifty times their room.
+    """
+
+    def __init__(self, language: str, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        cldr.locale(language)
+        self._parsed = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=True)
+        self._known: set[str] = set()
+
+    def has_message(self, id: str) -> bool:
+        return id in self._sources
+
+    def said(self, id: str, slots: Mapping[str, str]) -> tuple[str | None, list[Exception]]:
+        """The message with its slots filled, None where it has no text, and what is wrong with it."""
+        self._parse(id)
+        pattern = self._parsed.get_message(id).value if self._parsed.has_message(id) else None
+        if pattern is None:
+            return None, []
+        value, errors = self._parsed.format_pattern(pattern, dict(slots))
+        return str(value), errors
+
+    def _parse(self, id: str) -> None:
+        """With the messages that it is made of."""
+        if id in self._known or id not in self._sources:
+            return
+        self._known.add(id)
+        source = self._sources[id]
+        self._parsed.add_resource(FluentResource(source))
+        for other in _MADE_OF.findall(source):
+            self._parse(other)
+
+
 # Of each language that of the files, that of the moment, and one before.
 @lru_cache(maxsize=3 * len(LANGUAGES))
-def _bundle(language: str, state: int) -> FluentBundle:
+def _bundle(language: str, state: int) -> Texts:
     """With the texts in the state `state`; those of the files alone where it is 0."""
-    loaded = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=True)
-    for resource in _files(language):
-        loaded.add_resource(resource)
     changed = texts.changed(language) if state else {}
-    over = "".join(as_message(id, text) for id, text in changed.items())
-    loaded.add_resource(FluentResource(over), allow_overrides=True)
-    return loaded
+    return Texts(language, ChainMap({id: as_message(id, text) for id, text in changed.items()}, sources(language)))
 
 
 @cache
-def _files(language: str) -> tuple[ast.Resource, ...]:
+def sources(language: str) -> dict[str, str]:
+    """Each message of the files, and each term, as it is written there."""
     paths = (*sorted(Path(LOCALES / language).glob("*.ftl")), *sorted((DESK_LOCALES / language).glob("*.ftl")))
-    return tuple(FluentResource(path.read_text(encoding="utf-8")) for path in paths)
+    found: dict[str, str] = {}
+    for path in paths:
+        for entry in _ENTRY.finditer(path.read_text(encoding="utf-8")):
+            found.setdefault(intern(entry["id"]), entry[0])
+    return found
 
 
 def text(language: str, id: str, slots: Mapping[str, str] | None = None) -> str:
@@ -68,24 +109,20 @@ def text(language: str, id: str, slots: Mapping[str, str] | None = None) -> str:
 
 def worded(language: str, text: str, slots: Mapping[str, str]) -> str:
     """The same of a text that is no message (yet), as its file would have it. Raises LocaleError."""
-    parsed = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=True)
-    for resource in _files(language) if "{ " in text else ():
-        parsed.add_resource(resource)
-    parsed.add_resource(FluentResource(as_message(_WORDED, text)), allow_overrides=True)
-    return _said(parsed, language, _WORDED, slots)
+    found = Texts(language, ChainMap({_WORDED: as_message(_WORDED, text)}, sources(language)))
+    return _said(found, language, _WORDED, slots)
 
 
-def _said(source: FluentBundle, language: str, id: str, slots: Mapping[str, str]) -> str:
+def _said(source: Texts, language: str, id: str, slots: Mapping[str, str]) -> str:
     if not source.has_message(id):
         raise LocaleError(f"{language}: no message {id}")
-    pattern = source.get_message(id).value
-    if pattern is None:
-        raise LocaleError(f"{language}: {id} has no text")
     long = {name: value for name, value in slots.items() if len(value) > LONGEST_SLOT}
-    value, errors = source.format_pattern(pattern, {**slots, **{name: _stand_in(name) for name in long}})
+    value, errors = source.said(id, {**slots, **{name: _stand_in(name) for name in long}})
+    if value is None:
+        raise LocaleError(f"{language}: {id} has no text")
     if errors:
         raise LocaleError(f"{language}: {id}: {errors[0]}")
-    return reduce(lambda text, name: text.replace(_stand_in(name), long[name]), long, str(value))
+    return reduce(lambda text, name: text.replace(_stand_in(name), long[name]), long, value)
 
 
 def _stand_in(name: str) -> str:

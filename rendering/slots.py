@@ -28,6 +28,7 @@ from actions.kernel.messages import (
     Weekdays,
     Worded,
 )
+from config import cldr
 from config.languages import LANGUAGES
 from rendering import locales
 
@@ -63,7 +64,7 @@ _SPELLED = {
         "eyenga": "mokolo ya eyenga",
     },
 }
-_MONTHS_AND_COUNTRIES = {"ln": Locale("fr")}
+_MONTHS_AND_COUNTRIES = {"ln": cldr.named("fr")}
 
 
 def say_in(line: Say, language: str) -> str:
@@ -74,7 +75,7 @@ def say_in(line: Say, language: str) -> str:
 
 def slot(value: Slot, language: str) -> str:
     """HTML of a slot, as `language` writes it."""
-    locale = Locale.parse(LANGUAGES[language].locale)
+    locale = cldr.locale(language)
     match value:
         case Fact():
             return html.escape(clean(value.text), quote=False)

@@ -11,6 +11,7 @@ import yaml
 from babel.dates import get_day_names, get_month_names
 
 from actions.letters.spelling import skeleton
+from config import cldr
 from config.settings import ROOT
 
 FILE = ROOT / "config" / "letters.yml"
@@ -64,11 +65,14 @@ def weighted(table: dict[float, list[object]]) -> list[tuple[float, re.Pattern[s
 @cache
 def weekdays() -> dict[str, int]:
     """Monday is 0, as in `date.weekday`; with the short names, and those of English letters in full."""
-    english = {skeleton(name): day for day, name in get_day_names("wide", "format", "en").items()}
+    english = {skeleton(name): day for day, name in get_day_names("wide", "format", cldr.named("en")).items()}
     return english | {
         skeleton(name.strip(".")): day
         for day, more in enumerate(lists()["calendar"]["weekdays"])
-        for name in (*more, *(get_day_names(width, "format", "da")[day] for width in ("wide", "abbreviated")))
+        for name in (
+            *more,
+            *(get_day_names(width, "format", cldr.named("da"))[day] for width in ("wide", "abbreviated")),
+        )
     }
 
 
@@ -79,7 +83,9 @@ def months() -> dict[str, int]:
     every = [(number, name) for number, names in also.items() for name in names]
     for language in ("en", "da"):
         every += [
-            each for width in ("wide", "abbreviated") for each in get_month_names(width, "format", language).items()
+            each
+            for width in ("wide", "abbreviated")
+            for each in get_month_names(width, "format", cldr.named(language)).items()
         ]
     return {skeleton(name.strip(".")): number for number, name in every}
 

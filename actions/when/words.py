@@ -9,7 +9,7 @@ import yaml
 from babel.dates import get_day_names, get_month_names
 from pydantic import BaseModel, ConfigDict, Field
 
-from config.languages import LANGUAGES
+from config import cldr
 from config.settings import ROOT
 
 FOLDER = ROOT / "config" / "when"
@@ -139,7 +139,7 @@ class Words(BaseModel):
 @lru_cache
 def words(language: str) -> Words:
     """The words of a language, CLDR's names included. Raises KeyError for a language that we do not have."""
-    locale = LANGUAGES[language].locale
+    locale = cldr.locale(language)
     text = (FOLDER / f"{language}.yml").read_text(encoding="utf-8")
     # All values as text: `no` is a word here.
     own = Words.model_validate(yaml.load(text, Loader=yaml.BaseLoader))
