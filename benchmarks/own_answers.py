@@ -22,7 +22,6 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 from rich.console import Console
 from rich.table import Table
 
@@ -118,7 +117,7 @@ async def others(nlu: NluClient) -> list[Said]:
 def counted(known: Sequence[Said], asked: Sequence[Said]) -> Counts:
     """What becomes of these questions where the answers know those."""
     names = sorted({each.about for each in known})
-    owners = np.array([names.index(each.about) + 1 for each in known])
+    owners = [names.index(each.about) + 1 for each in known]
     answers, counts = Known(0, owners, units([each.vector for each in known])), Counts()
     for question in asked:
         found = chosen(answers.nearest(question.vector, MOST_OFFERED))
@@ -212,7 +211,7 @@ async def _fill(database: Database, answers: int, vectors: list[bytes]) -> None:
 def _search(vectors: list[bytes]) -> None:
     """The search alone, in the memory of a process."""
     drawn = random.Random(SEED)
-    owners = np.repeat(np.arange(1, ANSWERS + 1), MEANINGS)
+    owners = [answer for answer in range(1, ANSWERS + 1) for _ in range(MEANINGS)]
     known = Known(0, owners, units([drawn.choice(vectors) for _ in owners]))
     times = []
     for vector in vectors[:500]:

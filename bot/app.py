@@ -21,7 +21,7 @@ from telegram.request import HTTPXRequest
 from actions.kernel.turn import Understanding, World
 from actions.letters import learnt
 from actions.letters.learnt import Learnt
-from bot import children, logs, profile
+from bot import children, logs, memory, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.backups.daily import LOOK_EVERY, Daily
@@ -36,6 +36,7 @@ from bot.letters.memory import Memory
 from bot.letters.process import Reader
 from bot.metrics import failures
 from bot.outgoing.decoding import Decoder
+from bot.outgoing.drawing import Drawing
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.recordings import Keeper, Recordings, sweep
@@ -76,6 +77,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
 
     `limiter` keeps below Telegram's limits; ours where none is given.
     """
+    memory.few_heaps()
     stopping = _told_to_stop()
     facts = facts_file.load(settings.municipality)
     async with AsyncExitStack() as stack:
@@ -93,7 +95,9 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         recordings = Recordings(settings.voices_folder)
         pictures, letters = _decoding(bot, stack)
-        sender = Sender(bot, pictures, recordings)
+        drawing = Drawing()
+        stack.push_async_callback(drawing.close)
+        sender = Sender(bot, pictures, drawing, recordings)
         worker = Worker(database, sender, utc_now, facts, letters, only_letters=LETTERS_OF[settings.bot_part])
         pipeline = Pipeline(database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings))
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
@@ -110,10 +114,11 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
             clock.start()
             stack.push_async_callback(clock.stop)
         webhook = receiver.receive if settings.receives and settings.webhook_url else None
-        desk = _desk(settings, pipeline, nlu, bot, daily) if settings.receives else None
+        desk = _desk(settings, pipeline, nlu, bot, daily, drawing) if settings.receives else None
         web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
         if settings.receives:
             await _prepare_telegram(bot, settings, secret, facts.name)
+        memory.settle()
         log.info(
             "running", municipality=facts.name, part=settings.bot_part, updates="webhook" if webhook else "polling"
         )
@@ -170,7 +175,9 @@ def _told_to_stop() -> asyncio.Event:
     return stopping
 
 
-def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane], daily: Daily) -> Desk:
+def _desk(
+    settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[Lane], daily: Daily, drawing: Drawing
+) -> Desk:
     """The pages for staff, on the same database and facts."""
 
     async def states() -> dict[str, bool]:
@@ -190,6 +197,7 @@ def _desk(settings: Settings, pipeline: Pipeline, nlu: NluClient, bot: ExtBot[La
         lambda text, language: try_out(pipeline, text, language, utc_now()),
         states,
         failures,
+        drawing.drawn,
         daily.state,
     )
 
@@ -244,13 +252,13 @@ async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
 
 def create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) -> ExtBot[Lane]:
     """Speaks with Telegram, or with what `telegram_api_url` names; not initialized yet."""
-    root = settings.telegram_api_url
+    root, trusting = settings.telegram_api_url, {"verify": memory.trusted()}
     return ExtBot(
         token,
         base_url=f"{root}/bot",
         base_file_url=f"{root}/file/bot",
-        request=HTTPXRequest(connection_pool_size=64, read_timeout=20, connect_timeout=10, pool_timeout=30),
-        get_updates_request=HTTPXRequest(connection_pool_size=2, connect_timeout=10),
+        request=HTTPXRequest(64, read_timeout=20, connect_timeout=10, pool_timeout=30, httpx_kwargs=trusting),
+        get_updates_request=HTTPXRequest(2, connect_timeout=10, httpx_kwargs=trusting),
         rate_limiter=limiter,
     )
 

@@ -13,8 +13,6 @@ from pathlib import Path
 from typing import get_args
 
 import click
-from rich.console import Console
-from rich.progress import track
 from sqlalchemy.exc import SQLAlchemyError
 
 from actions.kernel.permissions import IN_ORGANISATIONS
@@ -195,6 +193,9 @@ def _reason(error: Exception) -> str:
 
 
 async def _ask(loaded: Settings, text: str, language: str | None, as_json: bool) -> None:
+    from rich.console import Console
+    from rich.progress import track
+
     municipality = facts_file.load(loaded.municipality)
     questions = [{"text": text, "lang": language}] if text != "-" else read_questions(sys.stdin.read())
     async with asker(municipality, loaded.nlu_url) as asking:

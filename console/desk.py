@@ -9,6 +9,7 @@ from datetime import datetime
 from actions.kernel.messages import Reply
 from actions.kernel.turn import Understanding, World
 from actions.questions.seeing import NearAnswer
+from rendering.parts import Chart
 from store.backups.folder import State
 from store.database import Database
 
@@ -49,8 +50,8 @@ class Desk:
 
     `username` is the bot's on Telegram. `understand` gives what a text means, None where nobody can read it now.
     `try_out` says what somebody without any role would be answered, and keeps nothing. `states` says by name what of
-    the machinery answers at the moment, `failures` how often what has failed since the bot was started. `backups`
-    says how the last one went, None where none are made by the clock.
+    the machinery answers at the moment, `failures` how often what has failed since the bot was started. `draw` gives a
+    picture of numbers as a PNG. `backups` says how the last one went, None where none are made by the clock.
     """
 
     database: Database
@@ -62,6 +63,7 @@ class Desk:
     try_out: Callable[[str, str], Awaitable[Tried]]
     states: Callable[[], Awaitable[dict[str, bool]]]
     failures: Callable[[], dict[str, int]]
+    draw: Callable[[Chart], Awaitable[bytes]]
     backups: Callable[[], State | None] = lambda: None
 
     def url(self, path: str = "") -> str:

@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, RedirectResponse, Response
 
 from actions.signing import entering, keys
-from console import guarding, passkeys, setting_up
+from console import guarding, setting_up
 from console.desk import PATH, Desk
 from console.visits import Sent, Visit, with_sent
 from store.base import Session
@@ -60,11 +60,15 @@ async def code(visit: Visit) -> Response:
 
 async def options(visit: Visit) -> Response:
     """What the browser makes a passkey from, or signs with one."""
+    from console import passkeys  # loads five megabytes
+
     is_new = await keys.may_set_up(visit.turn, visit.kept)
     return await (passkeys.to_create(visit) if is_new else passkeys.to_get(visit))
 
 
 async def passkey(visit: Visit) -> Response:
+    from console import passkeys
+
     is_new = await keys.may_set_up(visit.turn, visit.kept)
     right = await (passkeys.created(visit) if is_new else passkeys.proved(visit))
     return await _confirmed(visit) if right else await _page(visit, "sign-passkey-wrong")

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from datetime import UTC, timedelta
-
-from icalendar import Alarm, Calendar, Event
+from typing import TYPE_CHECKING
 
 from actions.kernel.messages import CalendarEntry
+
+if TYPE_CHECKING:
+    from icalendar import Event
 
 ALARM_BEFORE = timedelta(hours=2)
 REFRESH = timedelta(hours=6)
@@ -15,6 +17,8 @@ REFRESH = timedelta(hours=6)
 
 def calendar(entries: Iterable[tuple[CalendarEntry, str]]) -> bytes:
     """A whole calendar of entries and what they are called, each with an alarm two hours before."""
+    from icalendar import Calendar
+
     whole = Calendar()
     whole.add("prodid", "-//Vejviser//vejviser//DA")
     whole.add("version", "2.0")
@@ -27,6 +31,8 @@ def calendar(entries: Iterable[tuple[CalendarEntry, str]]) -> bytes:
 
 
 def _event(entry: CalendarEntry, summary: str) -> Event:
+    from icalendar import Alarm, Event
+
     event = Event()
     event.add("uid", f"{entry.uid}@vejviser")
     # In UTC no calendar can get the time zone wrong.

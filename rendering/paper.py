@@ -1,4 +1,4 @@
-"""QR codes: as a picture for the chat, and on a page of A4 for the letter or the classroom door, in all languages."""
+"""QR codes on a page of A4, for the letter or the classroom door, in all languages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ import html
 from collections.abc import Sequence
 from io import BytesIO
 
-import segno
 from PIL import Image as Picture
 from reportlab.lib.enums import TA_CENTER
 from reportlab.lib.pagesizes import A4
@@ -15,6 +14,7 @@ from reportlab.lib.units import inch, mm
 from reportlab.platypus import Flowable, Image, KeepInFrame, Paragraph, SimpleDocTemplate, Spacer
 
 from rendering import written
+from rendering.codes import png
 
 # The code, alone on its page or above what it is in all languages.
 SIDE, SMALLER_SIDE = 100 * mm, 70 * mm
@@ -27,13 +27,6 @@ TITLE = ParagraphStyle("title", fontName="Helvetica-Bold", fontSize=24, leading=
 LINE = ParagraphStyle("line", fontName="Helvetica", fontSize=16, leading=24)
 BELOW = ParagraphStyle("below", parent=LINE, alignment=TA_CENTER)
 SMALL = ParagraphStyle("small", parent=BELOW, fontSize=9, leading=14)
-
-
-def png(address: str) -> bytes:
-    """The address as a QR code that survives a crease: a quarter of it may be unreadable."""
-    picture = BytesIO()
-    segno.make(address, error="q", micro=False).save(picture, kind="png", scale=10, border=4)
-    return picture.getvalue()
 
 
 def page(address: str, title: str, lines: list[str], below: str, elsewhere: Sequence[tuple[str, str]] = ()) -> bytes:

@@ -10,11 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from alembic import command
-from alembic.config import Config
-from alembic.runtime.migration import MigrationContext
-from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, event, make_url, text
+from sqlalchemy import Connection, event, inspect, make_url, text
 from sqlalchemy.exc import DBAPIError, InterfaceError, OperationalError, SQLAlchemyError
 from sqlalchemy.exc import TimeoutError as NoConnectionFree
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncSession, async_sessionmaker, create_async_engine
@@ -184,23 +180,19 @@ def _is_away(error: DBAPIError) -> bool:
     return str(state).startswith(_POSTGRES_AWAY) if state else isinstance(error, OperationalError | InterfaceError)
 
 
-def alembic_config() -> Config:
-    config = Config()
-    config.set_main_option("script_location", str(MIGRATIONS))
-    return config
-
-
 def knows(revision: str) -> bool:
     """Whether this version of the bot can bring a database with this revision to the newest schema."""
-    return revision in {each.revision for each in ScriptDirectory.from_config(alembic_config()).walk_revisions()}
+    return revision in _revisions()
 
 
 def _upgrade(connection: Connection, known_by: Pseudonyms) -> None:
-    config = alembic_config()
-    config.attributes.update(connection=connection, pseudonym=known_by.of)
-    before = revision_of(connection)
-    command.upgrade(config, "head")
-    if connection.dialect.name == "sqlite" and before != revision_of(connection):
+    if revision_of(connection) == newest_revision():
+        return
+    # Ten megabytes that a database at the newest schema has no use for.
+    from store import migrating
+
+    migrating.upgrade(connection, known_by)
+    if connection.dialect.name == "sqlite":
         broken = connection.exec_driver_sql("PRAGMA foreign_key_check").all()
         assert not broken, f"rows of {sorted({each[0] for each in broken})} refer to nothing"
 
@@ -224,14 +216,22 @@ def _check_key(connection: Connection, known_by: Pseudonyms) -> None:
         raise KeyChanged
 
 
-def newest_revision() -> str | None:
+def newest_revision() -> str:
     """That of the newest migration that this version has."""
-    return ScriptDirectory.from_config(alembic_config()).get_current_head()
+    return max(_revisions())
+
+
+def _revisions() -> set[str]:
+    """Those of all migrations, with which the names of their files begin."""
+    return {path.name.partition("_")[0] for path in (MIGRATIONS / "versions").glob("[0-9]*.py")}
 
 
 def revision_of(connection: Connection) -> str | None:
     """That of the database's schema; None where it has none."""
-    return MigrationContext.configure(connection).get_current_revision()
+    if not inspect(connection).has_table("alembic_version"):
+        return None
+    found: str | None = connection.exec_driver_sql("SELECT version_num FROM alembic_version").scalar()
+    return found
 
 
 def clock_of(connection: Connection) -> datetime:

@@ -8,15 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-import numpy as np
-import numpy.typing as npt
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from store import own_answers
 
+# Ten megabytes, from the first answer of our own on.
+if TYPE_CHECKING:
+    import numpy as np
+    import numpy.typing as npt
+
+    Vectors = npt.NDArray[np.float32]
+
 INFO = "own_meanings"
-Vectors = npt.NDArray[np.float32]
 
 
 @dataclass(frozen=True)
@@ -32,17 +37,19 @@ class Known:
     """What a process has read in the state `number`: unit vectors, one a row, and the answer that each belongs to."""
 
     number: int
-    owners: npt.NDArray[np.int64]
-    vectors: Vectors = field(repr=False)
+    owners: Sequence[int]
+    vectors: Vectors | None = field(repr=False)
 
     def nearest(self, vector: bytes, limit: int) -> list[Near]:
         """The nearest answers, the best first."""
-        if not self.owners.size or not any(vector):
+        if self.vectors is None or not any(vector):
             return []
+        import numpy as np
+
         likeness = self.vectors @ units([vector])[0]
         found: dict[int, float] = {}
         for place in np.argsort(-likeness, kind="stable"):
-            found.setdefault(int(self.owners[place]), float(likeness[place]))
+            found.setdefault(self.owners[place], float(likeness[place]))
             if len(found) == limit:
                 break
         return [Near(answer, near) for answer, near in found.items()]
@@ -55,6 +62,8 @@ async def nearest(session: AsyncSession, vector: bytes, limit: int) -> list[Near
 
 def units(vectors: Sequence[bytes]) -> Vectors:
     """Unit vectors, one a row (float32); one of zeros stays one."""
+    import numpy as np
+
     rows = np.frombuffer(b"".join(vectors), np.int8).reshape(len(vectors), -1).astype(np.float32)
     lengths = np.linalg.norm(rows, axis=1, keepdims=True)
     found: Vectors = (rows / np.where(lengths == 0, 1, lengths)).astype(np.float32)
@@ -66,8 +75,8 @@ async def _known(session: AsyncSession) -> Known:
     known: Known | None = session.info[INFO].get("known")
     if known is None or known.number != number:
         rows = await own_answers.meanings(session)
-        owners = np.array([answer for answer, _ in rows], np.int64)
-        known = Known(number, owners, units([vector for _, vector in rows]) if rows else np.empty((0, 0), np.float32))
+        owners = [answer for answer, _ in rows]
+        known = Known(number, owners, units([vector for _, vector in rows]) if rows else None)
         # What this transaction changed itself may still be taken back, so no other one is told.
         if not session.info.get("own_answers_changed"):
             session.info[INFO]["known"] = known

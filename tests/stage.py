@@ -20,6 +20,7 @@ from telegram import Bot
 from telegram.ext import ExtBot
 
 from bot.outgoing.decoding import Decoder
+from bot.outgoing.drawing import Drawing
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Pictures
 from bot.outgoing.send import Sender
@@ -160,13 +161,14 @@ class Stage:
         async with ExtBot(
             TOKEN, f"{root}/bot", base_file_url=f"{root}/file/bot", rate_limiter=RateLimiter(Lanes())
         ) as bot:
-            pictures = Pictures(bot, Decoder())
-            worker = Worker(database, Sender(bot, pictures), lambda: moment, facts)
+            pictures, drawing = Pictures(bot, Decoder()), Drawing()
+            worker = Worker(database, Sender(bot, pictures, drawing), lambda: moment, facts)
             running = asyncio.create_task(worker.run())
             yield database
             worker.stop()
             await running
             await pictures.close()
+            await drawing.close()
         await database.close()
 
     async def person(self, language_code: str, first_name: str = "Amal", **more: str) -> Person:

@@ -12,6 +12,7 @@ import structlog
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
+from bot.memory import trusted
 from bot.metrics import FAILED_PARSES, SECONDS_BEFORE_PARSE, SECONDS_TO_PARSE
 from bot.tracing import HEADER, current
 from config.intents import INTENTS
@@ -82,7 +83,7 @@ class NluClient:
     """`url` is the root of a Rasa server."""
 
     def __init__(self, url: str) -> None:
-        self._http = httpx.AsyncClient(base_url=url, timeout=TIMEOUT_SECONDS)
+        self._http = httpx.AsyncClient(base_url=url, timeout=TIMEOUT_SECONDS, verify=trusted())
         # Turns in the order of asking. Nobody has more than one: each person's messages are read one after the other.
         self._turns = asyncio.Semaphore(AT_ONCE)
 

@@ -13,6 +13,7 @@ from telegram.error import BadRequest, TelegramError
 from actions.kernel.messages import Say, say
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.updates import Photo
+from bot.memory import trusted
 from bot.outgoing.apart import Later
 from bot.outgoing.decoding import Decoder, NoPhoto, TooLarge
 from bot.outgoing.tray import MOST_BYTES, Tray
@@ -28,7 +29,7 @@ class Pictures:
     def __init__(self, bot: Bot, decoder: Decoder) -> None:
         self._bot = bot
         self._decoder = decoder
-        self._http = httpx.AsyncClient()
+        self._http = httpx.AsyncClient(verify=trusted())
 
     async def clean(self, file_id: str, size: int | None = None) -> bytes:
         """The picture as a JPEG, without metadata. One whose `size` (in bytes) is too large is not fetched.

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import Any
 
 import structlog
@@ -22,12 +21,13 @@ from telegram.error import BadRequest, TelegramError
 from telegram.ext import ExtBot
 
 from actions.kernel.messages import Pin
+from bot.outgoing.drawing import Drawing
 from bot.outgoing.failures import meaning, unquoted
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Pictures
 from bot.outgoing.recordings import Recordings
 from bot.outgoing.speaking import Voices
-from rendering import charts, paper, tables
+from rendering import codes, tables
 from rendering.parts import (
     CalendarFile,
     Card,
@@ -58,9 +58,12 @@ _NO_TOPICS = ("not a forum", "not enough rights")
 class Sender:
     """Sends parts through `bot`, whose rate limiter takes the lane; people's pictures as `pictures` cleans them."""
 
-    def __init__(self, bot: ExtBot[Lane], pictures: Pictures, recordings: Recordings | None = None) -> None:
+    def __init__(
+        self, bot: ExtBot[Lane], pictures: Pictures, drawing: Drawing, recordings: Recordings | None = None
+    ) -> None:
         self._bot = bot
         self._pictures = pictures
+        self._drawing = drawing
         self._voices = Voices(bot, recordings)
         # Telegram's id of a picture -> that of the same one without its metadata.
         self._bare: dict[str, str] = {}
@@ -132,9 +135,6 @@ class Sender:
         """The address that opens the bot with `token`."""
         return f"https://t.me/{self._bot.username}?start={token}"
 
-    def _page(self, part: CodePage) -> bytes:
-        return paper.page(self.link(part.token), part.title, list(part.lines), part.below, part.elsewhere)
-
     async def acknowledge(self, callback_id: str) -> None:
         """Stops the waiting sign on a pressed button; too late is no harm."""
         try:
@@ -172,6 +172,9 @@ class Sender:
         self._bare[file_id] = sent.photo[-1].file_id
         return sent
 
+    async def _written(self, file: TableFile) -> bytes:
+        return tables.as_csv(file.tables) if file.kind == "csv" else await self._drawing.drawn(file)
+
     async def _call(self, chat_id: int, part: Sent, lane: Lane, topic_id: int | None) -> Message:
         options: dict[str, Any] = {"chat_id": chat_id, "rate_limit_args": lane}
         if topic_id is not None:
@@ -197,16 +200,16 @@ class Sender:
                 link = self.link(part.token)
                 copy = InlineKeyboardButton(part.copy, copy_text=CopyTextButton(link))
                 keyboard = InlineKeyboardMarkup([[copy]])
-                return await self._bot.send_photo(photo=paper.png(link), caption=link, reply_markup=keyboard, **options)
+                return await self._bot.send_photo(photo=codes.png(link), caption=link, reply_markup=keyboard, **options)
             case CodePage():
-                content = await asyncio.to_thread(self._page, part)
+                content = await self._drawing.drawn(part, self.link(part.token))
                 return await self._bot.send_document(document=content, filename="vejviser.pdf", **options)
             case Picture() | VoiceNote() | Sound() | Document():
                 return await self._passed_on(part, options)
             case Chart():
-                return await self._bot.send_photo(photo=await asyncio.to_thread(charts.drawn, part), **options)
+                return await self._bot.send_photo(photo=await self._drawing.drawn(part), **options)
             case TableFile():
-                content, name = _written(part), f"vejviser.{part.kind}"
+                content, name = await self._written(part), f"vejviser.{part.kind}"
                 return await self._bot.send_document(document=content, filename=name, **options)
             case CalendarFile():
                 return await self._bot.send_document(document=part.content, filename="vejviser.ics", **options)
@@ -216,12 +219,6 @@ class Sender:
                 return await self._bot.send_contact(
                     phone_number=part.phone, first_name=part.name, last_name=part.role or None, **options
                 )
-
-
-def _written(file: TableFile) -> bytes:
-    if file.kind == "csv":
-        return tables.as_csv(file.tables)
-    return tables.as_xlsx(file.tables, right_to_left=file.right_to_left)
 
 
 def _keyboard(text: Text) -> InlineKeyboardMarkup | None:

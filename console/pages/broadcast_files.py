@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from dataclasses import dataclass
 
 from starlette.responses import Response
@@ -12,7 +11,7 @@ from actions.broadcasts.progress import progress
 from actions.kernel.messages import Fact, Figures, Message, Say
 from console import live, showing
 from console.visits import Later, Page, Visit
-from rendering import charts, tables
+from rendering import tables
 from rendering.parts import Chart, TableFile
 from rendering.render import render
 from store import broadcasts, deliveries
@@ -53,14 +52,14 @@ async def progress_of(visit: Visit, found: Broadcast) -> Progress:
 
 
 async def picture(visit: Visit) -> Response | Later:
-    """Bars for each language; drawn in a thread, when the transaction has ended."""
+    """Bars for each language; drawn when the transaction has ended."""
     found = await _figures(visit)
     if found is None:
         return _nothing(visit)
     [chart] = [part for part in render(Message(lines=(), charts=(found,)), visit.language) if isinstance(part, Chart)]
 
     async def drawn() -> Response:
-        return _file(visit, "png", "image/png", await asyncio.to_thread(charts.drawn, chart))
+        return _file(visit, "png", "image/png", await visit.desk.draw(chart))
 
     return drawn
 

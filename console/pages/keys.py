@@ -6,7 +6,7 @@ from starlette.responses import Response
 
 from actions.kernel import press
 from actions.signing import keys
-from console import passkeys, setting_up
+from console import setting_up
 from console.visits import Page, Visit
 
 
@@ -26,10 +26,14 @@ async def code(visit: Visit) -> Response:
 
 
 async def options(visit: Visit) -> Response:
+    from console import passkeys  # loads five megabytes
+
     return await passkeys.to_create(visit)
 
 
 async def passkey(visit: Visit) -> Response:
+    from console import passkeys
+
     return visit.to("/keys") if await passkeys.created(visit) else await _page(visit, "sign-passkey-wrong")
 
 

@@ -9,12 +9,14 @@ import sqlite3
 import subprocess
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import psycopg
 from sqlalchemy import URL, Connection
 
 from store.files import BESIDE
+
+if TYPE_CHECKING:
+    import psycopg
 
 # There while a backup is being brought back: what is half there is not to be run on.
 MARK = "vejviser_restoring"
@@ -38,15 +40,7 @@ def take(url: URL, target: Path) -> None:
 def revision(kind: str, url: URL, copy: Path) -> str:
     """Which migration it is at. Raises CannotCopy where it was never used."""
     query = "SELECT version_num FROM alembic_version"
-    try:
-        if kind == "sqlite":
-            with closing(_opened(copy)) as opened:
-                row: Any = opened.execute(query).fetchone()
-        else:
-            with _connected(url) as connection:
-                row = connection.execute(query).fetchone()
-    except (sqlite3.Error, psycopg.Error):
-        row = None
+    row = _of_file(copy, query) if kind == "sqlite" else _of_server(url, query)
     if row is None:
         raise CannotCopy("there is nothing in the database yet")
     return str(row[0])
@@ -149,7 +143,30 @@ def _check_encoding(url: URL) -> None:
         raise CannotCopy(f"the database is in {encoding}, not in UTF8: make it anew")
 
 
+def _of_file(copy: Path, query: str) -> Any:
+    """The first row; None where there is nothing to ask."""
+    try:
+        with closing(_opened(copy)) as opened:
+            return opened.execute(query).fetchone()
+    except sqlite3.Error:
+        return None
+
+
+def _of_server(url: URL, query: str) -> Any:
+    """The same of PostgreSQL."""
+    import psycopg
+
+    try:
+        with _connected(url) as connection:
+            return connection.execute(query).fetchone()
+    except psycopg.Error:
+        return None
+
+
 def _connected(url: URL) -> psycopg.Connection[tuple[object, ...]]:
+    # Ten megabytes that a bot on SQLite has no use for.
+    import psycopg
+
     try:
         return psycopg.connect(
             url.set(drivername="postgresql").render_as_string(hide_password=False),

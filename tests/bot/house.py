@@ -21,6 +21,7 @@ from bot.incoming.nlu import NluClient
 from bot.incoming.receive import Receiver
 from bot.outgoing.decoding import Decoder
 from bot.outgoing.delivery import Letters, no_letters
+from bot.outgoing.drawing import Drawing
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.send import Sender
@@ -48,6 +49,7 @@ class House:
     bot: ExtBot[Lane]
     facts: Municipality
     pictures: Pictures
+    drawing: Drawing = field(default_factory=Drawing)
     now: datetime = NOW
     _workers: list[tuple[Worker, asyncio.Task[None]]] = field(default_factory=list)
 
@@ -55,10 +57,12 @@ class House:
         return Pipeline(self.database, nlu, World(self.facts), Looker(self.pictures))
 
     def receiver(self, nlu: NluClient) -> Receiver:
-        return Receiver(self.pipeline(nlu), Sender(self.bot, self.pictures), lambda: self.now, self.wake)
+        return Receiver(self.pipeline(nlu), Sender(self.bot, self.pictures, self.drawing), lambda: self.now, self.wake)
 
     def start_worker(self, letters: Letters = no_letters) -> Worker:
-        worker = Worker(self.database, Sender(self.bot, self.pictures), lambda: self.now, self.facts, letters)
+        worker = Worker(
+            self.database, Sender(self.bot, self.pictures, self.drawing), lambda: self.now, self.facts, letters
+        )
         self._workers.append((worker, asyncio.create_task(worker.run())))
         return worker
 
@@ -125,3 +129,4 @@ async def opened(database: Database, simulator: SimulatorClient, facts: Municipa
         finally:
             await house.stop_workers()
             await pictures.close()
+            await house.drawing.close()

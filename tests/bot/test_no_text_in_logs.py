@@ -84,7 +84,9 @@ async def failing_by_webhook(house: House, nlu: NluClient) -> None:
 async def clock_of_the_bot_failing(house: House, nlu: NluClient) -> None:
     said = {**SAID, "from": {**SENDER, "id": 7}}
     update = Update.de_json({"update_id": 1, "message": said}, house.bot)
-    await Receiver(house.pipeline(nlu), Sender(house.bot, house.pictures), _no_clock, house.wake).receive(update)
+    await Receiver(
+        house.pipeline(nlu), Sender(house.bot, house.pictures, house.drawing), _no_clock, house.wake
+    ).receive(update)
 
 
 async def rows_that_cannot_be_sent(house: House, nlu: NluClient) -> None:

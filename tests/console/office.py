@@ -21,6 +21,8 @@ from config.facts import Municipality
 from console.app import mounted
 from console.desk import PATH, Desk, Tried, Why
 from console.guarding import COOKIE
+from rendering import charts
+from rendering.parts import Chart
 from store import desk_sessions, facts_import, persons, roles
 from store.database import Database
 from tests.conftest import NOW
@@ -41,6 +43,11 @@ async def nothing_understood(text: str) -> None:
 
 async def all_well() -> dict[str, bool]:
     return {"nlu": True, "telegram": True}
+
+
+async def drawn(chart: Chart) -> bytes:
+    """In this process; the bot has another one draw."""
+    return charts.drawn(chart)
 
 
 @dataclass
@@ -69,6 +76,7 @@ class Office:
             self.try_out,
             all_well,
             dict,
+            drawn,
         )
 
     @property

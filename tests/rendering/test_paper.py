@@ -12,8 +12,9 @@ from PIL import Image
 
 from config.languages import LANGUAGES
 from rendering import fonts, written
+from rendering.codes import png
 from rendering.locales import text
-from rendering.paper import page, png
+from rendering.paper import page
 from rendering.slots import plain
 
 ADDRESS = "https://t.me/vejviser_bot?start=abcdefghijklmnopqrstuv"

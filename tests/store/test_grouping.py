@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from store import grouping, persons, unanswered
 from store.database import Database
-from store.grouping import BLOCK, NOTHING, SAME, Asked, grouped
+from store.grouping import NOTHING, SAME, Asked, grouped
+from store.joining import BLOCK
 from tests.actions.questions.asking import meaning
 from tests.conftest import NOW
 

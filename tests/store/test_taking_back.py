@@ -11,7 +11,8 @@ from alembic.script import ScriptDirectory
 from sqlalchemy import Connection, Inspector, inspect, text
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
 
-from store.database import alembic_config
+from store.database import knows, newest_revision
+from store.migrating import alembic_config
 from tests.databases import new_postgres_database
 
 Schema = dict[str, dict[str, list[str]]]
@@ -74,3 +75,8 @@ async def test_on_the_way_back_each_revision_has_the_schema_that_it_had_on_the_w
         await connection.commit()
     for revision, found in down.items():
         assert (revision, found) == (revision, up[revision])
+
+
+def test_the_names_of_the_files_say_which_is_the_newest() -> None:
+    assert newest_revision() == REVISIONS[-1]
+    assert all(knows(each) for each in REVISIONS)

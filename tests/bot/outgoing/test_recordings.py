@@ -127,7 +127,7 @@ async def test_a_folder_that_cannot_be_written_is_no_reason_to_fail(house: House
 async def test_our_copy_is_sent_where_telegram_does_not_know_the_id_and_once_only(
     house: House, recordings: Recordings
 ) -> None:
-    amal, sender = await house.person(), Sender(house.bot, house.pictures, recordings)
+    amal, sender = await house.person(), Sender(house.bot, house.pictures, house.drawing, recordings)
     note = VoiceNote("of-another-token", recordings.keep(LOW))
     for part in (note, note, VoiceNote("", note.copy_of)):
         await sender.send(amal, part, "reply")
@@ -140,7 +140,7 @@ async def test_our_copy_is_sent_where_telegram_does_not_know_the_id_and_once_onl
 
 
 async def test_without_a_copy_it_is_refused(house: House, recordings: Recordings) -> None:
-    amal, sender = await house.person(), Sender(house.bot, house.pictures, recordings)
+    amal, sender = await house.person(), Sender(house.bot, house.pictures, house.drawing, recordings)
     for part in (VoiceNote("of-another-token"), VoiceNote("of-another-token", f"{'0' * 32}.ogg"), Sound("unknown")):
         with pytest.raises(Refused):
             await sender.send(amal, part, "reply")
