@@ -99,7 +99,9 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         stack.push_async_callback(drawing.close)
         sender = Sender(bot, pictures, drawing, recordings)
         worker = Worker(database, sender, utc_now, facts, letters, only_letters=LETTERS_OF[settings.bot_part])
-        pipeline = Pipeline(database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings))
+        pipeline = Pipeline(
+            database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings), worker
+        )
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)

@@ -24,35 +24,49 @@ from bot.incoming.voices import Voice
 from bot.metrics import SECONDS_TO_ANSWER
 from bot.outgoing.photos import Looker
 from bot.outgoing.recordings import Keeper
-from store import forms, persons, threads, updates
+from bot.outgoing.worker import Worker
+from store import forms, outbox, persons, threads, updates
 from store.base import Session
 from store.database import Database
+from store.outbox import OutboxRow
 
 
 @dataclass(frozen=True)
 class Pipeline:
-    """What `handle` needs: built once, in `bot/app.py`. `photos` and `voices` are None where there is no Telegram."""
+    """What `handle` needs: built once, in `bot/app.py`. `photos` and `voices` are None where there is no Telegram.
+
+    `worker` sends replies as soon as they are kept; where there is none, they wait in the outbox.
+    """
 
     database: Database
     nlu: NluClient
     world: World
     photos: Looker | None = None
     voices: Keeper | None = None
+    worker: Worker | None = None
 
-    async def handle(self, incoming: Incoming, now: datetime) -> None:
-        """Does one update, once: whoever delivers it again finds it done. `now` is aware."""
+    async def handle(self, incoming: Incoming, now: datetime) -> bool:
+        """Does one update, once: whoever delivers it again finds it done. `now` is aware.
+
+        Whether its replies are on their way already.
+        """
         incoming = await self._checked(await self._without_cpr(incoming, now), now)
         reading = await read(self.nlu, incoming.words)
         with SECONDS_TO_ANSWER.time():
             async with self.database.transaction() as session:
+                replies = []
                 if await updates.first_time(session, incoming.update_id, now):
-                    await self.within(session, incoming, reading, now)
+                    turn = await self.within(session, incoming, reading, now)
+                    replies = await self._taken(turn) if turn is not None else []
+        if replies and self.worker is not None:
+            self.worker.begin(replies)
+        return bool(replies)
 
-    async def within(self, session: Session, incoming: Incoming, reading: Reading, now: datetime) -> None:
-        """All that an update does, in the caller's transaction."""
+    async def within(self, session: Session, incoming: Incoming, reading: Reading, now: datetime) -> Turn | None:
+        """All that an update does, in the caller's transaction; None where there was nobody to answer."""
         work = await work_in(session, self.world, now)
         if await happened(work, incoming):
-            return
+            return None
         turn = await Turn.of(work, incoming, reading)
         turn.person.half_at = None if private.without_day(incoming.words) is None else now
         turn.person.wrote_on = now.date()
@@ -61,6 +75,18 @@ class Pipeline:
                 turn.person.talked_about(reply.topic, now)
             turn.post.reply(turn.person.id, reply)
         await _show_menu(turn)
+        return turn
+
+    async def _taken(self, turn: Turn) -> list[OutboxRow]:
+        """The replies that our own worker sends as soon as the transaction has ended; others find the rest.
+
+        In a group threads take turns, which is for `claim` to say.
+        """
+        person = turn.person
+        if self.worker is None or person not in turn.session or person.telegram_id < 0:
+            return []
+        lease = self.worker.lease(person.telegram_id)
+        return await outbox.take_new(turn.session, person, turn.now, lease) if lease is not None else []
 
     async def tell_that_it_reads(self, incoming: Incoming, now: datetime) -> None:
         """Tells whoever sent more than can be answered one by one that it reads, and may not answer everything."""

@@ -106,9 +106,10 @@ class Receiver:
         for tries in range(1, TRIES + 1):
             try:
                 with boundary(), SECONDS_TO_HANDLE.time():
-                    await self._pipeline.handle(incoming, self._now())
+                    is_answered = await self._pipeline.handle(incoming, self._now())
                 HANDLED_UPDATES.labels(_kind(incoming)).inc()
-                return self._replied()
+                # When these have arrived, the worker looks for others by itself.
+                return None if is_answered else self._replied()
             except Unforeseen as error:
                 number, kind = incoming.update_id, error.kind
                 log.error("update failed", update=number, tries=tries, error=kind, where=error.where)

@@ -59,17 +59,30 @@ class Worker:
         hold = self._leases.hold
         self._delivery = Delivery(database, sender, now, lambda: self._facts, self._stopping, letters, hold)
         self._bulk_under_way = 0
+        self._is_running = False
         self._awake = asyncio.Event()
         self._under_way: set[asyncio.Task[None]] = set()
 
     def wake(self) -> None:
         self._awake.set()
 
+    def lease(self, chat_id: int) -> datetime | None:
+        """Until when rows to this chat would be this worker's if it began with them now; None where it could not."""
+        full = self._lanes is not None and chat_id in self._lanes.full()
+        if self._only_letters or full or not self._is_running or self._stopping.is_set() or self._room() <= 0:
+            return None
+        return self._now() + LEASE
+
+    def begin(self, rows: list[OutboxRow]) -> None:
+        """Sends one person's rows, which are this worker's already."""
+        self._follow(rows, {})
+
     async def run(self) -> None:
         """Until `stop`; what is being sent then is still sent."""
         if self._database.is_sqlite:
             with suppress(Away):
                 await when_there(self._database, outbox.requeue_all, self._stopping)
+        self._is_running = True
         ended = asyncio.Event()
         alive = asyncio.create_task(self._leases.stay_alive(ended))
         while not self._stopping.is_set():
@@ -121,10 +134,14 @@ class Worker:
             filled = await fill(session, rows, self._facts)
         self._bulk_under_way += sum(row.priority >= outbox.BULK for row in rows)
         for _, together in groupby(sorted(rows, key=_task), key=_task):
-            task = asyncio.create_task(self._deliver(list(together), filled))
-            self._under_way.add(task)
-            task.add_done_callback(self._one_ended)
+            self._follow(list(together), filled)
         return bool(rows)
+
+    def _follow(self, rows: list[OutboxRow], filled: Filled) -> None:
+        self._leases.mine |= {row.id for row in rows}
+        task = asyncio.create_task(self._deliver(rows, filled))
+        self._under_way.add(task)
+        task.add_done_callback(self._one_ended)
 
     def _room(self) -> int:
         """Whoever waits for nothing but their own chat takes no place."""
@@ -157,7 +174,6 @@ class Worker:
     async def _deliver(self, rows: list[OutboxRow], filled: Filled) -> None:
         """The boundary of one person's rows. What is not even marked as failed comes back when its lease runs out."""
         ids = {row.id for row in rows}
-        self._leases.mine |= ids
         try:
             with boundary():
                 await self._delivery.deliver(rows, filled)

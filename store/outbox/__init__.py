@@ -9,6 +9,7 @@ from store.outbox.claiming import (
     part_done,
     postpone,
     requeue_all,
+    take_new,
     try_again,
     waiting_to,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "reword",
     "sent_to",
     "still_mine",
+    "take_new",
     "try_again",
     "unname",
     "waiting",

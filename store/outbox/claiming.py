@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Any
+from typing import Any, TypeGuard
 
-from sqlalchemy import ColumnElement, ScalarSelect, Select, case, exists, false, func, select, update
+from sqlalchemy import ColumnElement, Exists, ScalarSelect, Select, case, exists, false, func, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
+from sqlalchemy.orm.attributes import set_committed_value
 
 from store.outbox.rows import BULK, EMPTY, HOLDS_UP, LETTER, ONCE, OutboxRow, State, emptied
 from store.persons import Person
@@ -79,6 +80,50 @@ async def claim(
         .execution_options(populate_existing=True)
     )
     return list(rows)
+
+
+async def take_new(session: AsyncSession, person: Person, now: datetime, lease_until: datetime) -> list[OutboxRow]:
+    """Takes the replies that this transaction has just queued for a person, so that no worker has to look for them.
+
+    A few of them, as in `claim`; none where anything else of theirs is due or on its way, which goes first. What stands
+    behind a letter waits for nobody, and the letter itself is left to `claim`.
+    """
+    rows = [row for row in (*session.identity_map.values(), *session.new) if _is_reply(row, person, now)]
+    rows.sort(key=lambda row: (row.id is None, row.id or 0))
+    if not rows or any(row.is_letter for row in rows):
+        return []
+    with session.no_autoflush:
+        if await session.scalar(select(_others(person.id, [row.id for row in rows if row.id], now))):
+            return []
+    taken = rows[:MOST_OF_ONE]
+    for row in taken:
+        row.state, row.lease_until = "sending", lease_until
+    await session.flush()
+    for row in taken:
+        _fill_in(row, person)
+    return taken
+
+
+def _fill_in(row: OutboxRow, person: Person) -> None:
+    """What a row has that was just written is not read again: all that it was not given is empty."""
+    for each in row.__mapper__.column_attrs:
+        if each.key not in row.__dict__:
+            set_committed_value(row, each.key, None)
+    set_committed_value(row, "person", person)
+
+
+def _is_reply(row: object, person: Person, now: datetime) -> TypeGuard[OutboxRow]:
+    """Whether it was queued for this person at this moment, to be sent at once and in their own chat."""
+    if not isinstance(row, OutboxRow) or row.person_id != person.id or row.created_at != now:
+        return False
+    return row.lane == "reply" and row.due_at <= now and row.thread_id is None and row.state in (None, "queued")
+
+
+def _others(person_id: int, ids: list[int], now: datetime) -> Exists:
+    """Whether anything of this person is due, tried again or on its way, but for these rows."""
+    waits = (OutboxRow.state == "queued") & ((OutboxRow.due_at <= now) | OutboxRow.error.startswith(HOLDS_UP))
+    under_way = (OutboxRow.state == "sending") & ~_is_letter(OutboxRow)
+    return exists().where(OutboxRow.person_id == person_id, OutboxRow.id.not_in(ids), waits | under_way)
 
 
 async def _one_at_a_time(session: AsyncSession) -> None:

@@ -53,11 +53,13 @@ class House:
     now: datetime = NOW
     _workers: list[tuple[Worker, asyncio.Task[None]]] = field(default_factory=list)
 
-    def pipeline(self, nlu: NluClient) -> Pipeline:
-        return Pipeline(self.database, nlu, World(self.facts), Looker(self.pictures))
+    def pipeline(self, nlu: NluClient, worker: Worker | None = None) -> Pipeline:
+        return Pipeline(self.database, nlu, World(self.facts), Looker(self.pictures), worker=worker)
 
-    def receiver(self, nlu: NluClient) -> Receiver:
-        return Receiver(self.pipeline(nlu), Sender(self.bot, self.pictures, self.drawing), lambda: self.now, self.wake)
+    def receiver(self, nlu: NluClient, worker: Worker | None = None) -> Receiver:
+        return Receiver(
+            self.pipeline(nlu, worker), Sender(self.bot, self.pictures, self.drawing), lambda: self.now, self.wake
+        )
 
     def start_worker(self, letters: Letters = no_letters) -> Worker:
         worker = Worker(

@@ -77,3 +77,37 @@ async def test_letters_and_all_else_can_go_to_different_processes(database: Data
         assert texts(await outbox.claim(session, NOW, LEASE, 10, letters=True)) == ["letter"]
         await outbox.requeue_all(session)
         assert texts(await outbox.claim(session, NOW, LEASE, 10, letters=False)) == ["reply", "later changed"]
+
+
+async def test_new_replies_are_taken_where_nothing_else_of_the_person_is_due(database: Database) -> None:
+    async with database.transaction() as session:
+        person = await persons.meet(session, 1, "da", NOW)
+        await queue(session, 2, "another's")
+        for number in range(4):
+            outbox.put(session, person.id, {"lines": [], "n": number}, lane="reply", now=NOW)
+        taken = await outbox.take_new(session, person, NOW, LEASE)
+        assert [row.message["n"] for row in taken] == [0, 1, 2]
+        assert {(row.state, row.lease_until, row.attempts, row.error) for row in taken} == {("sending", LEASE, 0, None)}
+        assert await outbox.take_new(session, person, NOW, LEASE) == []
+        assert texts(await outbox.claim(session, NOW, LEASE, 10)) == ["another's"]
+
+
+async def test_new_replies_wait_behind_what_is_due_and_what_is_not_due_holds_up_nothing(database: Database) -> None:
+    later = NOW + timedelta(hours=1)
+    async with database.transaction() as session:
+        for number, due_at in ((1, NOW), (2, later)):
+            person = await persons.meet(session, number, "so", NOW)
+            outbox.put(session, person.id, {"text": "before"}, lane="notice", now=NOW, due_at=due_at)
+    async with database.transaction() as session:
+        for number, count in ((1, 0), (2, 1)):
+            person = await persons.meet(session, number, "da", NOW)
+            outbox.put(session, person.id, {"lines": []}, lane="reply", now=later - timedelta(minutes=1))
+            assert len(await outbox.take_new(session, person, later - timedelta(minutes=1), LEASE)) == count
+
+
+async def test_a_letter_is_left_to_a_worker(database: Database) -> None:
+    async with database.transaction() as session:
+        person = await persons.meet(session, 1, "da", NOW)
+        key = outbox.once_key(outbox.LETTER)
+        outbox.put(session, person.id, {"lines": []}, lane="reply", now=NOW, key=key)
+        assert await outbox.take_new(session, person, NOW, LEASE) == []
