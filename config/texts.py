@@ -6,7 +6,7 @@ A text stands here as the value of its Fluent message, without the file's indent
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
@@ -18,6 +18,7 @@ import yaml
 from fluent.syntax import FluentParser, ast
 
 from config import wordings
+from config.entries import entries
 from config.languages import LANGUAGES, SOURCE_LANGUAGE
 from config.settings import LOCALES, ROOT
 
@@ -52,16 +53,39 @@ class Change:
 @cache
 def sources(language: str) -> Mapping[str, Source]:
     """The texts of a language by their ids, as the files have them."""
-    return read(LOCALES / language)
+    return Sources(LOCALES / language)
+
+
+class Sources(Mapping[str, Source]):
+    """The texts of a folder, each parsed when it is first asked for."""
+
+    def __init__(self, folder: Path) -> None:
+        self._entries = {id: entry for id, entry in entries(folder).items() if not id.startswith("-")}
+        self._parsed: dict[str, Source] = {}
+
+    def __getitem__(self, id: str) -> Source:
+        if id not in self._parsed:
+            entry = self._entries[id]
+            [found] = _messages(FluentParser(with_spans=False).parse(entry.source))
+            self._parsed[id] = Source(entry.file, wordings.written(found[1]))
+        return self._parsed[id]
+
+    def __contains__(self, id: object) -> bool:
+        return id in self._entries
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._entries)
+
+    def __len__(self) -> int:
+        return len(self._entries)
 
 
 def read(folder: Path) -> dict[str, Source]:
     """The texts of all files of a folder; what cannot be parsed is left out. Raises BadFile."""
     found = {}
     for path in sorted(folder.glob("*.ftl")):
-        for each in _parsed(path).body:
-            if isinstance(each, ast.Message) and each.value:
-                found[each.id.name] = Source(path.name, wordings.written(each.value))
+        for id, value in _messages(_parsed(path)):
+            found[id] = Source(path.name, wordings.written(value))
     return found
 
 
@@ -76,6 +100,10 @@ def _parsed(path: Path) -> ast.Resource:
         raise BadFile(f"{path}: not UTF-8; save the file as UTF-8") from None
     except RecursionError:
         raise BadFile(f"{path}: nested too deep") from None
+
+
+def _messages(parsed: ast.Resource) -> list[tuple[str, ast.Pattern]]:
+    return [(each.id.name, each.value) for each in parsed.body if isinstance(each, ast.Message) and each.value]
 
 
 def digest(text: str) -> str:

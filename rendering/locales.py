@@ -6,12 +6,11 @@ import re
 from collections import ChainMap
 from collections.abc import Mapping
 from functools import cache, lru_cache, reduce
-from pathlib import Path
-from sys import intern
 
 from fluent.runtime import FluentBundle, FluentResource
 
 from config import cldr, texts
+from config.entries import entries
 from config.languages import LANGUAGES
 from config.settings import LOCALES, ROOT
 from config.wordings import as_message
@@ -22,8 +21,6 @@ LONGEST_SLOT = 900
 _WORDED = "worded"
 # Those of the pages for staff, which are in two languages.
 DESK_LOCALES = ROOT / "config" / "desk"
-# A message or term and all of its lines: those that are indented, empty, or close a bracket.
-_ENTRY = re.compile(r"^(?P<id>-?[A-Za-z][\w-]*) *=.*(?:\n(?:[ }].*)?)*", re.MULTILINE | re.ASCII)
 # The messages and terms that another one may be made of.
 _MADE_OF = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
 
@@ -86,12 +83,8 @@ def _bundle(language: str, state: int) -> Texts:
 @cache
 def sources(language: str) -> dict[str, str]:
     """Each message of the files, and each term, as it is written there."""
-    paths = (*sorted(Path(LOCALES / language).glob("*.ftl")), *sorted((DESK_LOCALES / language).glob("*.ftl")))
-    found: dict[str, str] = {}
-    for path in paths:
-        for entry in _ENTRY.finditer(path.read_text(encoding="utf-8")):
-            found.setdefault(intern(entry["id"]), entry[0])
-    return found
+    folders = (DESK_LOCALES / language, LOCALES / language)
+    return {id: entry.source for folder in folders for id, entry in entries(folder).items()}
 
 
 def text(language: str, id: str, slots: Mapping[str, str] | None = None) -> str:
