@@ -1,31 +1,39 @@
-"""What `make bench` measures: from an update to its reply, one person at a time, beside the bare parse; memory.
+"""What `make bench` measures, side by side: from an update to its reply, one at a time and twenty at once; memory.
 
-Everything runs on loopback in one go, so that the ratio means something on a machine that others use too.
+The bot stands beside the bare embedding, the bare parse over HTTP, and Rasa's own Telegram channel with the same
+pipeline. Everything runs on loopback in one go and takes turns, so that the ratios mean something on a machine that
+others use too. The figures also go into out/bench.json, from which `make bench-plots` draws.
 """
 
 from __future__ import annotations
 
 import asyncio
+import json
 import os
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import httpx
 from rich.console import Console
 from rich.progress import track
 from rich.table import Table
 
-from benchmarks.processes import whole
+from benchmarks.sides import AT_ONCE, Side, bot, nlu_servers, rasa, resident
 from bot.children import nlu_python
 from config.settings import ROOT
 from simulator.client import SimulatorClient
 
-ROUNDS = 60
+ROUNDS, WARM, ROUNDS_AT_ONCE = 60, 10, 12
+# A chat takes a message a second, and an answer is two of them.
+REST_SECONDS = 0.5
+PEOPLE = 6
 QUESTIONS = (
     "hvornår har jobcafeen åbent i denne uge",
     "متى يفتح مقهى العمل؟",
@@ -33,40 +41,88 @@ QUESTIONS = (
     "коли відкрите джобкафе?",
     "jobcafe inafunguliwa lini?",
 )
+RESULT = ROOT / "out" / "bench.json"
+Times = dict[str, list[float]]
 
 
-async def main() -> int:
+async def main(rounds: int, rounds_at_once: int) -> int:
     with tempfile.TemporaryDirectory() as name:
-        async with (
-            whole(f"sqlite:///{Path(name) / 'bench.db'}") as house,
-            SimulatorClient(house.telegram) as simulator,
-            httpx.AsyncClient(base_url=house.nlu) as http,
-        ):
-            person = await simulator.add_person("Amal", language_code="da")
-            parses, replies, embeddings = [], [], []
-            embedder = await asyncio.create_subprocess_exec(
-                nlu_python(),
-                "-m",
-                "evaluation.embedding_speed",
-                cwd=ROOT,
-                env=os.environ | {"PYTHONPATH": str(ROOT / "nlu")},
-                stdin=asyncio.subprocess.PIPE,
-                stdout=asyncio.subprocess.PIPE,
-            )
-            for at in track(range(ROUNDS), "asking", console=Console(stderr=True)):
-                text = QUESTIONS[at % len(QUESTIONS)]
-                parses.append(await timed(partial(http.post, "/model/parse", json={"text": text})))
-                embeddings.append(await embedding_time(embedder, text))
-                replies.append(await reply_time(simulator, person, text))
-            embedder.terminate()
-            await embedder.wait()
-            report(
-                embeddings[10:],
-                parses[10:],
-                replies[10:],
-                {"bot": resident(house.bot), "NLU server": resident(house.server)},
-            )
+        folder = Path(name)
+        async with nlu_servers(2) as servers, rasa() as theirs:
+            one, two = servers[0][0], " ".join(url for url, _ in servers)
+            async with bot("bot", one, folder) as ours:
+                alone = await one_at_a_time(one, ours, theirs, rounds)
+                memory = {"bot": ours.megabytes(), "NLU server": resident(servers[0][1])}
+                memory["Rasa's channel"] = theirs.megabytes()
+            async with (
+                bot("bot", one, folder, limited=False) as with_one,
+                bot("bot, two NLU processes", two, folder, limited=False) as with_two,
+            ):
+                together = await at_once((theirs, with_one, with_two), rounds_at_once)
+    report(alone, together, memory)
     return 0
+
+
+async def one_at_a_time(nlu: str, ours: Side, theirs: Side, rounds: int) -> Times:
+    """Seconds of each, after some rounds that nobody counts."""
+    names = ("bare embedding", "bare parse", "bot", "Rasa's Telegram channel")
+    found: Times = {each: [] for each in names}
+    people = {side.name: await side.meet(PEOPLE) for side in (ours, theirs)}
+    async with httpx.AsyncClient(base_url=nlu, timeout=60) as http, embedder() as embed:
+        for at in track(range(rounds + WARM), "one at a time", console=Console(stderr=True)):
+            text = QUESTIONS[at % len(QUESTIONS)]
+            parse = await timed(partial(http.post, "/model/parse", json={"text": text}))
+            row = [await embed(text), parse]
+            for side in (ours, theirs):
+                row.append(await side.ask(people[side.name][at % PEOPLE], text))
+                await side.rested()
+            for name, seconds in zip(names, row, strict=True):
+                found[name].append(seconds)
+            await asyncio.sleep(REST_SECONDS)
+    return {name: times[WARM:] for name, times in found.items()}
+
+
+async def at_once(sides: tuple[Side, ...], rounds: int) -> dict[str, tuple[list[float], float]]:
+    """Twenty people write at the same moment, again and again: seconds until each is answered, and answers a second.
+
+    Nobody heeds Telegram's limits, which would be measured instead.
+    """
+    people = {side.name: await side.meet(AT_ONCE) for side in sides}
+    times: Times = {side.name: [] for side in sides}
+    took = dict.fromkeys(people, 0.0)
+    for at in track(range(rounds), "twenty at once", console=Console(stderr=True)):
+        for side in sides:
+            asked = [side.ask(each, QUESTIONS[(at + n) % 5]) for n, each in enumerate(people[side.name])]
+            start = time.perf_counter()
+            times[side.name] += await asyncio.gather(*asked)
+            took[side.name] += time.perf_counter() - start
+            await side.rested()
+    return {name: (each, len(each) / took[name]) for name, each in times.items()}
+
+
+@asynccontextmanager
+async def embedder() -> AsyncIterator[Callable[[str], Awaitable[float]]]:
+    """Seconds that the bare embedding of a text takes, in a process that does nothing else."""
+    process = await asyncio.create_subprocess_exec(
+        nlu_python(),
+        "-m",
+        "evaluation.embedding_speed",
+        cwd=ROOT,
+        env=os.environ | {"PYTHONPATH": str(ROOT / "nlu")},
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.PIPE,
+    )
+    assert process.stdin
+    assert process.stdout
+    to_it, from_it = process.stdin, process.stdout
+
+    async def embed(text: str) -> float:
+        to_it.write(f"{text}\n".encode())
+        return float(await from_it.readline()) / 1000
+
+    yield embed
+    process.terminate()
+    await process.wait()
 
 
 async def reply_time(simulator: SimulatorClient, person: int, text: str) -> float:
@@ -83,14 +139,6 @@ async def reply_time(simulator: SimulatorClient, person: int, text: str) -> floa
     return seconds
 
 
-async def embedding_time(embedder: asyncio.subprocess.Process, text: str) -> float:
-    """Seconds that the bare embedding of `text` takes, in a process that does nothing else."""
-    assert embedder.stdin is not None
-    assert embedder.stdout is not None
-    embedder.stdin.write(f"{text}\n".encode())
-    return float(await embedder.stdout.readline()) / 1000
-
-
 async def ask(simulator: SimulatorClient, person: int, text: str, last: int) -> None:
     await simulator.send(person, text)
     await simulator.replies(person, after=last, count=1, wait=10)
@@ -102,28 +150,50 @@ async def timed(call: Callable[[], Awaitable[object]]) -> float:
     return time.perf_counter() - start
 
 
-def resident(process: asyncio.subprocess.Process) -> float:
-    """Megabytes in memory now (Linux)."""
-    status = Path(f"/proc/{process.pid}/status").read_text()
-    kilobytes = next(line.split()[1] for line in status.splitlines() if line.startswith("VmRSS"))
-    return int(kilobytes) / 1024
+def spread(times: list[float]) -> tuple[float, float]:
+    """Median and 95 %, in milliseconds."""
+    return 1000 * statistics.median(times), 1000 * statistics.quantiles(times, n=20)[-1]
 
 
-def report(embeddings: list[float], parses: list[float], replies: list[float], memory: dict[str, float]) -> None:
-    table = Table("", "median ms", "95 % ms", title="One person at a time, over HTTP on loopback")
-    for name, times in (("bare embedding", embeddings), ("bare parse", parses), ("update to reply", replies)):
-        table.add_row(
-            name, f"{1000 * statistics.median(times):.1f}", f"{1000 * statistics.quantiles(times, n=20)[-1]:.1f}"
-        )
-    console = Console(width=100)
-    console.print(table)
-    ratio = statistics.median(replies) / statistics.median(parses)
-    share = statistics.median(parses) / statistics.median(embeddings)
-    print(f"bare parse / bare embedding: {share:.2f} (goal: 2.50 at most)")
-    print(f"update to reply / bare parse: {ratio:.2f} (goal: 2.00 at most)")
+def report(alone: Times, together: dict[str, tuple[list[float], float]], memory: dict[str, float]) -> None:
+    table = Table("", "median ms", "95 % ms", "a second", title="Over HTTP on loopback")
+    for name, times in alone.items():
+        table.add_row(f"{name}, one at a time", *(f"{each:.1f}" for each in spread(times)), "")
+    for name, (times, rate) in together.items():
+        table.add_row(f"{name}, {AT_ONCE} at once", *(f"{each:.0f}" for each in spread(times)), f"{rate:.1f}")
+    Console(width=100).print(table)
+    median = {name: statistics.median(times) for name, times in alone.items()}
+    theirs, rate = together["Rasa's Telegram channel"]
+    best, best_rate = together["bot, two NLU processes"]
+    ratios = {
+        "bare parse / bare embedding (2.50 at most)": median["bare parse"] / median["bare embedding"],
+        "update to reply / bare parse (1.50 at most)": median["bot"] / median["bare parse"],
+        "update to reply / Rasa's channel (1.20 at most)": median["bot"] / median["Rasa's Telegram channel"],
+        "20 at once, two NLU processes: median / Rasa's (0.50 at most)": statistics.median(best)
+        / statistics.median(theirs),
+        "20 at once, two NLU processes: throughput / Rasa's (2.00 at least)": best_rate / rate,
+    }
+    for name, ratio in ratios.items():
+        print(f"{name}: {ratio:.2f}")
     for name, megabytes in memory.items():
-        print(f"memory of the {name}: {megabytes:.0f} MB")
+        print(f"memory, {name}: {megabytes:.0f} MB")
+    keep(
+        RESULT,
+        {
+            "alone": {name: spread(times) for name, times in alone.items()},
+            "together": {name: (*spread(times), each) for name, (times, each) in together.items()},
+            "ratios": ratios,
+            "memory": memory,
+        },
+    )
+
+
+def keep(path: Path, found: Any) -> None:
+    """For the pictures."""
+    path.parent.mkdir(exist_ok=True)
+    path.write_text(json.dumps(found, indent=2, ensure_ascii=False) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    sys.exit(asyncio.run(main()))
+    given = [int(each) for each in sys.argv[1:]]
+    sys.exit(asyncio.run(main(*given) if len(given) == 2 else main(ROUNDS, ROUNDS_AT_ONCE)))

@@ -20,8 +20,9 @@ from typing import Any
 
 from rich.progress import track
 
-from benchmarks.__main__ import QUESTIONS, reply_time, resident
+from benchmarks.__main__ import QUESTIONS, reply_time
 from benchmarks.processes import whole
+from benchmarks.sides import resident
 from bot.letters.process import IDLE_SECONDS
 from simulator.client import SimulatorClient
 

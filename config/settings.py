@@ -28,6 +28,10 @@ def _is_root_url(url: str) -> str:
     return url.rstrip("/")
 
 
+def _are_root_urls(urls: str) -> str:
+    return " ".join(map(_is_root_url, urls.split()))
+
+
 def _is_database_url(url: str) -> str:
     try:
         parsed = make_url(url)
@@ -59,6 +63,7 @@ def _are_networks(addresses: str) -> str:
 
 
 RootUrl = Annotated[str, AfterValidator(_is_root_url)]
+RootUrls = Annotated[str, AfterValidator(_are_root_urls)]
 Recipient = Annotated[str, AfterValidator(_is_recipient)]
 # Each may stand in a file of its own instead, which `<NAME>_FILE` names.
 SECRETS = ("telegram_token", "database_url", "webhook_secret", "metrics_token", "privacy_key")
@@ -72,7 +77,7 @@ class Settings(BaseSettings):
     telegram_token: SecretStr | None = None
     telegram_api_url: RootUrl = "https://api.telegram.org"
     database_url: Annotated[str, AfterValidator(_is_database_url)] = f"sqlite:///{ROOT}/data/vejviser.db"
-    nlu_url: RootUrl | None = None
+    nlu_url: RootUrls | None = None
     webhook_url: RootUrl | None = None
     webhook_secret: SecretStr | None = None
     public_url: RootUrl | None = None

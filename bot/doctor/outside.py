@@ -83,11 +83,16 @@ async def nlu(settings: Settings) -> Finding:
     wanted = _wanted_model()
     if settings.nlu_url is None:
         return _own_nlu(wanted)
+    found = [await _nlu_at(url, wanted) for url in settings.nlu_url.split()]
+    return next((each for each in found if each.level != "fine"), found[0])
+
+
+async def _nlu_at(url: str, wanted: str | None) -> Finding:
     try:
         async with httpx.AsyncClient(timeout=SECONDS) as http:
-            answer = (await http.get(f"{settings.nlu_url}/status")).raise_for_status().json()
+            answer = (await http.get(f"{url}/status")).raise_for_status().json()
     except (httpx.HTTPError, ValueError) as error:
-        says = f"{settings.nlu_url} does not answer ({type(error).__name__})"
+        says = f"{url} does not answer ({type(error).__name__})"
         return wrong("nlu", says, "Start it (`vejviser nlu serve`), or set NLU_URL to where it is.")
     serves = str(answer.get("model_file") or "").rpartition("/")[2]
     if wanted is not None and serves and serves != wanted:

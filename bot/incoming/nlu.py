@@ -12,7 +12,7 @@ import structlog
 from pydantic import Base64Bytes, BaseModel, ConfigDict, Field, ValidationError
 
 from actions.kernel.turn import Danger, Entity, Level, Meaning, Understanding
-from bot.memory import trusted
+from bot.incoming.nlu_servers import Servers
 from bot.metrics import FAILED_PARSES, SECONDS_BEFORE_PARSE, SECONDS_TO_PARSE
 from bot.tracing import HEADER, current
 from config.intents import INTENTS
@@ -24,7 +24,7 @@ TIMEOUT_SECONDS = 2.0
 LONGEST_ANSWER_SECONDS = 3.0
 MOST_CHARACTERS = 600
 DIMENSIONS = 384
-# More at once makes the server no faster, only each answer later than it is waited for.
+# More at once makes a server no faster, only each answer later than it is waited for.
 AT_ONCE = 8
 LONGEST_TURN_SECONDS = 8.0
 
@@ -80,12 +80,13 @@ class _Parse(_Answer):
 
 
 class NluClient:
-    """`url` is the root of a Rasa server."""
+    """`url` is the root of a Rasa server, or of several with blanks between them."""
 
     def __init__(self, url: str) -> None:
-        self._http = httpx.AsyncClient(base_url=url, timeout=TIMEOUT_SECONDS, verify=trusted())
+        self.url = url
+        self._servers = Servers(url, TIMEOUT_SECONDS)
         # Turns in the order of asking. Nobody has more than one: each person's messages are read one after the other.
-        self._turns = asyncio.Semaphore(AT_ONCE)
+        self._turns = asyncio.Semaphore(AT_ONCE * len(self._servers))
 
     async def parse(self, text: str) -> Understanding:
         """What Rasa makes of `text` (its first MOST_CHARACTERS), in its turn. Raises NluUnavailable."""
@@ -113,7 +114,7 @@ class NluClient:
         return True
 
     async def close(self) -> None:
-        await self._http.aclose()
+        await self._servers.close()
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:
@@ -132,7 +133,7 @@ class NluClient:
         try:
             # That of the client is for each piece of an answer, of which there may be many.
             async with asyncio.timeout(LONGEST_ANSWER_SECONDS):
-                response = await self._http.request(method, path, json=json, headers={HEADER: number})
+                response = await self._servers.request(method, path, json=json, headers={HEADER: number})
             response.raise_for_status()
         except (httpx.HTTPError, TimeoutError) as error:
             raise NluUnavailable(type(error).__name__, type(error).__name__) from error

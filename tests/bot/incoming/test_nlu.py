@@ -149,3 +149,38 @@ async def test_an_answer_that_comes_drop_by_drop_is_given_up(monkeypatch: pytest
         await asyncio.wait_for(client.parse("x"), 20)
     await client.close()
     server.close()
+
+
+async def test_of_two_servers_the_one_that_can_be_reached_answers(serve: Serve) -> None:
+    """The first one listens no more, and is asked again only after a while."""
+    there = await serve(ok(PARSE))
+    client = NluClient(f"http://127.0.0.1:{free_port()} {there.url}")
+    for _ in range(3):
+        assert (await client.parse("goorma")).intent == "jobcafe_hours"
+    await client.close()
+
+
+async def test_two_servers_share_what_is_asked_at_once() -> None:
+    asked: list[int] = []
+    both_wait = asyncio.Event()
+
+    def serving(number: int) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            asked.append(number)
+            if len(asked) == 2:
+                both_wait.set()
+            await both_wait.wait()
+            writer.write(ok(PARSE))
+            writer.close()
+
+        return connected
+
+    ports = [free_port() for _ in range(2)]
+    servers = [await asyncio.start_server(serving(port), "127.0.0.1", port) for port in ports]
+    client = NluClient(" ".join(f"http://127.0.0.1:{port}" for port in ports))
+    await asyncio.gather(client.parse("goorma"), client.parse("goorma"))
+    assert sorted(asked) == sorted(ports)
+    await client.close()
+    for each in servers:
+        each.close()

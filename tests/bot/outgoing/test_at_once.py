@@ -40,6 +40,21 @@ async def replies(house: House, telegram_id: int) -> list[OutboxRow]:
         return list(await session.scalars(found.order_by(OutboxRow.id)))
 
 
+class Dying(Worker):
+    """One whose process ends before anything is sent."""
+
+    taken: list[OutboxRow]
+
+    @classmethod
+    def of(cls, worker: Worker) -> Dying:
+        dying = cls.__new__(cls)
+        dying.__dict__.update(worker.__dict__, taken=[])
+        return dying
+
+    def begin(self, rows: list[OutboxRow]) -> None:
+        self.taken += rows
+
+
 async def running(house: House) -> Worker:
     worker = house.start_worker()
 
@@ -93,12 +108,10 @@ async def test_a_worker_that_does_not_run_takes_nothing(house: House, nlu: NluCl
 
 async def test_what_a_process_took_and_did_not_send_is_given_back(house: House, nlu: NluClient) -> None:
     """As after a kill between the commit and the sending."""
-    amal, taken = await house.person(), []
-    worker = await running(house)
-    worker.begin = taken.extend  # type: ignore[method-assign]
+    amal, worker = await house.person(), Dying.of(await running(house))
     await write(house, nlu, worker, amal)
     [row] = await replies(house, amal)
-    assert (row.state, [each.id for each in taken]) == ("sending", [row.id])
+    assert (row.state, [each.id for each in worker.taken]) == ("sending", [row.id])
     assert row.lease_until
     await house.stop_workers()
     house.later(seconds=16)

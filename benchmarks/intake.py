@@ -1,0 +1,101 @@
+"""Presses by webhook: how many a second are taken in, whether any is lost, and whether each chat's stay in order.
+
+Run: make bench-intake, or .venv/bin/python -m benchmarks.intake [PRESSES] (3000 otherwise). As Telegram does it: at
+most one of a chat is handed over at a time, a hundred chats beside each other. Telegram's limits are left out.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+import tempfile
+import time
+from itertools import count
+from pathlib import Path
+
+import httpx
+from rich.console import Console
+
+from benchmarks.__main__ import keep
+from benchmarks.sides import telegram
+from benchmarks.webhooks import SECRET, Bots, bots
+from config.settings import ROOT
+from simulator.client import SimulatorClient
+from tests.databases import new_postgres_database
+from tests.postgres import postgres
+
+PRESSES, CHATS, NO_NLU = 3_000, 100, "http://127.0.0.1:9"
+# Two that say something else, in turn.
+DATA = ("ask:jobcafe_hours", "ask:jobcenter_phone")
+RESULT = ROOT / "out" / "intake.json"
+_numbers = count(1_000_000)
+
+
+async def main(presses: int) -> int:
+    found = {}
+    with tempfile.TemporaryDirectory() as name, postgres() as server:
+        kinds = {
+            "one bot, SQLite": (1, f"sqlite:///{Path(name) / 'intake.db'}"),
+            "one bot, PostgreSQL": (1, new_postgres_database(server)),
+            "two bots, PostgreSQL": (2, new_postgres_database(server)),
+        }
+        for kind, (processes, database) in kinds.items():
+            Console(stderr=True).print(kind)
+            async with telegram() as simulator, bots(processes, simulator, NO_NLU, database) as running:
+                found[kind] = await taken_in(simulator, running, presses)
+            print(kind + ": {:.0f} presses a second; {} of {} answered, {} chats out of order".format(*found[kind]))
+    keep(RESULT, found)
+    return 0
+
+
+async def taken_in(simulator: SimulatorClient, running: Bots, presses: int) -> tuple[float, int, int, int]:
+    """Presses a second, how many were answered of how many, and how many chats got answers in another order."""
+    people = []
+    for at in range(CHATS):
+        people.append(await simulator.add_person(f"Person {at}", language_code="da"))
+        await simulator.send(people[-1], "/start")
+    await quiet(simulator)
+    each = presses // CHATS
+    before = {person: len(await heard(simulator, person)) for person in people}
+    limits = httpx.Limits(max_connections=CHATS, max_keepalive_connections=CHATS)
+    async with httpx.AsyncClient(base_url=running.door, timeout=120, limits=limits) as http:
+        start = time.perf_counter()
+        await asyncio.gather(*(pressed(http, person, each) for person in people))
+        took = time.perf_counter() - start
+    await quiet(simulator)
+    answered, mixed = 0, 0
+    for person in people:
+        texts = (await heard(simulator, person))[before[person] :]
+        answered += len(texts)
+        mixed += texts != [texts[at % 2] for at in range(len(texts))] if len(texts) > 1 else 0
+    return each * CHATS / took, answered, each * CHATS, mixed
+
+
+async def pressed(http: httpx.AsyncClient, person: int, times: int) -> None:
+    """One person's presses, each when the one before was taken."""
+    someone = {"id": person, "first_name": "Amal", "is_bot": False, "language_code": "da"}
+    chat = {"id": person, "type": "private", "first_name": "Amal"}
+    message = {"message_id": 1, "date": 1_790_000_000, "chat": chat, "text": "x"}
+    for at in range(times):
+        query = {"id": str(next(_numbers)), "from": someone, "message": message, "chat_instance": "1"}
+        update = {"update_id": next(_numbers), "callback_query": query | {"data": DATA[at % len(DATA)]}}
+        headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+        (await http.post("/telegram", json=update, headers=headers)).raise_for_status()
+
+
+async def heard(simulator: SimulatorClient, person: int) -> list[str]:
+    """The first lines of the texts that the bot has sent to them."""
+    found = await simulator.replies(person, count=0, wait=0)
+    return [str(each["text"]).splitlines()[0] for each in found if "text" in each]
+
+
+async def quiet(simulator: SimulatorClient) -> None:
+    """Until nothing has been sent for two seconds."""
+    before, now = -1, 0
+    while before != now:
+        await asyncio.sleep(2)
+        before, now = now, len(await simulator.calls("sendMessage"))
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main(int(sys.argv[1]) if sys.argv[1:] else PRESSES)))
