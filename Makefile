@@ -23,8 +23,9 @@ export UV_SYSTEM_CERTS ?= true
 FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))' 2>/dev/null \
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
-.PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers browser train bench \
-  bench-reminders bench-broadcasts bench-letters bench-pictures bench-turns bench-desk mutants evaluate compare setup \
+.PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers \
+  browser train bench bench-load bench-knee bench-intake bench-plots bench-reminders bench-broadcasts bench-letters \
+  bench-pictures bench-turns bench-desk mutants evaluate compare setup \
   nlu-setup format readability fuzz
 
 help: ## What there is to make
@@ -82,9 +83,20 @@ train: setup nlu-setup ## Train the models of messages and of letters when their
 	.venv/bin/vejviser letters train
 	.venv/bin/vejviser nlu train
 
-bench: train ## Measure speed and memory
+bench: train ## Speed and memory beside Rasa's own channel, one at a time and twenty at once (8 minutes)
 	.venv/bin/python -m benchmarks
-	.venv/bin/python -m benchmarks.broadcasts
+
+bench-load: train ## A thousand people with mixed work (PEOPLE, MINUTES, A_SECOND; 13 minutes)
+	.venv/bin/python -m benchmarks.load $(PEOPLE) $(MINUTES) $(A_SECOND)
+
+bench-knee: train ## Answers a second against questions a second, with one process of each kind and two (10 minutes)
+	.venv/bin/python -m benchmarks.knee
+
+bench-intake: setup ## Presses a second by webhook, and whether any is lost or out of order (4 minutes)
+	.venv/bin/python -m benchmarks.intake
+
+bench-plots: setup ## Draw the pictures of docs/benchmarks.md from what was measured last (out/*.json)
+	.venv/bin/python -m benchmarks.plots
 
 bench-reminders: setup ## Ten thousand reminders at once, with the bot killed three times (10 minutes)
 	.venv/bin/python -m benchmarks.reminders
@@ -114,6 +126,9 @@ fuzz: setup ## Try input with anything wrong in it at every door (SEED, EXAMPLES
 	HYPOTHESIS_PROFILE=new FUZZ=$(EXAMPLES) $(PYTEST) --timeout=0 --hypothesis-seed=$(SEED) -k "$(INTO)" \
 	  --durations=0 tests/fuzz
 
+PEOPLE ?= 1000
+MINUTES ?= 10
+A_SECOND ?= 4
 SEED ?= 1
 EXAMPLES ?= 10000
 INTO ?=

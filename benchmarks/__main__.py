@@ -30,7 +30,7 @@ from bot.children import nlu_python
 from config.settings import ROOT
 from simulator.client import SimulatorClient
 
-ROUNDS, WARM, ROUNDS_AT_ONCE = 60, 10, 12
+ROUNDS, WARM, ROUNDS_AT_ONCE = 60, 6, 12
 # A chat takes a message a second, and an answer is two of them.
 REST_SECONDS = 0.5
 PEOPLE = 6

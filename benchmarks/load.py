@@ -12,6 +12,7 @@ import sys
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from random import Random
 
 from rich.console import Console
@@ -81,13 +82,15 @@ async def main(people: int, minutes: float, a_second: float) -> int:
         settings |= {"NLU_URL": servers[0][0], "ADMIN_IDS": ",".join(map(str, crowd.staff))}
         web = f"http://127.0.0.1:{settings['WEB_PORT']}"
         async with running([VEJVISER, "run"], int(settings["WEB_PORT"]), "/readyz", settings) as bot:
-            before = await scraped([web])
-            watching = asyncio.create_task(watched({"bot": bot, "NLU server": servers[0][1]}))
+            processes = {"bot": bot, "NLU server": servers[0][1]}
+            before, worked = await scraped([web]), seconds_of(processes)
+            watching = asyncio.create_task(watched(processes))
             took = await offered(crowd, a_second, 60 * minutes)
             asked = sum(crowd.done.values())
             after = await drained(web, before, asked)
             watching.cancel()
-            report(crowd, took, before, after, await watching)
+            worked = {name: each - worked[name] for name, each in seconds_of(processes).items()}
+            report(crowd, took, before, after, await watching, worked)
     return 0
 
 
@@ -115,6 +118,15 @@ async def drained(web: str, before: dict[str, float], asked: int) -> dict[str, f
         await asyncio.sleep(1)
 
 
+def seconds_of(processes: dict[str, asyncio.subprocess.Process]) -> dict[str, float]:
+    """Of the processor, since each was started."""
+    found = {}
+    for name, process in processes.items():
+        fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+        found[name] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+    return found
+
+
 async def watched(processes: dict[str, asyncio.subprocess.Process]) -> list[tuple[float, dict[str, float]]]:
     """Megabytes of each every few seconds, until it is cancelled."""
     found, start = [], time.perf_counter()
@@ -132,6 +144,7 @@ def report(
     before: dict[str, float],
     after: dict[str, float],
     memory: list[tuple[float, dict[str, float]]],
+    worked: dict[str, float],
 ) -> None:
     asked = sum(crowd.done.values())
     handled, dropped, failed = (
@@ -151,7 +164,19 @@ def report(
         values = [each[name] for _, each in memory]
         middle = values[len(values) // 2]
         print(f"memory, {name}: {values[0]:.0f} MB at first, {middle:.0f} in the middle, {values[-1]:.0f} at the end")
-    keep(RESULT, {"people": len(crowd.people), "done": crowd.done, "seconds": took, "stages": found, "memory": memory})
+    each = {name: 1000 * seconds / max(asked, 1) for name, seconds in worked.items()}
+    print("processor time of one thing: " + ", ".join(f"{name} {found:.1f} ms" for name, found in each.items()))
+    keep(
+        RESULT,
+        {
+            "processor ms": each,
+            "people": len(crowd.people),
+            "done": crowd.done,
+            "seconds": took,
+            "stages": found,
+            "memory": memory,
+        },
+    )
 
 
 if __name__ == "__main__":
