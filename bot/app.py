@@ -21,7 +21,7 @@ from telegram.request import HTTPXRequest
 from actions.kernel.turn import Understanding, World
 from actions.letters import learnt
 from actions.letters.learnt import Learnt
-from bot import children, logs, memory, profile
+from bot import beside, logs, memory, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.backups.daily import LOOK_EVERY, Daily
@@ -61,8 +61,7 @@ from store.outbox import Lane
 log = structlog.get_logger()
 
 SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
-SIMULATOR_PORT = 8081
-SIMULATOR_URL = f"http://127.0.0.1:{SIMULATOR_PORT}"
+SIMULATOR_URL = f"http://127.0.0.1:{beside.SIMULATOR_PORT}"
 START_TRIES = 30
 # Whether a process sends letters alone, or all but them: whoever takes updates in has to know what was read.
 LETTERS_OF = {"all": None, "receiver": True, "worker": False}
@@ -81,7 +80,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
     stopping = _told_to_stop()
     facts = facts_file.load(settings.municipality)
     async with AsyncExitStack() as stack:
-        settings = await _with_simulator(settings, stack)
+        settings = await beside.with_simulator(settings, stack)
         token = settings.telegram_token.get_secret_value() if settings.telegram_token else SIMULATOR_TOKEN
         secret, page_token = _value(settings.webhook_secret), _value(settings.metrics_token)
         secrets = tuple(filter(None, (token, secret, settings.key, page_token)))
@@ -91,41 +90,40 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         database = Database(settings.database_url, settings.key, settings.backup_folder)
         stack.push_async_callback(database.close)
         await _ready(database, facts, stopping)
-        nlu = await _nlu_client(settings, stack)
+        nlu = await beside.nlu_client(settings, stack)
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         recordings = Recordings(settings.voices_folder)
-        pictures, letters = _decoding(bot, stack)
-        drawing = Drawing()
-        stack.push_async_callback(drawing.close)
+        pictures, letters, drawing = _apart(bot, stack)
         sender = Sender(bot, pictures, drawing, recordings)
         worker = Worker(database, sender, utc_now, facts, letters, only_letters=LETTERS_OF[settings.bot_part])
-        pipeline = Pipeline(
-            database, nlu, _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings), worker
-        )
+        world, looker, keeper = _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings)
+        pipeline = Pipeline(database, nlu, world, looker, keeper, worker)
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
         await _initialized(bot, stopping)
         stack.push_async_callback(bot.shutdown)
         daily = Daily(settings, database, utc_now)
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
         if settings.works:
-            clock = create_clock(database, utc_now, pipeline.world)
-            clock.add("recordings", partial(sweep, database, recordings), FORGET_EVERY, utc_now())
-            clock.add("backup", daily.job, LOOK_EVERY, utc_now())
-            watch = Watch(measuring, bot, settings.public_root, worker.wake)
-            clock.add("alarms", watch.look, WATCH_EVERY, utc_now())
-            clock.start()
-            stack.push_async_callback(clock.stop)
+            _start_clock(pipeline, recordings, daily, Watch(measuring, bot, settings.public_root, worker.wake), stack)
         webhook = receiver.receive if settings.receives and settings.webhook_url else None
         desk = _desk(settings, pipeline, nlu, bot, daily, drawing) if settings.receives else None
         web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
         if settings.receives:
             await _prepare_telegram(bot, settings, secret, facts.name)
         memory.settle()
-        log.info(
-            "running", municipality=facts.name, part=settings.bot_part, updates="webhook" if webhook else "polling"
-        )
+        how = "webhook" if webhook else "polling"
+        log.info("running", municipality=facts.name, part=settings.bot_part, updates=how)
         asks = settings.receives and not webhook
         await _work(worker, letters, server(settings, web), poll(bot, receiver, stopping) if asks else stopping.wait())
+
+
+def _start_clock(pipeline: Pipeline, recordings: Recordings, daily: Daily, watch: Watch, stack: AsyncExitStack) -> None:
+    clock = create_clock(pipeline.database, utc_now, pipeline.world)
+    clock.add("recordings", partial(sweep, pipeline.database, recordings), FORGET_EVERY, utc_now())
+    clock.add("backup", daily.job, LOOK_EVERY, utc_now())
+    clock.add("alarms", watch.look, WATCH_EVERY, utc_now())
+    clock.start()
+    stack.push_async_callback(clock.stop)
 
 
 async def _work(worker: Worker, letters: Answering, web: uvicorn.Server, until: Coroutine[Any, Any, object]) -> None:
@@ -142,13 +140,15 @@ async def _work(worker: Worker, letters: Answering, web: uvicorn.Server, until: 
         await sending
 
 
-def _decoding(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answering]:
-    """What opens people's pictures and letters, each in a process that starts with the first of them."""
+def _apart(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answering, Drawing]:
+    """What opens people's pictures and letters, and draws, each in a process that starts when there is something."""
     pictures = Pictures(bot, Decoder())
     stack.push_async_callback(pictures.close)
     letters = Answering(pictures, Reader(), Memory(), utc_now, _learnt())
     stack.push_async_callback(letters.close)
-    return pictures, letters
+    drawing = Drawing()
+    stack.push_async_callback(drawing.close)
+    return pictures, letters, drawing
 
 
 def _learnt() -> Learnt | None:
@@ -221,35 +221,6 @@ async def username(settings: Settings) -> str:
         if settings.telegram_token:
             raise NoBotApi(f"{root} does not answer ({type(error).__name__}): TELEGRAM_API_URL") from None
         raise NoBotApi(f"the simulator does not answer at {root}: start it with `vejviser run`") from None
-
-
-async def _with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
-    """Without a token: a simulator as a child, and the settings that speak to it."""
-    if settings.telegram_token is not None:
-        return settings
-    port = SIMULATOR_PORT if children.is_free(SIMULATOR_PORT) else children.free_port()
-    child = children.simulator(port)
-    tasks = asyncio.create_task(child.run())
-    stack.push_async_callback(_ended, child, tasks)
-    print(f"\n  Talk to the bot here: http://127.0.0.1:{port}/\n", flush=True)
-    return settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
-
-
-async def _nlu_client(settings: Settings, stack: AsyncExitStack) -> NluClient:
-    url = settings.nlu_url
-    if url is None:
-        port = children.free_port()
-        child = children.nlu_server(port)
-        stack.push_async_callback(_ended, child, asyncio.create_task(child.run()))
-        url = f"http://127.0.0.1:{port}"
-    nlu = NluClient(url)
-    stack.push_async_callback(nlu.close)
-    return nlu
-
-
-async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
-    await child.stop()
-    await task
 
 
 def create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) -> ExtBot[Lane]:

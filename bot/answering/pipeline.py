@@ -46,21 +46,15 @@ class Pipeline:
     worker: Worker | None = None
 
     async def handle(self, incoming: Incoming, now: datetime) -> bool:
-        """Does one update, once: whoever delivers it again finds it done. `now` is aware.
-
-        Whether its replies are on their way already.
-        """
+        """Does one update, once (`now` is aware): delivered again, it is done. Whether its replies are on their way."""
         incoming = await self._checked(await self._without_cpr(incoming, now), now)
         reading = await read(self.nlu, incoming.words)
+        replies: list[OutboxRow] = []
         with SECONDS_TO_ANSWER.time():
             async with self.database.transaction() as session:
-                replies = []
                 if await updates.first_time(session, incoming.update_id, now):
-                    turn = await self.within(session, incoming, reading, now)
-                    replies = await self._taken(turn) if turn is not None else []
-        if replies and self.worker is not None:
-            self.worker.begin(replies)
-        return bool(replies)
+                    replies = await self._taken(await self.within(session, incoming, reading, now))
+        return self._begun(replies)
 
     async def within(self, session: Session, incoming: Incoming, reading: Reading, now: datetime) -> Turn | None:
         """All that an update does, in the caller's transaction; None where there was nobody to answer."""
@@ -77,15 +71,19 @@ class Pipeline:
         await _show_menu(turn)
         return turn
 
-    async def _taken(self, turn: Turn) -> list[OutboxRow]:
+    def _begun(self, replies: list[OutboxRow]) -> bool:
+        if replies and self.worker is not None:
+            self.worker.begin(replies)
+        return bool(replies)
+
+    async def _taken(self, turn: Turn | None) -> list[OutboxRow]:
         """The replies that our own worker sends as soon as the transaction has ended; others find the rest.
 
         In a group threads take turns, which is for `claim` to say.
         """
-        person = turn.person
-        if self.worker is None or person not in turn.session or person.telegram_id < 0:
+        if turn is None or self.worker is None or turn.person not in turn.session or turn.person.telegram_id < 0:
             return []
-        lease = self.worker.lease(person.telegram_id)
+        person, lease = turn.person, self.worker.lease(turn.person.telegram_id)
         return await outbox.take_new(turn.session, person, turn.now, lease) if lease is not None else []
 
     async def tell_that_it_reads(self, incoming: Incoming, now: datetime) -> None:

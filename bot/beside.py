@@ -1,0 +1,42 @@
+"""Servers beside the bot where the settings name none: the NLU server, and the simulator in place of Telegram."""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import AsyncExitStack
+
+from bot import children
+from bot.incoming.nlu import NluClient
+from config.settings import Settings
+
+SIMULATOR_PORT = 8081
+
+
+async def with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
+    """Without a token: a simulator as a child, and the settings that speak to it."""
+    if settings.telegram_token is not None:
+        return settings
+    port = SIMULATOR_PORT if children.is_free(SIMULATOR_PORT) else children.free_port()
+    child = children.simulator(port)
+    tasks = asyncio.create_task(child.run())
+    stack.push_async_callback(_ended, child, tasks)
+    print(f"\n  Talk to the bot here: http://127.0.0.1:{port}/\n", flush=True)
+    return settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
+
+
+async def nlu_client(settings: Settings, stack: AsyncExitStack) -> NluClient:
+    """The client of the NLU server, which is a child where there is no other."""
+    url = settings.nlu_url
+    if url is None:
+        port = children.free_port()
+        child = children.nlu_server(port)
+        stack.push_async_callback(_ended, child, asyncio.create_task(child.run()))
+        url = f"http://127.0.0.1:{port}"
+    nlu = NluClient(url)
+    stack.push_async_callback(nlu.close)
+    return nlu
+
+
+async def _ended(child: children.Child, task: asyncio.Task[None]) -> None:
+    await child.stop()
+    await task
