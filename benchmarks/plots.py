@@ -35,6 +35,7 @@ def main() -> int:
 def speed(found: Any) -> None:
     """One at a time, and twenty at once: the median, and 95 % as a thin line."""
     figure = Figure(figsize=(8, 4.6), layout="constrained")
+    found.setdefault("together", {})
     for axes, kind, title in zip(figure.subplots(2, 1), ("alone", "together"), ("one", "twenty at once"), strict=True):
         for place, (median, late, *_) in enumerate(found[kind].values()):
             axes.barh(place, median, color=COLOURS[0])
