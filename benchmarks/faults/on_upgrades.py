@@ -12,7 +12,7 @@ from sqlalchemy import Connection
 from benchmarks.faults.scene import Scene
 from benchmarks.faults.site import Site
 from config.settings import ROOT
-from store.database import alembic_config
+from store.migrating import alembic_config
 
 OLD = "0024"
 DUMP = ROOT / "tests" / "upgrading" / f"database_{OLD}.sql"

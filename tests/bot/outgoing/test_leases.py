@@ -101,7 +101,7 @@ async def test_who_has_stood_still_for_longer_than_a_lease_sends_nothing_of_what
         rows = await outbox.claim(session, house.now, house.now + LEASE, 10)
     machine = Machine(house.database)
     machine.seconds = LEASE.total_seconds()
-    sender, hold = Sender(house.bot, house.pictures), machine.leases.hold
+    sender, hold = Sender(house.bot, house.pictures, house.drawing), machine.leases.hold
     delivery = Delivery(house.database, sender, lambda: house.now, lambda: house.facts, _never(), hold=hold)
     await delivery.deliver(rows, {})
     # With SQLite there is no other who could have sent it.

@@ -38,7 +38,7 @@ async def test_what_telegram_takes_from_nobody_is_given_up_by_nobody(house: Hous
 async def test_what_never_reached_telegram_is_no_message_s_fault(house: House) -> None:
     async def sent() -> None:
         nobody = ExtBot(DEFAULT_TOKEN, "http://127.0.0.1:9/bot", rate_limiter=RateLimiter(Lanes()))
-        await Sender(nobody, house.pictures).send(1, Text("hello"), "reply")
+        await Sender(nobody, house.pictures, house.drawing).send(1, Text("hello"), "reply")
 
     with pytest.raises(TryLater) as raised:
         await sent()
