@@ -25,7 +25,7 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
 
 .PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers \
   browser train bench bench-load bench-knee bench-intake bench-plots bench-reminders bench-broadcasts bench-letters \
-  bench-pictures bench-turns bench-desk mutants evaluate compare setup \
+  bench-pictures bench-turns bench-desk bench-faults mutants evaluate compare setup \
   nlu-setup format readability fuzz
 
 help: ## What there is to make
@@ -118,6 +118,9 @@ bench-turns: train ## One who floods the bot, beside others who ask (5 minutes)
 bench-desk: train ## The desk's pages with 5,000 people and 10,000 questions, and the bot beside ten at the desk (5 minutes)
 	.venv/bin/python -m benchmarks.desk
 	.venv/bin/python -m benchmarks.desk_http
+
+bench-faults: train ## Kill, cut, fill and slow down everything under load, and count what is lost (SEED; 20 minutes)
+	.venv/bin/python -m benchmarks.faults --seed $(SEED)
 
 readability: setup ## Measure how hard the texts are to read in each language
 	.venv/bin/python -m benchmarks.readability

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import signal
-from collections.abc import Coroutine
+from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
 from functools import partial
@@ -14,7 +14,7 @@ import structlog
 import uvicorn
 from pydantic import SecretStr
 from telegram import Bot
-from telegram.error import InvalidToken, TelegramError
+from telegram.error import BadRequest, InvalidToken, TelegramError
 from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
@@ -99,7 +99,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         world, looker, keeper = _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings)
         pipeline = Pipeline(database, nlu, world, looker, keeper, worker)
         receiver = Receiver(pipeline, sender, utc_now, worker.wake)
-        await _initialized(bot, stopping)
+        await _taken(bot.initialize, stopping)
         stack.push_async_callback(bot.shutdown)
         daily = Daily(settings, database, utc_now)
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
@@ -109,7 +109,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         desk = _desk(settings, pipeline, nlu, bot, daily, drawing) if settings.receives else None
         web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
         if settings.receives:
-            await _prepare_telegram(bot, settings, secret, facts.name)
+            await _taken(partial(_prepare_telegram, bot, settings, secret, facts.name), stopping)
         memory.settle()
         how = "webhook" if webhook else "polling"
         log.info("running", municipality=facts.name, part=settings.bot_part, updates=how)
@@ -236,17 +236,19 @@ def create_bot(settings: Settings, token: str, limiter: BaseRateLimiter[Any]) ->
     )
 
 
-async def _initialized(bot: ExtBot[Lane], stopping: asyncio.Event) -> None:
-    """Waits for the Bot API server: the network, or the simulator, may come up after the bot."""
+async def _taken(by_telegram: Callable[[], Awaitable[object]], stopping: asyncio.Event) -> None:
+    """Waits for the Bot API server: the network, or the simulator, may come up after the bot, and break meanwhile."""
     for _ in range(START_TRIES):
         try:
-            return await bot.initialize()
-        except InvalidToken:
+            await by_telegram()
+        except (InvalidToken, BadRequest):
             raise
         except TelegramError as error:
             log.info("waiting for Telegram", error=type(error).__name__)
+        else:
+            return
         await pause(stopping)
-    await bot.initialize()
+    await by_telegram()
 
 
 async def _ready(database: Database, facts: Municipality, stopping: asyncio.Event) -> None:

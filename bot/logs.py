@@ -11,8 +11,9 @@ import logging
 import sys
 import threading
 from collections.abc import MutableMapping
+from contextlib import suppress
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, TextIO, cast
 
 import structlog
 
@@ -47,6 +48,22 @@ class _WithoutSecrets(logging.Formatter):
         return _shown(ei[1])
 
 
+class _Forgiving:
+    """Where lines of the log go. That there is no room for one on a full disk ends nobody's work."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+
+    def write(self, text: str) -> int:
+        with suppress(OSError):
+            self._file.write(text)
+        return len(text)
+
+    def flush(self) -> None:
+        with suppress(OSError):
+            self._file.flush()
+
+
 def hide(text: str, secrets: tuple[str, ...]) -> str:
     for secret in secrets:
         text = text.replace(secret, "[secret]")
@@ -67,9 +84,9 @@ def set_up(format: Literal["json", "console"], level: str, secrets: tuple[str, .
             renderer,
         ],
         wrapper_class=structlog.make_filtering_bound_logger(logging.getLevelNamesMapping()[level]),
-        logger_factory=structlog.PrintLoggerFactory(sys.stderr),
+        logger_factory=structlog.PrintLoggerFactory(cast("TextIO", _Forgiving(sys.stderr))),
     )
-    handler = logging.StreamHandler(sys.stderr)
+    handler = logging.StreamHandler(_Forgiving(sys.stderr))
     handler.setFormatter(_WithoutSecrets(secrets))
     least = max(LIBRARIES_FROM, logging.getLevelNamesMapping()[level])
     logging.basicConfig(level=least, handlers=[handler], force=True)

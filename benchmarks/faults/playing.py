@@ -72,7 +72,10 @@ async def one(site: Site, kind: str, fault: Fault, random: Random, people: int) 
         await load.ended(fault.seconds)
         await settled(site, fault.seconds)
         load.failed()
-        return Played(kind, fault, await count(site, load, over))
+        found = await count(site, load, over)
+        found.lost += site.ended
+        site.ended.clear()
+        return Played(kind, fault, found)
 
 
 async def settled(site: Site, seconds: float) -> None:

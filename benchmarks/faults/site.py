@@ -25,6 +25,7 @@ from tests.stage import VEJVISER, Stage
 SECRET = "s3cret_for-benchmarks"  # noqa: S105
 PRIVACY_KEY = "0123456789abcdef"
 ADMIN = 999
+MOST_ENDED = 10
 
 
 @dataclass
@@ -43,6 +44,8 @@ class Site:
     bots: dict[int, Process] = field(default_factory=dict)
     # The library by which the clocks of the bots can be set; none while they are the machine's.
     clocks: str = ""
+    # Bots that ended although nobody ended them, and what they said.
+    ended: list[str] = field(default_factory=list)
 
     @property
     def simulator(self) -> SharedSimulator:
@@ -94,7 +97,15 @@ class Site:
         return bot
 
     async def start(self, number: int = 0) -> None:
-        await _ready(await self.begin(number), "/readyz")
+        """As often as a supervisor would; that it ended of itself is remembered."""
+        while True:
+            bot = await self.begin(number)
+            try:
+                return await _ready(bot, "/readyz")
+            except AssertionError as error:
+                self.ended += [f"bot {number} ended at its start: {str(error).strip().splitlines()[-1]}"]
+            if len(self.ended) > MOST_ENDED:
+                raise RuntimeError(self.ended[-1])
 
     async def start_all(self) -> None:
         await asyncio.gather(*(self.start(number) for number in range(len(self.ports))))

@@ -50,6 +50,7 @@ class Leases:
 
     async def stay_alive(self, ended: asyncio.Event) -> None:
         """Until `ended` is set. Not to be cancelled: a cancelled wait for SQLite never ends."""
+        self._renewed = self._clock()
         while not await _is_set(ended, RENEW_SECONDS):
             began = self._clock()
             try:

@@ -92,6 +92,7 @@ async def take_new(session: AsyncSession, person: Person, now: datetime, lease_u
     rows.sort(key=lambda row: (row.id is None, row.id or 0))
     if not rows or any(row.is_letter for row in rows):
         return []
+    await _one_at_a_time(session)
     with session.no_autoflush:
         if await session.scalar(select(_others(person.id, [row.id for row in rows if row.id], now))):
             return []

@@ -131,6 +131,14 @@ async def test_telegram_failing_for_a_while_delays_and_loses_nothing(stage: Stag
     assert "Hvad vil du vide" in menu["text"]
 
 
+async def test_a_connection_that_breaks_while_it_starts_is_tried_again(own_stage: Stage) -> None:
+    for method in ("getMe", "deleteWebhook", "getMyName"):
+        await own_stage.simulator.fault("drop", method=method)
+    await own_stage.start_bot()
+    person = await own_stage.person("da")
+    assert buttons((await person.say("/menu"))[0])
+
+
 async def test_the_operator_s_pages_answer(own_stage: Stage) -> None:
     bot = await own_stage.start_bot()
     async with httpx.AsyncClient(base_url=bot.url) as http:

@@ -6,7 +6,8 @@ import json
 import logging
 import sys
 from collections.abc import Iterator
-from typing import Any
+from contextlib import redirect_stderr, suppress
+from typing import Any, Literal
 
 import pytest
 import structlog
@@ -80,3 +81,16 @@ def test_a_line_that_is_about_no_error_has_none_also_while_one_is_handled(
     except ValueError:
         structlog.get_logger().warning("waiting", **handed_over)
     assert "exception" not in written(capsys)
+
+
+@pytest.mark.parametrize("format", ["json", "console"])
+def test_a_full_disk_under_the_log_ends_nobody_s_work(format: Literal["json", "console"]) -> None:
+    # Not to be closed by name: what could not be written makes that fail too.
+    full = open("/dev/full", "w", encoding="utf-8")  # noqa: SIM115
+    with redirect_stderr(full):
+        logs.set_up(format, "INFO", ())
+        for _ in range(1000):
+            structlog.get_logger().warning("the database is away", error="the disk is full")
+            logging.getLogger("library").warning("no room")
+    with suppress(OSError):
+        full.close()

@@ -21,6 +21,7 @@ from bot.boundary import Unforeseen, boundary
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import poll
 from bot.outgoing.decoding import Decoder
+from bot.outgoing.drawing import Drawing
 from bot.outgoing.failures import SendError
 from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Pictures
@@ -80,7 +81,7 @@ async def test_what_is_said_to_what_is_sent(
     bot: ExtBot[Lane], talker: Talker, capfd: pytest.CaptureFixture[str], seed: int
 ) -> None:
     random = Random(seed)
-    sender = Sender(bot, Pictures(bot, Decoder()))
+    sender = Sender(bot, Pictures(bot, Decoder()), Drawing())
     [part] = render(Message(lines=(plain(MARK),)), "da")
     talker.answer = answer(random, made("Message", random))
     ways: tuple[Callable[[], Awaitable[object]], ...] = (

@@ -109,6 +109,14 @@ async def test_who_has_stood_still_for_longer_than_a_lease_sends_nothing_of_what
     assert len(await house.texts(amal, count=int(house.database.is_sqlite))) == house.database.is_sqlite
 
 
+async def test_the_time_before_it_begins_to_work_is_no_standing_still(database: Database) -> None:
+    machine, ended = Machine(database), _never()
+    machine.seconds = 60
+    ended.set()
+    await machine.leases.stay_alive(ended)
+    assert machine.leases.hold()
+
+
 @pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(days=30)])
 async def test_what_was_made_by_a_clock_that_was_ahead_does_not_wait_for_that_hour(
     house: House, ahead: timedelta
