@@ -25,7 +25,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.faults")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--on", choices=("sqlite", "postgresql"), action="append")
-    parser.add_argument("--only", default="", help="faults whose name has this in it")
+    parser.add_argument("--only", default="", help="faults in whose name this pattern is found")
     parser.add_argument("--people", type=int, default=PEOPLE)
     given = parser.parse_args()
     kinds = given.on or ["sqlite", "postgresql"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import re
 import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -43,7 +44,7 @@ async def play(site: Site, kind: str, random: Random, only: str, people: int, co
     played = []
     for fault in FAULTS:
         chance = Random(random.random())
-        if kind not in fault.kinds or only not in fault.name:
+        if kind not in fault.kinds or not re.search(only, fault.name):
             continue
         started = time.monotonic()
         try:
