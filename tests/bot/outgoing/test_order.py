@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
+from typing import Any
 
+import pytest
+from telegram import Update
+
+from bot.incoming.nlu import NluClient
 from store import outbox
 from tests.bot.house import House, message
 
@@ -54,3 +58,24 @@ async def test_what_another_worker_has_sent_meanwhile_is_not_tried_again(house: 
         await outbox.finish(session, row, "sent", house.now)
         await outbox.try_again(session, row, house.now, 1, "NetworkError", holds_up=True)
     assert (await house.row(row)).state == "sent"
+
+
+def written(update_id: int, who: int, text: str) -> dict[str, Any]:
+    chat = {"id": who, "type": "private", "first_name": "A"}
+    sender = {"id": who, "is_bot": False, "first_name": "A", "language_code": "da"}
+    message = {"message_id": update_id, "date": 1, "chat": chat, "from": sender, "text": text}
+    return {"update_id": update_id, "message": message}
+
+
+async def test_an_answer_waits_for_one_that_is_tried_again(house: House, nlu: NluClient) -> None:
+    amal = await house.person()
+    house.start_worker()
+    receiver = house.receiver(nlu)
+    await house.simulator.fault("500", method="sendMessage")
+    for number, text in enumerate(("/language", "/privacy"), 1):
+        await receiver.receive(Update.de_json(written(number, amal, text), house.bot))
+        await tried_once(house, 1)
+    assert await said_meanwhile(house, amal) == [[]]
+    house.later(seconds=1)
+    first, second = await house.texts(amal, count=2)
+    assert (first.split()[0], second.split()[0]) == ("Vælg", "Det")
