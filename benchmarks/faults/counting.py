@@ -42,10 +42,10 @@ async def count(site: Site, load: Load, over: float) -> Count:
     found = Count(len(did))
     found.longest = max((at - each.at for each, at in answered), default=0.0)
     found.back = max((at - over for each, at in answered if each.at <= over < at), default=0.0)
-    blocks = {person.id for person in load.people if person.blocks}
-    found.lost += [f"no answer to {each.update_id} of {each.person}" for each in did if each.answered_at is None]
-    found.lost += await _undone(database, [each for each in did if each.person not in blocks])
-    found.lost += await _unsaid(database, {person.id for person in load.people} - blocks)
+    unanswered = [each for each in did if each.answered_at is None and not each.is_excused]
+    found.lost += [f"no answer to {each.update_id} of {each.person}" for each in unanswered]
+    found.lost += await _undone(database, did)
+    found.lost += await _unsaid(database, {person.id for person in load.people if not person.has_blocked})
     lost, doubled = await _effects(database, did)
     found.lost, found.doubled = found.lost + lost, doubled
     found.repeated = await _repeated(database, site.simulator, [person.id for person in load.people])

@@ -43,11 +43,12 @@ async def people_block(scene: Scene) -> None:
     simulator = scene.site.simulator
     gone = scene.random.sample(scene.load.people, 4)
     for person in gone:
-        person.blocks = True
+        person.blocks = person.has_blocked = True
         await simulator.block(person.id)
     await asyncio.sleep(3)
     for person in gone:
         await simulator.unblock(person.id)
+        person.blocks = False
 
 
 async def delivered_twice(scene: Scene) -> None:

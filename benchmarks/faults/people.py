@@ -36,6 +36,8 @@ class Did:
     at: float
     effect: str = ""
     answered_at: float | None = None
+    # Whoever has blocked the bot meanwhile is told nothing, and that is as it should be.
+    is_excused: bool = False
 
 
 @dataclass
@@ -47,14 +49,15 @@ class Somebody:
     random: Random
     did: list[Did] = field(default_factory=list)
     last: Json | None = None
-    # Whoever has blocked the bot is told nothing, and that is as it should be.
     blocks: bool = False
+    has_blocked: bool = False
     _next_minute: int = 0
 
     async def live(self, stop: asyncio.Event) -> None:
         await self.do(partial(self.simulator.send, self.id, "/start"), stop)
         while not stop.is_set():
-            await self._something(stop)
+            if not self.blocks:
+                await self._something(stop)
             await asyncio.sleep(self.random.uniform(*REST_SECONDS))
 
     async def _something(self, stop: asyncio.Event) -> None:
@@ -83,7 +86,7 @@ class Somebody:
 
     async def do(self, act: Callable[[], Awaitable[Json]], stop: asyncio.Event, effect: str = "") -> None:
         """One thing, and what is answered; nothing new is begun once it is to `stop`."""
-        if stop.is_set():
+        if stop.is_set() or self.blocks:
             return
         seen = await self.simulator.version(self.id)
         sent = await act()
@@ -94,7 +97,9 @@ class Somebody:
     async def _hear(self, done: Did, seen: int) -> None:
         """Whoever waits for an answer waits until the load is ended."""
         while not (heard := await self.simulator.changes(self.id, seen, wait=LOOK_SECONDS)):
-            pass
+            if self.has_blocked:
+                done.is_excused = True
+                return
         done.answered_at = time.monotonic()
         self.last = heard[-1]
 
