@@ -48,7 +48,7 @@ async def people_block(scene: Scene) -> None:
     await asyncio.sleep(3)
     for person in gone:
         await simulator.unblock(person.id)
-        person.blocks = False
+        person.blocks, person.back_at = False, time.monotonic()
 
 
 async def delivered_twice(scene: Scene) -> None:

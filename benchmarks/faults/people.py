@@ -15,7 +15,7 @@ from random import Random
 from typing import Any
 
 from benchmarks.__main__ import QUESTIONS
-from simulator.client import SimulatorClient
+from simulator.client import SimulatorClient, SimulatorError
 
 # Telegram's own number of an update, or what was answered: as the simulator writes them.
 Json = dict[str, Any]
@@ -51,6 +51,7 @@ class Somebody:
     last: Json | None = None
     blocks: bool = False
     has_blocked: bool = False
+    back_at: float = 0.0
     _next_minute: int = 0
 
     async def live(self, stop: asyncio.Event) -> None:
@@ -89,7 +90,12 @@ class Somebody:
         if stop.is_set() or self.blocks:
             return
         seen = await self.simulator.version(self.id)
-        sent = await act()
+        try:
+            sent = await act()
+        except SimulatorError:
+            if self.has_blocked:
+                return
+            raise
         done = Did(self.id, sent["update_id"], time.monotonic(), effect)
         self.did.append(done)
         await self._hear(done, seen)
@@ -97,7 +103,7 @@ class Somebody:
     async def _hear(self, done: Did, seen: int) -> None:
         """Whoever waits for an answer waits until the load is ended."""
         while not (heard := await self.simulator.changes(self.id, seen, wait=LOOK_SECONDS)):
-            if self.has_blocked:
+            if self.blocks or done.at < self.back_at:
                 done.is_excused = True
                 return
         done.answered_at = time.monotonic()
