@@ -42,7 +42,7 @@ class Did:
 
 @dataclass
 class Somebody:
-    """`last` is the newest message of the bot; `minutes` those of the appointments that were made."""
+    """`last` is the newest text of the bot."""
 
     simulator: SimulatorClient
     id: int
@@ -107,7 +107,8 @@ class Somebody:
                 done.is_excused = True
                 return
         done.answered_at = time.monotonic()
-        self.last = heard[-1]
+        # A pin or a card has no buttons that one could press.
+        self.last = next((each for each in reversed(heard) if "text" in each), self.last)
 
 
 @dataclass
