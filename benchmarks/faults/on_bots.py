@@ -16,6 +16,8 @@ from tests import letters
 from tests.processes import TOKEN, free_port, started_by, until
 from tests.stage import VEJVISER
 
+REFUSED_SECONDS = 180.0
+
 
 async def nothing(scene: Scene) -> None:
     await asyncio.sleep(4)
@@ -67,7 +69,11 @@ async def second_process(scene: Scene) -> None:
         stdout=asyncio.subprocess.DEVNULL,
         stderr=asyncio.subprocess.PIPE,
     )
-    _, errors = await asyncio.wait_for(process.communicate(), 60)
+    try:
+        _, errors = await asyncio.wait_for(process.communicate(), REFUSED_SECONDS)
+    except TimeoutError:
+        process.kill()
+        raise Wrong(f"a second process on the file was not refused in {REFUSED_SECONDS:.0f} s") from None
     if not process.returncode or b"another process is running" not in errors:
         raise Wrong(f"a second process on the file was not refused: {process.returncode}")
 
