@@ -19,6 +19,8 @@ from benchmarks.faults.scene import LeftOut, Scene, Wrong
 from benchmarks.faults.site import Site
 from store.outbox import OutboxRow
 
+# So much of what was lost is said at once.
+MOST_LINES = 10
 # Before the fault, so that much is under way; and after it.
 BEFORE_SECONDS, AFTER_SECONDS = 4.0, 2.0
 
@@ -32,6 +34,18 @@ class Played:
     count: Count | None = None
     why: str = ""
     is_wrong: bool = False
+
+    def __str__(self) -> str:
+        found = self.count
+        if found is None:
+            return self.why
+        said = f"{found.written} done, {len(found.lost)} lost, {len(found.doubled)} twice, {found.repeated} said again"
+        return f"{said}, longest wait {found.longest:.1f} s, well after {found.back:.1f} s"
+
+    @property
+    def trouble(self) -> list[str]:
+        """What was lost, and what is there twice."""
+        return self.count.lost + self.count.doubled if self.count else []
 
     @property
     def is_bad(self) -> bool:
@@ -53,10 +67,8 @@ async def play(site: Site, kind: str, random: Random, only: str, people: int, co
             played.append(await one(site, kind, fault, chance, people))
         except LeftOut as error:
             played.append(Played(kind, fault, why=f"left out: {error}"))
-        found = played[-1]
-        said = found.why or (f"{len(found.count.lost)} lost, {len(found.count.doubled)} twice" if found.count else "")
-        console.print(f"{kind}: {fault.name}: {said} ({time.monotonic() - started:.0f} s)", highlight=False)
-        for line in (found.count.lost + found.count.doubled)[:10] if found.count else ():
+        console.print(f"{kind}: {fault.name}: {played[-1]} ({time.monotonic() - started:.0f} s)", highlight=False)
+        for line in played[-1].trouble[:MOST_LINES]:
             console.print(f"    {line}", highlight=False)
     return played
 
