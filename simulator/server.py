@@ -29,9 +29,20 @@ class Server(uvicorn.Server):
         await super().shutdown(sockets)
 
 
+# A connection that rests is closed so late that hardly anybody asks at that very moment, which would find it broken.
+_KEEP_ALIVE_SECONDS = 75
+
+
 def server_for(app: Starlette) -> Server:
     """A quiet server: what the bot called is in the simulator's own log."""
-    config = uvicorn.Config(app, log_level="critical", access_log=False, timeout_graceful_shutdown=2, ws="none")
+    config = uvicorn.Config(
+        app,
+        log_level="critical",
+        access_log=False,
+        timeout_graceful_shutdown=2,
+        timeout_keep_alive=_KEEP_ALIVE_SECONDS,
+        ws="none",
+    )
     return Server(config)
 
 
