@@ -59,9 +59,9 @@ async def claim(
         found = found.where(_is_letter(OutboxRow) if letters else ~_is_letter(OutboxRow))
     # Copies for thousands are one for each, and counting them takes time.
     due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
-    first = due.order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id).limit(limit)
-    ids = (await session.scalars(first.with_for_update(skip_locked=True))).all()
-    if not ids:
+    in_order = (OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+    first = due.order_by(*in_order).limit(limit).with_for_update(skip_locked=True)
+    if not (ids := (await session.scalars(first)).all()):
         return []
     # What somebody cancelled since it was found is not taken: only the rows that this statement changed are.
     taken = await session.scalars(
@@ -71,12 +71,11 @@ async def claim(
         .returning(OutboxRow.id)
         .execution_options(synchronize_session=False)
     )
-    ids = taken.all()
     rows = await session.scalars(
         select(OutboxRow)
-        .where(OutboxRow.id.in_(ids))
+        .where(OutboxRow.id.in_(taken.all()))
         .options(joinedload(OutboxRow.person))
-        .order_by(OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+        .order_by(*in_order)
         .execution_options(populate_existing=True)
     )
     return list(rows)
