@@ -72,7 +72,7 @@ def utc_now() -> datetime:
 
 
 async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -> None:
-    """Runs the bot until SIGTERM or SIGINT, slowed by `limiter` or ours. Raises FactsError and the like at the start."""
+    """Runs the bot until SIGTERM or SIGINT, slowed by `limiter` or ours. Raises FactsError and the like."""
     memory.few_heaps()
     stopping = _told_to_stop()
     facts = facts_file.load(settings.municipality)
