@@ -80,7 +80,16 @@ async def pressed(http: httpx.AsyncClient, person: int, times: int) -> None:
         query = {"id": str(next(_numbers)), "from": someone, "message": message, "chat_instance": "1"}
         update = {"update_id": next(_numbers), "callback_query": query | {"data": DATA[at % len(DATA)]}}
         headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
-        (await http.post("/telegram", json=update, headers=headers)).raise_for_status()
+        while not await handed_over(http, update, headers):
+            await asyncio.sleep(0.1)
+
+
+async def handed_over(http: httpx.AsyncClient, update: dict[str, object], headers: dict[str, str]) -> bool:
+    """Whether it was taken. Where a connection ends it comes again, as Telegram does it: what is done is known."""
+    try:
+        return (await http.post("/telegram", json=update, headers=headers)).is_success
+    except httpx.TransportError:
+        return False
 
 
 async def heard(simulator: SimulatorClient, person: int) -> list[str]:
