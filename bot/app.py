@@ -26,8 +26,8 @@ from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.backups.daily import LOOK_EVERY, Daily
 from bot.boundary import pause
-from bot.clock import FORGET_EVERY, create_clock
-from bot.incoming.nlu import NluClient
+from bot.clock import FORGET_EVERY, Job, create_clock
+from bot.incoming.nlu import START_SECONDS, NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.reading import Understood, read
 from bot.incoming.receive import Receiver
@@ -42,6 +42,7 @@ from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.recordings import Keeper, Recordings, sweep
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
+from bot.parts import LETTERS_OF, Parts
 from bot.serving import server
 from bot.watching import telegram
 from bot.watching.measuring import Measuring
@@ -63,8 +64,6 @@ log = structlog.get_logger()
 SIMULATOR_TOKEN = "12345:simulator"  # noqa: S105
 SIMULATOR_URL = f"http://127.0.0.1:{beside.SIMULATOR_PORT}"
 START_TRIES = 30
-# Whether a process sends letters alone, or all but them: whoever takes updates in has to know what was read.
-LETTERS_OF = {"all": None, "receiver": True, "worker": False}
 
 
 def utc_now() -> datetime:
@@ -95,9 +94,12 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         worker = Worker(database, sender, utc_now, facts, letters, only_letters=LETTERS_OF[settings.bot_part])
         world, looker, keeper = _world(facts, settings, letters), Looker(pictures), Keeper(bot, recordings)
         pipeline = Pipeline(database, nlu, world, looker, keeper, worker)
-        receiver = Receiver(pipeline, sender, utc_now, worker.wake)
+        parts = Parts(settings, database, worker)
+        receiver = Receiver(pipeline, sender, utc_now, parts.replied)
         await _taken(bot.initialize, stopping)
         stack.push_async_callback(bot.shutdown)
+        parts.start()
+        stack.push_async_callback(parts.stop)
         daily = Daily(settings, database, utc_now)
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
         if settings.works:
@@ -108,13 +110,13 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         if settings.receives:
             await _taken(partial(_prepare_telegram, bot, settings, secret, facts.name), stopping)
         memory.settle()
-        how = "webhook" if webhook else "polling"
-        log.info("running", municipality=facts.name, part=settings.bot_part, updates=how)
+        log.info("running", municipality=facts.name, part=settings.bot_part, webhook=webhook is not None)
         asks = settings.receives and not webhook
         await _work(worker, letters, server(settings, web), poll(bot, receiver, stopping) if asks else stopping.wait())
 
 
 def _start_clock(pipeline: Pipeline, recordings: Recordings, daily: Daily, watch: Watch, stack: AsyncExitStack) -> None:
+    """What time brings, in the features and beside them, until the bot ends."""
     clock = create_clock(pipeline.database, utc_now, pipeline.world)
     clock.add("recordings", partial(sweep, pipeline.database, recordings), FORGET_EVERY, utc_now())
     clock.add("backup", daily.job, LOOK_EVERY, utc_now())

@@ -6,7 +6,7 @@ import asyncio
 from contextlib import AsyncExitStack
 
 from bot import children
-from bot.incoming.nlu import NluClient
+from bot.incoming.nlu import START_SECONDS, NluClient
 from config.settings import Settings
 
 SIMULATOR_PORT = 8081
@@ -26,13 +26,13 @@ async def with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
 
 async def nlu_client(settings: Settings, stack: AsyncExitStack) -> NluClient:
     """The client of the NLU server, which is a child where there is no other."""
-    url = settings.nlu_url
+    url, patience = settings.nlu_url, 0.0
     if url is None:
         port = children.free_port()
         child = children.nlu_server(port)
         stack.push_async_callback(_ended, child, asyncio.create_task(child.run()))
-        url = f"http://127.0.0.1:{port}"
-    nlu = NluClient(url)
+        url, patience = f"http://127.0.0.1:{port}", START_SECONDS
+    nlu = NluClient(url, patience)
     stack.push_async_callback(nlu.close)
     return nlu
 

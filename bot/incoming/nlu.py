@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import time
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Annotated, Any
@@ -27,6 +28,9 @@ DIMENSIONS = 384
 # More at once makes a server no faster, only each answer later than it is waited for.
 AT_ONCE = 8
 LONGEST_TURN_SECONDS = 8.0
+# So long a server that starts with the bot is waited for: on a busy machine it takes more than a minute.
+START_SECONDS = 120.0
+LOOK_SECONDS = 0.2
 
 
 class NluUnavailable(Exception):
@@ -80,13 +84,18 @@ class _Parse(_Answer):
 
 
 class NluClient:
-    """`url` is the root of a Rasa server, or of several with blanks between them."""
+    """`url` is the root of a Rasa server, or of several with blanks between them.
 
-    def __init__(self, url: str) -> None:
+    They are waited for until one has answered once, for `patience` seconds.
+    """
+
+    def __init__(self, url: str, patience: float = 0.0) -> None:
         self.url = url
         self._servers = Servers(url, TIMEOUT_SECONDS)
         # Turns in the order of asking. Nobody has more than one: each person's messages are read one after the other.
         self._turns = asyncio.Semaphore(AT_ONCE * len(self._servers))
+        self._starting_until = time.monotonic() + patience
+        self._looking = asyncio.Lock()
 
     async def parse(self, text: str) -> Understanding:
         """What Rasa makes of `text` (its first MOST_CHARACTERS), in its turn. Raises NluUnavailable."""
@@ -98,6 +107,7 @@ class NluClient:
             raise
 
     async def _parse(self, text: str) -> Understanding:
+        await self._started()
         async with self._turn():
             with SECONDS_TO_PARSE.time():
                 answer = await self._ask("POST", "/model/parse", {"text": text})
@@ -111,10 +121,20 @@ class NluClient:
             await self._ask("GET", "/status", None)
         except NluUnavailable:
             return False
+        self._starting_until = 0.0
         return True
 
     async def close(self) -> None:
         await self._servers.close()
+
+    async def _started(self) -> None:
+        """Waits while the server may still be starting; one looks for all."""
+        if time.monotonic() >= self._starting_until:
+            return
+        async with self._looking:
+            while time.monotonic() < self._starting_until:
+                if not await self.is_ready():
+                    await asyncio.sleep(LOOK_SECONDS)
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

@@ -178,7 +178,10 @@ def _connected(url: URL) -> psycopg.Connection[tuple[object, ...]]:
 
 def _address(url: URL) -> str:
     """Without the password, which everybody on the machine could read among the processes."""
-    return url.set(drivername="postgresql", password=None).render_as_string()
+    # `set` leaves a password where it is, and it would be written as asterisks.
+    parts = url.translate_connect_args()
+    parts.pop("password", None)
+    return URL.create("postgresql", query=url.query, **parts).render_as_string()
 
 
 def _run(program: str, *options: str, url: URL | None = None) -> str:

@@ -54,9 +54,7 @@ async def claim(
     Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
     await _one_at_a_time(session)
-    found = _due(now, bulk, room)
-    if letters is not None:
-        found = found.where(_is_letter(OutboxRow) if letters else ~_is_letter(OutboxRow))
+    found = _due(now, bulk, letters, room)
     # Copies for thousands are one for each, and counting them takes time.
     due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
     in_order = (OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
@@ -136,7 +134,7 @@ async def _one_at_a_time(session: AsyncSession) -> None:
         await session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
 
 
-def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None]:
+def _due(now: datetime, bulk: bool | None, letters: bool | None, room: Room) -> Select[int, int | None]:
     """What may be sent now, in no order."""
     due = (
         select(OutboxRow.id, OutboxRow.thread_id)
@@ -145,6 +143,8 @@ def _due(now: datetime, bulk: bool | None, room: Room) -> Select[int, int | None
     )
     if bulk is not None:
         due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
+    if letters is not None:
+        due = due.where(_is_letter(OutboxRow) if letters else ~_is_letter(OutboxRow))
     if room.full:
         due = due.where(~_is_in(room.full))
     if room.nearly_full:

@@ -63,6 +63,17 @@ async def test_with_the_nlu_server_down_buttons_work_and_it_recovers(own_stage: 
         assert "12:30" in again["text"]
 
 
+async def test_what_is_written_before_the_nlu_server_is_up_is_answered_when_it_is(own_stage: Stage) -> None:
+    """The bot has just started a server of its own, which takes seconds."""
+    people = [await own_stage.person("da") for _ in range(3)]
+    for each in people:
+        await own_stage.simulator.send(each.id, "hvornår har jobcafeen åbent?")
+    await own_stage.start_bot(NLU_URL="")
+    for each in people:
+        [hours, *_] = await own_stage.simulator.replies(each.id, wait=150)
+        assert "12:30" in hours["text"]
+
+
 async def test_a_bot_killed_in_the_middle_of_50_messages_answers_each_once(own_stage: Stage) -> None:
     bot = await own_stage.start_bot()
     people = [await own_stage.person("da") for _ in range(50)]

@@ -184,3 +184,32 @@ async def test_two_servers_share_what_is_asked_at_once() -> None:
     await client.close()
     for each in servers:
         each.close()
+
+
+async def test_a_server_that_is_still_starting_is_waited_for_by_all_who_ask() -> None:
+    port = free_port()
+    client = NluClient(f"http://127.0.0.1:{port}", patience=30)
+    asking = [asyncio.create_task(client.parse("goorma")) for _ in range(3)]
+    done, _ = await asyncio.wait(asking, timeout=0.5)
+    assert not done
+
+    async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await reader.readuntil(b"\r\n\r\n")
+        writer.write(ok(PARSE))
+        writer.close()
+
+    server = await asyncio.start_server(connected, "127.0.0.1", port)
+    assert [understood.intent for understood in await asyncio.gather(*asking)] == ["jobcafe_hours"] * 3
+    server.close()
+    # Once it was there, it is down when it is down.
+    await server.wait_closed()
+    with pytest.raises(NluUnavailable):
+        await asyncio.wait_for(client.parse("goorma"), 5)
+    await client.close()
+
+
+async def test_nobody_waits_for_a_server_that_never_starts_longer_than_the_patience() -> None:
+    client = NluClient(f"http://127.0.0.1:{free_port()}", patience=0.3)
+    with pytest.raises(NluUnavailable):
+        await asyncio.wait_for(client.parse("goorma"), 5)
+    await client.close()
