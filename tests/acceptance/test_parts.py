@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -33,8 +34,11 @@ async def test_what_one_takes_in_another_answers_though_it_starts_later(
 
 
 async def test_a_letter_is_read_where_its_buttons_are_pressed(own_stage: Stage, shared: dict[str, str]) -> None:
-    await own_stage.start_bot(**shared, BOT_PART="worker")
-    await own_stage.start_bot(**shared, BOT_PART="receiver", WEBHOOK_SECRET=SECRET)
+    # Both at once, on a database that has nothing yet.
+    await asyncio.gather(
+        own_stage.start_bot(**shared, BOT_PART="worker"),
+        own_stage.start_bot(**shared, BOT_PART="receiver", WEBHOOK_SECRET=SECRET),
+    )
     amal = await own_stage.person("da")
     photo = letters.photographed(letters.jobcentre(TODAY, TODAY + timedelta(days=15)))
     await own_stage.simulator.send_file(amal.id, "brev.jpeg", photo, "image/jpeg")

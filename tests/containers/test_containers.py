@@ -70,8 +70,6 @@ async def test_only_the_webhook_the_calendars_and_the_desk_are_there_for_the_wor
         assert await status("/desk/enter") == 200
         calendar = await http.get("/calendar/nobodys.ics", extensions=SNI)
         assert (calendar.status_code, calendar.text) == (404, "no such calendar\n")
-        large = await http.post("/telegram", content=b"x" * 2_000_000, extensions=SNI)
-        assert large.status_code in (403, 413)
 
 
 async def test_whoever_claims_another_address_counts_as_one(full: Town) -> None:
@@ -121,7 +119,7 @@ async def test_a_backup_is_made(full: Town) -> None:
     async def backups() -> str:
         return full.inside("worker", "ls", "/backups")
 
-    await until(backups, lambda found: ".backup.age" in found, seconds=60, every=1)
+    await until(backups, lambda found: ".backup.age" in found, seconds=120, every=1)
 
 
 async def test_one_nlu_server_reads_while_the_other_is_down(full: Town) -> None:

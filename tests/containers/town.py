@@ -94,6 +94,13 @@ class Town:
         if os.environ["ENGINE"] == "podman":
             self.run("healthcheck", "run", container, check=False)
 
+    def keep_logs(self) -> None:
+        """In the folder, a file for each container."""
+        for name in self.run("ps", "-a", "--format", "{{.Names}}").split():
+            if name.startswith(PROJECT):
+                with (self.folder / f"{name}.log").open("w") as log:
+                    subprocess.run([os.environ["ENGINE"], "logs", name], stdout=log, stderr=log, check=False)
+
     def figures(self) -> str:
         """What each takes in memory."""
         names = [self.container(service) for service in self.services]
@@ -114,7 +121,7 @@ class Town:
 @asynccontextmanager
 async def town(folder: Path, profile: str) -> AsyncIterator[Town]:
     """Up, and healthy; at the end everything is taken down, the volumes too."""
-    services, here = _written(folder, profile)
+    here = _written(folder, profile)
     began = time.monotonic()
     try:
         await here.up(profile)
@@ -122,12 +129,11 @@ async def town(folder: Path, profile: str) -> AsyncIterator[Town]:
         yield here
         print(f"\n{profile}: {here.figures()}", flush=True)
     finally:
-        for service in (*services, "simulator"):
-            (folder / f"{service}.log").write_text(here.run("logs", here.container(service), check=False))
+        here.keep_logs()
         here.compose("--profile", profile, "down", "--volumes")
 
 
-def _written(folder: Path, profile: str) -> tuple[list[str], Town]:
+def _written(folder: Path, profile: str) -> Town:
     """The compose file with other ports on this machine and the simulator; all else is as in the repository."""
     compose: dict[str, Any] = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
     compose["services"] = {name: each for name, each in compose["services"].items() if profile in each["profiles"]}
@@ -137,9 +143,9 @@ def _written(folder: Path, profile: str) -> tuple[list[str], Town]:
         service.pop("ports", None)
         if name in ("bot", "receiver", "worker"):
             service["environment"]["TELEGRAM_API_URL"] = "http://simulator:8081"
-    networks = ["default"]
+    simulator_networks = {}
     if profile == "full":
-        networks = ["front", "out"]
+        simulator_networks = {"networks": ["front", "out"]}
         compose["services"]["receiver"]["environment"]["WEBHOOK_URL"] = f"https://{HOST}:8443"
         compose["services"]["proxy"]["networks"]["front"]["aliases"] = [HOST]
         compose["services"]["proxy"]["ports"] = [f"127.0.0.1:{proxy}:8443"]
@@ -149,7 +155,7 @@ def _written(folder: Path, profile: str) -> tuple[list[str], Town]:
         "profiles": [profile],
         "command": ["python", "-m", "simulator", "--host", "0.0.0.0", "--port", "8081", "--token", TOKEN],
         "ports": [f"127.0.0.1:{simulator}:8081"],
-        "networks": networks,
+        **simulator_networks,
     }
     (folder / "docker-compose.yml").write_text(yaml.safe_dump(compose), encoding="utf-8")
     (folder / "deploy").mkdir()
@@ -160,7 +166,7 @@ def _written(folder: Path, profile: str) -> tuple[list[str], Town]:
     settings = {"VEJVISER_HOST": HOST, "CADDY_TLS": "tls internal", "BACKUP_FOLDER": "/backups"}
     settings |= {"BACKUP_RECIPIENT": recipient, "METRICS_TOKEN": METRICS_TOKEN}
     (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
-    return services, here
+    return here
 
 
 @asynccontextmanager
