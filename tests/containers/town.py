@@ -23,8 +23,8 @@ from simulator.client import SimulatorClient
 from tests.processes import TOKEN, free_port, until
 
 HOST = "bot.test"
-PROJECT = "vejviser-trial"
 UP_SECONDS = 300
+QUESTION = "Hvornår har Jobcafeen åbent?"
 METRICS_TOKEN = "of-whoever-watches-it"
 
 
@@ -33,6 +33,7 @@ class Town:
     """A profile that runs."""
 
     folder: Path
+    project: str
     services: list[str]
     simulator_port: int
     proxy_port: int
@@ -44,7 +45,7 @@ class Town:
         return ended.stdout.strip()
 
     def compose(self, *words: str) -> str:
-        command = [*shlex.split(os.environ["COMPOSE"]), "-p", PROJECT, *words]
+        command = [*shlex.split(os.environ["COMPOSE"]), "-p", self.project, *words]
         ended = subprocess.run(command, cwd=self.folder, capture_output=True, text=True, check=False)
         assert ended.returncode == 0, ended.stderr
         return ended.stdout
@@ -52,7 +53,7 @@ class Town:
     def container(self, service: str) -> str:
         """Its name, which Docker and Podman put together in two ways."""
         names = self.run("ps", "-a", "--format", "{{.Names}}").split()
-        return next(name for name in names if name in (f"{PROJECT}-{service}-1", f"{PROJECT}_{service}_1"))
+        return next(name for name in names if name in (f"{self.project}-{service}-1", f"{self.project}_{service}_1"))
 
     def inside(self, service: str, *words: str, check: bool = True) -> str:
         return self.run("exec", self.container(service), *words, check=check)
@@ -72,7 +73,7 @@ class Town:
 
     def _look_at_all(self) -> None:
         for name in self.run("ps", "--format", "{{.Names}}").split():
-            if name.startswith(PROJECT):
+            if name.startswith(self.project):
                 self._check(name)
 
     async def healthy(self, *services: str) -> float:
@@ -97,7 +98,7 @@ class Town:
     def keep_logs(self) -> None:
         """In the folder, a file for each container."""
         for name in self.run("ps", "-a", "--format", "{{.Names}}").split():
-            if name.startswith(PROJECT):
+            if name.startswith(self.project):
                 with (self.folder / f"{name}.log").open("w") as log:
                     subprocess.run([os.environ["ENGINE"], "logs", name], stdout=log, stderr=log, check=False)
 
@@ -161,7 +162,7 @@ def _written(folder: Path, profile: str) -> Town:
     (folder / "deploy").mkdir()
     made = shutil.copy(ROOT / "deploy" / "secrets.sh", folder / "deploy")
     subprocess.run([made], input=f"{TOKEN}\n", text=True, capture_output=True, check=True)
-    here = Town(folder, services, simulator, proxy)
+    here = Town(folder, f"vejviser-trial-{profile}", services, simulator, proxy)
     recipient = here.run("run", "--rm", "vejviser-bot", "vejviser", "backup-identity", "/tmp/identity")
     settings = {"VEJVISER_HOST": HOST, "CADDY_TLS": "tls internal", "BACKUP_FOLDER": "/backups"}
     settings |= {"BACKUP_RECIPIENT": recipient, "METRICS_TOKEN": METRICS_TOKEN}
@@ -176,3 +177,16 @@ async def browser(here: Town) -> AsyncIterator[httpx.AsyncClient]:
     async with httpx.AsyncClient(verify=context, trust_env=False, headers={"Host": HOST}) as http:
         http.base_url = httpx.URL(f"https://127.0.0.1:{here.proxy_port}")
         yield http
+
+
+async def answered(telegram: SimulatorClient, wait: float = 60) -> float:
+    """Somebody new asks, and hears when the Jobcafé is open; how many seconds that took."""
+    person = await telegram.add_person("Amal", language_code="da")
+    began = time.monotonic()
+    await telegram.send(person, QUESTION)
+
+    async def said() -> str:
+        return " ".join(each.get("text", "") for each in await telegram.replies(person, count=20, wait=0))
+
+    await until(said, lambda text: "12:30" in text, seconds=wait)
+    return time.monotonic() - began

@@ -1,22 +1,16 @@
-"""Both profiles of docker-compose.yml in real containers: a question is answered, and what they may not do they cannot.
-
-Each test is about one of them, which runs on to the next test.
-"""
+"""The profile `full` in real containers: a question is answered, and what they may not do they cannot."""
 
 from __future__ import annotations
 
 import json
-import time
 from collections.abc import AsyncIterator
 
 import pytest
 
-from simulator.client import SimulatorClient
-from tests.containers.town import HOST, METRICS_TOKEN, Town, browser, town
+from tests.containers.town import HOST, METRICS_TOKEN, Town, answered, browser, town
 from tests.processes import until
 
 pytestmark = pytest.mark.timeout(900)
-QUESTION = "Hvornår har Jobcafeen åbent?"
 # The name that the certificate is for, and not the number that is asked.
 SNI = {"sni_hostname": HOST}
 
@@ -25,25 +19,6 @@ SNI = {"sni_hostname": HOST}
 async def full(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
     async with town(tmp_path_factory.mktemp("full"), "full") as here:
         yield here
-
-
-@pytest.fixture(scope="module")
-async def small(tmp_path_factory: pytest.TempPathFactory) -> AsyncIterator[Town]:
-    async with town(tmp_path_factory.mktemp("small"), "small") as here:
-        yield here
-
-
-async def answered(telegram: SimulatorClient, wait: float = 60) -> float:
-    """Somebody new asks, and hears when the Jobcafé is open; how many seconds that took."""
-    person = await telegram.add_person("Amal", language_code="da")
-    began = time.monotonic()
-    await telegram.send(person, QUESTION)
-
-    async def said() -> str:
-        return " ".join(each.get("text", "") for each in await telegram.replies(person, count=20, wait=0))
-
-    await until(said, lambda text: "12:30" in text, seconds=wait)
-    return time.monotonic() - began
 
 
 async def test_a_question_is_answered_through_the_webhook_behind_the_proxy(full: Town) -> None:
@@ -139,12 +114,3 @@ async def test_what_is_written_while_the_worker_is_down_is_answered_when_it_is_b
         assert await telegram.replies(person, wait=0) == []
         full.run("start", full.container("worker"))
         assert await telegram.replies(person, wait=60)
-
-
-async def test_the_small_one_answers_too_and_knows_people_after_a_restart(small: Town) -> None:
-    async with small.telegram() as telegram:
-        await answered(telegram, wait=120)
-        small.run("restart", small.container("bot"))
-        print(f"answered again {await answered(telegram, wait=120):.0f} s after a restart", flush=True)
-    assert small.inside("bot", "id", "-u") != "0"
-    assert "vejviser.db" in small.inside("bot", "ls", "/app/data")
