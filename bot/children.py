@@ -75,7 +75,7 @@ def next_pause(pause: float, lived: float) -> float:
 
 
 def nlu_server(port: int, *, again: bool = True) -> Child:
-    return Child("nlu", [str(nlu_python()), "nlu/serve.py", "--port", str(port)], again=again)
+    return Child("nlu", [str(nlu_python()), "nlu/serve.py", "--child", "--port", str(port)], again=again)
 
 
 def simulator(port: int) -> Child:

@@ -24,6 +24,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description="Serves the trained NLU model over HTTP.")
     parser.add_argument("--port", type=int, required=True)
     parser.add_argument("--host", default="127.0.0.1")
+    parser.add_argument("--child", action="store_true", help="started by the bot: nobody else is to come here")
     arguments = parser.parse_args()
     root = repository()
     prepare(root)
@@ -33,7 +34,9 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     app = _application(model)
-    print(f"serving {model.name} on http://{arguments.host}:{arguments.port}", flush=True)
+    # People look for one address, the bot's.
+    where = "" if arguments.child else f" on http://{arguments.host}:{arguments.port}"
+    print(f"serving {model.name}{where}", flush=True)
     app.run(host=arguments.host, port=arguments.port, access_log=False, motd=False)
     return 0
 

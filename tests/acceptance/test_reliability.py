@@ -72,6 +72,10 @@ async def test_what_is_written_before_the_nlu_server_is_up_is_answered_when_it_i
     for each in people:
         [hours, *_] = await own_stage.simulator.replies(each.id, wait=150)
         assert "12:30" in hours["text"]
+    # Its address is nobody's business: people look for one.
+    log = own_stage.bot.log.read_text()
+    assert "serving nlu-" in log
+    assert "http://" not in log
 
 
 async def test_a_bot_killed_in_the_middle_of_50_messages_answers_each_once(own_stage: Stage) -> None:
