@@ -145,7 +145,9 @@ def _written(folder: Path, profile: str) -> Town:
         if name in ("bot", "receiver", "worker"):
             service["environment"]["TELEGRAM_API_URL"] = "http://simulator:8081"
     simulator_networks = {}
-    if profile == "full":
+    if profile == "small":
+        del compose["networks"]
+    else:
         simulator_networks = {"networks": ["front", "out"]}
         compose["services"]["receiver"]["environment"]["WEBHOOK_URL"] = f"https://{HOST}:8443"
         compose["services"]["proxy"]["networks"]["front"]["aliases"] = [HOST]
