@@ -46,5 +46,7 @@ async def test_a_letter_is_read_where_its_buttons_are_pressed(own_stage: Stage, 
     answer = (await amal.press(what, "photo:letter"))[-1]
     while "letter:lines" not in buttons(answer).values():
         answer = (await amal.hear(wait=60))[-1]
-    [lines] = await amal.press(answer, "letter:lines")
-    assert "Indkaldelse til jobsamtale" in lines["text"]
+    await own_stage.simulator.press(amal.id, answer, "letter:lines")
+    # The pin and the card of the answer come before.
+    while not any("Indkaldelse til jobsamtale" in each.get("text", "") for each in await amal.hear(wait=60)):
+        pass
