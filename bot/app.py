@@ -26,8 +26,8 @@ from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
 from bot.backups.daily import LOOK_EVERY, Daily
 from bot.boundary import pause
-from bot.clock import FORGET_EVERY, Job, create_clock
-from bot.incoming.nlu import START_SECONDS, NluClient
+from bot.clock import FORGET_EVERY, create_clock
+from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.reading import Understood, read
 from bot.incoming.receive import Receiver

@@ -30,7 +30,7 @@ BESIDE = ("nlu_data", "tests", "docs")
 PLACEHOLDERS = {"bicycles": ["donations"], "<feature>": ["donations"], "<name>": ["donations"]}
 PLACEHOLDERS |= {key: list(LANGUAGES) for key in ("<lang>", "<code>", "<language>")}
 # Made on the machine, and not in the repository.
-MADE_LATER = ("data/", "nlu/.venv/")
+MADE_LATER = ("data/", "deploy/secrets/", "nlu/.venv/")
 FILE = r"\.(?:py|md|ya?ml|toml|tsv|ftl|svg|png|lock|json|ini)"
 SOURCE_FILES = sorted(path.name for path in (ROOT / "nlu_data" / "da").glob("*.yml"))
 
