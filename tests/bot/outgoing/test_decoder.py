@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -29,6 +30,7 @@ OPENS = (
     "tesserocr",
 )
 # The other program of its own, which reads letters.
+ARTIST, FRAMES = Path("bot/outgoing/artist.py"), {"end_with_the_bot", "next_file", "write"}
 READER = {Path("bot/letters") / name for name in ("reader.py", "opening.py", "pages.py", "engines.py")}
 
 
@@ -99,7 +101,9 @@ def test_nothing_else_of_the_house_opens_pictures() -> None:
     """Charts and codes are drawn from numbers and words: whoever opens files that people send does it in there."""
     paths = (path.relative_to(ROOT) for top in ROOMS for path in (ROOT / top).rglob("*.py"))
     opening = {path for path in paths if any(name.startswith(OPENS) for name in _imported(path))}
-    assert opening == {HERE} | READER
+    assert opening == {HERE, ARTIST} | READER
+    # What draws has the frames of it, and none of what opens.
+    assert set(re.findall(r"\bdecoder\.(\w+)\(", (ROOT / ARTIST).read_text(encoding="utf-8"))) == FRAMES
 
 
 async def test_it_can_open_few_files_write_none_start_nothing_and_see_no_token() -> None:
