@@ -7,7 +7,7 @@ import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from functools import partial
+from functools import cache, partial
 from typing import Any
 
 import structlog
@@ -143,15 +143,16 @@ def _apart(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answerin
     """What opens people's pictures and letters, and draws, each in a process that starts when there is something."""
     pictures = Pictures(bot, Decoder())
     stack.push_async_callback(pictures.close)
-    letters = Answering(pictures, Reader(), Memory(), utc_now, _learnt())
+    letters = Answering(pictures, Reader(), Memory(), utc_now, _learnt)
     stack.push_async_callback(letters.close)
     drawing = Drawing()
     stack.push_async_callback(drawing.close)
     return pictures, letters, drawing
 
 
+@cache
 def _learnt() -> Learnt | None:
-    """What was learnt of letters; where nothing was, the rules alone tell them apart."""
+    """What was learnt of letters, read with the first one; where nothing was, the rules alone tell them apart."""
     found = learnt.load_current()
     if found is None:
         log.warning("the kinds of letters were not learnt: run vejviser letters train")

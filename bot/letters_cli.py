@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from actions.letters import learning, learnt
+from actions.letters import learnt
 
 folder = click.Path(file_okay=False, path_type=Path)
 
@@ -22,6 +22,8 @@ def letters() -> None:
 @click.option("--into", type=folder, default=learnt.MODELS, help="where it goes, instead of models/")
 def train(force: bool, examples: Path, into: Path) -> None:
     """Learn the kinds of letters; nothing happens when that is up to date."""
+    from actions.letters import learning
+
     path = into / learnt.current().name
     if path.exists() and not force:
         click.echo(f"{path.name} is up to date")

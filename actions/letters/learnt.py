@@ -10,14 +10,13 @@ import hashlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
-import numpy as np
-
-from actions.letters import grams
-from actions.letters.grams import Grams, Numbers
 from actions.letters.sheet import Sheet
 from config.settings import ROOT
+
+if TYPE_CHECKING:
+    from actions.letters.grams import Numbers
 
 # What a model depends on.
 LETTERS = ROOT / "config" / "letters"
@@ -42,6 +41,12 @@ class Learnt:
 
     def likely(self, sheet: Sheet, points: Mapping[str, float]) -> dict[str, float]:
         """How likely the letter is of each kind; together 1."""
+        # numpy takes memory that a bot which is sent no letter need not have.
+        import numpy as np
+
+        from actions.letters import grams
+        from actions.letters.grams import Grams
+
         places, values = Grams(sheet).weighed(self.rarity.astype(np.float32))
         scores = values @ self.weights[places].astype(np.float32) + grams.of_points(points) @ self.points + self.base
         odds = np.exp(scores - scores.max())
@@ -49,6 +54,8 @@ class Learnt:
 
     def save(self, path: Path) -> None:
         """Half as exact as it was learnt, which changes nothing and is half as large."""
+        import numpy as np
+
         path.parent.mkdir(exist_ok=True)
         half_written = path.with_name(f"new-{path.name}")
         np.savez_compressed(
@@ -64,6 +71,8 @@ class Learnt:
     @classmethod
     def load(cls, path: Path) -> Self:
         """Raises FileNotFoundError."""
+        import numpy as np
+
         with np.load(path, allow_pickle=False) as kept:
             kinds = tuple(map(str, kept["kinds"]))
             return cls(kinds, kept["rarity"], kept["weights"], kept["points"], kept["base"])

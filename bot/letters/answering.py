@@ -25,8 +25,8 @@ from config.facts import Municipality
 class Answering:
     """Answers letters with `reader`, one after the other, and holds them in `memory` for what is pressed then.
 
-    `now` is the clock; `learnt` helps the rules to tell what a letter is. What is read is in
-    memory alone, and no part of it is in any log.
+    `now` is the clock; `learnt` gives what helps the rules to tell what a letter is, once
+    there is one. What is read is in memory alone, and no part of it is in any log.
     """
 
     def __init__(
@@ -35,7 +35,7 @@ class Answering:
         reader: Reader,
         memory: Memory,
         now: Callable[[], datetime],
-        learnt: Learnt | None = None,
+        learnt: Callable[[], Learnt | None] = lambda: None,
     ) -> None:
         self._pictures = pictures
         self._reader = reader
@@ -58,7 +58,8 @@ class Answering:
             return explaining.in_danish(self.memory.of(person_id))
         self.memory.forget(person_id)
         scan = await self._scanned(letter)
-        message, held = await asyncio.to_thread(explaining.answer, scan, letter.files, self._now(), facts, self._learnt)
+        learnt = await asyncio.to_thread(self._learnt)
+        message, held = await asyncio.to_thread(explaining.answer, scan, letter.files, self._now(), facts, learnt)
         if held is not None:
             self.memory.keep(person_id, held)
         return message

@@ -6,7 +6,6 @@ import asyncio
 from collections.abc import Callable
 from contextlib import suppress
 
-import psycopg
 from sqlalchemy import func, select
 
 from store.database import Away, Database
@@ -43,6 +42,9 @@ async def announce(database: Database) -> None:
 
 async def listen(database: Database, heard: Callable[[], None]) -> None:
     """Calls `heard` for what another process announces, until it is cancelled."""
+    # The driver comes with the first connection; a bot on SQLite needs none.
+    import psycopg
+
     url = database.url.set(drivername="postgresql").render_as_string(hide_password=False)
     while True:
         with suppress(psycopg.Error):

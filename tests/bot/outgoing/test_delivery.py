@@ -264,7 +264,7 @@ async def test_a_token_that_is_refused_loses_no_message(house: House) -> None:
     await house.simulator.fault("401", method="sendMessage")
     [row] = await house.queue(amal, message("still here"))
     house.start_worker()
-    waiting = await house.when(row, lambda row: row.error == "token refused")
+    waiting = await house.when(row, lambda row: row.error == "later: token refused")
     assert (waiting.state, waiting.attempts, waiting.due_at - house.now) == ("queued", 0, timedelta(minutes=1))
     house.later(minutes=1)
     assert await house.texts(amal) == ["still here"]
