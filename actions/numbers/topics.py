@@ -11,6 +11,7 @@ NO_QUESTIONS = frozenset(
     {
         "affirm",
         "change_language",
+        "data_ask",
         "deny",
         "forget",
         "goodbye",
