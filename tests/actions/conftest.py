@@ -8,7 +8,7 @@ from datetime import datetime
 import pytest
 
 from actions import ACTIONS
-from actions.kernel.messages import Message
+from actions.kernel.messages import Message, OwnData
 from actions.kernel.turn import Entity, Turn, Understanding, World
 from config.facts import Municipality
 from config.leads import parse
@@ -33,8 +33,9 @@ async def ask(sqlite: Database, facts: Municipality) -> AsyncIterator[Ask]:
             person.topic, person.topic_at = topic, now
             found = tuple(Entity(name, value) for name, value in entities.items())
             turn = Turn(session, World(facts, LEADS), now, Understanding(intent, 1.0, found), person, text)
-            [reply] = await ACTIONS[intent](turn)
+            reply, *files = await ACTIONS[intent](turn)
             assert isinstance(reply, Message)
+            assert all(isinstance(each, OwnData) for each in files)
             return reply
 
         yield asking

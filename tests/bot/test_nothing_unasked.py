@@ -27,6 +27,8 @@ INTENTS = yaml.safe_load((ROOT / "config" / "rasa" / "domain.yml").read_text(enc
 PASSING = ("outbox", "forms", "unanswered", "guesses", "counters", "updates", "audit", "classes")
 ME = 7
 Rows = dict[str, list[dict[str, object]]]
+# Of a person: what was talked about, that they wrote, that they were told once what is kept.
+OF_PERSONS = {"topic", "topic_at", "misunderstood", "menu", "told_at", "wrote_on"}
 
 
 async def kept(session: Session) -> Rows:
@@ -35,7 +37,7 @@ async def kept(session: Session) -> Rows:
     found: Rows = {}
     for table in Base.metadata.sorted_tables:
         rows = (await session.execute(select(table))).mappings().all()
-        passing = {"topic", "topic_at", "misunderstood", "menu", "wrote_on"} if table.name == "persons" else set()
+        passing = OF_PERSONS if table.name == "persons" else set()
         if table.name not in PASSING:
             found[table.name] = [{key: row[key] for key in row if key not in passing} for row in rows]
     return found
