@@ -47,7 +47,7 @@ async def all_well() -> dict[str, bool]:
 
 async def drawn(chart: Chart) -> bytes:
     """In this process; the bot has another one draw."""
-    return charts.drawn(chart)
+    return await asyncio.to_thread(charts.drawn, chart)
 
 
 @dataclass
