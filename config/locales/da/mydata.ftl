@@ -4,7 +4,6 @@ command-mydata = Alt, der er gemt om mig, som fil
 command-forget = Slet alt om mig
 told-first = Jeg gemmer dit chatnummer, dit sprog og det, du beder mig om at gemme.
     Så mange dage gemmer jeg mine svar: { $days }
-    Resten sletter jeg nogen tid efter, at det er slut, eller når du sletter alt.
     Ansvarlig: { $municipality }
     Se, hvad jeg gemmer: /privacy
     Slet alt: /forget

@@ -14,7 +14,7 @@ thread-answer =
     <b>Fra et menneske i kommunen:</b>
     { $text }
 button-unclear = Oversæt det, tak
-interpret-asked = Jeg har spurgt frivillige, der læser { $language }. De kan se svaret, men ikke hvem du er.
+interpret-asked = Jeg har spurgt frivillige, der læser dette sprog: { $language }. De kan se svaret, men ikke hvem du er.
 interpret-asked-both = Jeg har spurgt frivillige, der læser begge sprog: { $languages }. De kan se teksten, men ikke hvem der har skrevet den.
 interpret-nobody = Lige nu kender jeg ingen, der kan oversætte det. Her er et menneske, du kan ringe til:
 interpret-nobody-both = Lige nu kender jeg ingen, der læser begge sprog: { $languages }.
@@ -60,8 +60,8 @@ staff-group-unlinked = Gruppen får ikke flere beskeder.
 staff-group-ask = Nummer { $number } vil have, at det, folk skriver til kommunen, kommer i en ny gruppe. Sig kun ja, hvis du ved, at det er rigtigt.
 button-staff-agree = Ja, skift gruppe
 staff-group-moved = Det, folk skriver til kommunen, kommer nu i en ny gruppe. Bad om det: nummer { $asked }. Sagde ja: nummer { $agreed }.
-interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser { $language }.
-interpret-none = Personen forstår ikke svaret, og jeg kender ingen, der læser { $language }. Kan I ringe eller finde en tolk?
+interpret-asked-for = Personen forstår ikke svaret. Jeg har spurgt frivillige, der læser dette sprog: { $language }.
+interpret-none = Personen forstår ikke svaret, og jeg kender ingen, der læser dette sprog: { $language }. Kan I ringe eller finde en tolk?
 interpret-given = En frivillig har oversat svaret. Sprog: { $language }.
 button-interpret-wrong = Den er forkert
 interpret-wrong-told = Personen ved nu, at oversættelsen er forkert. Skriv svaret igen.

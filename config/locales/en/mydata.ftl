@@ -3,7 +3,6 @@ command-mydata = Everything that is kept about me, as a file
 command-forget = Delete all about me
 told-first = I keep your chat number, your language and what you ask me to keep.
     How many days I keep my answers: { $days }
-    The rest I delete some time after it is over, or when you delete everything.
     Responsible: { $municipality }
     See what I keep: /privacy
     Delete everything: /forget

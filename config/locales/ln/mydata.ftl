@@ -3,18 +3,17 @@ command-mydata = Makambo nyonso oyo ebombami mpo na nga, na fichier
 command-forget = Longola makambo na nga nyonso
 told-first = Nabombaka nimero ya lisolo na yo, monoko na yo mpe oyo osengi nabomba.
     Mikolo oyo nabombaka biyano na nga: { $days }
-    Oyo etikali nalongolaka yango mwa ntango nsima ya kosila na yango, to soki olongoli nyonso.
     Oyo azali na mokumba: { $municipality }
     Tala oyo nabombaka: /privacy
     Longola nyonso: /forget
 button-mydata = Nyonso, na fichier
 mydata-ask = Natinda fichier na makambo nyonso oyo nabombaka mpo na yo? Moto oyo azali na telefone na yo akoki kotanga yango.
 button-mydata-send = Ee, tinda
-mydata-sent = Oyo ezali ba fichiers mibale mpo na yo. Ya liboso ezali mpo na kotanga. Ya mibale (JSON) ezali mpo na ordinateur. Soki bato mosusu basengeli komona yango te, longola yango awa.
+mydata-sent = Oyo ezali ba fichiers mibale oyo ezali na makambo na yo. Ya liboso ezali mpo na kotanga. Ya mibale (JSON) ezali mpo na ordinateur. Soki bato mosusu basengeli komona yango te, longola nyonso mibale awa.
 mydata-title = Makambo oyo ebombami mpo na yo
 mydata-made = Mokolo: { $date }
 mydata-hidden = Ba codes ya nkuku mpe makambo ya bato mosusu emonani awa te.
-mydata-chat = Makambo oyo tokomelanaki ezali awa te. Okoki kosenga yango awa: { $municipality }
+mydata-chat = Makambo oyo yo na nga tokomaki ezali awa te. Okoki kosenga yango awa: { $municipality }
 mydata-more = Makambo nyonso na détail ezali na fichier mosusu (JSON).
 data-written = Ekomami
 data-when = Ntango

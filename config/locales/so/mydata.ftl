@@ -3,18 +3,17 @@ command-mydata = Wax kasta oo layga kaydiyay, fayl ahaan
 command-forget = Tirtir wax kasta oo igu saabsan
 told-first = Waxaan kaydiyaa lambarka wada-hadalkaaga, luqaddaada iyo waxa aad i weydiisato inaan kaydiyo.
     Inta maalmood ee aan jawaabahayga kaydiyo: { $days }
-    Inta kale waxaan tirtiraa muddo kadib marka ay dhammaato, ama marka aad wax walba tirtirto.
     Cidda ka mas'uulka ah: { $municipality }
     Eeg waxa aan kaydiyo: /privacy
     Tirtir wax walba: /forget
 button-mydata = Wax walba, fayl ahaan
-mydata-ask = Ma soo diraa fayl ay ku jiraan wax kasta oo aan kaa kaydiyo? Qofka taleefankaaga haysta wuu akhrin karaa.
+mydata-ask = Ma kuu soo diraa fayl uu ku jiro wax kasta oo aan kaa kaydiyo? Qofka taleefankaaga haysta wuu akhrin karaa.
 button-mydata-send = Haa, soo dir
-mydata-sent = Waa kuwan laba fayl oo kugu saabsan. Kan hore waad akhrin kartaa. Kan labaad (JSON) waxaa loogu talagalay kombiyuutarka. Halkan ka tirtir haddii aan dadka kale arki karin.
+mydata-sent = Waa kuwan laba fayl oo kugu saabsan. Kan hore waad akhrin kartaa. Kan labaad (JSON) waxaa loogu talagalay kombiyuutarka. Haddii aadan rabin in dadka kale arkaan, halkan ka tirtir labadaba.
 mydata-title = Waxa lagaa kaydiyay
 mydata-made = Taariikh: { $date }
 mydata-hidden = Koodhadhka sirta ah iyo waxa dadka kale ku saabsan halkan kuma jiraan.
-mydata-chat = Waxa aan isu qornay halkan kuma jiraan. Halkan ka weydiiso: { $municipality }
+mydata-chat = Waxa aan isu qornay halkan kuma jiro. Waxaad ka codsan kartaa: { $municipality }
 mydata-more = Faahfaahinta oo dhan waxay ku jirtaa faylka kale (JSON).
 data-written = La qoray
 data-when = Goorma

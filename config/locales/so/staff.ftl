@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Ma ku xasuusiyaa?
 link-used = Qof kale ayaa koodhkan isticmaalay. Weydii qofkii ku siiyay.
-scan-ask = Koodhka warqaddaada waxaa lagu sawiray taleefan kale. Ballantaada halkaas kuma tusin: { $day }, { $time }. Ma adigaa, mise waa qof qoyskaaga ah?
+scan-ask = Koodhka warqaddaada waxaa lagu sawiray taleefan kale. Ballantaada halkaas kuma tusin: { $day }, { $time }. Ma adiga ama qof qoyskaaga ah baa sawiray?
 button-scan-fine = Haa, dhib ma leh
 button-scan-help = Maya, i caawi
 scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:

@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>Mutadawiciintu si farxad leh ayay ku caawiyaan:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = Ma rabtaa saaxiib Deenish ah ama qoys Deenish ah oo aad barato? Halkan ayaa laga caawiyaa: { $organisations }. Wac:
+contact-family = Ma rabtaa saaxiib Deenish ah ama qoys Deenish ah oo aad barato? Halkan ayaa lagaa caawin karaa: { $organisations }. Wac:
 become-volunteer = Waad ku mahadsan tahay inaad rabto inaad caawiso! Waxaad ku biiri kartaa: { $organisations }. Wac:
 activity-letters_help = caawimada warqadaha
 activity-homework_help = caawimada casharrada guriga

@@ -1,20 +1,19 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 command-mydata = ብዛዕባይ ዝተዓቀበ ኩሉ፣ ብፋይል
 command-forget = ኩሉ ሓበሬታይ ምድምሳስ
-told-first = ቁጽሪ ዝርርብኩም፣ ቋንቋኹም፣ ክዕቅቦ ዝሓተትኩምኒ እዕቅብ።
+told-first = ቁጽሪ ዝርርብኩም፣ ቋንቋኹምን ክዕቅቦ ዝሓተትኩምኒን እዕቅብ።
     መልስታተይ ዝዕቅበሎም መዓልታት፦ { $days }
-    እቲ ዝተረፈ ምስ ተወድአ፣ ድሕሪ ቁሩብ ግዜ ወይ ኩሉ ምስ ደምሰስኩም ክድምስሶ እየ።
-    ሓላፊ፦ { $municipality }
+    ሓላፍነት ዘለዎ፦ { $municipality }
     ዝዕቅቦ ንምርኣይ፦ /privacy
     ኩሉ ንምድምሳስ፦ /forget
 button-mydata = ኩሉ ብፋይል
-mydata-ask = ብዛዕባኹም ዝዕቅቦ ኩሉ ዝሓዘ ፋይል ክሰድድ ድየ? ተሌፎንኩም ዝሓዘ ሰብ ከንብቦ ይኽእል።
-button-mydata-send = እወ፣ ይለኣኽ
-mydata-sent = ብዛዕባኹም ክልተ ፋይላት እነሆ። እቲ ቀዳማይ ንምንባብ እዩ። እቲ ካልኣይ (JSON) ንኮምፒዩተር እዩ። ካልኦት ክርእይዎም ዘይብሎም እንተኾይኖም፣ ኣብዚ ደምስስዎም።
+mydata-ask = ብዛዕባኹም ዝዕቅቦ ኩሉ ዝሓዘ ፋይል ክሰድድ ድየ? ቴለፎንኩም ዝሓዘ ሰብ ከንብቦ ይኽእል።
+button-mydata-send = እወ፣ ይሰደድ
+mydata-sent = ብዛዕባኹም ክልተ ፋይላት እነሆ። እቲ ቀዳማይ ንምንባብ እዩ። እቲ ካልኣይ (JSON) ንኮምፒዩተር እዩ። ካልኦት ክርእይዎም ዘይብሎም እንተኾይኖም፣ ነቶም ፋይላት ኣብዚ ደምስስዎም።
 mydata-title = ብዛዕባኹም ዝተዓቀበ
 mydata-made = ዕለት፦ { $date }
-mydata-hidden = ምስጢራዊ ኮዳትን ብዛዕባ ካልኦት ሰባት ዘሎን ኣብዚ ኣይርአን።
-mydata-chat = ንሓድሕድና ዝጸሓፍናዮ ኣብዚ የለን። ክትሓቱዎ እትኽእሉሉ፦ { $municipality }
+mydata-hidden = ምስጢራዊ ኮዳትን ብዛዕባ ካልኦት ሰባት ዘሎን ኣብዚ ኣይርኣዩን።
+mydata-chat = ንሓድሕድና ዝጸሓፍናዮ ኣብዚ የለን። ክትሓትዎ እትኽእሉሉ ቦታ፦ { $municipality }
 mydata-more = ኩሉ ዝርዝር ኣብቲ ካልእ ፋይል (JSON) ኣሎ።
 data-written = ዝተጻሕፈሉ
 data-when = መዓስ
