@@ -86,7 +86,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         database = Database(settings.database_url, settings.key, settings.backup_folder)
         stack.push_async_callback(database.close)
         await _ready(database, facts, stopping)
-        nlu = await beside.nlu_client(settings, stack)
+        nlu = await beside.nlu_client(settings, stack, stopping)
         bot = create_bot(settings, token, limiter or RateLimiter(Lanes()))
         recordings = Recordings(settings.voices_folder)
         pictures, letters, drawing = _apart(bot, stack)

@@ -24,15 +24,15 @@ async def with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
     return settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
 
 
-async def nlu_client(settings: Settings, stack: AsyncExitStack) -> NluClient:
-    """The client of the NLU server, which is a child where there is no other."""
+async def nlu_client(settings: Settings, stack: AsyncExitStack, stopping: asyncio.Event) -> NluClient:
+    """The client of the NLU server, which is a child where there is no other; waited for until `stopping` is set."""
     url, patience = settings.nlu_url, 0.0
     if url is None:
         port = children.free_port()
         child = children.nlu_server(port)
         stack.push_async_callback(_ended, child, asyncio.create_task(child.run()))
         url, patience = f"http://127.0.0.1:{port}", START_SECONDS
-    nlu = NluClient(url, patience)
+    nlu = NluClient(url, patience, stopping)
     stack.push_async_callback(nlu.close)
     return nlu
 

@@ -3,13 +3,21 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Awaitable, Callable
 from contextlib import suppress
+from functools import partial
 
+import structlog
+
+from bot.boundary import Unforeseen, boundary
 from bot.outgoing.worker import Worker
 from config.settings import Settings
 from store.database import Database
 from store.outbox.announcing import Announcer, listen
 
+log = structlog.get_logger()
+
+AGAIN_SECONDS = 5.0
 # Whether a process sends letters alone, or all but them: whoever takes updates in has to know what was read.
 LETTERS_OF = {"all": None, "receiver": True, "worker": False}
 
@@ -32,12 +40,23 @@ class Parts:
 
     def start(self) -> None:
         if self._announcer:
-            self._task = asyncio.create_task(self._announcer.run())
+            self._task = asyncio.create_task(_again(self._announcer.run))
         elif self._listens:
-            self._task = asyncio.create_task(listen(self._database, self._worker.wake))
+            self._task = asyncio.create_task(_again(partial(listen, self._database, self._worker.wake)))
 
     async def stop(self) -> None:
         if self._task:
             self._task.cancel()
             with suppress(asyncio.CancelledError):
                 await self._task
+
+
+async def _again(work: Callable[[], Awaitable[None]]) -> None:
+    """The boundary of what goes on until it is cancelled: whatever goes wrong, it goes on a little later."""
+    while True:
+        try:
+            with boundary():
+                await work()
+        except Unforeseen as error:
+            log.error("parts do not hear of each other", error=error.kind, where=error.where)
+        await asyncio.sleep(AGAIN_SECONDS)

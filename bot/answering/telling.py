@@ -7,9 +7,9 @@ from actions.talk import privacy
 from bot.answering.turn import Turn
 from bot.incoming.updates import Linked, Said, Unlinked
 
-# Who may be in danger reads nothing else first, whoever chooses a language may not be able to read this one, and a
-# photo is asked about in one line.
-WAITS = ("danger", "emergency", "language-choose", "photo-what")
+# Who may be in danger reads nothing else first, whoever chooses a language may not be able to read this one, a photo
+# is asked about in one line, and what says it all needs no notice.
+WAITS = ("danger", "emergency", "language-choose", "photo-what", "privacy")
 
 
 def told(turn: Turn, replies: list[Reply]) -> list[Reply]:

@@ -20,7 +20,7 @@ from actions.kernel.turn import Understanding, World
 from bot import children
 from bot.answering.pipeline import Pipeline
 from bot.incoming.deciding import outcome
-from bot.incoming.nlu import NluClient, NluUnavailable
+from bot.incoming.nlu import LOOK_SECONDS, START_SECONDS, NluClient, NluUnavailable
 from bot.incoming.updates import Incoming, Typed
 from config import leads
 from config.facts import Municipality
@@ -32,8 +32,6 @@ from rendering.slots import plain
 from store.database import Database
 from store.outbox import OutboxRow
 from store.persons import Person
-
-START_SECONDS = 120.0
 
 
 @dataclass
@@ -134,7 +132,7 @@ async def _ready(nlu: NluClient, server: asyncio.Task[None] | None) -> None:
     while not await nlu.is_ready():
         if (server and server.done()) or asyncio.get_running_loop().time() > until:
             raise NluUnavailable("the NLU server does not answer")
-        await asyncio.sleep(0.2)
+        await asyncio.sleep(LOOK_SECONDS)
 
 
 def _shown(reply: Message, language: str) -> list[dict[str, Any]]:

@@ -86,16 +86,17 @@ class _Parse(_Answer):
 class NluClient:
     """`url` is the root of a Rasa server, or of several with blanks between them.
 
-    They are waited for until one has answered once, for `patience` seconds.
+    They are waited for until one has answered once, for `patience` seconds, or until `stopping` is set.
     """
 
-    def __init__(self, url: str, patience: float = 0.0) -> None:
+    def __init__(self, url: str, patience: float = 0.0, stopping: asyncio.Event | None = None) -> None:
         self.url = url
         self._servers = Servers(url, TIMEOUT_SECONDS)
         # Turns in the order of asking. Nobody has more than one: each person's messages are read one after the other.
         self._turns = asyncio.Semaphore(AT_ONCE * len(self._servers))
         self._starting_until = time.monotonic() + patience
         self._looking = asyncio.Lock()
+        self._stopping = stopping or asyncio.Event()
 
     async def parse(self, text: str) -> Understanding:
         """What Rasa makes of `text` (its first MOST_CHARACTERS), in its turn. Raises NluUnavailable."""
@@ -129,12 +130,15 @@ class NluClient:
 
     async def _started(self) -> None:
         """Waits while the server may still be starting; one looks for all."""
-        if time.monotonic() >= self._starting_until:
+        if not self._may_start():
             return
         async with self._looking:
-            while time.monotonic() < self._starting_until:
+            while self._may_start():
                 if not await self.is_ready():
                     await asyncio.sleep(LOOK_SECONDS)
+
+    def _may_start(self) -> bool:
+        return time.monotonic() < self._starting_until and not self._stopping.is_set()
 
     @asynccontextmanager
     async def _turn(self) -> AsyncIterator[None]:

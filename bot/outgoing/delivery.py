@@ -41,7 +41,7 @@ Rows = list[OutboxRow]
 # A reminder that is later than this waits for the morning; one that is due in the night itself does not.
 LATE = timedelta(minutes=15)
 MOST_ATTEMPTS = 8
-FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS = 1.0, 600.0
+FIRST_BACKOFF_SECONDS, LONGEST_BACKOFF_SECONDS = 1.0, outbox.LONGEST_WAIT.total_seconds()
 
 
 class Letters(Protocol):

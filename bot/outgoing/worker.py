@@ -74,8 +74,9 @@ class Worker:
         return self._now() + LEASE
 
     def begin(self, rows: list[OutboxRow]) -> None:
-        """Sends one person's rows, which are this worker's already."""
-        self._follow(rows, {})
+        """Sends one person's rows, which are this worker's already. After its end they come back with their lease."""
+        if self._is_running:
+            self._follow(rows, {})
 
     async def run(self) -> None:
         """Until `stop`; what is being sent then is still sent."""
@@ -89,7 +90,9 @@ class Worker:
             self._awake.clear()
             if not await self._start():
                 await self._rest()
-        await asyncio.gather(*self._under_way)
+        while self._under_way:
+            await asyncio.gather(*self._under_way)
+        self._is_running = False
         ended.set()
         await alive
 

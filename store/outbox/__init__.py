@@ -13,7 +13,7 @@ from store.outbox.claiming import (
     try_again,
     waiting_to,
 )
-from store.outbox.leasing import Lease, bring_forward, give_back, leases, renew, still_mine
+from store.outbox.leasing import LONGEST_WAIT, Lease, bring_forward, give_back, leases, renew, still_mine
 from store.outbox.planning import (
     Planned,
     cancel_keys,
@@ -54,6 +54,7 @@ from store.outbox.rows import (
 __all__ = [
     "BULK",
     "LETTER",
+    "LONGEST_WAIT",
     "ONCE",
     "PRIORITY",
     "Lane",

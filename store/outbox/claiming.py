@@ -192,10 +192,9 @@ def _turn() -> ColumnElement[int]:
 
 
 async def postpone(session: AsyncSession, row_id: int, due_at: datetime) -> None:
-    """Gives the row back, to be sent later."""
-    await session.execute(
-        update(OutboxRow).where(OutboxRow.id == row_id).values(state="queued", lease_until=None, due_at=due_at)
-    )
+    """Gives the row back, to be sent later. It is tried again no more, and holds nothing up."""
+    values = {"state": "queued", "lease_until": None, "due_at": due_at, "error": None}
+    await session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(values))
 
 
 async def requeue_all(session: AsyncSession) -> None:

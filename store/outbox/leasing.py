@@ -9,10 +9,9 @@ from datetime import datetime, timedelta
 from sqlalchemy import or_, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 
+from store.budgets import AHEAD
 from store.outbox.rows import HOLDS_UP, OutboxRow
 
-# Clocks of two machines may differ so much.
-AHEAD = timedelta(seconds=10)
 # No row is tried again later than that.
 LONGEST_WAIT = timedelta(minutes=10)
 

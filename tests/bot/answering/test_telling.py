@@ -87,6 +87,11 @@ async def test_it_is_never_beside_help_in_danger_and_comes_with_the_next_answer(
     assert NOTICE in flat(await chat.does(Typed("hej"), understood("greet")))
 
 
+async def test_what_says_it_all_needs_no_notice(chat: Chat) -> None:
+    assert NOTICE not in flat(await chat.does(Typed("/privacy"), Understanding("privacy", 1.0)))
+    assert NOTICE in flat(await chat.does(Typed("hej"), understood("greet")))
+
+
 @pytest.mark.parametrize("what", [Said(-5, 3, "hej"), Linked(-5, staff=False, forum=False)])
 async def test_in_a_group_nobody_is_told(chat: Chat, what: What) -> None:
     assert NOTICE not in flat(await chat.does(what))

@@ -208,6 +208,18 @@ async def test_a_server_that_is_still_starting_is_waited_for_by_all_who_ask() ->
     await client.close()
 
 
+async def test_whoever_is_told_to_stop_waits_for_no_server() -> None:
+    stopping = asyncio.Event()
+    client = NluClient(f"http://127.0.0.1:{free_port()}", patience=60, stopping=stopping)
+    asking = asyncio.create_task(client.parse("goorma"))
+    done, _ = await asyncio.wait([asking], timeout=0.5)
+    assert not done
+    stopping.set()
+    with pytest.raises(NluUnavailable):
+        await asyncio.wait_for(asking, 5)
+    await client.close()
+
+
 async def test_nobody_waits_for_a_server_that_never_starts_longer_than_the_patience() -> None:
     client = NluClient(f"http://127.0.0.1:{free_port()}", patience=0.3)
     with pytest.raises(NluUnavailable):

@@ -117,3 +117,15 @@ async def test_what_a_process_took_and_did_not_send_is_given_back(house: House, 
     house.later(seconds=16)
     house.start_worker()
     assert len(await house.texts(amal)) == 1
+
+
+async def test_a_worker_that_has_ended_begins_nothing(house: House, nlu: NluClient) -> None:
+    """A press by webhook may end later than the worker: nobody would wait for what is begun then."""
+    amal, worker = await house.person(), await running(house)
+    dying = Dying.of(worker)
+    await write(house, nlu, dying, amal)
+    await house.stop_workers()
+    worker.begin(dying.taken)
+    assert [row.state for row in await replies(house, amal)] == ["sending"]
+    assert worker.lease(amal) is None
+    assert await house.simulator.replies(amal, count=0, wait=0) == []

@@ -111,3 +111,18 @@ async def test_a_letter_is_left_to_a_worker(database: Database) -> None:
         key = outbox.once_key(outbox.LETTER)
         outbox.put(session, person.id, {"lines": []}, lane="reply", now=NOW, key=key)
         assert await outbox.take_new(session, person, NOW, LEASE) == []
+
+
+async def test_what_was_tried_again_and_then_put_off_until_the_morning_stays_there(database: Database) -> None:
+    """It would go out in the night, and hold up what came after it until then."""
+    morning = NOW + timedelta(hours=8)
+    async with database.transaction() as session:
+        await queue(session, 1, "put off", "after it", lane="reminder")
+        first, _ = await outbox.claim(session, NOW, LEASE, 10)
+        await outbox.requeue_all(session)
+        await outbox.try_again(session, first.id, NOW, 1, "Telegram fails", holds_up=True)
+        await outbox.postpone(session, first.id, morning)
+        await outbox.bring_forward(session, NOW)
+        assert texts(await outbox.claim(session, NOW, LEASE, 10)) == ["after it"]
+        await outbox.requeue_all(session)
+        assert await session.scalar(select(OutboxRow.due_at).where(OutboxRow.id == first.id)) == morning
