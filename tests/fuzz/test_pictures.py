@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from contextlib import suppress
 from random import Random
 
@@ -11,7 +11,7 @@ from hypothesis import given
 
 from bot.letters.process import Reader
 from bot.outgoing.decoding import Decoder, NoPhoto
-from bot.outgoing.tray import Tray
+from tests.bot.letters.paper import given as fetched
 from tests.fuzz.examples import MARK, broken, fuzzed, seeds
 from tests.letters import written
 from tests.pictures import mutated
@@ -19,14 +19,6 @@ from tests.pictures import mutated
 LINES = ("Næstved Kommune", f"Kære {MARK}, du indkaldes til en samtale mandag den 4. januar 2027 kl. 10.00.", "Hilsen")
 PAGES = (written(LINES), written(LINES, LINES), written(()))
 TROUBLES = ("", "nothing", "too_large", "too_many_pages", "broken", "too_slow")
-Fetch = Callable[[Tray], Awaitable[None]]
-
-
-def fetching(content: bytes) -> Fetch:
-    async def fetch(tray: Tray) -> None:
-        tray.add(content)
-
-    return fetch
 
 
 @pytest.fixture
@@ -47,7 +39,7 @@ async def reader() -> AsyncIterator[Reader]:
 @given(seeds)
 async def test_pictures(decoder: Decoder, seed: int) -> None:
     with suppress(NoPhoto):
-        assert (await decoder.clean(fetching(mutated(Random(seed))))).startswith(b"\xff\xd8")
+        assert (await decoder.clean(*fetched(mutated(Random(seed))))).startswith(b"\xff\xd8")
 
 
 @pytest.mark.usefixtures("all_logged")
@@ -56,6 +48,6 @@ async def test_pictures(decoder: Decoder, seed: int) -> None:
 async def test_letters_as_files(reader: Reader, capfd: pytest.CaptureFixture[str], seed: int) -> None:
     random = Random(seed)
     content = broken(random, random.choice(PAGES), random.choice((1, 3, 12)))
-    scan = await reader.read([fetching(content)])
+    scan = await reader.read(fetched(content))
     assert scan.trouble in TROUBLES
     assert MARK not in "".join(capfd.readouterr())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator
 from io import BytesIO
 
 import pytest
@@ -12,21 +12,13 @@ from reportlab.pdfgen.canvas import Canvas
 
 from bot.letters.process import Reader
 from bot.outgoing.decoding import Decoder, NoPhoto
-from bot.outgoing.tray import Tray
+from tests.bot.letters.paper import given
 from tests.letters import photographed, written
 
-Fetch = Callable[[Tray], Awaitable[None]]
 LINES = ("Næstved Kommune", "Kære Amal, du indkaldes til en samtale mandag den 4. januar 2027 kl. 10.00.", "Hilsen")
 # What Pillow can write and could read, and what we never let it: of some it starts other programs.
 OTHERS = ("EPS", "TIFF", "BMP", "ICO", "PPM", "TGA", "PCX", "SGI", "DDS", "PDF", "JPEG2000", "MPO", "ICNS")
 POSTSCRIPT = b"%!PS-Adobe-3.0 EPSF-3.0\n%%BoundingBox: 0 0 9 9\n(/tmp/vejviser-was-here) (w) file closefile\n%%EOF\n"
-
-
-def fetching(content: bytes) -> Fetch:
-    async def fetch(tray: Tray) -> None:
-        tray.add(content)
-
-    return fetch
 
 
 @pytest.fixture
@@ -72,7 +64,7 @@ async def test_a_pdf_that_wants_to_act_is_read_and_does_nothing(reader: Reader) 
 
     server = await asyncio.start_server(connected, "127.0.0.1", 0)
     port = server.sockets[0].getsockname()[1]
-    scan = await reader.read([fetching(acting(f"http://127.0.0.1:{port}/x"))])
+    scan = await reader.read(given(acting(f"http://127.0.0.1:{port}/x")))
     server.close()
     await server.wait_closed()
     assert asked == []
@@ -86,10 +78,10 @@ async def test_what_no_telephone_sends_is_not_opened(decoder: Decoder, kind: str
     # An MPO is a JPEG with more behind it, and taken as that.
     content = made.getvalue()
     if kind == "MPO":
-        assert await decoder.clean(fetching(content))
+        assert await decoder.clean(*given(content))
         return
     with pytest.raises(NoPhoto):
-        await decoder.clean(fetching(content))
+        await decoder.clean(*given(content))
 
 
 @pytest.mark.parametrize("kind", ["EPS", "TIFF", "BMP"])
@@ -97,5 +89,5 @@ async def test_nor_as_a_letter_and_the_next_one_is_read(reader: Reader, kind: st
     made = BytesIO()
     Image.new("RGB", (32, 32)).save(made, kind)
     for content in (made.getvalue(), POSTSCRIPT, photographed(LINES)[:200] + b"%PDF-1.4" + POSTSCRIPT):
-        assert (await reader.read([fetching(content)])).trouble == "broken"
-    assert (await reader.read([fetching(written(LINES))])).trouble == ""
+        assert (await reader.read(given(content))).trouble == "broken"
+    assert (await reader.read(given(written(LINES)))).trouble == ""
