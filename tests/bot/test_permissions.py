@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass, field
 from datetime import date, time, timedelta
+from functools import cache
 from itertools import count, product
 from typing import Any
 
@@ -216,6 +217,7 @@ def _request(person: Person, state: str) -> DonationRequest:
     )
 
 
+@cache
 def _values(value: Value) -> list[str]:
     """What such a value may be: two that exist, or the simplest that fits."""
     fitting = [sample for sample in SAMPLES if value.fits(sample)][:2]
