@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterable
 from pathlib import Path
 
 import pytest
@@ -32,8 +32,8 @@ async def new(request: pytest.FixtureRequest, tmp_path: Path) -> AsyncIterator[A
 
 def schema(connection: Connection) -> Schema:
     """What each table has: columns, keys, indexes, what is unique; and on SQLite whether it gives numbers once."""
-    looked_at = inspect(connection)
-    found = {name: described(looked_at, name) for name in looked_at.get_table_names() if name != "alembic_version"}
+    found = described(inspect(connection))
+    found.pop("alembic_version", None)
     if connection.dialect.name == "sqlite":
         made = connection.execute(text("SELECT name FROM sqlite_master WHERE sql LIKE '%AUTOINCREMENT%'"))
         for name in made.scalars():
@@ -41,15 +41,23 @@ def schema(connection: Connection) -> Schema:
     return found
 
 
-def described(looked_at: Inspector, table: str) -> dict[str, list[str]]:
-    def lines(of: list[object]) -> list[str]:
+def described(looked_at: Inspector) -> Schema:
+    """All tables at once: asking for each takes ten times as long."""
+
+    def lines(of: Iterable[object]) -> list[str]:
         return sorted(map(str, of))
 
+    columns = looked_at.get_multi_columns()
+    keys, indexes = looked_at.get_multi_foreign_keys(), looked_at.get_multi_indexes()
+    unique = looked_at.get_multi_unique_constraints()
     return {
-        "columns": lines([(c["name"], str(c["type"]), c["nullable"]) for c in looked_at.get_columns(table)]),
-        "keys": lines([(k["name"], k["referred_table"], k["options"]) for k in looked_at.get_foreign_keys(table)]),
-        "indexes": lines([(i["name"], i["column_names"], i["unique"]) for i in looked_at.get_indexes(table)]),
-        "unique": lines([(u["name"], u["column_names"]) for u in looked_at.get_unique_constraints(table)]),
+        table[1]: {
+            "columns": lines((c["name"], str(c["type"]), c["nullable"]) for c in of_table),
+            "keys": lines((k["name"], k["referred_table"], k["options"]) for k in keys[table]),
+            "indexes": lines((i["name"], i["column_names"], i["unique"]) for i in indexes[table]),
+            "unique": lines((u["name"], u["column_names"]) for u in unique[table]),
+        }
+        for table, of_table in columns.items()
     }
 
 
