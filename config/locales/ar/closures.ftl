@@ -9,7 +9,7 @@ closures-none = لا شيء مغلق.
 closures-head = <b>أيام الإغلاق:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = فتح من جديد
-closure-undone = تراجعنا عن الإغلاق. عدد من تصلهم رسالة: { $count }.
+closure-undone = أُلغي الإغلاق. عدد من تصلهم رسالة: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>إغلاق: { $course }، { $days }.</b>

@@ -4,7 +4,7 @@ reminder =
     <b>لەبیرت بێت: { $about }</b>
     { $day }، { $time }
 reminders-come = بۆت دەنووسم: { $times }.
-reminders-too-late = زۆر نزیکە، بۆیە جارێکی تر بیرت ناخەمەوە.
+reminders-too-late = کاتەکەی زۆر نزیکە، بۆیە جارێکی تر بیرت ناخەمەوە.
 reminder-was =
     <b>{ $about }</b>
     کاتەکەی ئەمە بوو: { $day }، { $time }. ئەگەر لەوێ نەبوویت، تەلەفۆن بکە و بڵێ بۆچی.

@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 world-page = زیاتر بخوێنەوە: { $page }
-world-unchecked = <i>هێشتا هیچ کەسێک لە { $municipality } ئەمەی نەپشکنیوە.</i>
+world-unchecked = <i>هێشتا هیچ کەسێک لە شارەوانی ({ $municipality }) ئەمەی نەپشکنیوە.</i>
 world-call = دەتوانیت لێرە بپرسیت:
 button-letter-person = مرۆڤێک نامەکە دەخوێنێتەوە
 
@@ -23,7 +23,7 @@ world-family_law = بۆ تەڵاق، سەرپەرشتی منداڵ (forældremyn
 world-leisure = هێشتا لیستی یانە و شوێنەکانم نییە. کتێبخانە بۆ هەمووان بەخۆڕاییە. خۆبەخشان دەزانن چی هەیە.
 world-bank_phone = بانک، تەلەفۆن و بیمە خۆت هەڵیاندەبژێریت. پارەی حکومەت و شارەوانی دێتە سەر حسابی NemKonto، بۆیە پێویستت بە حسابی بانکە.
 world-crime_fines = ئەگەر ئێستا کەس لە مەترسیدا نەبێت، تەلەفۆن بکە بۆ پۆلیس: { $phone }. یان لەم پەڕەیەدا پۆلیس ئاگادار بکەرەوە. هەرگیز کۆدی بانک یان MitID مەدە بە کەس.
-world-disability = بە دکتۆرەکەت و کارمەندی دۆسیەکەت (sagsbehandler) بڵێ. شارەوانی بڕیار دەدات خێزانەکە چی وەردەگرێت: یارمەتی، کەرەستەی یارمەتی (hjælpemidler) یان پشوودان لە چاودێری (aflastning).
+world-disability = بە دکتۆرەکەت و کارمەندی دۆسیەکەت (sagsbehandler) بڵێ. شارەوانی بڕیار دەدات خێزانەکە چی وەردەگرێت: یارمەتی یان کەرەستەی یارمەتی (hjælpemidler). هەندێک جار کەسێکی تر بۆ ماوەیەک ئاگاداری دەکات، بۆ ئەوەی خێزانەکە پشوو بدات (aflastning).
 
 ## Names of topics
 intent-letter_help = نامەیەک کە ناتوانم بیخوێنمەوە

@@ -10,7 +10,7 @@ closures-none = Intet er lukket.
 closures-head = <b>Lukkedage:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Åbn igen
-closure-undone = Lukningen er trukket tilbage. Antal, der får besked: { $count }.
+closure-undone = Der bliver ikke lukket alligevel. Antal, der får besked: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>Lukket: { $course }, { $days }.</b>

@@ -7,7 +7,7 @@ open-now = ✅ Åbent nu, til { $until }.
 # $date: ugedag, dato og år. $time: klokkeslæt
 next-time = Næste gang: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, { $floor }. sal (øverst)
-course-venue-room = 📍 { $address }, { $city }, { $floor }. sal (øverst), { $room }
+course-venue-room = 📍 { $address }, { $city }, { $floor }. sal (øverst), rum: { $room }
 course-location = <b>{ $course }</b> er her:
 course-location-all = Kurserne og Jobcaféen er her:
 course-location-unknown = <b>{ $course }</b> er hos { $provider }. Jeg har ikke adressen. Ring og spørg:
@@ -21,7 +21,7 @@ course-subjects = <b>Du lærer om:</b> { $subjects }
 course-industries = <b>Job, du lærer om:</b> { $industries }
 intensive-info = <b>Kursus for nye</b>: { $weeks } uger. Det er for: { $audience }. Du lærer om arbejde og livet i Danmark.
 intensive-practice = Din første praktik begynder senest { $weeks } uger efter, at du kom.
-din-vej-info = <b>Din vej til job</b> varer { $weeks } uger. Det er { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
+din-vej-info = <b>»Din vej til job«</b> er et kursus på { $weeks } uger. Det er { $class_weeks } uger med undervisning og { $practice_weeks } uger med praktik. Det er for: { $audience }.
 danish-info = <b>Dansk</b> lærer du hos { $provider }. Dage om ugen: { $days }.
 danish-start = Først er der en samtale på sprogskolen. De spørger til dit dansk. Hvornår: den første { $weekdays }, efter at du kom. Undervisningen begynder ugen efter.
 

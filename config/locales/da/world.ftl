@@ -23,7 +23,7 @@ world-family_law = Skilsmisse, forældremyndighed og børnebidrag hører til i F
 world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der er.
 world-bank_phone = Bank, telefon og forsikring vælger du selv. Penge fra det offentlige kommer på din NemKonto, så du skal have en bankkonto.
 world-crime_fines = Hvis ingen er i fare nu, så ring til politiet på { $phone }. Du kan også anmelde det på siden. Giv aldrig nogen koderne til din bank eller MitID.
-world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvad familien kan få: hjælp, hjælpemidler eller aflastning.
+world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvad familien kan få: hjælp eller hjælpemidler. Nogle gange overtager en anden pasningen, så familien kan hvile sig (aflastning).
 
 ## Names of topics
 intent-letter_help = Et brev, jeg ikke kan læse

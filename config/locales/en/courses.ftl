@@ -19,7 +19,7 @@ course-subjects = <b>You learn about:</b> { $subjects }
 course-industries = <b>Jobs you learn about:</b> { $industries }
 intensive-info = <b>Course for newcomers</b>: { $weeks } weeks. It is for: { $audience }. You learn about work and life in Denmark.
 intensive-practice = Your first job training (praktik) starts no later than { $weeks } weeks after you arrive.
-din-vej-info = <b>Din vej til job</b> takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of job training (praktik). It is for: { $audience }.
+din-vej-info = <b>Din vej til job</b> is a course. It takes { $weeks } weeks: { $class_weeks } weeks in class and { $practice_weeks } weeks of job training (praktik). It is for: { $audience }.
 danish-info = You learn <b>Danish</b> at { $provider }. Days a week: { $days }.
 danish-start = First there is a meeting at the language school. They ask about your Danish. When: the first { $weekdays } after you arrive. Classes start the week after.
 

@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 world-page = Read more: { $page }
-world-unchecked = <i>Nobody at { $municipality } has checked this yet.</i>
+world-unchecked = <i>Nobody at the municipality ({ $municipality }) has checked this yet.</i>
 world-call = You can ask here:
 button-letter-person = A person reads it
 
@@ -23,7 +23,7 @@ world-family_law = Divorce, custody and child support are matters for Familieret
 world-leisure = I have no list of clubs and places yet. The library is free for everybody. The volunteers know what there is.
 world-bank_phone = You choose your bank, telephone and insurance yourself. Money from the authorities comes to your NemKonto, so you need a bank account.
 world-crime_fines = If nobody is in danger now: call the police at { $phone } or report it on this page. Never give anybody the codes of your bank or MitID.
-world-disability = Tell your doctor and your caseworker (sagsbehandler). The municipality decides what the family can get: help or equipment. Sometimes somebody takes over the care, so that the family can rest.
+world-disability = Tell your doctor and your caseworker (sagsbehandler). The municipality decides what the family can get: help or equipment. Sometimes somebody else takes over the care, so that the family can rest (aflastning).
 
 ## Names of topics
 intent-letter_help = A letter I cannot read

@@ -9,7 +9,7 @@ closures-none = هیچ چیزی تعطیل نیست.
 closures-head = <b>روزهای تعطیل:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = دوباره باز کن
-closure-undone = دیگر تعطیل نیست. به { $count } نفر پیام می‌رسد.
+closure-undone = تعطیلی لغو شد. به { $count } نفر پیام می‌رسد.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } تعطیل است: { $days }.</b>

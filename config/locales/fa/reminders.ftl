@@ -4,7 +4,7 @@ reminder =
     <b>یادتان باشد: { $about }</b>
     { $day }، { $time }
 reminders-come = برایتان می‌نویسم: { $times }.
-reminders-too-late = خیلی نزدیک است، پس دیگر یادآوری نمی‌کنم.
+reminders-too-late = وقتش خیلی نزدیک است، پس دیگر یادآوری نمی‌کنم.
 reminder-was =
     <b>{ $about }</b>
     زمان آن { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.

@@ -9,7 +9,7 @@ closures-none = Rien n'est fermé.
 closures-head = <b>Jours de fermeture :</b>
 closure-line = • { $course } : { $days }
 button-closure-undo = Ouvrir de nouveau
-closure-undone = La fermeture est annulée. Personnes prévenues : { $count }.
+closure-undone = La fermeture est annulée. Personnes qui recevront un message : { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>C'est fermé : { $course }, { $days }.</b>

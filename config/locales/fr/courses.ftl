@@ -19,7 +19,7 @@ course-subjects = <b>Ce que vous apprenez :</b> { $subjects }
 course-industries = <b>Les métiers que vous découvrez :</b> { $industries }
 intensive-info = <b>Cours pour les nouveaux arrivants</b> : { $weeks } semaines. Pour qui : { $audience }. Vous apprenez comment on travaille et comment on vit au Danemark.
 intensive-practice = Votre premier stage (praktik) commence au plus tard { $weeks } semaines après votre arrivée.
-din-vej-info = <b>Din vej til job</b> dure { $weeks } semaines : { $class_weeks } semaines de cours et { $practice_weeks } semaines de stage (praktik). Pour qui : { $audience }.
+din-vej-info = <b>Le cours Din vej til job</b> dure { $weeks } semaines : { $class_weeks } semaines de cours et { $practice_weeks } semaines de stage (praktik). Pour qui : { $audience }.
 danish-info = Vous apprenez le <b>danois</b> chez { $provider }. Jours par semaine : { $days }.
 danish-start = D'abord, il y a un entretien à l'école de langues. On vous demande quel est votre niveau de danois. Quand : le premier { $weekdays } après votre arrivée. Les cours commencent la semaine d'après.
 

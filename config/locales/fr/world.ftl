@@ -23,7 +23,7 @@ world-family_law = Pour le divorce, la garde des enfants et la pension pour les 
 world-leisure = Je n'ai pas encore de liste des clubs et des lieux. La bibliothèque est gratuite pour tout le monde. Les bénévoles savent ce qu'il y a ici.
 world-bank_phone = La banque, le téléphone et l'assurance, vous les choisissez vous-même. L'argent de l'État et de la commune arrive sur votre NemKonto. Il vous faut donc un compte en banque.
 world-crime_fines = Si personne n'est en danger maintenant, appelez la police ({ $phone }) ou signalez-le sur la page. Ne donnez jamais à personne les codes de votre banque ou de MitID.
-world-disability = Dites-le à votre médecin et à la personne qui suit votre dossier (sagsbehandler). La commune décide ce que la famille peut recevoir : de l'aide, du matériel adapté, des moments de repos.
+world-disability = Dites-le à votre médecin et à la personne qui suit votre dossier (sagsbehandler). La commune décide ce que la famille peut recevoir : de l'aide ou du matériel adapté. Parfois, quelqu'un s'occupe de la personne à votre place. La famille peut alors se reposer (aflastning).
 
 ## Names of topics
 intent-letter_help = Aide pour lire une lettre

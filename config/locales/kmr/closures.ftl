@@ -9,7 +9,7 @@ closures-none = Tiştek ne girtî ye.
 closures-head = <b>Rojên ku girtî ne:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Dîsa veke
-closure-undone = Guherîn hat betalkirin. Kesên ku peyamê distînin: { $count }.
+closure-undone = Dîsa jî ew ê vekirî be. Kesên ku peyamê distînin: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } girtî ye: { $days }.</b>

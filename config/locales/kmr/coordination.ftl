@@ -25,5 +25,5 @@ reassign-none = Kes tune ku were hilbijartin.
 button-merge = Bi daxwazeke din re bike yek
 merge-ask = Hejmar { $number } û kîjana din heman daxwaz in?
 merge-none = Niha daxwazeke din a malbatê tune ye.
-merge-family = Du daxwazên te niha yek in:
+merge-family = Du ji daxwazên te niha yek in:
 merge-helper = Du daxwazên heman malbatê niha yek in:

@@ -1,11 +1,11 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-block = Êdî hev nebînin
-block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez êdî ji we re hevdîtinê çênakim. Ez ji yê din re nabêjim çima.
+block-ask = Êdî tu naxwazî yê din bibînî? Wê demê ez êdî hevdîtinê di navbera we herduyan de çênakim. Ez ji yê din re nabêjim çima.
 button-block-yes = Erê, êdî na
-block-done = Baş e. Ez êdî ji we re hevdîtinê çênakim.
+block-done = Baş e. Ez êdî hevdîtinê di navbera we herduyan de çênakim.
 claim-ended = { $items }: ev çênabe. Spas ku te dixwest alîkariyê bikî.
 button-missed = Yê din nehat
-missed-done = Mixabin. Min nivîsand. Demeke din bibîne, an bide kesekî din.
+missed-done = Mixabin. Min nivîsand. Demeke din bibîne, an bihêle ku kesekî din alîkariyê bike.
 missed-notice = { $items }: we hev nedît. Demeke din bibînin.
 missed-often = Kesek gelek caran nayê hevdîtinê. Heta niha: { $count } caran. Ya dawî: hejmar { $number }.
 case-missed-family = Çend caran malbat nehat: { $count }.

@@ -23,7 +23,7 @@ world-family_law = Ji bo hevberdanê, welayeta zarokan (forældremyndighed) û n
 world-leisure = Hîn lîsteya min a klûb û cihan tune ye. Pirtûkxane ji bo her kesî belaş e. Dilxwaz dizanin çi heye.
 world-bank_phone = Bank, telefon û sîgorteyê tu bi xwe hildibijêrî. Pereyê dewletê tê ser hesabê NemKonto. Ji ber vê hesabekî bankê ji te re lazim e.
 world-crime_fines = Eger niha kes ne di xetereyê de be, telefonî polîs bike: { $phone }. An li ser vê rûpelê agahî bide polîs. Kodên banka xwe an MitID tu carî nede kesî.
-world-disability = Ji doktorê xwe û karmendê dosyaya xwe (sagsbehandler) re bêje. Şaredarî biryarê dide ka malbat çi alîkarî, çi amûr û çi bêhnvedan (aflastning) distîne.
+world-disability = Ji doktorê xwe û karmendê dosyaya xwe (sagsbehandler) re bêje. Şaredarî biryarê dide ka malbat çi alîkarî û çi amûran distîne. Carinan kesekî din demekê lênêrînê dike, da ku malbat bêhna xwe vede (aflastning).
 
 ## Names of topics
 intent-letter_help = Nameya ku ez nikarim bixwînim

@@ -9,11 +9,11 @@ closures-none = Eloko ekangami te.
 closures-head = <b>Mikolo oyo ekangami:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Fungola lisusu
-closure-undone = Ekangami lisusu te. Bato oyo bakozwa message: { $count }.
+closure-undone = Ekokangama te. Bato oyo bakozwa message: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } ekangami: { $days }.</b>
     Kelasi ekozala te na ntango wana.
-closure-undone-notice = <b>{ $course } ekangami lisusu te. Ekofungwama: { $days }.</b>
+closure-undone-notice = <b>{ $course } ekokangama te. Ekofungwama: { $days }.</b>
 closed-then = Ekangami: { $days }.
 button-yes-close = Ee, kanga

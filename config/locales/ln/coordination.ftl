@@ -25,5 +25,5 @@ reassign-none = Moto ya kopona azali te.
 button-merge = Sangisa na mosusu
 merge-ask = Nimero { $number } mpe bosengi nini mosusu ezali kaka moko?
 merge-none = Libota ezali na bosengi mosusu te sikoyo.
-merge-family = Masengi na yo mibale ekomi moko:
+merge-family = Masengi mibale kati na masengi na yo ekomi moko:
 merge-helper = Masengi mibale ya libota moko ekomi moko:

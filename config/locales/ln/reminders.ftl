@@ -4,7 +4,7 @@ reminder =
     <b>Kobosana te: { $about }</b>
     { $day }, { $time }
 reminders-come = Nakokomela yo: { $times }.
-reminders-too-late = Ezali pene mingi, yango wana nakokanisisa yo lisusu te.
+reminders-too-late = Ntango na yango ekomi pene mingi, yango wana nakokanisisa yo lisusu te.
 reminder-was =
     <b>{ $about }</b>
     Ezalaki { $day }, { $time }. Soki oyaki te, benga mpe loba mpo na nini.

@@ -1,11 +1,11 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-block = Kokutana lisusu te
-block-ask = Olingi lisusu kokutana na moninga te? Nakobongisa bokutani na bino lisusu te. Nakoyebisa ye ntina te.
+block-ask = Olingi lisusu kokutana na moto yango te? Nakobongisa lisusu te bokutani na yo na ye. Nakoyebisa ye ntina te.
 button-block-yes = Ee, lisusu te
-block-done = Malamu. Nakobongisa bokutani na bino lisusu te.
+block-done = Malamu. Nakobongisa lisusu te bokutani na yo na moto yango.
 claim-ended = { $items }: ekosalama te. Matondi ndenge olingaki kosalisa.
 button-missed = Moninga ayaki te
-missed-done = Nayoki mawa. Nakomi yango. Luka ngonga mosusu, to pesa yango na moto mosusu.
+missed-done = Nayoki mawa. Nakomi yango. Luka ngonga mosusu, to tika moto mosusu asalisa.
 missed-notice = { $items }: bokutanaki te. Boluka ngonga mosusu.
 missed-often = Moto moko, mbala mingi ayaka te na bokutani. Mbala oyo ayaki te: { $count }. Ya suka: nimero { $number }.
 case-missed-family = Mbala oyo libota eyaki te: { $count }.

@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 world-page = Mpo na koyeba mingi: { $page }
-world-unchecked = <i>Moto moko te ya { $municipality } atali naino soki oyo ezali ya solo.</i>
+world-unchecked = <i>Moto moko te ya commune ({ $municipality }) atali naino soki oyo ezali ya solo.</i>
 world-call = Okoki kotuna awa:
 button-letter-person = Moto akotanga mokanda
 
@@ -23,7 +23,7 @@ world-family_law = Divorce, droit ya kobokola bana (forældremyndighed) mpe mbon
 world-leisure = Nazali naino na liste ya ba clubs mpe bisika te. Bibliothèque ezali ofele mpo na bato nyonso. Ba bénévoles bayebi nini ezali awa.
 world-bank_phone = Banque, telefone mpe assurance, yo moko oponaka. Mbongo ya leta eyaka na NemKonto na yo. Yango wana osengeli kozala na compte ya banque.
 world-crime_fines = Soki moto moko te azali na likama sikoyo, benga police: { $phone }. To yebisa police na page oyo. Kopesa ata moto moko te ba codes ya banque na yo to ya MitID.
-world-disability = Yebisa monganga na yo mpe moto ya dossier na yo (sagsbehandler). Commune nde ezwaka décision: lisalisi nini, bisaleli nini to bopemi (aflastning) nini libota ekozwa.
+world-disability = Yebisa monganga na yo mpe moto ya dossier na yo (sagsbehandler). Commune nde ezwaka décision: lisalisi nini to bisaleli nini libota ekozwa. Ntango mosusu moto mosusu asalaka mosala ya kobatela, mpo libota epema (aflastning).
 
 ## Names of topics
 intent-letter_help = Mokanda oyo nakoki kotanga te

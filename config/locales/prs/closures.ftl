@@ -9,7 +9,7 @@ closures-none = هیچ چیز بسته نیست.
 closures-head = <b>روزهای رخصتی:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = دوباره باز کن
-closure-undone = پس گرفته شد، بسته نیست. به { $count } نفر پیام می‌رسد.
+closure-undone = پس گرفته شد، بسته نمی‌شود. به { $count } نفر پیام می‌رسد.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } بسته است: { $days }.</b>

@@ -4,7 +4,7 @@ reminder =
     <b>یاد تان باشد: { $about }</b>
     { $day }، { $time }
 reminders-come = برای تان نوشته می‌کنم: { $times }.
-reminders-too-late = بسیار نزدیک است، پس دیگر یادآوری نمی‌کنم.
+reminders-too-late = وقتش بسیار نزدیک است، پس دیگر یادآوری نمی‌کنم.
 reminder-was =
     <b>{ $about }</b>
     این { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.

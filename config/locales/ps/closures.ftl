@@ -9,7 +9,7 @@ closures-none = هېڅ شی بند نه دی.
 closures-head = <b>د بندېدو ورځې:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = بیا یې خلاص کړه
-closure-undone = نور بند نه دی. هغه کسان چې پیغام ورته رسېږي: { $count }.
+closure-undone = بندېدل لغوه شول. هغه کسان چې پیغام ورته رسېږي: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course }: بند، { $days }.</b>

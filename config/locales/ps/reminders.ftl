@@ -4,7 +4,7 @@ reminder =
     <b>په یاد ولرئ: { $about }</b>
     { $day }، { $time }
 reminders-come = درته به ولیکم: { $times }.
-reminders-too-late = ډېر نږدې دی، نو بله یادونه نه کوم.
+reminders-too-late = وخت یې ډېر نږدې دی، نو بله یادونه نه کوم.
 reminder-was =
     <b>{ $about }</b>
     دا { $day }، { $time } و. که نه وئ تللي، زنګ ووهئ او ووایئ ولې.

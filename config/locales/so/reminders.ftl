@@ -4,7 +4,7 @@ reminder =
     <b>Xasuuso: { $about }</b>
     { $day }, { $time }
 reminders-come = Waan kuu soo qori doonaa: { $times }.
-reminders-too-late = Aad bay u dhow tahay, markaa mar kale ku xasuusin maayo.
+reminders-too-late = Waqtigu aad buu u dhow yahay, markaa mar kale ku xasuusin maayo.
 reminder-was =
     <b>{ $about }</b>
     Waqtigu wuxuu ahaa: { $day }, { $time }. Haddii aadan tegin, wac oo sheeg sababta.

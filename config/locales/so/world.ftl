@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 world-page = Wax dheeraad ah ka akhri: { $page }
-world-unchecked = <i>Weli ma jirto cid ka socota { $municipality } oo tan hubisay.</i>
+world-unchecked = <i>Weli ma jirto cid ka socota degmada ({ $municipality }) oo tan hubisay.</i>
 world-call = Halkan ayaad wax ka weydiin kartaa:
 button-letter-person = Qof ayaa warqadda akhrinaya
 
@@ -23,7 +23,7 @@ world-family_law = Furriinka, mas'uuliyadda carruurta (forældremyndighed) iyo m
 world-leisure = Weli ma hayo liiska naadiyada iyo goobaha. Maktabaddu qof walba waa u bilaash. Mutadawiciinta ayaa og waxa jira.
 world-bank_phone = Bangiga, taleefanka iyo caymiska adiga ayaa doorta. Lacagta dawladda iyo degmada waxay ku soo dhacdaa NemKonto. Sidaas darteed waxaad u baahan tahay koonto bangi.
 world-crime_fines = Haddii aan qofna hadda khatar ku jirin, wac booliska: { $phone }. Ama boggan uga warbixi. Weligaa cidna ha siin koodhka bangigaaga ama MitID.
-world-disability = U sheeg dhakhtarkaaga iyo shaqaalaha kiiskaaga (sagsbehandler). Degmada ayaa go'aamisa caawimada, qalabka iyo nasashada (aflastning) ee uu qoysku heli karo.
+world-disability = U sheeg dhakhtarkaaga iyo shaqaalaha kiiskaaga (sagsbehandler). Degmada ayaa go'aamisa waxa uu qoysku heli karo: caawimo ama qalab. Mararka qaarkood qof kale ayaa daryeelka la wareega, si uu qoysku u nasto (aflastning).
 
 ## Names of topics
 intent-letter_help = Warqad aanan akhriyi karin

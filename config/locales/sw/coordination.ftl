@@ -25,5 +25,5 @@ reassign-none = Hakuna wa kuchagua.
 button-merge = Unganisha na jingine
 merge-ask = Ni ombi lipi jingine lililo sawa na namba { $number }?
 merge-none = Familia haina ombi jingine sasa.
-merge-family = Maombi yako mawili sasa ni moja:
+merge-family = Mawili kati ya maombi yako sasa ni ombi moja:
 merge-helper = Maombi mawili ya familia moja sasa ni moja:

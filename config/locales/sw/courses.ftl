@@ -19,7 +19,7 @@ course-subjects = <b>Unajifunza kuhusu:</b> { $subjects }
 course-industries = <b>Utajifunza kuhusu kazi hizi:</b> { $industries }
 intensive-info = <b>Kozi ya wageni wapya</b>: wiki { $weeks }. Ni kwa { $audience }. Unajifunza kuhusu kazi na maisha ya Denmaki.
 intensive-practice = Mafunzo yako ya kwanza kazini (praktik) yanaanza ndani ya wiki { $weeks } za kwanza baada ya kufika.
-din-vej-info = <b>Din vej til job</b> ni ya wiki { $weeks }. Darasani: wiki { $class_weeks }. Mafunzo kazini (praktik): wiki { $practice_weeks }. Ni kwa { $audience }.
+din-vej-info = <b>Kozi ya Din vej til job</b> ni ya wiki { $weeks }. Darasani: wiki { $class_weeks }. Mafunzo kazini (praktik): wiki { $practice_weeks }. Ni kwa { $audience }.
 danish-info = <b>Kidenmaki</b> unajifunza hapa: { $provider }, siku { $days } kwa wiki.
 danish-start = Kwanza kuna mazungumzo kwenye shule ya lugha (sprogskole). Watakuuliza unajua Kidenmaki kiasi gani. Siku: { $weekdays } ya kwanza baada ya kufika kwako. Masomo yanaanza wiki inayofuata.
 

@@ -3,7 +3,7 @@ reminder =
     <b>Kumbuka: { $about }</b>
     { $day }, { $time }
 reminders-come = Nitakuandikia: { $times }.
-reminders-too-late = Ni karibu sana, kwa hiyo sitakukumbusha tena.
+reminders-too-late = Wakati wake umekaribia sana, kwa hiyo sitakukumbusha tena.
 reminder-was =
     <b>{ $about }</b>
     Ilikuwa { $day }, { $time }. Kama hukuwepo, piga simu useme kwa nini.

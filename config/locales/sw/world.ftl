@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 world-page = Soma zaidi: { $page }
-world-unchecked = <i>Bado hakuna mtu wa { $municipality } aliyeangalia kama hii ni sahihi.</i>
+world-unchecked = <i>Bado hakuna mtu wa manispaa ({ $municipality }) aliyeangalia kama hii ni sahihi.</i>
 world-call = Unaweza kuuliza hapa:
 button-letter-person = Mtu ataisoma barua
 
@@ -23,7 +23,7 @@ world-family_law = Talaka, haki ya kulea watoto (forældremyndighed) na pesa za 
 world-leisure = Bado sina orodha ya vilabu na mahali pa kukutana. Maktaba ni bure kwa watu wote. Watu wa kujitolea wanajua kuna nini.
 world-bank_phone = Benki, simu na bima unachagua mwenyewe. Pesa za serikali na manispaa zinakuja kwenye NemKonto yako, kwa hiyo unahitaji akaunti ya benki.
 world-crime_fines = Kama hakuna aliye hatarini sasa, wapigie polisi simu: { $phone }. Au toa taarifa kwenye ukurasa huu. Usimpe mtu yeyote kamwe namba za siri za benki yako au MitID.
-world-disability = Waambie daktari wako na afisa wako wa manispaa (sagsbehandler). Manispaa inaamua familia ipate msaada gani, vifaa gani na mapumziko gani (aflastning).
+world-disability = Waambie daktari wako na afisa wako wa manispaa (sagsbehandler). Manispaa inaamua familia ipate nini: msaada au vifaa. Wakati mwingine mtu mwingine anachukua kazi ya kutunza, ili familia ipumzike (aflastning).
 
 ## Names of topics
 intent-letter_help = Barua nisiyoweza kusoma

@@ -9,7 +9,7 @@ closures-none = ዝተዓጽወ የለን።
 closures-head = <b>ዕጹዋት መዓልታት፦</b>
 closure-line = • { $course }፦ { $days }
 button-closure-undo = እንደገና ምኽፋት
-closure-undone = እንደገና ክፉት እዩ። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
+closure-undone = እቲ ምዕጻው ተሰሪዙ። መልእኽቲ ዝበጽሖም ሰባት፦ { $count }።
 day-range = { $first } – { $last }
 closure-notice =
     <b>{ $course } ዕጹው እዩ፦ { $days }።</b>

@@ -25,5 +25,5 @@ reassign-none = ዝምረጽ ሰብ የለን።
 button-merge = ምስ ካልእ ምጽንባር
 merge-ask = ጠለብ ቁጽሪ { $number } ምስ ኣየናይ ካልእ ጠለብ ሓደ እዩ?
 merge-none = እታ ስድራቤት ሕጂ ካልእ ጠለብ የብላን።
-merge-family = ክልተ ጠለባትኩም ሕጂ ሓደ ኮይኖም፦
+merge-family = ካብ ጠለባትኩም ክልተ ሕጂ ሓደ ኮይኖም፦
 merge-helper = ናይ ሓንቲ ስድራቤት ክልተ ጠለባት ሕጂ ሓደ ኮይኖም፦

@@ -4,7 +4,7 @@ reminder =
     <b>ኣይትረስዑ፦ { $about }</b>
     { $day }፣ { $time }
 reminders-come = ክጽሕፈልኩም እየ፦ { $times }።
-reminders-too-late = ቀረባ ስለ ዝኾነ፣ ደጊመ ኣየዘኻኽረኩምን እየ።
+reminders-too-late = ግዜኡ ቀሪቡ ስለ ዘሎ፣ ደጊመ ኣየዘኻኽረኩምን እየ።
 reminder-was =
     <b>{ $about }</b>
     ግዜኡ ነይሩ፦ { $day }፣ { $time }። እንተዘይከድኩም፣ ደዊልኩም ስለምንታይ ከም ዘይከድኩም ንገሩ።

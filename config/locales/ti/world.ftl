@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 world-page = ተወሳኺ ኣንብቡ፦ { $page }
-world-unchecked = <i>ክሳብ ሕጂ ካብ { $municipality } ነዚ ዘረጋገጸ ሰብ የለን።</i>
+world-unchecked = <i>ክሳብ ሕጂ ኣብ ምምሕዳር ({ $municipality }) ነዚ ዘረጋገጸ ሰብ የለን።</i>
 world-call = ኣብዚ ክትሓቱ ትኽእሉ፦
 button-letter-person = ሰብ ነቲ ደብዳበ የንብቦ
 
@@ -23,7 +23,7 @@ world-family_law = ምፍታሕ ሓዳር፣ ሓላፍነት ምዕባይ ቆል
 world-leisure = ናይ ክለባትን ቦታታትን ዝርዝር ገና የብለይን። ቤተ መጻሕፍቲ ንኹሉ ሰብ ብናጻ እዩ። እንታይ ከም ዘሎ ወለንተኛታት ይፈልጡ።
 world-bank_phone = ባንኪ፣ ቴለፎንን መድሕንን ባዕልኹም ትመርጹ። ካብ መንግስቲ ዝኽፈል ገንዘብ ናብ NemKonto እዩ ዝመጽእ። ስለዚ ሕሳብ ባንኪ የድልየኩም።
 world-crime_fines = ሕጂ ኣብ ሓደጋ ዘሎ ሰብ እንተዘየለ፣ ናብ ፖሊስ ደውሉ፦ { $phone }። ወይ ኣብዚ ገጽ ንፖሊስ ሓብሩ። ናይ ባንኪ ወይ MitID ምስጢራዊ ቁጽርታት ንማንም ኣይትሃቡ።
-world-disability = ብዛዕባኡ ንሓኪምኩምን ንሰራሕተኛ ጉዳይኩምን (sagsbehandler) ንገሩ። ስድራቤት እንታይ ከም እትረክብ ምምሕዳር ይውስን፦ ሓገዝ፣ መሓገዚ ኣቕሑ ወይ ዕረፍቲ (aflastning)።
+world-disability = ብዛዕባኡ ንሓኪምኩምን ንሰራሕተኛ ጉዳይኩምን (sagsbehandler) ንገሩ። ስድራቤት እንታይ ከም እትረክብ ምምሕዳር ይውስን፦ ሓገዝ ወይ መሓገዚ ኣቕሑ። ስድራቤት ምእንቲ ክተዕርፍ፣ ሓድሓደ ግዜ ካልእ ሰብ ኣብ ክንዳኣ ይከናኸን (aflastning)።
 
 ## Names of topics
 intent-letter_help = ከንብቦ ዘይክእል ደብዳበ

@@ -9,7 +9,7 @@ closures-none = Нічого не зачинено.
 closures-head = <b>Дні, коли зачинено:</b>
 closure-line = • { $course }: { $days }
 button-closure-undo = Знову відчинити
-closure-undone = Більше не зачинено. Скільки людей отримає повідомлення: { $count }.
+closure-undone = Усе-таки не буде зачинено. Скільки людей отримає повідомлення: { $count }.
 day-range = { $first } – { $last }
 closure-notice =
     <b>Буде зачинено: { $course }, { $days }.</b>
