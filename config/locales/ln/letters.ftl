@@ -73,4 +73,4 @@ photo-what = Nini ezali na foto?
 button-photo-letter = Mokanda
 button-photo-give = Eloko oyo nalingi kopesa
 button-photo-person = Nalingi kotindela moto
-privacy-letters = Soki otindi mokanda, natangaka yango mpe nabosanaka yango. Nabombaka foto te, mpe makambo bakomi te. Soki osengi nakanisisa yo mokolo, nabombaka mokolo yango. Soki olakisi mokanda epai ya moto, akoki kobomba yango.
+privacy-letters = Soki otindi mokanda, natangaka yango mpe nabosanaka yango. Nabombaka foto te. Nabombaka mpe te makambo oyo ezali na mokanda. Soki osengi nakanisisa yo mokolo, nabombaka mokolo yango. Soki olakisi mokanda epai ya moto, akoki kobomba yango.

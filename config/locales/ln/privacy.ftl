@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
-privacy = <b>Makambo oyo nabombaka mpo na yo:</b>
+privacy = <b>Makambo oyo etali yo mpe oyo nabombaka:</b>
     • nimero ya lisolo na yo na Telegram
     • monoko na yo: { $language }
     • mokolo ya liboso oyo okomaki: { $since }
@@ -13,13 +13,13 @@ kept-wrote-on = mokolo ya suka oyo okomaki
 kept-appointments = ba rendez-vous na yo oyo nakanisisaka yo
 kept-relays = oyo okomelaka ba bénévoles mpe mabota, mpo natinda yango
 kept-replies = biyano na nga epai na yo, mikolo { $days }
-kept-unanswered = Soki nayoki motuna te, nabombaka yango mikolo { $days } mpo na koyekola. Nalongolaka ba kombo mpe ba nimero. Nabombaka te nani akomaki yango.
+kept-unanswered = Soki nayoki ntina ya motuna te, nabombaka yango mikolo { $days } mpo na koyekola. Nalongolaka ba kombo mpe ba nimero. Nabombaka te nani akomaki yango.
 kept-classes = ba kelasi na yo
 kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe ba foto na yo
 kept-address = adresse oyo okomaki mpo na bokutani
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
 kept-wrongs = mabunga oyo oyebisaki nga, na maloba na yo
-kept-quotas = mbala boni osengaki, opesaki, ofundaki to okomaki eloko
+kept-quotas = mbala boni osengaki eloko, olingaki kopesa eloko, ofundaki to okomaki
 kept-settings = oyo oponaki: ba rappels, engumba, ba messages mpe adresse ya nkuku ya calendrier na yo
 kept-blocks = moto oyo olingi lisusu kokutana na ye te, mpe moto oyo alingi kokutana na yo te. Mpe ntango oyo oyaki te. Ekomami na code, kombo ezali te
 kept-audit = buku oyo ezali na nimero na yo awa: oyo obongolaki, ozwaki, opesaki to bapekisaki yo
@@ -30,7 +30,7 @@ term-over = nsima ya kosila na yango, mikolo: { $days }
 term-stay = kino okolongola nyonso to okobongola yango
 term-left = ata soki olongoli nyonso. Mikolo: { $days }
 button-privacy-all = Nyonso, na détail
-button-privacy-more = Obombi nini mosusu mpo na nga?
+button-privacy-more = Obombi nini mosusu oyo etali nga?
 button-forget = Longola makambo na nga nyonso
-privacy-confirm = Nalongola makambo nyonso oyo nayebi mpo na yo?
+privacy-confirm = Nalongola makambo nyonso oyo etali yo?
 privacy-forgotten = Makambo na yo nyonso elongolami. Soki olingi kobanda lisusu, koma /start

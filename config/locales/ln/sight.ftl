@@ -7,7 +7,7 @@ bot-description =
     Nazali programme ya ordinateur. Okoki mpe kosolola na moto.
     Esika: { $municipality }
 
-group-hello = Nazali Vejviser: komela nga na chat privé, nakosalisa yo na bomoi ya { $municipality }. Soki coordinateur akomi /link awa, nakolakisa groupe oyo mabota bazali na mposa na yango.
+group-hello = Nazali Vejviser: komela nga na chat privé, nakosalisa yo na bomoi ya { $municipality }. Soki coordinateur akomi /link awa, nakolakisa na groupe biloko oyo mabota bazali na mposa na yango.
 
 menu-work = Cours mpe mosala
 menu-papers = Mikanda mpe mbongo

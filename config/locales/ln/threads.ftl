@@ -22,7 +22,7 @@ interpret-text =
     <b>Bénévole asali traduction ({ $language }):</b>
     { $text }
 interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami kuna. Oyo ya malamu ezoya.
-thread-not-taken = Limbisa, moto te azwi naino ngonga. Motuna na yo ezali naino. Okoki mpe kobenga:
+thread-not-taken = Limbisa, moto moko te azwi naino ntango. Motuna na yo ezali naino awa. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
 button-tell-me = Yebisa nga soki oyebi
 tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nabombaka ete yo nde otunaki, koleka mikolo { $days } te.
@@ -61,7 +61,7 @@ staff-group-ask = Nimero { $number } alingi ete oyo bato bakomelaka commune eya 
 button-staff-agree = Ee, bongola groupe
 staff-group-moved = Oyo bato bakomelaka commune ezali koya sikoyo na groupe ya sika. Moto oyo asengaki: nimero { $asked }. Moto oyo alobaki ee: nimero { $agreed }.
 interpret-asked-for = Moto yango ayoki ntina ya eyano te. Natuni ba bénévoles oyo batangaka { $language }.
-interpret-none = Moto yango ayoki ntina ya eyano te. Nayebi te moto oyo atangaka { $language }. Bokoki kobenga to koluka interprète?
+interpret-none = Moto yango ayoki ntina ya eyano te. Nayebi te moto oyo atangaka { $language }. Bokoki kobenga na telefone, to koluka interprète?
 interpret-given = Bénévole asali traduction ya eyano na { $language }.
 button-interpret-wrong = Ezali na libunga
 interpret-wrong-told = Moto yango ayebi sikoyo ete traduction ezali na libunga. Bokoma eyano lisusu.
