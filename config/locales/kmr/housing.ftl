@@ -3,7 +3,7 @@
 temporary-housing = <b>Mala demkî</b>
     Tu pêşî di maleke bi mobîlya de dimînî. Metbex û hemam bi kesên din re hevpar in. Dema ku tu dikevî malê, qaîdeyên malê ji te re tên gotin.
 temporary-how-long = Tu li wir dimînî heta ku şaredarî maleke daîmî pêşniyarî te bike. Eger tu li benda malbata xwe yî, dema malbat bê cem hev hûn bar dikin.
-temporary-sites = Li cem şaredariyê nêzîkî { $homes } malên demkî hene:
+temporary-sites = Hejmara malên demkî yên şaredariyê, bi texmînî: { $homes }
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Mala daîmî</b>
     Şaredarî di zûtirîn dem de maleke daîmî pêşniyarî te dike. Dema bendewariyê li gorî mezinahî û pereyê malbatê ye.

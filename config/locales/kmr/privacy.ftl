@@ -33,4 +33,4 @@ button-privacy-all = Her tişt, bi hûrgulî
 button-privacy-more = Tu çi din li ser min qeyd dikî?
 button-forget = Her tiştê min jê bibe
 privacy-confirm = Ez her tiştê ku li ser te dizanim jê bibim?
-privacy-forgotten = Her tiştê te hat jêbirin. Eger tu bixwazî dîsa dest pê bikî, binivîse /start
+privacy-forgotten = Niha her tiştê ku li ser te hatibû qeydkirin hat jêbirin. Eger tu bixwazî dîsa dest pê bikî, binivîse /start

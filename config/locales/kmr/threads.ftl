@@ -9,7 +9,7 @@ thread-named = Niha ew navê te yê pêşîn dibînin: { $name }.
 button-thread-done = Qediya, spas
 thread-over = Sohbet qediya.
 thread-ended = Şaredariyê sohbet qedand. Tu dikarî dîsa binivîsî.
-thread-silent = Sohbet qediya, ji ber ku çend roj in kesî tiştek nenivîsî.
+thread-silent = Sohbet qediya, ji ber ku çend roj in kesî tiştek nenivîsiye.
 thread-answer =
     <b>Ji mirovekî şaredariyê:</b>
     { $text }

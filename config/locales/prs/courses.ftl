@@ -3,7 +3,7 @@
 course-times = <b>{ $course }</b>: { $days }، { $from }–{ $to }
 course-times-vary = <b>{ $course }</b>: { $days } روز در هفته. ساعت به صنف شما تعلق دارد.
 open-now = ✅ حالا باز است، تا { $until }.
-next-time = بار دیگر: { $date }، ساعت { $time }.
+next-time = دفعه بعدی: { $date }، ساعت { $time }.
 course-venue = 📍 { $address }، { $city }، بالاترین منزل (در لوحه: { $floor }. sal)
 course-venue-room = 📍 { $address }، { $city }، بالاترین منزل (در لوحه: { $floor }. sal)، اتاق: { $room }
 course-location = <b>{ $course }</b> در اینجاست:
