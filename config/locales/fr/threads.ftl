@@ -25,12 +25,12 @@ interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas c
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
 button-tell-me = Me le dire plus tard
-tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde le lien entre la question et vous, { $days } jours au plus.
+tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde une note : c'est vous qui avez posé la question. Je la garde { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
     <b>Une personne de la commune répond :</b>
     { $text }
-privacy-threads = Si vous écrivez au personnel de la commune, je transmets votre message sans votre nom. Je garde le message pendant { $days } jours. La commune peut encore le lire dans son groupe. Si vous voulez la réponse plus tard, je note que la question vient de vous. Je garde cette note pendant { $kept } jours.
+privacy-threads = Si vous écrivez au personnel de la commune, je transmets votre message sans votre nom. Je garde le message pendant { $days } jours. La commune peut encore le lire dans son groupe. Voulez-vous un message quand j'aurai une réponse ? Alors je note que la question vient de vous. Je garde cette note pendant { $kept } jours.
 interpret-wanted =
     Pouvez-vous traduire ceci dans cette langue : { $language } ?
     { $text }

@@ -2,7 +2,7 @@
 danger-call = <b>Hadda wac { $phone }.</b> ({ $name })
 danger-alarm = Haddii qof hadda la dhaawacayo: wac { $phone }
 
-danger-violence_at_home = Haddii aad awooddo, tag meel ay dad kale joogaan. Taleefanka waxay sidoo kale kaaga heli karaan meel ammaan ah (krisecenter).
+danger-violence_at_home = Haddii aad awooddo, tag meel ay dad kale joogaan. Marka aad wacdo, waxay sidoo kale kaa caawin karaan inaad degto meel ammaan ah (krisecenter).
 danger-sexual_abuse = Adigu eed ma lihid. Dhakhtar ayaa ku eegi kara, caawimona waad heli kartaa. Qasab ma aha inaad booliska la hadasho.
 danger-child_abuse = Waad wici kartaa, xitaa haddii aadan hubin.
 danger-suicide = U sheeg sida aad dareemayso. Qof ka codso inuu kula joogo ilaa wicitaanku ka dhammaado.
@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Waxay kaa caawin karaan inaad hesho meel ammaan ah. K
 danger-no_place_tonight = Sheeg inaadan caawa haysan meel aad ku seexato. Fiidkii iyo habeenkii, boolisku wuxuu la xiriiri karaa shaqaalaha heeganka ee degmada.
 danger-threats = Ha ka jawaabin hanjabaadaha, hana tirtirin: waa caddayn.
 
-danger-safe = <b>Ma ammaan baa inaad halkan wax ku qorto?</b> Qof kale ma akhrin karaa farriimaha taleefankaaga? Dabadeed tirtir wada-hadalkan. Liiska wada-hadallada, farta ku hay wada-hadalkan, ka dibna taabo Tirtir (Delete).
+danger-safe = <b>Ma ammaan baa inaad halkan wax ku qorto?</b> Qof kale ma akhrin karaa farriimaha taleefankaaga? Haddii ay haa tahay, markaad dhammayso tirtir wada-hadalkan. Liiska wada-hadallada, farta ku hay wada-hadalkan, ka dibna taabo Tirtir (Delete).
 danger-possible = Haddii aad khatar ku jirto, taabo badhanka.
 button-danger = Khatar ma ku jirtaa?
 button-no-danger = Anigu khatar kuma jiro

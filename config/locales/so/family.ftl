@@ -2,7 +2,7 @@
 
 family-reunification =
     <b>Marka qoyskaagu kuu yimaado</b>
-    • Qoysku safarka iskiis ayuu u bixiyaa.
+    • Qoyska ayaa iska bixiya kharashka safarka.
     • Qoysku adiga ayuu kula degayaa. Degmadu waxay caawisaa in guri ku habboon la helo.
     • Markuu yimaado, qoysku wuxuu codsadaa: { $benefit } (hore: { $formerly }). Waxaa la bixiyaa maalinta shaqo ee ugu dambaysa bisha.
     • Lacag u kaydi waxyaabaha muhiimka ah, sida busteyaal.

@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-number = Toa namba yangu
-number-ask = Unataka kumwonyesha mwenzako namba yako ya simu? Nitaituma mara moja na sitaihifadhi. Jina lako halionyeshwi.
+number-ask = Unataka kumwonyesha mwenzako namba yako ya simu? Nitaituma mara moja tu, na sitaihifadhi. Jina lako halionyeshwi.
 button-number-yes = Ndiyo, onyesha namba yangu
 number-press = Sasa bonyeza kitufe cha chini.
 button-number-send = Tuma namba yangu

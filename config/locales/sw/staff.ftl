@@ -31,7 +31,7 @@ button-new-code = Msimbo mpya
 code-renewed = Msimbo wa zamani haufanyi kazi tena. Aliyeutumia ameona siku, saa na mahali. Hamisha miadi kama inaweza kuwa hatari.
 code-ended = Msimbo wa barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama miadi ni yako, iulize manispaa.
 scan-again = Miadi namba { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi. Kama msimbo umefika kwa mtu asiyehusika, tengeneza msimbo mpya.
-scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ametumia msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
+scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ameskani msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
 made-answer = Miadi namba { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Miadi yako ina wakati mpya: { $about }</b>
