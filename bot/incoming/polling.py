@@ -94,7 +94,8 @@ async def _next_batch(bot: Bot, window: Window, stopping: asyncio.Event) -> Batc
         return {}
     try:
         with boundary(EndPointNotFound, InvalidToken, RetryAfter, NetworkError, Conflict):
-            contents = {each["update_id"]: each for each in request.result()}
+            numbered = (each for each in request.result() if isinstance(each["update_id"], int))
+            contents = {each["update_id"]: each for each in numbered}
     except EndPointNotFound as error:
         # That is what it is called once the token has been right.
         raise InvalidToken(error.message) from None
