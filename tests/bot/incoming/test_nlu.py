@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import json
 from base64 import b64encode
-from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import suppress
 
 import pytest
@@ -14,47 +13,9 @@ from actions.kernel.turn import Entity, Meaning
 from bot.children import free_port
 from bot.incoming import nlu as nlu_module
 from bot.incoming.nlu import NluClient, NluUnavailable
+from tests.bot.incoming.nlu_stage import PARSE, Serve, ok, serve
 
-PARSE = {
-    "text": "x",
-    "intent": {"name": "jobcafe_hours", "confidence": 0.91},
-    "intent_ranking": [{"name": "jobcafe_hours", "confidence": 0.91}, {"name": "course_hours", "confidence": 0.05}],
-    "entities": [{"entity": "course", "value": "jobcafe", "start": 0, "end": 1}],
-    "language": {"name": "so", "confidence": 0.97},
-}
-Serve = Callable[[bytes], Awaitable[NluClient]]
-
-
-@pytest.fixture
-async def serve() -> AsyncIterator[Serve]:
-    """`await serve(bytes)` is a client of a server that answers every request with these bytes."""
-    open_things: list[asyncio.Server | NluClient] = []
-
-    async def serving(answer: bytes) -> NluClient:
-        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await reader.readuntil(b"\r\n\r\n")
-            writer.write(answer)
-            if not answer:
-                await reader.read()
-            writer.close()
-
-        port = free_port()
-        client = NluClient(f"http://127.0.0.1:{port}")
-        open_things.extend((client, await asyncio.start_server(connected, "127.0.0.1", port)))
-        return client
-
-    yield serving
-    for each in open_things:
-        if isinstance(each, NluClient):
-            await each.close()
-        else:
-            each.close()
-
-
-def ok(body: object, status: str = "200 OK") -> bytes:
-    content = body if isinstance(body, bytes) else json.dumps(body).encode()
-    head = f"HTTP/1.1 {status}\r\nContent-Type: application/json\r\nContent-Length: {len(content)}\r\n\r\n"
-    return head.encode() + content
+__all__ = ["serve"]
 
 
 async def test_a_parse_becomes_an_understanding(serve: Serve) -> None:
@@ -149,41 +110,6 @@ async def test_an_answer_that_comes_drop_by_drop_is_given_up(monkeypatch: pytest
         await asyncio.wait_for(client.parse("x"), 20)
     await client.close()
     server.close()
-
-
-async def test_of_two_servers_the_one_that_can_be_reached_answers(serve: Serve) -> None:
-    """The first one listens no more, and is asked again only after a while."""
-    there = await serve(ok(PARSE))
-    client = NluClient(f"http://127.0.0.1:{free_port()} {there.url}")
-    for _ in range(3):
-        assert (await client.parse("goorma")).intent == "jobcafe_hours"
-    await client.close()
-
-
-async def test_two_servers_share_what_is_asked_at_once() -> None:
-    asked: list[int] = []
-    both_wait = asyncio.Event()
-
-    def serving(number: int) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
-        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-            await reader.readuntil(b"\r\n\r\n")
-            asked.append(number)
-            if len(asked) == 2:
-                both_wait.set()
-            await both_wait.wait()
-            writer.write(ok(PARSE))
-            writer.close()
-
-        return connected
-
-    ports = [free_port() for _ in range(2)]
-    servers = [await asyncio.start_server(serving(port), "127.0.0.1", port) for port in ports]
-    client = NluClient(" ".join(f"http://127.0.0.1:{port}" for port in ports))
-    await asyncio.gather(client.parse("goorma"), client.parse("goorma"))
-    assert sorted(asked) == sorted(ports)
-    await client.close()
-    for each in servers:
-        each.close()
 
 
 async def test_a_server_that_is_still_starting_is_waited_for_by_all_who_ask() -> None:
