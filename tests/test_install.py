@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import configparser
+import itertools
 import re
 import shlex
 import shutil
 import subprocess
 from collections.abc import Iterator
+from itertools import pairwise
 
 import pytest
 import yaml
@@ -15,19 +17,25 @@ import yaml
 from bot.cli import cli
 from config.settings import ROOT, Settings
 
-PAGE = (ROOT / "docs" / "install.md").read_text(encoding="utf-8")
+PAGES = [(ROOT / "docs" / name).read_text(encoding="utf-8") for name in ("install.md", "backup.md")]
+# What backup.md says of containers is written for that profile.
+PROFILES = {"carry": "full", "restore": "full"}
 UNIT = ROOT / "deploy" / "vejviser.service"
 COMPOSE = yaml.safe_load((ROOT / "docker-compose.yml").read_text(encoding="utf-8"))
+# By deploy/secrets.sh.
+MADE = "deploy/secrets"
 # What comes with Debian, or what the page says has to be there.
 PROGRAMS = {
     "apt-get", "cd", "chown", "cp", "deploy/secrets.sh", "docker", "echo", "export", "git", "install", "ln", "make",
-    "rm", "runuser", "systemctl", "useradd",
+    "mkdir", "rm", "runuser", "systemctl", "tar", "useradd",
 }  # fmt: skip
 
 
 def commands() -> Iterator[tuple[str, str]]:
     """Which way to install it is for, and the command."""
-    for way, block in re.findall(r"^```sh (\w+)\n(.*?)^```", PAGE, re.M | re.S):
+    for way, block in re.findall(
+        r"^```sh (small|full|without|carry|restore)\n(.*?)^```", "\n".join(PAGES), re.M | re.S
+    ):
         yield from ((way, line) for line in block.splitlines())
 
 
@@ -50,23 +58,33 @@ def test_a_command_is_one_that_is_there(way: str, line: str) -> None:
         targets = re.findall(r"^([a-z-]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.M)
         assert set(rest) <= set(targets)
     for path in rest:
-        if path.startswith("deploy/"):
+        if path.startswith("deploy/") and path != MADE:
             assert (ROOT / path).exists()
 
 
 @as_written
 def test_a_service_of_the_compose_file_is_one_of_that_way(way: str, line: str) -> None:
-    if not line.startswith("docker compose"):
+    if "docker compose" not in line:
         return
-    named = [word for word in words(line.replace("worker:", "worker ")) if word in COMPOSE["services"]]
-    assert all(COMPOSE["services"][name]["profiles"] == [way] for name in named)
+    named = [word for word in words(line) if word in COMPOSE["services"]]
+    assert all(COMPOSE["services"][name]["profiles"] == [PROFILES.get(way, way)] for name in named)
+
+
+@as_written
+def test_podman_compose_knows_a_command_of_compose(way: str, line: str) -> None:
+    """It is for those who have Podman, too: it has no `cp`, and gives no capabilities."""
+    parts = shlex.split(line)
+    for place in (at for at, pair in enumerate(pairwise(parts)) if pair == ("docker", "compose")):
+        command, *rest = itertools.takewhile(lambda part: part not in "|>", parts[place + 2 :])
+        assert command in {"up", "exec", "run"}
+        assert {part for part in rest if part.startswith("--")} <= {"--rm", "--no-deps", "--role"}
 
 
 @as_written
 def test_a_command_of_vejviser_has_these_options(way: str, line: str) -> None:
     parts = words(line)
     places = [place for place, part in enumerate(parts[:-1]) if part in ("vejviser", ".venv/bin/vejviser")]
-    if not ("exec" in parts or "runuser" in parts):
+    if not places or not ("exec" in parts or "runuser" in parts):
         return
     name, *options = parts[places[-1] + 1 :]
     known = {option for each in cli.commands[name].params for option in each.opts}

@@ -51,6 +51,9 @@ async def telegram(settings: Settings) -> AsyncIterator[Finding]:
 def _webhook(found: dict[str, Any], settings: Settings) -> Finding:
     """Whether updates come as the settings say, and arrive."""
     url, wanted = found.get("url", ""), f"{settings.webhook_url}{WEBHOOK_PATH}" if settings.webhook_url else ""
+    if settings.bot_part == "worker":
+        # What is wanted the receiver's settings say.
+        wanted = url
     if url != wanted:
         says = f"Telegram sends updates {f'to {url}' if url else 'nowhere, and waits to be asked'}"
         wants = f"the settings want {wanted}" if wanted else "the settings want the bot to ask for them"

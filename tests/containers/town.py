@@ -10,7 +10,7 @@ import ssl
 import subprocess
 import time
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -64,12 +64,27 @@ class Town:
 
     async def up(self, profile: str) -> None:
         """Started, and healthy. What waits for others waits until they are looked at."""
-        starting = asyncio.create_task(asyncio.to_thread(self.compose, "--profile", profile, "up", "-d", "--no-build"))
-        while not starting.done():
-            await asyncio.to_thread(self._look_at_all)
-            await asyncio.wait([starting], timeout=2)
-        await starting
+        async with self.looking():
+            await asyncio.to_thread(self.compose, "--profile", profile, "up", "-d", "--no-build")
         await self.healthy()
+
+    @asynccontextmanager
+    async def looking(self) -> AsyncIterator[None]:
+        """Looks at them all the time, so that what waits for another one to be healthy goes on."""
+        ended = asyncio.Event()
+
+        async def look() -> None:
+            while not ended.is_set():
+                await asyncio.to_thread(self._look_at_all)
+                with suppress(TimeoutError):
+                    await asyncio.wait_for(ended.wait(), 2)
+
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(look())
+            try:
+                yield
+            finally:
+                ended.set()
 
     def _look_at_all(self) -> None:
         for name in self.run("ps", "--format", "{{.Names}}").split():
@@ -122,13 +137,22 @@ class Town:
 @asynccontextmanager
 async def town(folder: Path, profile: str) -> AsyncIterator[Town]:
     """Up, and healthy; at the end everything is taken down, the volumes too."""
-    here = _written(folder, profile)
-    began = time.monotonic()
-    try:
+    async with bare_town(folder, profile) as here:
+        _settle(here)
+        began = time.monotonic()
         await here.up(profile)
         print(f"\n{profile}: all healthy after {time.monotonic() - began:.0f} s", flush=True)
         yield here
         print(f"\n{profile}: {here.figures()}", flush=True)
+
+
+@asynccontextmanager
+async def bare_town(folder: Path, profile: str) -> AsyncIterator[Town]:
+    """Only the compose file and the script of the secrets; at the end what was started is taken down."""
+    folder.mkdir(exist_ok=True)
+    here = _written(folder, profile)
+    try:
+        yield here
     finally:
         here.keep_logs()
         here.compose("--profile", profile, "down", "--volumes")
@@ -162,14 +186,19 @@ def _written(folder: Path, profile: str) -> Town:
     }
     (folder / "docker-compose.yml").write_text(yaml.safe_dump(compose), encoding="utf-8")
     (folder / "deploy").mkdir()
-    made = shutil.copy(ROOT / "deploy" / "secrets.sh", folder / "deploy")
-    subprocess.run([made], input=f"{TOKEN}\n", text=True, capture_output=True, check=True)
-    here = Town(folder, f"vejviser-trial-{profile}", services, simulator, proxy)
+    shutil.copy(ROOT / "deploy" / "secrets.sh", folder / "deploy")
+    return Town(folder, f"vejviser-trial-{profile}", services, simulator, proxy)
+
+
+def _settle(here: Town) -> None:
+    """Its secrets and its settings."""
+    script = here.folder / "deploy" / "secrets.sh"
+    subprocess.run([script], input=f"{TOKEN}\n", text=True, capture_output=True, check=True)
     recipient = here.run("run", "--rm", "vejviser-bot", "vejviser", "backup-identity", "/tmp/identity")
     settings = {"VEJVISER_HOST": HOST, "CADDY_TLS": "tls internal", "BACKUP_FOLDER": "/backups"}
     settings |= {"BACKUP_RECIPIENT": recipient, "METRICS_TOKEN": METRICS_TOKEN}
-    (folder / ".env").write_text("".join(f"{name}={value}\n" for name, value in settings.items()), encoding="utf-8")
-    return here
+    lines = "".join(f"{name}={value}\n" for name, value in settings.items())
+    (here.folder / ".env").write_text(lines, encoding="utf-8")
 
 
 @asynccontextmanager

@@ -10,6 +10,7 @@ from collections.abc import Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
+import httpx
 import pytest
 from sqlalchemy import text
 
@@ -99,6 +100,17 @@ async def test_updates_that_go_elsewhere_than_the_settings_say(examine: Examine)
     assert "http://127.0.0.1:9/telegram" in found["webhook"][1]
 
 
+async def test_a_worker_leaves_it_to_the_receiver_where_updates_go(
+    examine: Examine, simulator: SimulatorClient, migrated_postgres: str
+) -> None:
+    async with httpx.AsyncClient() as http:
+        sent = {"url": "http://127.0.0.1:9/telegram"}
+        (await http.post(f"{simulator.base_url}/bot{DEFAULT_TOKEN}/setWebhook", data=sent)).raise_for_status()
+    nlu = f"http://127.0.0.1:{free_port()}"
+    _, found = await examine(BOT_PART="worker", DATABASE_URL=migrated_postgres, NLU_URL=nlu)
+    assert found["webhook"][0] == "fine"
+
+
 async def test_a_certificate_that_nobody_can_see(examine: Examine) -> None:
     code, found = await examine(PUBLIC_URL=f"https://localhost:{free_port()}")
     assert (code, found["certificate"][0]) == (1, "wrong")
@@ -153,6 +165,40 @@ async def test_messages_that_should_have_gone(examine: Examine, sqlite: Database
 async def test_an_nlu_server_that_is_down(examine: Examine) -> None:
     code, found = await examine(NLU_URL=f"http://127.0.0.1:{free_port()}")
     assert (code, found["nlu"][0]) == (1, "wrong")
+
+
+async def test_whoever_has_just_started_it_waits_until_all_is_well(
+    sqlite: Database, simulator: SimulatorClient
+) -> None:
+    """The NLU server and the bot begin to answer while the doctor waits."""
+    nlu, web = free_port(), free_port()
+    examined = asyncio.create_task(
+        doctor(
+            "--wait",
+            "60",
+            TELEGRAM_TOKEN=DEFAULT_TOKEN,
+            TELEGRAM_API_URL=simulator.base_url,
+            DATABASE_URL=sqlite.url.render_as_string(hide_password=False),
+            NLU_URL=f"http://127.0.0.1:{nlu}",
+            WEB_PORT=str(web),
+        )
+    )
+
+    def answering(body: bytes) -> Callable[[asyncio.StreamReader, asyncio.StreamWriter], Awaitable[None]]:
+        async def connected(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+            await reader.readuntil(b"\r\n\r\n")
+            writer.write(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n%s" % (len(body), body))
+            writer.close()
+
+        return connected
+
+    done, _ = await asyncio.wait({examined}, timeout=8)
+    assert not done
+    async with (
+        await asyncio.start_server(answering(b'{"model_file": ""}'), "127.0.0.1", nlu),
+        await asyncio.start_server(answering(b"vejviser_backup_age_seconds 60\n"), "127.0.0.1", web),
+    ):
+        assert (await examined)[0] == 0
 
 
 async def test_an_nlu_server_with_the_model_of_other_examples(examine: Examine) -> None:
