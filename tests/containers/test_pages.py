@@ -8,7 +8,6 @@ import re
 import shlex
 import shutil
 from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -80,17 +79,16 @@ def _environment(here: Town) -> dict[str, str]:
 async def leaves(telegram: SimulatorClient, person: int) -> None:
     """Has everything deleted, by pressing what the bot offers."""
 
-    async def offered(after: int) -> tuple[dict[str, Any], str]:
-        [*_, last] = await telegram.replies(person, after=after, wait=60)
+    async def pressed(since: int) -> int:
+        [*_, last] = await telegram.changes(person, since, wait=60)
         data = [each["callback_data"] for line in last["reply_markup"]["inline_keyboard"] for each in line]
-        return last, next(each for each in data if "forget" in each)
+        version = await telegram.version(person)
+        await telegram.press(person, last, next(each for each in data if "forget" in each))
+        return version
 
-    sent = await telegram.send(person, "/privacy")
-    message, data = await offered(int(sent["message"]["message_id"]))
-    await telegram.press(person, message, data)
-    message, data = await offered(int(message["message_id"]))
-    await telegram.press(person, message, data)
-    await telegram.replies(person, after=int(message["message_id"]), wait=60)
+    version = await telegram.version(person)
+    await telegram.send(person, "/privacy")
+    await telegram.changes(person, await pressed(await pressed(version)), wait=60)
 
 
 async def heard(telegram: SimulatorClient, person: int) -> str:

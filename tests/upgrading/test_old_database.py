@@ -1,7 +1,7 @@
 """A database of an earlier version goes on where it was: nothing is lost, and what waits in it is still sent.
 
-`database_0024.sql` was filled by the code of revision 0024: something in each table, and messages of each kind, some
-sent, some waiting.
+Each dump was filled by the code of its revision: something in each table, and messages of each kind, some sent, some
+waiting. `database_0024.sql` is the oldest one, `database_0046.sql` is of the last revision before version 1.0.0.
 """
 
 from __future__ import annotations
@@ -34,7 +34,13 @@ from store.persons import Person
 from store.readers import Reader
 from tests.bot.house import House, opened
 
-DUMP = Path(__file__).parent / "database_0024.sql"
+
+def dump_of(revision: str) -> str:
+    return (Path(__file__).parent / f"database_{revision}.sql").read_text(encoding="utf-8")
+
+
+# By which the people of the second one are known again.
+KEY = "the key of the dumps"
 STAFF, VOLUNTEERS = "-1001", "-100200300"
 # What stands in the dump in place of a picture.
 PICTURES = ("photo-1", "photo-2")
@@ -46,7 +52,7 @@ def loaded(path: Path, dump: str) -> None:
         connection.executescript(dump)
 
 
-# Tables that have come since, and those whose rows stand there in another form.
+# Tables that have come since 0024, and those whose rows stand there in another form.
 NEW = {
     "addresses", "approvals", "check_cards", "counters", "desk_code_apps", "desk_links", "desk_passkeys",
     "desk_sessions", "examples", "fact_changes", "fact_parts", "fact_steps",
@@ -54,6 +60,9 @@ NEW = {
     "quota_uses", "recordings", "text_puzzles", "text_votes", "text_wordings", "texts_state", "wrongs",
 }  # fmt: skip
 HASHED = {"blocks", "no_shows"}
+# What is another table now than in the dump of that revision.
+OTHER: dict[str, set[str]] = {"0024": NEW | HASHED, "0046": set()}
+of_each_revision = pytest.mark.parametrize("revision", OTHER)
 
 
 def columns(path: Path) -> dict[str, list[str]]:
@@ -85,25 +94,31 @@ def contents(path: Path, tables: dict[str, list[str]]) -> tuple[Rows, Rows, Rows
 
 
 @pytest.fixture
-async def upgraded(tmp_path: Path) -> AsyncIterator[Database]:
-    loaded(tmp_path / "old.db", DUMP.read_text(encoding="utf-8"))
-    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'old.db'}")
+def revision() -> str:
+    """That of the dump, for a test that looks at one only."""
+    return "0024"
+
+
+@pytest.fixture
+async def upgraded(tmp_path: Path, revision: str) -> AsyncIterator[Database]:
+    loaded(tmp_path / "old.db", dump_of(revision))
+    database = Database(f"sqlite+aiosqlite:///{tmp_path / 'old.db'}", KEY)
     await database.upgrade()
     yield database
     await database.close()
 
 
 @pytest.fixture
-async def house(tmp_path: Path, simulator: SimulatorClient, facts: Municipality) -> AsyncIterator[House]:
+async def house(tmp_path: Path, simulator: SimulatorClient, facts: Municipality, revision: str) -> AsyncIterator[House]:
     """The bot on that database, with all the people and groups of it on the other side."""
     path = tmp_path / "old.db"
-    loaded(path, await _with_numbers_of(simulator, DUMP.read_text(encoding="utf-8")))
+    loaded(path, await _with_numbers_of(simulator, dump_of(revision)))
     with sqlite3.connect(path) as connection:
         people = connection.execute("SELECT telegram_id, language FROM persons WHERE telegram_id > 0").fetchall()
     for telegram_id, language in people:
         await simulator.add_person("A", language_code=language, id=telegram_id)
         await simulator.change_person(telegram_id, started=True)
-    database = Database(f"sqlite+aiosqlite:///{path}")
+    database = Database(f"sqlite+aiosqlite:///{path}", KEY)
     await database.upgrade()
     async with opened(database, simulator, facts) as house:
         yield house
@@ -129,14 +144,15 @@ async def _sent_picture(simulator: SimulatorClient) -> str:
     return str(last["message"]["photo"][-1]["file_id"])
 
 
-async def test_nothing_is_lost_and_the_schema_is_the_newest(tmp_path: Path) -> None:
+@of_each_revision
+async def test_nothing_is_lost_and_the_schema_is_the_newest(tmp_path: Path, revision: str) -> None:
     path = tmp_path / "old.db"
-    loaded(path, DUMP.read_text(encoding="utf-8"))
+    loaded(path, dump_of(revision))
     # Later versions may have more tables and columns.
-    tables = {name: found for name, found in columns(path).items() if name not in HASHED}
+    tables = {name: found for name, found in columns(path).items() if name not in HASHED & OTHER[revision]}
     rows, indexes, keys = contents(path, tables)
     assert all(rows.values())
-    database = Database(f"sqlite+aiosqlite:///{path}")
+    database = Database(f"sqlite+aiosqlite:///{path}", KEY)
     await database.upgrade()
     async with database.engine.connect() as connection:
         assert await connection.run_sync(_differences) == []
@@ -144,13 +160,14 @@ async def test_nothing_is_lost_and_the_schema_is_the_newest(tmp_path: Path) -> N
     after = contents(path, tables)
     assert (after[0], after[2]) == (rows, keys)
     assert [name for name, found in indexes.items() if any(each not in after[1][name] for each in found)] == []
-    assert columns(path).keys() - tables.keys() == NEW | HASHED
+    assert columns(path).keys() - tables.keys() == OTHER[revision]
 
 
 def _differences(connection: Connection) -> list[object]:
     return list(compare_metadata(MigrationContext.configure(connection), Base.metadata))
 
 
+@of_each_revision
 async def test_what_belongs_to_somebody_still_goes_with_them(upgraded: Database) -> None:
     async with upgraded.transaction() as session:
         for person in await session.scalars(select(Person)):
@@ -185,6 +202,7 @@ async def test_the_numbers_of_what_was_deleted_before_are_not_given_again(upgrad
         assert made.id > 7
 
 
+@of_each_revision
 async def test_every_message_of_then_can_be_said_in_every_language_of_now(upgraded: Database) -> None:
     async with upgraded.transaction() as session:
         rows = list(await session.scalars(select(OutboxRow)))
@@ -195,6 +213,7 @@ async def test_every_message_of_then_can_be_said_in_every_language_of_now(upgrad
             assert render(shown, language, row.id) or isinstance(shown, Copy | Recall), row.id
 
 
+@of_each_revision
 async def test_every_button_of_then_leads_somewhere_now(upgraded: Database) -> None:
     async with upgraded.transaction() as session:
         rows = list(await session.scalars(select(OutboxRow)))
@@ -205,6 +224,7 @@ async def test_every_button_of_then_leads_somewhere_now(upgraded: Database) -> N
 
 
 # A machine without a font for every script draws boxes.
+@of_each_revision
 @pytest.mark.filterwarnings("ignore:Glyph")
 async def test_everything_that_waits_is_still_sent(house: House) -> None:
     house.start_worker()
