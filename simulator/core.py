@@ -41,7 +41,7 @@ class Simulator:
         self.events = Events()
         self.limits = Limits(limits, clock)
         self.calls = CallLog(clock)
-        self.updates = Updates()
+        self.updates = Updates(time.time())
         self.webhook = Webhook(self.updates)
         self.closing = False
         self.polling = False

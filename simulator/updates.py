@@ -10,7 +10,9 @@ from simulator.pulse import Pulse
 
 Json = dict[str, Any]
 
-_FIRST_UPDATE = 100_000_001
+# A bot remembers which updates it has answered, so a simulator that is started again must give none of those numbers
+# again: it begins with the time, which is ahead of them unless there were more in each second.
+_NUMBERS_A_SECOND = 10
 # Telegram sends these only to bots that ask for them by name.
 _ONLY_ON_REQUEST = frozenset({"chat_member", "message_reaction", "message_reaction_count"})
 
@@ -33,10 +35,10 @@ class Pending:
 
 
 class Updates:
-    """The queue. It is read by long polling or by the webhook, never by both."""
+    """The queue. It is read by long polling or by the webhook, never by both. `now` is in seconds (Unix time)."""
 
-    def __init__(self) -> None:
-        self._next_id = _FIRST_UPDATE
+    def __init__(self, now: float) -> None:
+        self._next_id = int(now * _NUMBERS_A_SECOND)
         self._queue: deque[Pending] = deque()
         self._injected = 0
         self.allowed: list[str] = []

@@ -7,6 +7,7 @@ import httpx
 
 from simulator.client import SimulatorClient
 from simulator.core import DEFAULT_TOKEN
+from simulator.updates import Updates
 from tests.processes import until
 
 
@@ -95,3 +96,10 @@ async def test_an_injected_update_without_a_number_gets_the_next_one(api: Any, s
     assert await sim.inject({"unknown_kind": {}}) == before + 1
     assert await sim.inject({"update_id": before + 100, "poll": {}}) == before + 100
     assert (await sim.send(amal, "hej"))["update_id"] == before + 101
+
+
+def test_a_simulator_that_is_started_again_gives_no_number_twice() -> None:
+    """The bot remembers what it has answered, and would say nothing."""
+    before, after = Updates(1_000_000.0), Updates(1_000_005.0)
+    numbers = [before.push("message", {}, 1) for _ in range(40)]
+    assert after.push("message", {}, 1) not in numbers
