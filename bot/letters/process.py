@@ -101,7 +101,7 @@ class Reader:
         return Scan(tuple(lines), "" if lines else "nothing")
 
     async def _asked(self, tray: Tray, left: float) -> tuple[Scan, int]:
-        """What one file says and how many pages it has. A reader that was killed gets one more try."""
+        """What one file says and how many pages it has. A reader that was killed, or did not start, gets one more try."""
         began = _now()
         for last in (False, True):
             try:
@@ -109,7 +109,10 @@ class Reader:
             except TooSlow:
                 return Scan(trouble="too_slow"), 0
             except NotStarted:
-                return Scan(trouble="unavailable"), 0
+                if last:
+                    return Scan(trouble="unavailable"), 0
+                # Nothing has been read yet.
+                began = _now()
             except Nonsense:
                 break
             except Ended as error:

@@ -18,6 +18,7 @@ from bot.letters import process
 from bot.letters.process import MOST_BYTES, MOST_SECONDS, Reader
 from bot.outgoing.apart import PYTHON, Later
 from bot.outgoing.tray import Tray
+from config.settings import ROOT
 from tests.bot.letters.paper import given, meeting, on_two_pages, pdf_of
 from tests.bot.outgoing.test_decoding import ended, lives
 from tests.processes import until
@@ -80,6 +81,16 @@ async def test_a_letter_whose_reader_is_killed_is_read_by_another(reader: Reader
     scan = await killed_over(reader, number)
     assert scan.trouble == ""
     assert scan == await reader.read(given(TEXT))
+
+
+async def test_a_letter_whose_reader_is_killed_while_it_starts_is_read_by_another(
+    reader: Reader, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    once = "import os, sys; first = not os.path.exists(sys.argv[2]); open(sys.argv[2], 'w').close(); "
+    kills = once + "first and os.kill(os.getpid(), 9); "
+    monkeypatch.setattr(process, "COMMAND", (*PYTHON, "-c", kills + process.START, str(ROOT), str(tmp_path / "was")))
+    await works(reader)
+    assert (tmp_path / "was").exists()
 
 
 @pytest.mark.parametrize(("number", "trouble"), [(signal.SIGSEGV, "broken"), (signal.SIGXCPU, "too_slow")])
