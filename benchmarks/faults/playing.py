@@ -5,11 +5,11 @@ from __future__ import annotations
 import asyncio
 import re
 import time
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from random import Random
 
-from rich.console import Console
 from sqlalchemy import select
 
 from benchmarks.faults.counting import WAITING, Count, count
@@ -44,8 +44,8 @@ class Played:
 
     @property
     def trouble(self) -> list[str]:
-        """What was lost, and what is there twice."""
-        return self.count.lost + self.count.doubled if self.count else []
+        """What was lost, and what is there twice; the first of much."""
+        return (self.count.lost + self.count.doubled)[:MOST_LINES] if self.count else []
 
     @property
     def is_bad(self) -> bool:
@@ -54,7 +54,11 @@ class Played:
         return self.is_wrong or too_often or (found is not None and bool(found.lost or found.doubled))
 
 
-async def play(site: Site, kind: str, random: Random, only: str, people: int, console: Console) -> list[Played]:
+# What hears of each fault as soon as it has been played, and how many seconds that took.
+Tell = Callable[[Played, float], None]
+
+
+async def play(site: Site, kind: str, random: Random, only: str, people: int, tell: Tell) -> list[Played]:
     played = []
     for fault in FAULTS:
         chance = Random(random.random())
@@ -67,9 +71,7 @@ async def play(site: Site, kind: str, random: Random, only: str, people: int, co
             played.append(await one(site, kind, fault, chance, people))
         except LeftOut as error:
             played.append(Played(kind, fault, why=f"left out: {error}"))
-        console.print(f"{kind}: {fault.name}: {played[-1]} ({time.monotonic() - started:.0f} s)", highlight=False)
-        for line in played[-1].trouble[:MOST_LINES]:
-            console.print(f"    {line}", highlight=False)
+        tell(played[-1], time.monotonic() - started)
     return played
 
 
