@@ -42,8 +42,7 @@ async def count(site: Site, load: Load, over: float) -> Count:
     found = Count(len(did))
     found.longest = max((at - each.at for each, at in answered), default=0.0)
     found.back = max((at - over for each, at in answered if each.at <= over < at), default=0.0)
-    unanswered = [each for each in did if each.answered_at is None and not each.is_excused]
-    found.lost += [f"no answer to {each.update_id} of {each.person}" for each in unanswered]
+    found.lost += _unanswered(load)
     found.lost += await _undone(database, did)
     found.lost += await _unsaid(database, {person.id for person in load.people if not person.has_blocked})
     lost, doubled = await _effects(database, did)
@@ -51,6 +50,15 @@ async def count(site: Site, load: Load, over: float) -> Count:
     found.repeated = await _repeated(database, site.simulator, [person.id for person in load.people])
     await database.close()
     return found
+
+
+def _unanswered(load: Load) -> list[str]:
+    return [
+        f"no answer to {each.update_id} of {each.person}, told last: {(person.last or {}).get('text', '')[:80]!r}"
+        for person in load.people
+        for each in person.did
+        if each.answered_at is None and not each.is_excused
+    ]
 
 
 async def _undone(database: Database, did: list[Did]) -> list[str]:
