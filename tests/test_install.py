@@ -75,9 +75,9 @@ def test_podman_compose_knows_a_command_of_compose(way: str, line: str) -> None:
     """It is for those who have Podman, too: it has no `cp`, and gives no capabilities."""
     parts = shlex.split(line)
     for place in (at for at, pair in enumerate(pairwise(parts)) if pair == ("docker", "compose")):
-        command, *rest = itertools.takewhile(lambda part: part not in "|>", parts[place + 2 :])
+        command, *rest = itertools.takewhile(lambda part: part not in COMPOSE["services"], parts[place + 2 :])
         assert command in {"up", "exec", "run"}
-        assert {part for part in rest if part.startswith("--")} <= {"--rm", "--no-deps", "--role"}
+        assert set(rest) <= {"-d", "-T", "--rm", "--no-deps"}
 
 
 @as_written

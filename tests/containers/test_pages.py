@@ -122,13 +122,13 @@ async def test_what_the_pages_say_installs_it_and_brings_it_back_from_a_lost_mac
         await until(lambda: heard(telegram, amal), lambda said: "SOON" in said, seconds=240, every=1)
         await typed(old, block("backup.md", "In containers", "carry"))
     async with bare_town(tmp_path / "new", "full") as new, new.telegram() as telegram:
-        for number in (amal, sara):
-            await telegram.add_person("Amal", language_code="da", id=number)
-            await telegram.change_person(number, started=True)
         shutil.move(old.folder / "safe", new.folder)
         said = await typed(new, block("backup.md", "In containers", "restore"))
         assert "1 people had everything deleted since" in said
         await new.healthy()
+        for number in (amal, sara):
+            await telegram.add_person("Amal", language_code="da", id=number)
+            await telegram.change_person(number, started=True)
         await answered(telegram)
         assert "SOON" not in await heard(telegram, amal)
         states = new.inside("database", "psql", "-U", "vejviser", "-h", "/run/postgresql", "-Atc", STATES)

@@ -23,7 +23,7 @@ from tests.bot.backups.conftest import Place, placed
 from tests.conftest import NOW
 from tests.databases import copied, new_postgres_database
 from tests.planning import plan
-from tests.upgrading.test_old_database import DUMP, loaded
+from tests.upgrading.test_old_database import dump_of, loaded
 
 ADMIN, AMAL, SARA = 1, 7, 8
 SAYS = {"lines": [{"id": "greeting"}]}
@@ -207,7 +207,7 @@ async def test_the_recordings_come_back(place: Place) -> None:
 async def test_what_an_older_version_has_made_is_brought_to_today_s_schema(tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     old = tmp_path / "old" / "bot.db"
-    loaded(old, DUMP.read_text(encoding="utf-8"))
+    loaded(old, dump_of("0024"))
     place = placed(tmp_path, f"sqlite:///{old}", f"sqlite:///{tmp_path / 'new' / 'bot.db'}")
     done: Settled = await place.restored(await place.backup(), NOW)
     assert done.people > 0
