@@ -2,7 +2,7 @@
 command-texts = Vérifier des textes
 intent-text_overview = Vérifier des textes
 wordings-head = <b>Textes vérifiés :</b>
-wordings-line = • { $language } : vérifiés par deux : { $two }, par une personne : { $one }, en tout : { $all }
+wordings-line = • { $language } : vérifiés par deux personnes : { $two }, par une personne : { $one }, en tout : { $all }
 wordings-how = Je montre un texte à la fois. Dites s'il est bon, ou écrivez-en un meilleur. Les plus importants viennent d'abord.
 wording-readers = Vous ne pouvez pas encore vérifier de textes. Dites d'abord quelles langues vous lisez.
 button-text-next = Vérifier des textes : { $language }

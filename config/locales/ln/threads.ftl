@@ -9,7 +9,7 @@ thread-named = Sikoyo bakoki komona kombo na yo ya liboso: { $name }.
 button-thread-done = Esili, matondi
 thread-over = Lisolo esili.
 thread-ended = Commune esilisi lisolo. Okoki kokoma lisusu.
-thread-silent = Lisolo esili, mpo moto te akomaki na mikolo oyo.
+thread-silent = Lisolo esili, mpo moto moko te akomaki eloko na mikolo oyo.
 thread-answer =
     <b>Moto ya commune akomeli yo:</b>
     { $text }

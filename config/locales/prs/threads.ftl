@@ -35,7 +35,7 @@ interpret-wanted =
     این را به { $language } ترجمه کرده می‌توانید؟
     { $text }
 button-interpret = من ترجمه می‌کنم
-interpret-ask = ترجمه را اینجا نوشته کنید. همین رقم که است می‌رسانم.
+interpret-ask = ترجمه را اینجا نوشته کنید. همان‌طور که نوشته کردید می‌رسانم.
 interpret-thanks = بسیار تشکر! رساندم.
 interpret-late = کس دیگر گرفت. باز هم تشکر!
 thread-card = <b>نفر { $number }</b>، { $language }

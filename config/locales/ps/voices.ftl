@@ -25,7 +25,7 @@ button-voice-again = بیا یې ثبت کړه
 voice-kept = مننه! اوس بل کس ورته غوږ نیسي. بیا یې ټول اورېدلی شي.
 voice-complete = په دې ژبه څه کم نه دي. مننه!
 
-voice-check = <b>ایا غږ همدا متن لولي، او پوهېدل یې اسانه دي؟</b>
+voice-check = <b>ایا غږ همدا متن لولي، او پرې پوهېدل اسانه دي؟</b>
 button-voice-good = ښه
 button-voice-bad = ښه نه دی
 voice-good = مننه! اوس یې ټول اورېدلی شي.

@@ -15,7 +15,7 @@ request-confirm =
     { $soon }. { $area }.
     Wax ma ka dhiman yihiin? Qor, ama sawir soo dir.
 button-send = Dir
-request-sent = Waa la diray. Hadda mutadawiciintu way arki karaan. Marka qof ka caawinayo waan kuu soo qori doonaa. Magacaaga ma arkaan.
+request-sent = Waa la diray. Hadda mutadawiciintu way arki karaan. Marka qof kaa caawinayo, waan kuu soo qori doonaa. Magacaaga ma arkaan.
 note-number = Fadlan qor, laakiin ha ku darin lambarka taleefanka iyo lambarka CPR. Halkan cidna uma baahna.
 requests-many = Waxaad leedahay { $count } codsi oo furan. Sug, ama mid tirtir.
 requests-none = Ma lihid codsi furan.

@@ -2,7 +2,7 @@
 button-readers = Lugha ninazosoma
 readers-ask = Unasoma vizuri lugha zipi? Bonyeza kila lugha unayosoma vizuri, kisha “Tayari”. Nitakuuliza kitu kikihitaji kutafsiriwa.
 readers-none = Hakuna hata moja
-readers-kept = Asante! Nitakuuliza kitu kikihitaji kutafsiriwa kwa { $languages }.
+readers-kept = Asante! Kitu kikihitaji kutafsiriwa kwa lugha hizi, nitakuuliza: { $languages }.
 readers-offered = Asante! Kwanza mratibu lazima akubali lugha hizi: { $languages }.
 reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha tu kama unajua kwamba ni sahihi.
 readers-kept-none = Sawa. Sitakuomba utafsiri.
