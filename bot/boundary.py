@@ -53,15 +53,21 @@ def boundary(*foreseen: type[Exception]) -> Iterator[None]:
         raise Unforeseen(error) from None
 
 
-async def when_there(database: Database, work: Callable[[AsyncSession], Awaitable[T]], stopping: asyncio.Event) -> T:
-    """`work` in a transaction, again and again until the database is there.
+async def when_there(
+    database: Database,
+    work: Callable[[AsyncSession], Awaitable[T]],
+    stopping: asyncio.Event,
+    *,
+    brief: bool = False,
+) -> T:
+    """`work` in a transaction (`brief` as there), again and again until the database is there.
 
     It may be done twice, when the database goes away just as it says that it has kept it. Raises Away once `stopping`
     is set and the database is away.
     """
     while True:
         try:
-            async with database.transaction() as session:
+            async with database.transaction(brief=brief) as session:
                 return await work(session)
         except Away as error:
             log.warning("the database is away", error=str(error))

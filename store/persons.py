@@ -69,9 +69,14 @@ class Person(Base):
         return self.topic
 
 
-async def meet(session: AsyncSession, telegram_id: int, language: str, now: datetime) -> Person:
-    """The person with this Telegram number, made anew (with `language`) when they write for the first time."""
-    person = await session.scalar(select(Person).where(Person.telegram_id == telegram_id))
+async def meet(
+    session: AsyncSession, telegram_id: int, language: str, now: datetime, known: Person | None = None
+) -> Person:
+    """The person with this Telegram number, made anew (with `language`) when they write for the first time.
+
+    `known`: who was found already, and need not be looked for again.
+    """
+    person = known or await find(session, telegram_id)
     if person is None:
         person = Person(telegram_id=telegram_id, language=language, created_at=now)
         session.add(person)
@@ -80,12 +85,6 @@ async def meet(session: AsyncSession, telegram_id: int, language: str, now: date
     person.leaving = False
     person.pseudonym = person.pseudonym or pseudonyms.of(session, telegram_id)
     return person
-
-
-async def is_gone(session: AsyncSession, telegram_id: int) -> bool:
-    """Whether they had blocked the bot."""
-    found = await find(session, telegram_id)
-    return found is not None and found.blocked_at is not None
 
 
 async def find(session: AsyncSession, telegram_id: int) -> Person | None:

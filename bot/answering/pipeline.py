@@ -51,7 +51,7 @@ class Pipeline:
         reading = await read(self.nlu, incoming.words)
         replies: list[OutboxRow] = []
         with SECONDS_TO_ANSWER.time():
-            async with self.database.transaction() as session:
+            async with self.database.transaction(brief=True) as session:
                 if await updates.first_time(session, incoming.update_id, now):
                     replies = await self._taken(await self.within(session, incoming, reading, now))
         return self._begun(replies)
@@ -88,7 +88,7 @@ class Pipeline:
 
     async def tell_that_it_reads(self, incoming: Incoming, now: datetime) -> None:
         """Tells whoever sent more than can be answered one by one that it reads, and may not answer everything."""
-        async with self.database.transaction() as session:
+        async with self.database.transaction(brief=True) as session:
             person = await persons.find(session, incoming.telegram_id)
             if person is not None and person.blocked_at is None and not person.leaving:
                 (await work_in(session, self.world, now)).post.reply(person.id, talk.still_reading())
@@ -115,17 +115,17 @@ class Pipeline:
         return incoming if rest is None or half_at is None else replace(incoming, what=Secret(rest, half_at))
 
     async def _half_at(self, incoming: Incoming, now: datetime) -> datetime | None:
-        async with self.database.transaction() as session:
+        async with self.database.transaction(brief=True) as session:
             person = await persons.find(session, incoming.telegram_id)
             return person.last_half(now) if person is not None else None
 
     async def _is_to_be_copied(self, incoming: Incoming, now: datetime) -> bool:
-        async with self.database.transaction() as session:
+        async with self.database.transaction(brief=True) as session:
             person = await persons.find(session, incoming.telegram_id)
             return person is not None and FORMS.would_copy(await forms.open_for(session, person.id, now))
 
     async def _is_wanted(self, incoming: Incoming, now: datetime) -> bool:
-        async with self.database.transaction() as session:
+        async with self.database.transaction(brief=True) as session:
             person = await persons.find(session, incoming.telegram_id)
             if person is None:
                 return True

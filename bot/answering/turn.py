@@ -34,9 +34,10 @@ class Turn(kernel.Turn):
     async def of(cls, work: Work, incoming: Incoming, reading: Reading) -> Turn:
         """Looks up who writes, what they may do and what is open with them. Whoever is new is met."""
         session, now = work.session, work.now
-        came_back = await persons.is_gone(session, incoming.telegram_id)
+        known = await persons.find(session, incoming.telegram_id)
+        came_back = known is not None and known.blocked_at is not None
         first = language.at_first(incoming.telegram_language)
-        person = await persons.meet(session, incoming.telegram_id, first, now)
+        person = await persons.meet(session, incoming.telegram_id, first, now, known)
         turn = cls(
             session,
             work.world,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Awaitable, Callable
 from datetime import datetime, timedelta
+from functools import partial
 from typing import Protocol, TypeVar
 
 import structlog
@@ -148,7 +149,8 @@ class Delivery:
             reply = await self._keep(lambda session: heard_under(session, row.person.language, answer))
         parts = render(reply, row.person.language, row.id)
         if isinstance(reply, OwnData):
-            parts = await self._keep(lambda session: own_data.files(session, row, self._now(), self._facts()))
+            own = partial(own_data.files, row=row, now=self._now(), facts=self._facts())
+            parts = await self._keep(own, brief=False)
         if await self._taken_back(row, reply, parts[0]) or await self._edit(row, reply, parts[0]):
             return
         message = message_in(reply)
@@ -206,11 +208,9 @@ class Delivery:
         async def mark(session: AsyncSession) -> None:
             if thread and message_id is not None and await threads.get(session, thread):
                 threads.note_message(session, thread, message_id)
-            await outbox.part_done(session, row, number, message_id)
-            if number == parts:
-                await outbox.finish(session, row.id, "sent", self._now())
-                if row.person.leaving:
-                    await persons.forget(session, row.person_id)
+            await outbox.part_done(session, row, number, message_id, self._now() if number == parts else None)
+            if number == parts and row.person.leaving:
+                await persons.forget(session, row.person_id)
 
         await self._keep(mark)
         if number == parts:
@@ -264,7 +264,7 @@ class Delivery:
             await outbox.cancel_for(session, rows[0].person_id, now, error)
             await feature.gone(Work(session, World(self._facts()), now), rows[0].person_id)
 
-        await self._keep(leave)
+        await self._keep(leave, brief=False)
 
     async def _give_up(self, row: OutboxRow, kind: str, reason: str) -> None:
         FAILED_ROWS.labels(kind).inc()
@@ -273,8 +273,8 @@ class Delivery:
     async def _finish(self, row: OutboxRow, state: outbox.State, error: str | None = None) -> None:
         await self._keep(lambda session: outbox.finish(session, row.id, state, self._now(), error))
 
-    async def _keep(self, work: Callable[[AsyncSession], Awaitable[T]]) -> T:
-        return await when_there(self._database, work, self._stopping)
+    async def _keep(self, work: Callable[[AsyncSession], Awaitable[T]], *, brief: bool = True) -> T:
+        return await when_there(self._database, work, self._stopping, brief=brief)
 
 
 def as_read(row: OutboxRow, now: datetime, filled: Reply | Exception | None = None) -> Reply:

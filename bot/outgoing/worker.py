@@ -129,7 +129,7 @@ class Worker:
             await asyncio.wait(self._under_way, timeout=IDLE_SECONDS, return_when=asyncio.FIRST_COMPLETED)
             return True
         now = self._now()
-        async with self._database.transaction() as session:
+        async with self._database.transaction(brief=True) as session:
             rows = await self._claim(session, now, room)
             if rows:
                 self._facts = await facts.current(session, self._facts)

@@ -5,9 +5,24 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from typing import Any, TypeGuard
 
-from sqlalchemy import ColumnElement, Exists, ScalarSelect, Select, case, exists, false, func, select, update
+from sqlalchemy import (
+    BigInteger,
+    ColumnElement,
+    Exists,
+    Integer,
+    ScalarSelect,
+    Select,
+    bindparam,
+    case,
+    exists,
+    false,
+    func,
+    select,
+    update,
+)
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
@@ -21,6 +36,9 @@ MOST_OF_ONE = 3
 LATELY = timedelta(seconds=10)
 # The number of PostgreSQL's advisory lock for choosing rows.
 CLAIMING = 7_304_118
+_IN_ORDER = (OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
+# Whether there is anything to choose from; mostly there is not.
+_ANY_DUE = select(exists().where(OutboxRow.state == "queued", OutboxRow.due_at <= bindparam("now")))
 
 
 @dataclass(frozen=True)
@@ -53,13 +71,13 @@ async def claim(
     so is what came after a row that is to be tried again; a letter, which is read for a while, holds up none of them.
     Nobody gets many at once, and of threads of one group the one comes first that has waited longest for a turn.
     """
+    if not await session.scalar(_ANY_DUE, {"now": now}):
+        return []
     await _one_at_a_time(session)
-    found = _due(now, bulk, letters, room)
-    # Copies for thousands are one for each, and counting them takes time.
-    due = found.with_only_columns(OutboxRow.id) if bulk else _few_of_each(found)
-    in_order = (OutboxRow.priority, OutboxRow.due_at, OutboxRow.id)
-    first = due.order_by(*in_order).limit(limit).with_for_update(skip_locked=True)
-    if not (ids := (await session.scalars(first)).all()):
+    first = _chosen(bulk, letters, is_full=bool(room.full), is_nearly_full=bool(room.nearly_full))
+    of_now = {"now": now, "lately": now - LATELY, "most": limit}
+    chats = {"full": list(room.full), "nearly_full": list(room.nearly_full)}
+    if not (ids := (await session.scalars(first, of_now | chats)).all()):
         return []
     # What somebody cancelled since it was found is not taken: only the rows that this statement changed are.
     taken = await session.scalars(
@@ -73,7 +91,7 @@ async def claim(
         select(OutboxRow)
         .where(OutboxRow.id.in_(taken.all()))
         .options(joinedload(OutboxRow.person))
-        .order_by(*in_order)
+        .order_by(*_IN_ORDER)
         .execution_options(populate_existing=True)
     )
     return list(rows)
@@ -134,22 +152,31 @@ async def _one_at_a_time(session: AsyncSession) -> None:
         await session.execute(select(func.pg_advisory_xact_lock(CLAIMING)))
 
 
-def _due(now: datetime, bulk: bool | None, letters: bool | None, room: Room) -> Select[int, int | None]:
+@cache
+def _chosen(bulk: bool | None, letters: bool | None, *, is_full: bool, is_nearly_full: bool) -> Select[int]:
+    """Which rows to take. Made once: to put it together takes longer than the database does to find them."""
+    due = _due(bulk, letters)
+    if is_full:
+        due = due.where(~_is_in("full"))
+    if is_nearly_full:
+        lately = _last_turn() > bindparam("lately")
+        due = due.where(OutboxRow.thread_id.is_(None) | ~_is_in("nearly_full") | ~func.coalesce(lately, false()))
+    # Copies for thousands are one for each, and counting them takes time.
+    found = due.with_only_columns(OutboxRow.id) if bulk else _few_of_each(due)
+    return found.order_by(*_IN_ORDER).limit(bindparam("most", type_=Integer)).with_for_update(skip_locked=True)
+
+
+def _due(bulk: bool | None, letters: bool | None) -> Select[int, int | None]:
     """What may be sent now, in no order."""
     due = (
         select(OutboxRow.id, OutboxRow.thread_id)
-        .where(OutboxRow.state == "queued", OutboxRow.due_at <= now)
+        .where(OutboxRow.state == "queued", OutboxRow.due_at <= bindparam("now"))
         .where(~_goes_before())
     )
     if bulk is not None:
         due = due.where(OutboxRow.priority >= BULK if bulk else OutboxRow.priority < BULK)
     if letters is not None:
         due = due.where(_is_letter(OutboxRow) if letters else ~_is_letter(OutboxRow))
-    if room.full:
-        due = due.where(~_is_in(room.full))
-    if room.nearly_full:
-        lately = _last_turn() > now - LATELY
-        due = due.where(OutboxRow.thread_id.is_(None) | ~_is_in(room.nearly_full) | ~func.coalesce(lately, false()))
     return due
 
 
@@ -168,8 +195,10 @@ def _goes_before() -> ColumnElement[bool]:
     )
 
 
-def _is_in(chats: Collection[int]) -> ColumnElement[bool]:
-    return OutboxRow.person_id.in_(select(Person.id).where(Person.telegram_id.in_(chats)))
+def _is_in(chats: str) -> ColumnElement[bool]:
+    """Whether the row goes to one of the chats that are given under this name."""
+    named = bindparam(chats, type_=BigInteger, expanding=True)
+    return OutboxRow.person_id.in_(select(Person.id).where(Person.telegram_id.in_(named)))
 
 
 def _last_turn() -> ScalarSelect[datetime | None]:
@@ -204,8 +233,14 @@ async def requeue_all(session: AsyncSession) -> None:
     )
 
 
-async def part_done(session: AsyncSession, row: OutboxRow, parts_done: int, telegram_message_id: int | None) -> None:
-    """One more part of the row has arrived, as a message or (None) as something else.
+async def part_done(
+    session: AsyncSession,
+    row: OutboxRow,
+    parts_done: int,
+    telegram_message_id: int | None,
+    all_sent_at: datetime | None = None,
+) -> None:
+    """One more part of the row has arrived, as a message or (None) as something else; with `all_sent_at` the last one.
 
     `row` may be of an earlier transaction.
     """
@@ -213,15 +248,17 @@ async def part_done(session: AsyncSession, row: OutboxRow, parts_done: int, tele
     if telegram_message_id is not None:
         row.message_ids = list(dict.fromkeys((*(row.message_ids or []), telegram_message_id)))
         values |= {"message_ids": row.message_ids, "telegram_message_id": row.message_ids[0]}
+    if all_sent_at is not None:
+        values |= _over("sent", all_sent_at)
     await session.execute(update(OutboxRow).where(OutboxRow.id == row.id).values(**values))
 
 
 async def finish(session: AsyncSession, row_id: int, state: State, now: datetime, error: str | None = None) -> None:
-    await session.execute(
-        update(OutboxRow)
-        .where(OutboxRow.id == row_id)
-        .values(state=state, finished_at=now, lease_until=None, error=error, message=emptied())
-    )
+    await session.execute(update(OutboxRow).where(OutboxRow.id == row_id).values(**_over(state, now, error)))
+
+
+def _over(state: State, now: datetime, error: str | None = None) -> dict[str, Any]:
+    return {"state": state, "finished_at": now, "lease_until": None, "error": error, "message": emptied()}
 
 
 async def try_again(

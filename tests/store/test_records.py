@@ -109,9 +109,13 @@ async def test_people_are_planned_for_by_number_unless_they_have_blocked_the_bot
         assert await persons.after(session, 0, 2) == [1, 3]
         assert await persons.after(session, 3, 2) == [4]
         assert await persons.after(session, 4, 2) == []
-        assert await persons.is_gone(session, 2)
-        assert not await persons.is_gone(session, 1)
-        assert not await persons.is_gone(session, 99)
+        there, gone = [await persons.find(session, number) for number in (1, 2)]
+        assert there
+        assert gone
+        assert (there.blocked_at, gone.blocked_at) == (None, NOW)
+        assert await persons.meet(session, 2, "da", NOW, gone) is gone
+        assert gone.blocked_at is None
+        assert await persons.find(session, 99) is None
 
 
 async def test_a_role_is_given_once_and_taken_only_as_it_was_given(sqlite: Database) -> None:

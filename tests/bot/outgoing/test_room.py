@@ -66,11 +66,12 @@ async def test_twenty_four_who_are_sent_too_much_keep_nobody_else_waiting(
 ) -> None:
     monkeypatch.setattr(limiter, "CHAT_BURST", 1.0)
     monkeypatch.setattr(limiter, "CHAT_PER_SECOND", 0.15)
-    amal, *others = [await house.person() for _ in range(25)]
+    # Of some the second message stays in the outbox, where the worker had no place left for it after their first.
+    amal, *others = [await house.person() for _ in range(31)]
     for each in others:
         await house.queue(each, message("one"), message("two"), lane="reply")
     house.start_worker()
-    await until(lambda: asked(house), lambda calls: calls == 24)
+    await until(lambda: asked(house), lambda calls: calls == 30)
     await house.queue(amal, message("hello"), lane="reply")
     house.wake()
     assert await house.texts(amal)
