@@ -19,8 +19,8 @@ log = structlog.get_logger()
 
 KINDS = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
 POLL_SECONDS = 25
-# How soon it asks again while something is under way.
-LOOK_SECONDS = 0.04
+# How soon it asks again while something is under way: twice as late each time that nothing new has come.
+LOOK_SECONDS, LONGEST_LOOK_SECONDS = 0.05, 0.2
 # The updates by their numbers, in their order; None for one that cannot be read.
 Batch = dict[int, Update | None]
 
@@ -47,6 +47,7 @@ class Window:
         self._stopping = stopping
         self._under_way: dict[int, asyncio.Future[None]] = {}
         self._following = 0
+        self._look_seconds = LOOK_SECONDS
         self.seen: set[int] = set()
 
     @property
@@ -55,6 +56,7 @@ class Window:
 
     def take(self, batch: Batch) -> None:
         """Begins with the new ones."""
+        self._look_seconds = LOOK_SECONDS if batch else min(2 * self._look_seconds, LONGEST_LOOK_SECONDS)
         for number, update in batch.items():
             self.seen.add(number)
             self._following = max(self._following, number + 1)
@@ -62,10 +64,13 @@ class Window:
                 self._under_way[number] = self._receiver.take(update, self._stopping)
 
     async def moved(self) -> None:
-        """Waits until the oldest is done, but not for long: those of others may have come meanwhile."""
+        """Waits until the oldest is done, but not for long: those of others may have come meanwhile.
+
+        Until then Telegram answers at once, with those that are under way, and reading them takes time from these.
+        """
         if self._under_way:
             oldest = self._under_way[self.offset]
-            await asyncio.wait({oldest}, timeout=LOOK_SECONDS)
+            await asyncio.wait({oldest}, timeout=self._look_seconds)
             self._clear()
 
     async def ended(self) -> None:
