@@ -49,10 +49,14 @@ def _application(model: Path) -> Any:
     from rasa.utils.log_utils import configure_structlog
     from sanic.response import json
 
+    from straight import straighten
+
     # Below WARNING Rasa logs the text of messages.
     configure_structlog(logging.WARNING)
     configure_logging_and_warnings(logging.WARNING)
-    app = create_app(Agent.load(str(model)), cors_origins=None)
+    agent = Agent.load(str(model))
+    straighten(agent)
+    app = create_app(agent, cors_origins=None)
     update_sanic_log_level()
     app.config.KEEP_ALIVE_TIMEOUT = 75  # the bot keeps its connections open between messages
     app.config.GRACEFUL_SHUTDOWN_TIMEOUT = 0.5  # a parse takes a twentieth of that
