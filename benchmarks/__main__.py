@@ -52,10 +52,10 @@ async def main(rounds: int, rounds_at_once: int) -> int:
         async with nlu_servers(2) as servers, rasa() as theirs:
             one, two = servers[0][0], " ".join(url for url, _ in servers)
             async with bot("bot", one, folder) as ours:
-                alone = await one_at_a_time(one, ours, theirs, rounds)
+                alone, busy = await one_at_a_time(one, ours, theirs, rounds)
                 memory = {"bot": ours.megabytes(), "NLU server": resident(servers[0][1])}
                 memory["Rasa's channel"] = theirs.megabytes()
-            found = report_alone(alone, memory)
+            found = report_alone(alone, busy, memory)
             if rounds_at_once:
                 async with (
                     bot("bot", one, folder, limited=False) as with_one,
@@ -66,10 +66,14 @@ async def main(rounds: int, rounds_at_once: int) -> int:
     return 0
 
 
-async def one_at_a_time(nlu: str, ours: Side, theirs: Side, rounds: int) -> Times:
-    """Seconds of each, after some rounds that nobody counts."""
+async def one_at_a_time(nlu: str, ours: Side, theirs: Side, rounds: int) -> tuple[Times, Times]:
+    """Seconds of each, after some rounds that nobody counts; and for how many of them each side had a processor.
+
+    That counts until all is sent and kept that a question brings with it, and depends less on what else runs here.
+    """
     names = ("bare embedding", "bare parse", "bot", "Rasa's Telegram channel")
     found: Times = {each: [] for each in names}
+    busy: Times = {side.name: [] for side in (ours, theirs)}
     people = {side.name: await side.meet(PEOPLE) for side in (ours, theirs)}
     async with httpx.AsyncClient(base_url=nlu, timeout=60) as http, embedder() as embed:
         for at in track(range(rounds + WARM), "one at a time", console=Console(stderr=True)):
@@ -77,12 +81,18 @@ async def one_at_a_time(nlu: str, ours: Side, theirs: Side, rounds: int) -> Time
             parse = await timed(partial(http.post, "/model/parse", json={"text": text}))
             row = [await embed(text), parse]
             for side in (ours, theirs):
+                before = side.busy()
                 row.append(await side.ask(people[side.name][at % PEOPLE], text))
                 await side.rested()
+                busy[side.name].append(side.busy() - before)
             for name, seconds in zip(names, row, strict=True):
                 found[name].append(seconds)
             await asyncio.sleep(REST_SECONDS)
-    return {name: times[WARM:] for name, times in found.items()}
+    return counted(found), counted(busy)
+
+
+def counted(times: Times) -> Times:
+    return {name: each[WARM:] for name, each in times.items()}
 
 
 async def at_once(sides: tuple[Side, ...], rounds: int) -> dict[str, tuple[list[float], float]]:
@@ -158,7 +168,7 @@ def spread(times: list[float]) -> tuple[float, float]:
     return 1000 * statistics.median(times), 1000 * statistics.quantiles(times, n=20)[-1]
 
 
-def report_alone(alone: Times, memory: dict[str, float]) -> dict[str, Any]:
+def report_alone(alone: Times, busy: Times, memory: dict[str, float]) -> dict[str, Any]:
     """Prints it, and gives it for the pictures."""
     table = Table("", "median ms", "95 % ms", title="One at a time, over HTTP on loopback")
     for name, times in alone.items():
@@ -172,9 +182,12 @@ def report_alone(alone: Times, memory: dict[str, float]) -> dict[str, Any]:
     }
     for name, ratio in ratios.items():
         print(f"{name}: {ratio:.2f}")
+    for name, times in busy.items():
+        print(f"a processor is busy for a message, {name}: {1000 * statistics.median(times):.1f} ms")
     for name, megabytes in memory.items():
         print(f"memory, {name}: {megabytes:.0f} MB", flush=True)
-    return {"alone": {name: spread(times) for name, times in alone.items()}, "memory": memory}
+    spreads = {name: spread(times) for name, times in alone.items()}
+    return {"alone": spreads, "busy": {name: spread(times) for name, times in busy.items()}, "memory": memory}
 
 
 def report_together(together: dict[str, tuple[list[float], float]]) -> dict[str, Any]:

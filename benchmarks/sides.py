@@ -60,6 +60,11 @@ class Side:
     def megabytes(self) -> float:
         return resident(self.process)
 
+    def busy(self) -> float:
+        """Seconds that a processor has worked for it since it began, whatever else the machine does (Linux)."""
+        tasks = Path(f"/proc/{self.process.pid}/task").iterdir()
+        return sum(int((task / "schedstat").read_text().split()[0]) for task in tasks) / 1e9
+
 
 @asynccontextmanager
 async def bot(name: str, nlu: str, folder: Path, *, limited: bool = True) -> AsyncIterator[Side]:

@@ -13,14 +13,7 @@ from sqlalchemy.dialects.sqlite.aiosqlite import AsyncAdapt_aiosqlite_connection
 
 # An execution option: see `Database.transaction`.
 BRIEF = "brief"
-PATIENCE = "PRAGMA busy_timeout=10000"
-PRAGMAS = (
-    "PRAGMA journal_mode=WAL",
-    "PRAGMA synchronous=NORMAL",
-    PATIENCE,
-    "PRAGMA foreign_keys=ON",
-    "PRAGMA secure_delete=FAST",
-)
+PRAGMAS = ("journal_mode=WAL", "synchronous=NORMAL", "busy_timeout=10000", "foreign_keys=ON", "secure_delete=FAST")
 
 
 class _LettingGo(sqlite3.Connection):
@@ -128,13 +121,14 @@ class _Connection(AsyncAdapt_aiosqlite_connection):
     def begin_at_once(self) -> bool:
         """Begins a brief transaction, unless another process has the file: that is not waited for here."""
         file: sqlite3.Connection = self._connection._conn
+        (patience,) = file.execute("PRAGMA busy_timeout").fetchone()
         file.execute("PRAGMA busy_timeout=0")
         try:
             file.execute("BEGIN IMMEDIATE")
         except sqlite3.OperationalError:
             return False
         finally:
-            file.execute(PATIENCE)
+            file.execute(f"PRAGMA busy_timeout={patience}")
         return True
 
     def commit(self) -> None:
@@ -168,7 +162,7 @@ def _set_up(connection: Any, _record: object) -> None:
     connection.isolation_level = None
     cursor = connection.cursor()
     for pragma in PRAGMAS:
-        cursor.execute(pragma)
+        cursor.execute(f"PRAGMA {pragma}")
     cursor.close()
 
 

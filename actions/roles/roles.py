@@ -121,10 +121,10 @@ async def rights_of(turn: Turn, person: Person) -> frozenset[Right]:
     return await held(turn.session, person, turn.world.admin_ids)
 
 
-async def held(session: Session, person: Person, admin_ids: frozenset[int]) -> frozenset[Right]:
-    """The same, before there is a turn."""
-    given = await roles.rights(session, person.id)
-    return given | {Right("admin", "")} if person.telegram_id in admin_ids else given
+async def held(session: Session, person: Person, admin_ids: frozenset[int], *, given: bool = True) -> frozenset[Right]:
+    """The same, before there is a turn; where none is `given` only what the settings say."""
+    found = await roles.rights(session, person.id) if given else frozenset()
+    return found | {Right("admin", "")} if person.telegram_id in admin_ids else found
 
 
 async def is_last_admin(turn: Turn) -> bool:

@@ -14,7 +14,7 @@ from bot.incoming.deciding import decide, may_be_danger
 from bot.incoming.reading import Reading, Understood, Wordless
 from bot.incoming.updates import File, Incoming, Photo, Secret, Typed, Unreadable, What
 from bot.incoming.voices import Voice
-from store import forms, persons, threads
+from store import forms, opened, persons, threads
 
 NOTHING = Understanding(intent="", confidence=0.0)
 
@@ -38,6 +38,7 @@ class Turn(kernel.Turn):
         came_back = known is not None and known.blocked_at is not None
         first = language.at_first(incoming.telegram_language)
         person = await persons.meet(session, incoming.telegram_id, first, now, known)
+        has = await opened.has(session, person.id)
         turn = cls(
             session,
             work.world,
@@ -45,9 +46,12 @@ class Turn(kernel.Turn):
             reading.understanding if isinstance(reading, Understood) else NOTHING,
             person,
             incoming.words,
-            await held(session, person, work.world.admin_ids),
+            await held(session, person, work.world.admin_ids, given=has.role),
             incoming.name,
-            Opened(await forms.open_for(session, person.id, now), await threads.open_of(session, person.id)),
+            Opened(
+                await forms.open_for(session, person.id, now) if has.form else None,
+                await threads.open_of(session, person.id) if has.thread else None,
+            ),
             incoming.what,
             reading,
             incoming.telegram_language,

@@ -20,7 +20,7 @@ log = structlog.get_logger()
 KINDS = [UpdateType.MESSAGE, UpdateType.EDITED_MESSAGE, UpdateType.CALLBACK_QUERY, UpdateType.MY_CHAT_MEMBER]
 POLL_SECONDS = 25
 # How soon it asks again while something is under way: twice as late each time that nothing new has come.
-LOOK_SECONDS, LONGEST_LOOK_SECONDS = 0.05, 0.2
+LOOK_SECONDS, LONGEST_LOOK_SECONDS = 0.08, 0.2
 # The updates by their numbers, in their order; None for one that cannot be read.
 Batch = dict[int, Update | None]
 

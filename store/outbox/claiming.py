@@ -27,6 +27,7 @@ from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import aliased, joinedload
 from sqlalchemy.orm.attributes import set_committed_value
 
+from store.base import RowId
 from store.outbox.rows import BULK, EMPTY, HOLDS_UP, LETTER, ONCE, OutboxRow, State, emptied
 from store.persons import Person
 
@@ -109,7 +110,8 @@ async def take_new(session: AsyncSession, person: Person, now: datetime, lease_u
         return []
     await _one_at_a_time(session)
     with session.no_autoflush:
-        if await session.scalar(select(_others(person.id, [row.id for row in rows if row.id], now))):
+        these = {"person": person.id, "ids": [row.id for row in rows if row.id], "now": now}
+        if await session.scalar(_ANY_OTHER, these):
             return []
     taken = rows[:MOST_OF_ONE]
     for row in taken:
@@ -133,13 +135,6 @@ def _is_reply(row: object, person: Person, now: datetime) -> TypeGuard[OutboxRow
     if not isinstance(row, OutboxRow) or row.person_id != person.id or row.created_at != now:
         return False
     return row.lane == "reply" and row.due_at <= now and row.thread_id is None and row.state in (None, "queued")
-
-
-def _others(person_id: int, ids: list[int], now: datetime) -> Exists:
-    """Whether anything of this person is due, tried again or on its way, but for these rows."""
-    waits = (OutboxRow.state == "queued") & ((OutboxRow.due_at <= now) | OutboxRow.error.startswith(HOLDS_UP))
-    under_way = (OutboxRow.state == "sending") & ~_is_letter(OutboxRow)
-    return exists().where(OutboxRow.person_id == person_id, OutboxRow.id.not_in(ids), waits | under_way)
 
 
 async def _one_at_a_time(session: AsyncSession) -> None:
@@ -166,6 +161,16 @@ def _chosen(bulk: bool | None, letters: bool | None, *, is_full: bool, is_nearly
     return found.order_by(*_IN_ORDER).limit(bindparam("most", type_=Integer)).with_for_update(skip_locked=True)
 
 
+def _others() -> Exists:
+    """Whether anything of a person is due, tried again or on its way, but for some rows."""
+    waits = (OutboxRow.state == "queued") & (
+        (OutboxRow.due_at <= bindparam("now")) | OutboxRow.error.startswith(HOLDS_UP)
+    )
+    under_way = (OutboxRow.state == "sending") & ~_is_letter(OutboxRow)
+    these = bindparam("ids", type_=RowId, expanding=True)
+    return exists().where(OutboxRow.person_id == bindparam("person"), OutboxRow.id.not_in(these), waits | under_way)
+
+
 def _due(bulk: bool | None, letters: bool | None) -> Select[int, int | None]:
     """What may be sent now, in no order."""
     due = (
@@ -182,6 +187,9 @@ def _due(bulk: bool | None, letters: bool | None) -> Select[int, int | None]:
 
 def _is_letter(row: type[OutboxRow]) -> ColumnElement[bool]:
     return func.coalesce(row.key, "").startswith(f"{ONCE}{LETTER}", autoescape=True)
+
+
+_ANY_OTHER = select(_others())
 
 
 def _goes_before() -> ColumnElement[bool]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import os
 import signal
@@ -18,6 +19,7 @@ from typing import Any
 
 import pytest
 
+from model_files import current_model
 from surroundings import NLU, repository
 
 DATA = {
@@ -161,6 +163,31 @@ def test_what_is_not_needed_is_not_offered(server: Server, path: str) -> None:
         urllib.request.urlopen(f"{server[0]}{path}")
     assert refused.value.code == 404
     refused.value.close()
+
+
+async def _both(model: str, texts: list[str]) -> list[tuple[dict[str, Any], dict[str, Any]]]:
+    from rasa.core.agent import Agent
+
+    from straight import straighten
+
+    usual, straight = Agent.load(model), Agent.load(model)
+    straighten(straight)
+    return [(await usual.parse_message(text), await straight.parse_message(text)) for text in texts]
+
+
+def test_the_server_finds_what_rasa_s_own_graph_finds(root: Path) -> None:
+    texts = [
+        "har I en cykel til mig",
+        "متى يفتح مقهى العمل؟",
+        "der er brand",
+        "Petra Hansen, Vej 3",
+        "",
+        "/greet",
+        "😀",
+    ]
+    both = asyncio.run(_both(str(current_model(root)), texts))
+    assert [usual for usual, _ in both] == [straight for _, straight in both]
+    assert {each["intent"]["name"] for each, _ in both} >= {"donation_request", "jobcafe_hours"}
 
 
 def test_languages_are_named_without_a_server(root: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from collections.abc import AsyncIterator, Iterator
 from contextlib import contextmanager
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -20,7 +21,7 @@ from bot.incoming import lines
 from bot.incoming import nlu as nlu_module
 from bot.incoming.lines import MOST_OF_AN_ALBUM, Line, Waiting
 from bot.incoming.nlu import AT_ONCE, NluClient
-from bot.incoming.polling import poll
+from bot.incoming.polling import LONGEST_LOOK_SECONDS, LOOK_SECONDS, poll
 from bot.incoming.updates import Incoming, Left, Photo, Typed, What
 from simulator.server import listen
 from tests.bot.house import House
@@ -98,6 +99,20 @@ async def test_others_are_answered_while_somebody_s_message_takes_long(house: Ho
         slow.go.set()
         assert await house.texts(amal)
     await task
+
+
+async def test_the_longer_nothing_new_comes_the_later_telegram_is_asked_again(house: House, slow: Slow) -> None:
+    amal = await house.person()
+    house.start_worker()
+    with polling(house, slow.client) as (task, _):
+        await house.simulator.send(amal, WHAT_ABOUT_IT)
+        await slow.is_asked()
+        asked = await until(lambda: house.simulator.calls("getUpdates"), lambda calls: len(calls) >= 7)
+        slow.go.set()
+        assert await house.texts(amal)
+    await task
+    gaps = [after["at"] - before["at"] for before, after in pairwise(asked[4:])]
+    assert min(gaps) >= LONGEST_LOOK_SECONDS > 2 * LOOK_SECONDS
 
 
 async def test_what_a_killed_bot_had_not_done_is_done_by_the_next_and_nothing_is_done_twice(
