@@ -101,7 +101,7 @@ class Reader:
         return Scan(tuple(lines), "" if lines else "nothing")
 
     async def _asked(self, tray: Tray, left: float) -> tuple[Scan, int]:
-        """What one file says and how many pages it has. A reader that was killed, or did not start, gets one more try."""
+        """What one file says and how many pages it has. One that was killed or did not start is tried again."""
         began = _now()
         for last in (False, True):
             try:
