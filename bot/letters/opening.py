@@ -5,12 +5,15 @@ Part of the reader's process (`reader.py`); nothing else imports this.
 
 from __future__ import annotations
 
+import resource
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from io import BytesIO
 from typing import Any
 
 import numpy as np
+import pi_heif
 import pypdfium2
 from numpy.typing import NDArray
 from PIL import (
@@ -29,8 +32,14 @@ Grey = NDArray[np.uint8]
 Box = tuple[float, float, float, float]
 
 PDF = b"%PDF-"
+# Of a HEIC, which iPhones send as a file, only the picture itself is unpacked.
+HEIF = "HEIF"
+pi_heif.register_heif_opener(decode_threads=0, thumbnails=False, depth_images=False, aux_images=False)
 # As the decoder takes them; of a JPEG, which can be opened at a part of its size, this is what is left then.
 MOST_PIXELS = 16 * 1024 * 1024
+# An iPhone's HEIC has 12, 24 or 48 million pixels (8064 x 6048) and cannot be opened at a part of its size: of the
+# largest it takes 2.2 s and 330 MB.
+MOST_PIXELS_HEIF = 50 * 1024 * 1024
 MOST_PAGES = 10
 # More is not seen in letters of a normal size, and takes time.
 LONGEST_SIDE = 2600
@@ -66,17 +75,41 @@ def pages(content: bytes) -> Iterator[Written | Grey]:
 
 def photo(content: bytes) -> Grey:
     """The (first) picture in greys, turned as the camera says. Raises TooLarge, or whatever Pillow raises."""
-    Image.MAX_IMAGE_PIXELS = None if content.startswith(JPEG) else MOST_PIXELS // 2
-    with Image.open(BytesIO(content), formats=FORMATS) as opened:
+    most = MOST_PIXELS_HEIF if content[4:8] == b"ftyp" else MOST_PIXELS
+    Image.MAX_IMAGE_PIXELS = None if content.startswith(JPEG) else most // 2
+    with Image.open(BytesIO(content), formats=(*FORMATS, HEIF)) as opened:
         longest = max(opened.size)
         if longest > LONGEST_SIDE:
             wide, high = (max(1, side * LONGEST_SIDE // longest) for side in opened.size)
             opened.draft("L", (wide, high))
-        if opened.width * opened.height > MOST_PIXELS:
+        if opened.width * opened.height > most:
             raise TooLarge
+        _unpack(opened)
         upright = ImageOps.exif_transpose(_opaque(opened))
     upright.thumbnail((LONGEST_SIDE, LONGEST_SIDE))
     return np.asarray(upright, dtype=np.uint8)
+
+
+def _unpack(opened: Image.Image) -> None:
+    """Raises OSError where libheif raises something of its own."""
+    if opened.format != HEIF:
+        return
+    try:
+        with _threads():
+            opened.load()
+    except (RuntimeError, EOFError) as error:
+        raise OSError("it cannot be unpacked") from error
+
+
+@contextmanager
+def _threads() -> Iterator[None]:
+    """libde265 has a thread of its own, and ends the process where it may not start one."""
+    soft, hard = resource.getrlimit(resource.RLIMIT_NPROC)
+    resource.setrlimit(resource.RLIMIT_NPROC, (hard, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_NPROC, (soft, hard))
 
 
 def _opaque(opened: Image.Image) -> Image.Image:

@@ -39,7 +39,7 @@ def main() -> None:
     decoder.end_with_the_bot()
     cv2.setNumThreads(1)
     engine = _engine()
-    decoder.keep_to_limits(MOST_MEMORY, MOST_FILES)
+    decoder.keep_to_limits(MOST_MEMORY, MOST_FILES, threads=True)
     answers = sys.stdout.buffer
     decoder.write(answers, b"ready\n")
     while (content := decoder.next_file(sys.stdin.buffer)) is not None:

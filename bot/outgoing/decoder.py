@@ -122,9 +122,9 @@ def end_with_the_bot() -> None:
         ctypes.CDLL(None).prctl(pr_set_pdeathsig, signal.SIGKILL)
 
 
-def keep_to_limits(memory: int, files: int = MOST_FILES) -> None:
+def keep_to_limits(memory: int, files: int = MOST_FILES, *, threads: bool = False) -> None:
     """Little memory (so many bytes beside what it has), few files and none to be written, no other process (which does
-    not hold for root).
+    not hold for root). With `threads` that last limit can be lifted for a while.
     """
     os.nice(5)
     if sys.platform == "linux":
@@ -134,17 +134,17 @@ def keep_to_limits(memory: int, files: int = MOST_FILES) -> None:
         memory += int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     limit(resource.RLIMIT_AS, memory)
     limit(resource.RLIMIT_NOFILE, files)
-    limit(resource.RLIMIT_NPROC, 0)
+    limit(resource.RLIMIT_NPROC, 0, hard=not threads)
     limit(resource.RLIMIT_CORE, 0)
     limit(resource.RLIMIT_FSIZE, 0)
 
 
-def limit(kind: int, most: int) -> None:
-    """The limit of that kind (RLIMIT_...), or the lower one that there is already."""
-    hard = resource.getrlimit(kind)[1]
-    most = most if hard == resource.RLIM_INFINITY else min(most, hard)
+def limit(kind: int, most: int, *, hard: bool = True) -> None:
+    """The limit of that kind (RLIMIT_...), or the lower one that there is already; one that is not `hard` can go up."""
+    highest = resource.getrlimit(kind)[1]
+    most = most if highest == resource.RLIM_INFINITY else min(most, highest)
     try:
-        resource.setrlimit(kind, (most, most))
+        resource.setrlimit(kind, (most, most if hard else highest))
     except (OSError, ValueError):
         # macOS knows the names of limits that it does not keep.
         if sys.platform == "linux":

@@ -11,13 +11,15 @@ from hypothesis import given
 
 from bot.letters.process import Reader
 from bot.outgoing.decoding import Decoder, NoPhoto
+from config.settings import ROOT
 from tests.bot.letters.paper import given as fetched
 from tests.fuzz.examples import MARK, broken, fuzzed, seeds
 from tests.letters import written
 from tests.pictures import mutated
 
 LINES = ("Næstved Kommune", f"Kære {MARK}, du indkaldes til en samtale mandag den 4. januar 2027 kl. 10.00.", "Hilsen")
-PAGES = (written(LINES), written(LINES, LINES), written(()))
+HEIC = (ROOT / "tests" / "bot" / "letters" / "photo.heic").read_bytes()
+PAGES = (written(LINES), written(LINES, LINES), written(()), HEIC)
 TROUBLES = ("", "nothing", "too_large", "too_many_pages", "broken", "too_slow")
 
 

@@ -26,6 +26,7 @@ OPENS = (
     "bot.letters.pages",
     "bot.letters.engines",
     "cv2",
+    "pi_heif",
     "pypdfium2",
     "tesserocr",
 )
