@@ -21,6 +21,7 @@ MOST_OF_THEM = 30
 # Nobody gets longer than this.
 MOST = {"day": 120, "week": 16, "month": 6}
 _BEFORE_IT = re.compile(r"\W{1,3}(?:for|lnden)(?!\w)(?!\W{1,3}(?:at\W)?(?:fra|efter))")
+_FROM_ELSE = re.compile(r"\W{1,3}(?:fra|efter)(?!\w)")
 
 
 @dataclass(frozen=True)
@@ -41,6 +42,8 @@ def counted(sheet: Sheet, since: date) -> Iterator[Counted]:
         unit = next(name for name in ("day", "week", "month") if match[name])
         number = _number(match["number"])
         if not 0 < number <= MOST[unit] or _BEFORE_IT.match(sheet.text, match.end()):
+            continue
+        if not match["from"] and _FROM_ELSE.match(sheet.text, match.end()):
             continue
         before, after = _sentence(sheet.text, match.start(), match.end())
         if is_others(sheet.text, match.start()):
@@ -67,6 +70,11 @@ def is_others(text: str, start: int) -> bool:
 def is_optional(text: str, start: int, end: int) -> bool:
     """Whether the sentence around this place is about saying no, or signing up."""
     return vocabulary.pattern("counted", "optional").search(" ".join(_sentence(text, start, end))) is not None
+
+
+def is_a_visit(text: str, start: int, end: int) -> bool:
+    """Whether the sentence around this place is about coming if one wants to: "der er åbent hus"."""
+    return vocabulary.pattern("counted", "visit").search(" ".join(_sentence(text, start, end))) is not None
 
 
 def _sentence(text: str, start: int, end: int) -> tuple[str, str]:

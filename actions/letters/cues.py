@@ -55,7 +55,7 @@ def scores(sheet: Sheet, start: int, end: int, said: list[Cue], others: list[tup
         gap = (end, cue.start) if behind else (cue.end, start)
         if gap[1] - gap[0] < 0 and not (cue.start <= start < cue.end):
             continue
-        if cue.means in LABELS and (behind or any(map(str.isalpha, sheet.text[gap[0] : gap[1]]))):
+        if cue.means in LABELS and (behind or any(map(str.isalnum, sheet.text[gap[0] : gap[1]]))):
             continue
         score = cue.weight - _lost(sheet.text, *gap, others) - BEHIND * (behind and cue.means not in BOTH_SIDES)
         if score > found.get(cue.means, 0):

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import replace
 
 from actions.letters import vocabulary
-from actions.letters.clock import Clock
 from actions.letters.moments import Found, Moment
 from actions.letters.sheet import Sheet
 
@@ -15,19 +14,24 @@ SEVERAL = 3
 
 def doubted(sheet: Sheet, found: Found) -> Found:
     """The moments of a letter, none of them sure where something else in it may be what they are about."""
-    doubtful = _says(sheet, "anywhere") or (_says(sheet, "cancelled") and not _says(sheet, "instead"))
-    days = {moment.day for moment in found.moments if moment.what == "appointment"}
+    doubtful = is_doubtful(sheet)
     moments = [
-        replace(moment, sure=moment.sure and not doubtful and not _is_of_several(moment, len(days), found.clock))
+        replace(moment, sure=moment.sure and not doubtful and not is_of_several(moment, found))
         for moment in found.moments
     ]
     return replace(found, moments=moments)
 
 
+def is_doubtful(sheet: Sheet) -> bool:
+    """Whether it has words beside which no day is certain."""
+    return _says(sheet, "anywhere") or (_says(sheet, "cancelled") and not _says(sheet, "instead"))
+
+
+def is_of_several(moment: Moment, found: Found) -> bool:
+    """Whether an appointment is one of many, or has another time beside its own."""
+    days = {each.day for each in found.moments if each.what == "appointment"}
+    return moment.what == "appointment" and (len(days) >= SEVERAL or found.clock.has_another(moment.at, moment.time))
+
+
 def _says(sheet: Sheet, name: str) -> bool:
     return vocabulary.pattern("doubts", name).search(sheet.text) is not None
-
-
-def _is_of_several(moment: Moment, days: int, clock: Clock) -> bool:
-    """Whether an appointment is one of many, or has another time beside its own."""
-    return moment.what == "appointment" and (days >= SEVERAL or clock.has_another(moment.at, moment.time))

@@ -144,10 +144,14 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
 def is_certain(letter: Letter) -> bool:
     """Whether its day may be shown without "maybe".
 
-    Who does not know for certain what a letter is does not know what its day is for; and who comes somewhere is told
-    when, so a day without a time is rarely that of an appointment.
+    Who does not know for certain what a letter is does not know what its day is for (what was learnt has that in it);
+    and who comes somewhere is told when, so a day without a time is rarely that of an appointment.
     """
-    return letter.day_sure and letter.sure and (letter.what != "appointment" or letter.time is not None)
+    return (
+        letter.day_sure
+        and (letter.sure or letter.weighed)
+        and (letter.what != "appointment" or letter.time is not None)
+    )
 
 
 def _moment(what: What, day: date, clock: time | None) -> Say:

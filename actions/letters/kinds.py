@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -43,10 +44,16 @@ class Kind:
 
 def kind(sheet: Sheet, learnt: Learnt | None = None) -> Kind:
     """One of config/letters.yml, or "unknown": what is likeliest by what was learnt, or by the rules alone."""
-    found = points(sheet)
-    if learnt is None:
-        return _by_rules(found)
-    likely = learnt.likely(sheet, found)
+    return _by_rules(points(sheet)) if learnt is None else likeliest(likely(sheet, learnt))
+
+
+def likely(sheet: Sheet, learnt: Learnt) -> dict[str, float]:
+    """How likely it is of each kind, by what was learnt."""
+    return learnt.likely(sheet, points(sheet))
+
+
+def likeliest(likely: Mapping[str, float]) -> Kind:
+    """The one that may be named, or "unknown"."""
     name = max(likely, key=lambda each: likely[each])
     if likely[name] < AT_LEAST:
         return Kind(UNKNOWN, False)

@@ -42,10 +42,16 @@ def read(path: Path) -> Iterator[Example]:
     """Those of one file; letters of which nobody can say what kind they are have none, and are left out."""
     content = path.read_text("utf-8")
     if path.suffix == ".json":
-        yield from (Example(each["kind"], each["text"]) for each in json.loads(content) if each["kind"])
+        letters = [Example(kind_of(each["kind"]), each["text"]) for each in json.loads(content)]
+        yield from (each for each in letters if each.kind)
         return
     _, *parts = _BEGINS.split(content)
     yield from (Example(kind, text) for kind, text in zip(parts[::2], parts[1::2], strict=True))
+
+
+def kind_of(named: str | None) -> str:
+    """Our name of a kind; empty where nobody can say which it is."""
+    return "unknown" if named == "other" else named or ""
 
 
 @dataclass(frozen=True)

@@ -31,6 +31,7 @@ class Learnt:
     """For each place of `grams` and for each kind a weight; `points` are those of the rules' numbers.
 
     kinds: their names. rarity: what a piece is worth, by its place. base: what each kind has to begin with.
+    days, none: what the numbers of `weighing` are worth, of a day and of none; None where nothing was learnt of days.
     """
 
     kinds: tuple[str, ...]
@@ -38,6 +39,8 @@ class Learnt:
     weights: Numbers
     points: Numbers
     base: Numbers
+    days: Numbers | None = None
+    none: Numbers | None = None
 
     def likely(self, sheet: Sheet, points: Mapping[str, float]) -> dict[str, float]:
         """How likely the letter is of each kind; together 1."""
@@ -58,13 +61,16 @@ class Learnt:
 
         path.parent.mkdir(exist_ok=True)
         half_written = path.with_name(f"new-{path.name}")
+        of_days = {"days": self.days, "none": self.none} if self.days is not None and self.none is not None else {}
         np.savez_compressed(
             half_written,
+            allow_pickle=False,
             kinds=np.array(self.kinds),
             rarity=self.rarity.astype(np.float16),
             weights=self.weights.astype(np.float16),
             points=self.points,
             base=self.base,
+            **of_days,
         )
         half_written.replace(path)
 
@@ -75,7 +81,8 @@ class Learnt:
 
         with np.load(path, allow_pickle=False) as kept:
             kinds = tuple(map(str, kept["kinds"]))
-            return cls(kinds, kept["rarity"], kept["weights"], kept["points"], kept["base"])
+            of_days = (kept["days"], kept["none"]) if "days" in kept else (None, None)
+            return cls(kinds, kept["rarity"], kept["weights"], kept["points"], kept["base"], *of_days)
 
 
 def load_current(root: Path = ROOT) -> Learnt | None:

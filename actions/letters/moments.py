@@ -19,6 +19,9 @@ from actions.letters.sheet import Sheet
 from actions.letters.spoken import Spoken, spoken
 
 What = Literal["appointment", "deadline"]
+WHATS: tuple[What, ...] = ("appointment", "deadline")
+# How a day stands in a letter: as a date, as a weekday of a week, in words, or counted from the letter's own.
+Origin = Literal["date", "week", "words", "counted"]
 # In days: a letter says nothing of what comes later than that after it.
 FARTHEST = 400
 # How sure the line must have been read; with a weekday that fits the date, the two prove each other.
@@ -41,7 +44,9 @@ COUNTED, SAID = 1.6, 2.6
 class Moment:
     """A day that the letter asks something for; `sure`: whether it may be shown without "maybe".
 
-    complaint: the last day to complain; optional: the last day to say no to an appointment, or to sign up.
+    complaint: the last day to complain; optional: the last day to say no to an appointment, or to sign up, or one on
+    which one may come and need not. firm: whether it is surely that day, whatever it is for. said: how much the words
+    say that it is for anything; clear: how much more for this than for something else. weak: too little for the rules.
     """
 
     what: What
@@ -52,6 +57,12 @@ class Moment:
     at: int = 0
     complaint: bool = False
     optional: bool = False
+    origin: Origin = "date"
+    firm: bool = False
+    clear: float = 0.0
+    said: float = 0.0
+    weekday: bool = False
+    weak: bool = False
 
 
 @dataclass(frozen=True)
@@ -59,13 +70,16 @@ class Found:
     """The day on which a letter was written, where it says so; its appointments and deadlines, likeliest first.
 
     unread: whether there is a day to come in it of which nobody knows what it is for, or one that could not be read.
-    clock: the times of day in it.
+    clock: the times of day in it. weak: days to come of which the rules make nothing. named: whether the letter says
+    which day it was written on.
     """
 
     written: date | None
     moments: list[Moment]
     unread: bool
     clock: Clock
+    weak: tuple[Moment, ...] = ()
+    named: bool = True
 
 
 def moments(sheet: Sheet, now: datetime) -> Found:
@@ -88,7 +102,11 @@ def moments(sheet: Sheet, now: datetime) -> Found:
     in_words = [_in_words(sheet, each, said, spans, clock) for each in spoken(sheet, since, spans + weeks)]
     candidates += [each for each in in_words if each.score >= LIKELY]
     candidates = candidates or _only(dated, since, clock) or _alone(in_words)
-    return Found(written, _ranked(candidates), unread, clock)
+    weak = (
+        moment for each in dated for what in WHATS if (moment := _weak(sheet, each, what, since, clock)) is not None
+    )
+    weak_words = (replace(each, weak=True) for each in in_words if each.score < LIKELY)
+    return Found(written, _ranked(candidates), unread, clock, (*weak, *weak_words), named is not None)
 
 
 def is_named(sheet: Sheet, day: date | None) -> bool:
@@ -117,17 +135,46 @@ def _moment(sheet: Sheet, each: Dated, since: date, written: date | None, clock:
         return None
     if not since - timedelta(days=0 if written else 60) <= day <= since + timedelta(days=FARTHEST):
         return None
-    sure = fits and asked - other >= CLEARLY and each.said >= SAID_IN_WORDS and _is_well_read(sheet, mention)
+    firm = _is_firm(sheet, mention, clock, fits=fits)
+    sure = firm and asked - other >= CLEARLY and each.said >= SAID_IN_WORDS
     if written is None:
         sure = sure and (mention.year or mention.weekday) is not None and day >= since - timedelta(days=45)
     if what == "appointment" and mention.weekday is None and day.weekday() > 4:
         sure = False
-    if _has_alternative(sheet.text, mention, clock):
-        sure = False
     hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
     weaker = AN_EXPIRY if each.best("expiry") >= max(each.best("deadline"), 0.1) else 0.0
-    optional = what == "deadline" and counting.is_optional(sheet.text, mention.start, mention.end)
-    return Moment(what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=optional)
+    return Moment(
+        what, day, hour, sure, asked - other / 2 - weaker, mention.start, optional=_is_optional(sheet, mention, what),
+        firm=firm, clear=asked - other, said=each.said, weekday=mention.weekday is not None,
+    )  # fmt: skip
+
+
+def _weak(sheet: Sheet, each: Dated, what: What, since: date, clock: Clock) -> Moment | None:
+    """A day to come, if it were for that."""
+    mention = each.mention
+    resolved = mention.resolved(since)
+    if resolved is None or not since <= resolved[0] <= since + timedelta(days=FARTHEST):
+        return None
+    if each.best("cancelled") >= TAKEN_BACK or each.best("birth", "reference") >= LIKELY:
+        return None
+    asked = each.best("appointment") if what == "appointment" else each.best("deadline", "expiry")
+    other = each.best("own", *NEITHER)
+    hour = clock.of(mention.start, mention.end, deadline=what == "deadline")
+    return Moment(
+        what, resolved[0], hour, False, asked - other / 2, mention.start, optional=_is_optional(sheet, mention, what),
+        firm=_is_firm(sheet, mention, clock, fits=resolved[1]), clear=asked - other, said=each.said,
+        weekday=mention.weekday is not None, weak=True,
+    )  # fmt: skip
+
+
+def _is_optional(sheet: Sheet, mention: dates.Mention, what: What) -> bool:
+    around = counting.is_optional if what == "deadline" else counting.is_a_visit
+    return around(sheet.text, mention.start, mention.end)
+
+
+def _is_firm(sheet: Sheet, mention: dates.Mention, clock: Clock, *, fits: bool) -> bool:
+    """Whether the day is the one that stands there: it fits its weekday, is well read, and no other is beside it."""
+    return fits and _is_well_read(sheet, mention) and not _has_alternative(sheet.text, mention, clock)
 
 
 def _only(dated: list[Dated], since: date, clock: Clock) -> list[Moment]:
@@ -173,7 +220,7 @@ def _in_weeks(
             continue
         sure = written is not None and sheet.confidence(start, end) >= READ and (day - since).days <= 120
         hour = clock.of(start, end, deadline=what == "deadline")
-        found.append(Moment(what, day, hour, sure, asked[what], start))
+        found.append(Moment(what, day, hour, sure, asked[what], start, origin="week", firm=sure, weekday=True))
     return found
 
 
@@ -186,7 +233,7 @@ def _in_words(sheet: Sheet, each: Spoken, said: list[cues.Cue], spans: list[tupl
     other = max(says.get(name, 0.0) for name in NEITHER)
     hour = clock.of(start, end, deadline=what == "deadline")
     score = asked[what] if asked[what] > other and not counting.is_others(sheet.text, start) else 0.0
-    return Moment(what, day, hour, False, score, start)
+    return Moment(what, day, hour, False, score, start, origin="words", said=asked[what])
 
 
 def _alone(in_words: list[Moment]) -> list[Moment]:
@@ -196,9 +243,19 @@ def _alone(in_words: list[Moment]) -> list[Moment]:
 
 
 def _counted(sheet: Sheet, each: counting.Counted, *, sure: bool) -> Moment:
-    sure = sure and each.is_said and not each.working and sheet.confidence(each.start, each.end) >= READ
+    firm = sure and not each.working and sheet.confidence(each.start, each.end) >= READ
     score = SAID if each.is_said else COUNTED
-    return Moment("deadline", each.day, None, sure, score, each.start, each.complaint)
+    return Moment(
+        "deadline",
+        each.day,
+        None,
+        firm and each.is_said,
+        score,
+        each.start,
+        each.complaint,
+        origin="counted",
+        firm=firm,
+    )
 
 
 def _ranked(found: list[Moment]) -> list[Moment]:

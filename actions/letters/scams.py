@@ -44,11 +44,17 @@ def _has_strange_link(sheet: Sheet, own: dict[str, list[str]]) -> bool:
     for line in sheet.raw:
         for match in _LINK.finditer(line):
             name = match.group(1).lower()
-            if name.endswith(tuple(own["domain"])) and not name.endswith(tuple(own["trusted"])):
+            if name.endswith(tuple(own["trusted"])) and not _is_borrowed(name, own):
+                continue
+            if name.endswith(tuple(own["domain"])) or _is_borrowed(name, own):
                 return True
-            if any(known in name and not name.endswith(known) for known in ("mitid", "skat", "borger", "postnord")):
-                return name not in own["trusted"] and "." in name
     return False
+
+
+def _is_borrowed(name: str, own: dict[str, list[str]]) -> bool:
+    """Whether an address has the name of an authority in it, and is not the authority's."""
+    known = any(each in name for each in ("mitid", "skat.", "borger", "postnord", "nemkonto", "e-boks"))
+    return known and not any(name == each or name.endswith(f".{each}") for each in own["trusted"] if each != "dk")
 
 
 def _is_real(text: str) -> bool:

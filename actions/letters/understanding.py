@@ -6,16 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
-from actions.letters import bringing, doubts, kinds, moments, numbers, places, scams, senders
+from actions.letters import bringing, choosing, doubts, kinds, moments, numbers, places, scams, senders
 from actions.letters.learnt import Learnt
 from actions.letters.lines import Line
-from actions.letters.moments import Found, Moment, What
+from actions.letters.moments import Moment, What
 from actions.letters.sheet import Sheet, sheet
-from actions.letters.vocabulary import lists
 from config.facts import Municipality
-
-# Where a complaint is nothing that such a letter asks for, its deadline is not what the letter is about.
-WITH_COMPLAINTS = ("decision", "grant", "unknown")
 
 
 @dataclass(frozen=True)
@@ -28,7 +24,8 @@ class Letter:
     place: the id of a place of the facts, or an address. phone: E.164. bring: ids of things.
     scam: whether it looks like a fake; its kind is unknown then, and its day and number are those of whoever wrote it.
     danish: whether it is in Danish; of one in another language only day, place, number and sender are looked for.
-    written: the day on which it was written. lines: what was read.
+    written: the day on which it was written. weighed: whether its day was chosen by what was learnt, which looks at how
+    sure the kind is. lines: what was read.
     """
 
     kind: str
@@ -45,6 +42,7 @@ class Letter:
     scam: bool = False
     danish: bool = True
     written: date | None = None
+    weighed: bool = False
     lines: tuple[str, ...] = ()
 
 
@@ -63,11 +61,18 @@ def understand(lines: Sequence[Line], now: datetime, facts: Municipality, learnt
     return _read(page, now, facts, learnt)
 
 
-def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None) -> Letter:
+def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None, *, danish: bool = True) -> Letter:
     scam = scams.is_scam(page)
-    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kinds.kind(page, learnt)
+    likely = kinds.likely(page, learnt) if learnt else None
+    kind = kinds.likeliest(likely) if likely else kinds.kind(page)
+    kind = kinds.Kind(kinds.UNKNOWN, False) if scam else kind
     found = doubts.doubted(page, moments.moments(page, now))
-    first, second = _chosen(found, kind.name)
+    weighed = learnt is not None and learnt.days is not None
+    if likely and learnt and weighed:
+        chosen = choosing.by_weights(page, found, likely, learnt, scam=scam, danish=danish)
+    else:
+        chosen = choosing.by_rules(found, kind.name)
+    first, second = chosen.first, chosen.other
     meeting = next((each for each in (first, second) if each is not None and each.what == "appointment"), None)
     return Letter(
         kind.name,
@@ -83,6 +88,7 @@ def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None
         bringing.bring(page),
         scam,
         written=found.written,
+        weighed=weighed,
         lines=page.raw,
     )
 
@@ -91,35 +97,7 @@ def _read_foreign(page: Sheet, now: datetime, facts: Municipality, learnt: Learn
     """A letter in another language: its kind is never sure, and by the rules not known. The day of one in English may
     be sure, if its month is a name; in numbers nobody knows which is the month.
     """
-    letter = _read(page, now, facts, learnt)
+    letter = _read(page, now, facts, learnt, danish=False)
     sure = letter.day_sure and moments.is_named(page, letter.day)
     kind = letter.kind if learnt else kinds.UNKNOWN
-    return replace(letter, kind=kind, sure=False, day_sure=sure, other=None, bring=(), danish=False)
-
-
-def _is_late(first: Moment, found: list[Moment]) -> bool:
-    """Whether something that is not certain may have to be done before."""
-    return any(
-        each.what != first.what and each.day < first.day and not each.sure and not each.complaint and not each.optional
-        for each in found
-    )
-
-
-def _chosen(found: Found, kind: str) -> tuple[Moment | None, Moment | None]:
-    """What the letter is about, and one more: the other of appointment and deadline, or another day.
-
-    What comes first in time is what the reader has to do first, unless nobody has to do it: complain, say no, sign up.
-    """
-    usual = [moment for moment in found.moments if not moment.complaint or kind in WITH_COMPLAINTS]
-    what = "deadline" if kind in lists()["deadline_first"] else "appointment"
-    ordered = sorted(usual, key=lambda moment: (moment.complaint, moment.what != what))
-    if not ordered:
-        return None, None
-    first = ordered[0]
-    if (first.what != what and found.unread) or _is_late(first, usual):
-        first = replace(first, sure=False)
-    others = sorted(ordered[1:], key=lambda moment: moment.what == first.what)
-    other = others[0] if others else None
-    if other and first.sure and other.sure and not other.complaint and not other.optional and other.day < first.day:
-        return other, first
-    return first, other
+    return replace(letter, kind=kind, sure=False, day_sure=sure, weighed=False, other=None, bring=(), danish=False)

@@ -114,13 +114,20 @@ def _part(part: str) -> str:
 @cache
 def _known() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     """All long words of the file and the calendar; and each of them by itself without one letter."""
-    every = {skeleton(each.strip("*")) for text in _strings(lists()) for each in text.split()}
-    known = {each for each in every | set(weekdays()) | set(months()) if len(each) >= SHORTEST and each.isalpha()}
+    known = _words(_strings(lists())) | {each for each in (*weekdays(), *months()) if len(each) >= SHORTEST}
     neighbours: dict[str, set[str]] = {}
     for each in known:
         for one in _with_one_less(each):
             neighbours.setdefault(one, set()).add(each)
-    return frozenset(known), {one: tuple(sorted(found)) for one, found in neighbours.items()}
+    # Words of fakes stay what they are, and nothing becomes one of them.
+    kept = known | _words(_strings(lists()["scams"]))
+    return frozenset(kept), {one: tuple(sorted(found)) for one, found in neighbours.items()}
+
+
+def _words(texts: Iterable[str]) -> set[str]:
+    """The long ones, as they are compared."""
+    every = {skeleton(each.strip("*")) for text in texts for each in text.split()}
+    return {each for each in every if len(each) >= SHORTEST and each.isalpha()}
 
 
 def _with_one_less(word: str) -> set[str]:
