@@ -1,7 +1,8 @@
 """An iPhone's HEIC, which comes where somebody sends a photo as a file, is read within the limits of all others.
 
-`photo.heic` and `turned.heic` are `photographed(LINES)` at a width of 700; the second lies on its side, and says so.
-They were made once with `pillow-heif`, whose encoder is under the GPL and no part of this.
+All are `photographed(LINES)` at a width of 700: `photo.heic` in one piece, `turned.heic` on its side, as it says, and
+`tiles.heic` in four tiles of 512, as iPhones write theirs (48 of them, or more). They were made once with
+`pillow-heif`, whose encoder is under the GPL and no part of this.
 """
 
 from __future__ import annotations
@@ -19,7 +20,8 @@ from config.settings import ROOT
 from tests.bot.letters.paper import given
 
 HERE = Path(__file__).parent
-PHOTO, TURNED = ((HERE / f"{name}.heic").read_bytes() for name in ("photo", "turned"))
+FILES = ("photo", "turned", "tiles")
+PHOTO, TURNED, TILES = ((HERE / f"{name}.heic").read_bytes() for name in FILES)
 LINES = ["Næstved Kommune", "Kære Amal, du indkaldes til en samtale mandag den 4. januar 2027 kl. 10.00.", "Hilsen"]
 # Opens a photo as somebody who is not root, to whom alone the limit on processes applies, and says whether a thread can
 # be started before and after.
@@ -58,7 +60,7 @@ def said_to_be(wide: int, high: int) -> bytes:
     return PHOTO[:at] + struct.pack("!II", wide, high) + PHOTO[at + 8 :]
 
 
-@pytest.mark.parametrize("content", [PHOTO, TURNED], ids=["upright", "turned"])
+@pytest.mark.parametrize("content", [PHOTO, TURNED, TILES], ids=FILES)
 async def test_a_photo_of_an_iphone_is_read(reader: Reader, content: bytes) -> None:
     scan = await reader.read(given(content))
     assert [line.text for line in scan.lines] == LINES
@@ -82,11 +84,12 @@ async def test_one_that_cannot_be_opened_is_said_to_be_so_and_the_next_is_read(
     assert (await reader.read(given(PHOTO))).trouble == ""
 
 
-def test_the_thread_that_it_needs_is_the_only_thing_that_the_reader_may_start() -> None:
+@pytest.mark.parametrize("name", FILES)
+def test_the_thread_that_it_needs_is_the_only_thing_that_the_reader_may_start(name: str) -> None:
     if sys.platform != "linux":
         return
     said = subprocess.run(
-        [sys.executable, "-B", "-c", BOUND, str(ROOT), str(HERE / "photo.heic")],
+        [sys.executable, "-B", "-c", BOUND, str(ROOT), str(HERE / f"{name}.heic")],
         capture_output=True, check=False, text=True, timeout=60,
     )  # fmt: skip
     assert (said.returncode, said.stdout) == (0, "False (990, 700) False\n")
