@@ -24,7 +24,7 @@ from actions import (
     world,
 )
 from actions.kernel import ACTS, Act, Feature, Forget, Forms
-from store import forms, persons, quotas, updates
+from store import forms, inbox, persons, quotas, updates
 
 _ROOMS = (
     talk.FEATURE,
@@ -59,6 +59,7 @@ FEATURES = (
         forgets=(
             Forget(forms.OPEN_FOR, forms.forget_before),
             Forget(timedelta(days=2), updates.forget_before),
+            Forget(inbox.KEPT, inbox.forget_before),
             Forget(persons.HALF_LASTS, persons.forget_halves),
             Forget(timedelta(days=1), quotas.forget_before),
         ),

@@ -7,9 +7,11 @@ most one of a chat is handed over at a time, a hundred chats beside each other. 
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 import tempfile
 import time
+from dataclasses import asdict, dataclass
 from itertools import count
 from pathlib import Path
 
@@ -17,7 +19,8 @@ import httpx
 from rich.console import Console
 
 from benchmarks.__main__ import keep
-from benchmarks.sides import telegram
+from benchmarks.scrape import scraped, total
+from benchmarks.sides import processor_seconds, telegram
 from benchmarks.webhooks import SECRET, Bots, bots
 from config.settings import ROOT
 from simulator.client import SimulatorClient
@@ -25,10 +28,30 @@ from tests.databases import new_postgres_database
 from tests.postgres import postgres
 
 PRESSES, CHATS, NO_NLU = 3_000, 100, "http://127.0.0.1:9"
+DRAIN_SECONDS = 1_200.0
 # Two that say something else, in turn.
 DATA = ("ask:jobcafe_hours", "ask:jobcenter_phone")
 RESULT = ROOT / "out" / "intake.json"
 _numbers = count(1_000_000)
+
+
+@dataclass(frozen=True)
+class Found:
+    """`worked`: seconds of the processor that the bots took while they were handed presses; `mixed`: chats."""
+
+    a_second: float
+    worked: float
+    pressed: int
+    answered: int
+    mixed: int
+    drained: float
+
+    def __str__(self) -> str:
+        each = 1000 * self.worked / self.pressed
+        return (
+            f"{self.a_second:.0f} presses a second ({each:.1f} ms of the processor for each); {self.answered} of "
+            f"{self.pressed} answered, after {self.drained:.0f} s more, {self.mixed} chats out of order"
+        )
 
 
 async def main(presses: int) -> int:
@@ -43,32 +66,38 @@ async def main(presses: int) -> int:
             Console(stderr=True).print(kind)
             async with telegram() as simulator, bots(processes, simulator, NO_NLU, database) as running:
                 found[kind] = await taken_in(simulator, running, presses)
-            print(kind + ": {:.0f} presses a second; {} of {} answered, {} chats out of order".format(*found[kind]))
-    keep(RESULT, found)
+            print(f"{kind}: {found[kind]}; load {os.getloadavg()[0]:.1f}", flush=True)
+    keep(RESULT, {kind: asdict(each) for kind, each in found.items()})
     return 0
 
 
-async def taken_in(simulator: SimulatorClient, running: Bots, presses: int) -> tuple[float, int, int, int]:
-    """Presses a second, how many were answered of how many, and how many chats got answers in another order."""
+async def taken_in(simulator: SimulatorClient, running: Bots, presses: int) -> Found:
+    """Hands over so many presses as fast as they are taken, then waits until all is answered."""
     people = []
     for at in range(CHATS):
         people.append(await simulator.add_person(f"Person {at}", language_code="da"))
         await simulator.send(people[-1], "/start")
-    await quiet(simulator)
+    await quiet(simulator, running)
     each = presses // CHATS
     before = {person: len(await heard(simulator, person)) for person in people}
     limits = httpx.Limits(max_connections=CHATS, max_keepalive_connections=CHATS)
     async with httpx.AsyncClient(base_url=running.door, timeout=120, limits=limits) as http:
-        start = time.perf_counter()
+        start, worked = time.perf_counter(), seconds_of(running)
         await asyncio.gather(*(pressed(http, person, each) for person in people))
-        took = time.perf_counter() - start
-    await quiet(simulator)
+        took, worked = time.perf_counter() - start, seconds_of(running) - worked
+    await quiet(simulator, running)
+    drained = time.perf_counter() - start - took
     answered, mixed = 0, 0
     for person in people:
         texts = (await heard(simulator, person))[before[person] :]
         answered += len(texts)
         mixed += texts != [texts[at % 2] for at in range(len(texts))] if len(texts) > 1 else 0
-    return each * CHATS / took, answered, each * CHATS, mixed
+    return Found(each * CHATS / took, worked, each * CHATS, answered, mixed, drained)
+
+
+def seconds_of(running: Bots) -> float:
+    """What the bots have had of the processor by now."""
+    return sum(processor_seconds(each) for each in running.processes)
 
 
 async def pressed(http: httpx.AsyncClient, person: int, times: int) -> None:
@@ -98,12 +127,19 @@ async def heard(simulator: SimulatorClient, person: int) -> list[str]:
     return [str(each["text"]).splitlines()[0] for each in found if "text" in each]
 
 
-async def quiet(simulator: SimulatorClient) -> None:
-    """Until nothing has been sent for two seconds."""
-    before, now = -1, 0
-    while before != now:
+async def quiet(simulator: SimulatorClient, running: Bots) -> None:
+    """Until all that was handed over is done and sent, and nothing was sent for two seconds; or for a long while."""
+    before, now, until = -1, 0, time.perf_counter() + DRAIN_SECONDS
+    while (before != now or await waiting(simulator, running)) and time.perf_counter() < until:
         await asyncio.sleep(2)
         before, now = now, len(await simulator.calls("sendMessage"))
+
+
+async def waiting(simulator: SimulatorClient, running: Bots) -> float:
+    """At Telegram, in the inbox, in the outbox."""
+    found = await scraped(running.webs[:1])
+    due = sum(value for key, value in found.items() if key.startswith("vejviser_outbox_rows") and "=due" in key)
+    return len(await simulator.pending()) + total(found, "vejviser_inbox_rows") + due
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import sys
 import time
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from random import Random
 
 from rich.console import Console
@@ -22,7 +21,7 @@ from benchmarks.__main__ import QUESTIONS, keep
 from benchmarks.processes import running
 from benchmarks.reminders import acquainted, appointments_for, stage
 from benchmarks.scrape import scraped, stages, total
-from benchmarks.sides import VEJVISER, nlu_servers, resident
+from benchmarks.sides import VEJVISER, nlu_servers, processor_seconds, resident
 from config.settings import ROOT
 from simulator.client import SimulatorClient, SimulatorError
 
@@ -120,11 +119,7 @@ async def drained(web: str, before: dict[str, float], asked: int) -> dict[str, f
 
 def seconds_of(processes: dict[str, asyncio.subprocess.Process]) -> dict[str, float]:
     """Of the processor, since each was started."""
-    found = {}
-    for name, process in processes.items():
-        fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
-        found[name] = (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
-    return found
+    return {name: processor_seconds(process) for name, process in processes.items()}
 
 
 async def watched(processes: dict[str, asyncio.subprocess.Process]) -> list[tuple[float, dict[str, float]]]:

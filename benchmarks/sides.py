@@ -121,6 +121,12 @@ async def nlu_servers(count: int) -> AsyncIterator[list[tuple[str, asyncio.subpr
         yield found
 
 
+def processor_seconds(process: asyncio.subprocess.Process) -> float:
+    """What it has had of the processor since it was started (Linux)."""
+    fields = Path(f"/proc/{process.pid}/stat").read_text().rpartition(")")[2].split()
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 def resident(process: asyncio.subprocess.Process) -> float:
     """Megabytes in memory now (Linux)."""
     status = Path(f"/proc/{process.pid}/status").read_text()

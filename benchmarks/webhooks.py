@@ -19,10 +19,11 @@ SECRET = "s3cret_for-benchmarks"  # noqa: S105
 
 @dataclass(frozen=True)
 class Bots:
-    """`door` is where updates are handed in; `webs` are the bots' own addresses."""
+    """`door` is where updates are handed in; `webs` are the bots' own addresses, `processes` what they run in."""
 
     door: str
     webs: tuple[str, ...]
+    processes: tuple[asyncio.subprocess.Process, ...]
 
 
 @asynccontextmanager
@@ -42,11 +43,13 @@ async def bots(count: int, simulator: SimulatorClient, nlu: str, database: str) 
     await migrated(settings)
     command = [sys.executable, "-m", "benchmarks.unlimited"]
     async with AsyncExitStack() as stack:
+        started = []
         for port in ports:
             more = settings | {"WEB_PORT": str(port)}
-            await stack.enter_async_context(running(command, port, "/readyz", more))
+            started.append(await stack.enter_async_context(running(command, port, "/readyz", more)))
         await stack.enter_async_context(balanced(door, ports))
-        yield Bots(f"http://127.0.0.1:{door}", tuple(f"http://127.0.0.1:{port}" for port in ports))
+        webs = tuple(f"http://127.0.0.1:{port}" for port in ports)
+        yield Bots(f"http://127.0.0.1:{door}", webs, tuple(started))
 
 
 @asynccontextmanager

@@ -27,6 +27,7 @@ from bot.answering.trying import try_out
 from bot.backups.daily import LOOK_EVERY, Daily
 from bot.boundary import pause
 from bot.clock import FORGET_EVERY, create_clock
+from bot.incoming.inbox import Inbox
 from bot.incoming.nlu import NluClient
 from bot.incoming.polling import KINDS, poll
 from bot.incoming.reading import Understood, read
@@ -104,15 +105,29 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         measuring = Measuring(database, nlu, pipeline.world, settings.voices_folder.parent, utc_now, daily.measure)
         if settings.works:
             _start_clock(pipeline, recordings, daily, Watch(measuring, bot, settings.public_root, worker.wake), stack)
-        webhook = receiver.receive if settings.receives and settings.webhook_url else None
+        inbox = Inbox(database, bot, receiver, utc_now, stopping)
+        webhook = inbox.take_in if settings.receives and settings.webhook_url else None
         desk = _desk(settings, pipeline, nlu, bot, daily, drawing) if settings.receives else None
-        web = create_web(database, nlu, bot, webhook, secret, facts, utc_now, desk, measuring, page_token)
+        web = create_web(database, nlu, webhook, secret, facts, utc_now, desk, measuring, page_token)
         if settings.receives:
             await _taken(partial(_prepare_telegram, bot, settings, secret, facts.name), stopping)
         memory.settle()
         log.info("running", municipality=facts.name, part=settings.bot_part, webhook=webhook is not None)
-        asks = settings.receives and not webhook
-        await _work(worker, letters, server(settings, web), poll(bot, receiver, stopping) if asks else stopping.wait())
+        until = _updates(settings, bot, receiver, inbox, stopping)
+        await _work(worker, letters, server(settings, web), until)
+
+
+async def _updates(
+    settings: Settings, bot: ExtBot[Lane], receiver: Receiver, inbox: Inbox, stopping: asyncio.Event
+) -> None:
+    """Has updates done, as they come to this part of the bot, until it is told to stop."""
+    if not settings.receives:
+        await stopping.wait()
+    elif settings.webhook_url:
+        await inbox.run()
+    else:
+        await inbox.clear()
+        await poll(bot, receiver, stopping)
 
 
 def _start_clock(pipeline: Pipeline, recordings: Recordings, daily: Daily, watch: Watch, stack: AsyncExitStack) -> None:

@@ -40,6 +40,8 @@ SECONDS_LATE = Histogram(
 )
 OUTBOX = Gauge("vejviser_outbox_rows", "Messages that wait: due by now, or later", ["lane", "state"])
 OUTBOX_AGE = Gauge("vejviser_outbox_age_seconds", "Since when the oldest message is due that has not gone", ["lane"])
+INBOX = Gauge("vejviser_inbox_rows", "Updates that were taken in by webhook and are not done")
+INBOX_AGE = Gauge("vejviser_inbox_age_seconds", "Since when the oldest of them waits")
 SECONDS_LIMITED = Histogram(
     "vejviser_limiter_wait_seconds", "For how long Telegram's limits hold a message up", ["lane"], buckets=_SLOW
 )
@@ -96,6 +98,12 @@ def measure_outbox(lanes: Iterable[Waiting], now: datetime) -> None:
         OUTBOX.labels(lane.lane, "due").set(lane.due)
         OUTBOX.labels(lane.lane, "later").set(lane.later)
         OUTBOX_AGE.labels(lane.lane).set(max((now - lane.since).total_seconds(), 0) if lane.since else 0)
+
+
+def measure_inbox(rows: int, since: datetime | None, now: datetime) -> None:
+    """What was taken in and is not done, and for how long the oldest of it has waited."""
+    INBOX.set(rows)
+    INBOX_AGE.set(max((now - since).total_seconds(), 0) if since else 0)
 
 
 def values(name: str) -> list[tuple[Mapping[str, str], float]]:

@@ -14,14 +14,12 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
-from telegram import Bot, Update
 
 from actions.appointments import calendar
 from actions.kernel.turn import World, work_in
 from bot.boundary import Unforeseen, boundary
 from bot.doors import for_operators
 from bot.incoming.nlu import NluClient
-from bot.incoming.polling import read_update
 from bot.watching.measuring import Measuring
 from config.facts import Municipality
 from config.settings import ROOT
@@ -36,13 +34,14 @@ log = structlog.get_logger()
 WEBHOOK_PATH = "/telegram"
 MOST_BYTES = 1_000_000
 Endpoint = Callable[[Request], Awaitable[Response]]
+# An update, and the same as it was written.
+TakeIn = Callable[[dict[str, Any], bytes], Awaitable[None]]
 
 
 def create_web(
     database: Database,
     nlu: NluClient,
-    bot: Bot,
-    receive: Callable[[Update], Awaitable[None]] | None,
+    take_in: TakeIn | None,
     secret: str | None,
     facts: Municipality,
     now: Callable[[], datetime],
@@ -50,7 +49,7 @@ def create_web(
     measuring: Measuring | None = None,
     metrics_token: str | None = None,
 ) -> Starlette:
-    """`receive` and `secret` only with webhooks; without them the webhook's path does not exist.
+    """`take_in` and `secret` only with webhooks; without them the webhook's path does not exist.
 
     Without `desk` there are no pages for staff. `measuring` measures for `/metrics`; the disk of the project where none
     is given. From other machines `metrics_token` opens `/metrics` and `/readyz`.
@@ -72,7 +71,7 @@ def create_web(
         Route(f"{calendar.FEED_PATH}/{{token}}.ics", answered(feed)),
     ]
     routes += mounted(desk, answered) if desk else []
-    routes += [_webhook_route(bot, receive, secret)] if receive and secret else []
+    routes += [_webhook_route(take_in, secret)] if take_in and secret else []
     web = Starlette(routes=routes)
     web.router.redirect_slashes = False
     return web
@@ -114,13 +113,13 @@ def answered(endpoint: Endpoint) -> Endpoint:
     return answered
 
 
-def _webhook_route(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str) -> BaseRoute:
-    return Route(WEBHOOK_PATH, answered(_webhook(bot, receive, secret)), methods=["POST"])
+def _webhook_route(take_in: TakeIn, secret: str) -> BaseRoute:
+    return Route(WEBHOOK_PATH, answered(_webhook(take_in, secret)), methods=["POST"])
 
 
-def _webhook(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str) -> Endpoint:
+def _webhook(take_in: TakeIn, secret: str) -> Endpoint:
     async def webhook(request: Request) -> Response:
-        """2xx only when the update is done, or never will be: Telegram sends it again otherwise."""
+        """2xx only when the update is kept, or never will be: Telegram sends it again otherwise."""
         given = request.headers.get("x-telegram-bot-api-secret-token", "")
         if not hmac.compare_digest(given.encode(), secret.encode()):
             return PlainTextResponse("wrong secret\n", status_code=403)
@@ -131,9 +130,7 @@ def _webhook(bot: Bot, receive: Callable[[Update], Awaitable[None]], secret: str
         if not isinstance(content, dict) or not isinstance(content.get("update_id"), int):
             log.warning("not an update")
             return PlainTextResponse("not an update\n", status_code=400)
-        update = read_update(content, bot)
-        if update is not None:
-            await receive(update)
+        await take_in(content, body)
         return PlainTextResponse("done\n")
 
     return webhook

@@ -16,6 +16,8 @@ from store.persons import Person
 NUMBERS = frozenset({"audit.actor", "donation_groups.linked_by", "relays.author"})
 # Those that hold the keyed hash by which somebody is known again.
 HASHES = frozenset({"blocks.blocker", "blocks.blocked", "no_shows.pseudonym"})
+# Those that hold the number that Telegram has for somebody.
+CHATS = frozenset({"inbox.telegram_id"})
 # What belongs to a row of somebody, and names nobody itself.
 BEHIND = {"thread_messages.thread_id": "threads.person_id", "interpretations.row_id": "outbox.person_id"}
 
@@ -68,7 +70,7 @@ def _naming(table: Table) -> list[Column[Any]]:
 def _names(column: Column[Any]) -> bool:
     name = str(column)
     to_person = any(key.target_fullname == "persons.id" for key in column.foreign_keys)
-    return to_person or name in NUMBERS | HASHES | BEHIND.keys() or name == "persons.id"
+    return to_person or name in NUMBERS | HASHES | CHATS | BEHIND.keys() or name == "persons.id"
 
 
 def _is(column: Column[Any], person: Person) -> ColumnElement[bool]:
@@ -76,6 +78,8 @@ def _is(column: Column[Any], person: Person) -> ColumnElement[bool]:
     name = str(column)
     if name in HASHES:
         return column == person.pseudonym
+    if name in CHATS:
+        return column == person.telegram_id
     if name in BEHIND:
         table, owner = BEHIND[name].split(".")
         behind = Base.metadata.tables[table]

@@ -8,7 +8,7 @@ from sqlalchemy import BigInteger, Date, String, delete, select, update
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
 
-from store import pseudonyms
+from store import inbox, pseudonyms
 from store.backups import forgotten
 from store.base import Base, RowId
 
@@ -149,6 +149,7 @@ async def empty(session: AsyncSession, person: Person, now: datetime) -> None:
     """Deletes everything kept about the person, but for a bare row that the last message to them hangs on."""
     await session.flush()
     forgotten.note(session, person.telegram_id, now)
+    await inbox.forget_of(session, person.telegram_id)
     session.expunge(person)
     await forget(session, person.id)
     bare = Person(id=person.id, telegram_id=person.telegram_id, language=person.language, created_at=now, leaving=True)

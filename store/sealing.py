@@ -20,14 +20,15 @@ _KEY_BYTES = 32
 
 def seal(session: AsyncSession, text: str, purpose: str) -> bytes:
     """The text, encrypted; it is read again for the same purpose only."""
-    return _sealer(session, purpose).encrypt(text.encode())
+    return sealer(session, purpose).encrypt(text.encode())
 
 
 def unseal(session: AsyncSession, sealed: bytes, purpose: str) -> str:
     """The text again. Raises cryptography.fernet.InvalidToken for what was not sealed with this key."""
-    return _sealer(session, purpose).decrypt(sealed).decode()
+    return sealer(session, purpose).decrypt(sealed).decode()
 
 
-def _sealer(session: AsyncSession, purpose: str) -> Fernet:
+def sealer(session: AsyncSession, purpose: str) -> Fernet:
+    """For many at once."""
     derived = HKDF(SHA256(), _KEY_BYTES, salt=None, info=f"vejviser {purpose}".encode())
     return Fernet(base64.urlsafe_b64encode(derived.derive(pseudonyms.key(session))))

@@ -17,7 +17,7 @@ KEY = "alarm:"
 KEPT = timedelta(days=90)
 # Whoever was told of an alarm is told of the same one an hour later at the soonest.
 AGAIN_AFTER = timedelta(hours=1)
-NAMES = ("outbox_late", "nlu_down", "backup_old", "disk_full", "token_refused", "certificate_ends")
+NAMES = ("outbox_late", "inbox_late", "nlu_down", "backup_old", "disk_full", "token_refused", "certificate_ends")
 # `unsure`: it may be about to begin, or nobody can say.
 State = Literal["on", "off", "unsure"]
 

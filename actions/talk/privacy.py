@@ -31,7 +31,7 @@ from actions.kernel import (
     told,
 )
 from actions.roles import roles
-from store import forms, persons, unanswered
+from store import forms, inbox, persons, unanswered
 
 # What the first lines of the answer say.
 HEAD = {
@@ -56,6 +56,12 @@ KEPT_HERE = (
         chat={"outbox": "message"},
     ),
     Kept("kept-quotas", {"quota_uses": "person_id name since times"}, at_most(timedelta(days=1))),
+    Kept(
+        "kept-inbox",
+        {"inbox": "id update_id telegram_id content received_at"},
+        at_most(inbox.KEPT),
+        chat={"inbox": "content"},
+    ),
     Kept("kept-form", {"forms": "person_id form answers at"}, at_most(forms.OPEN_FOR), chat={"forms": "answers"}),
     Kept(
         "kept-settings",

@@ -25,7 +25,7 @@ from bot.metrics import SECONDS_TO_ANSWER
 from bot.outgoing.photos import Looker
 from bot.outgoing.recordings import Keeper
 from bot.outgoing.worker import Worker
-from store import forms, outbox, persons, threads, updates
+from store import forms, inbox, outbox, persons, threads, updates
 from store.base import Session
 from store.database import Database
 from store.outbox import OutboxRow
@@ -52,7 +52,7 @@ class Pipeline:
         replies: list[OutboxRow] = []
         with SECONDS_TO_ANSWER.time():
             async with self.database.transaction(brief=True) as session:
-                if await updates.first_time(session, incoming.update_id, now):
+                if await _is_first(session, incoming, now):
                     replies = await self._taken(await self.within(session, incoming, reading, now))
         return self._begun(replies)
 
@@ -132,6 +132,13 @@ class Pipeline:
             opened = await forms.open_for(session, person.id, now)
             asked = FORMS.would_take_photo(opened) or opened is None or opened.form == UNASKED
             return asked or await threads.open_of(session, person.id) is not None
+
+
+async def _is_first(session: Session, incoming: Incoming, now: datetime) -> bool:
+    """Whether nobody has done it; one from the inbox goes out of it here, whoever else may be doing it too."""
+    if incoming.kept and not await inbox.take_out(session, incoming.update_id):
+        return False
+    return await updates.first_time(session, incoming.update_id, now)
 
 
 async def _show_menu(turn: Turn) -> None:

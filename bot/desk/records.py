@@ -8,7 +8,7 @@ from datetime import timedelta
 
 from actions import appointments, broadcasts, checking, donations, roles
 from actions.kernel.post import KEPT
-from store import approvals, checks, drafts, examples, forms, guesses, numbers, persons, relays, unanswered
+from store import approvals, checks, drafts, examples, forms, guesses, inbox, numbers, persons, relays, unanswered
 
 DAY = timedelta(days=1)
 
@@ -70,6 +70,8 @@ RECORDS = {
     "facts_state": Record("Processes notice that facts have changed", NOBODY, stays="one number"),
     "forms": Record("To ask several questions one after the other", TASK, forms.OPEN_FOR, "at"),
     "guesses": Record("How often the bot guesses wrong, counted by day", NOBODY, guesses.KEPT_DAYS * DAY, "day"),
+    "inbox": Record("To answer what somebody has sent, in order, also where a process ends", TASK, inbox.KEPT,
+                    "received_at", only="not done; all others go when they are done, mostly within a second"),
     "interpretations": Record("Somebody translates an answer of the staff", TASK, behind="outbox"),
     "lifted_limits": Record("Somebody may have more requests open", TASK, stays=UNTIL_CHANGED),
     "links": Record("Codes that hand over an appointment, a class or a role", TASK, timedelta(0), "expires_at"),

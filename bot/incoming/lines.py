@@ -34,6 +34,10 @@ class Waiting:
     stopping: asyncio.Event | None
     done: asyncio.Future[None] = field(default_factory=lambda: asyncio.get_running_loop().create_future())
 
+    def can_wait(self) -> bool:
+        """Whether it is for the next start: this process ends, and the inbox has it."""
+        return self.incoming.kept and self.stopping is not None and self.stopping.is_set()
+
     def end(self, error: Exception | None = None) -> None:
         if self.done.done():
             return

@@ -1,9 +1,10 @@
-"""Takes updates in, by long polling or webhook: a line for each person, and each update to its end."""
+"""Has updates done, by long polling or from the inbox: a line for each person, and each update to its end."""
 
 from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime
 
 import structlog
@@ -41,17 +42,20 @@ class Receiver:
         """Returns when the update is done, or let go. Raises Away like `take`."""
         await self.take(update, stopping)
 
-    def take(self, update: Update, stopping: asyncio.Event | None = None) -> asyncio.Future[None]:
+    def take(
+        self, update: Update, stopping: asyncio.Event | None = None, *, kept: bool = False
+    ) -> asyncio.Future[None]:
         """Puts one update in its person's line; what it gives ends when the update is done, or let go.
 
         A database that is away is waited for until `stopping` is set; without one it is not. It ends with Away then:
-        the update is to come again.
+        the update is to come again. `kept`: it is in the inbox, and has to be done from there.
         """
         incoming = _read(update)
         if incoming is None:
             return _nothing()
         UPDATES.labels(_kind(incoming)).inc()
-        line, waiting = self._lines.of(incoming.telegram_id), Waiting(incoming, stopping)
+        line = self._lines.of(incoming.telegram_id)
+        waiting = Waiting(replace(incoming, kept=kept), stopping)
         let_go = line.join(waiting)
         if let_go is not None:
             DROPPED_UPDATES.labels(TOO_MANY).inc()
@@ -63,6 +67,9 @@ class Receiver:
     async def _work(self, line: Line) -> None:
         """Does what stands in the line, until nothing is left."""
         while (waiting := await line.next()) is not None:
+            if waiting.can_wait():
+                waiting.end(Away("this process ends"))
+                continue
             error: Away | None = None
             try:
                 await self._do(waiting)

@@ -144,7 +144,7 @@ What = (
 @dataclass(frozen=True)
 class Incoming:
     """`telegram_id` is the person and the private chat with them; `telegram_language` and `name` are
-    Telegram's.
+    Telegram's. `kept`: it is in the inbox until it is done.
     """
 
     update_id: int
@@ -152,6 +152,7 @@ class Incoming:
     telegram_language: str | None
     what: What
     name: str = field(default="", repr=False, compare=False)
+    kept: bool = field(default=False, compare=False)
 
     @property
     def words(self) -> str:

@@ -22,11 +22,13 @@ from bot.metrics import (
     DISK_FREE,
     NLU_UP,
     measure,
+    measure_inbox,
     measure_outbox,
     measure_texts,
     measure_voices,
 )
 from config.freshness import ages
+from store import inbox
 from store.database import Away, Database
 from store.outbox.health import lanes
 
@@ -61,9 +63,10 @@ class Measuring:
         DATABASE_UP.set(0)
         now = self.now()
         async with self.database.transaction() as session:
-            waiting = await lanes(session, now)
+            waiting, kept = await lanes(session, now), await inbox.waiting(session)
         DATABASE_UP.set(1)
         measure_outbox(waiting, now)
+        measure_inbox(*kept, now)
 
     def _measure_disk(self) -> None:
         """Of the nearest folder that is there."""

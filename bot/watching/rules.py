@@ -35,6 +35,11 @@ def _outbox_late() -> bool | None:
     return max(ages) > LATE_SECONDS if ages else None
 
 
+def _inbox_late() -> bool | None:
+    age = _one("vejviser_inbox_age_seconds")
+    return None if age is None else age > LATE_SECONDS
+
+
 def _nlu_down() -> bool | None:
     return _one("vejviser_nlu_up") == 0
 
@@ -61,6 +66,7 @@ def _certificate_ends() -> bool | None:
 
 RULES: Mapping[str, Rule] = {
     "outbox_late": Rule("OutboxLate", _outbox_late, timedelta(minutes=1)),
+    "inbox_late": Rule("InboxLate", _inbox_late, timedelta(minutes=1)),
     "nlu_down": Rule("NluDown", _nlu_down, timedelta(minutes=2)),
     "backup_old": Rule("BackupFailedOrOld", _backup_old, timedelta(0)),
     "disk_full": Rule("DiskNearlyFull", _disk_full, timedelta(minutes=5)),

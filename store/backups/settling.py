@@ -15,6 +15,7 @@ from store import pseudonyms
 from store.backups.forgotten import Found
 from store.desk_links import DeskLink
 from store.desk_sessions import DeskSession
+from store.inbox import InboxRow
 from store.links import Link
 from store.outbox.rows import OutboxRow, emptied
 from store.persons import Person
@@ -30,11 +31,12 @@ async def forgotten(session: AsyncSession, found: Found) -> list[Person]:
 
 
 async def let_go(session: AsyncSession, now: datetime) -> int:
-    """Whatever may have been sent already is not sent again; how many messages that are.
+    """Whatever may have been sent already is not sent again; how many messages that are. Nor is anything answered anew.
 
     Reminders for later stay. `missed` is never planned again. Notices that were made at `now` say what somebody was
     probably told before, and would wait for the morning.
     """
+    await session.execute(delete(InboxRow))
     waits = or_(
         OutboxRow.state.in_(("sending", "held")),
         and_(OutboxRow.state == "queued", OutboxRow.due_at <= now),

@@ -23,6 +23,7 @@ import store.facts
 import store.forms
 import store.groups
 import store.guesses
+import store.inbox
 import store.interpretations
 import store.limits
 import store.numbers

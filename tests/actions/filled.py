@@ -21,6 +21,7 @@ from store.donations import DonationRequest, Waiting
 from store.drafts import Draft
 from store.forms import OpenForm
 from store.groups import Group
+from store.inbox import InboxRow
 from store.interpretations import Interpretation
 from store.limits import LiftedLimit
 from store.links import Link
@@ -154,6 +155,8 @@ async def fill(scene: Scene, who: str, other: str, group: str) -> None:
     words = Wording(language="ti", text_id="x", digest="x", text="x", before="x", source="x", state="used", confirmed=1,
                     speaker_id=me, created_at=NOW)  # fmt: skip
     session.add(words)
+    number = scene.people[who].telegram_id
+    session.add(InboxRow(update_id=number, telegram_id=number, content=b"x", received_at=NOW))
     session.add(StaffGroup(person_id=chat, is_forum=False, created_at=NOW))
     session.add(OpenForm(person_id=me, form="made", answers={}, at=NOW))
     session.add_all((Link(digest=each, kind="role", payload={"role": "volunteer"}, once=True, expires_at=LATER,

@@ -17,6 +17,7 @@ from actions.kernel.messages import Message
 from actions.kernel.rows import to_row
 from actions.kernel.turn import World
 from bot.answering.pipeline import Pipeline
+from bot.incoming.inbox import Inbox
 from bot.incoming.nlu import NluClient
 from bot.incoming.receive import Receiver
 from bot.outgoing.decoding import Decoder
@@ -26,6 +27,7 @@ from bot.outgoing.limiter import Lanes, RateLimiter
 from bot.outgoing.photos import Looker, Pictures
 from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
+from bot.web import TakeIn
 from config.facts import Municipality
 from simulator.client import SimulatorClient
 from simulator.core import DEFAULT_TOKEN
@@ -60,6 +62,19 @@ class House:
         return Receiver(
             self.pipeline(nlu, worker), Sender(self.bot, self.pictures, self.drawing), lambda: self.now, self.wake
         )
+
+    def inbox(self, receiver: Receiver, stopping: asyncio.Event | None = None) -> Inbox:
+        return Inbox(self.database, self.bot, receiver, lambda: self.now, stopping or asyncio.Event())
+
+    def door(self, nlu: NluClient) -> TakeIn:
+        """That of the webhook; it answers when all that was kept is done."""
+        inbox = self.inbox(self.receiver(nlu))
+
+        async def take_in(content: dict[str, Any], body: bytes) -> None:
+            await inbox.take_in(content, body)
+            await inbox.clear()
+
+        return take_in
 
     def start_worker(self, letters: Letters = no_letters) -> Worker:
         worker = Worker(

@@ -16,7 +16,7 @@ Headers = dict[str, str]
 
 
 async def status(house: House, nlu: NluClient, path: str, address: str, headers: Headers, token: str | None) -> int:
-    web = create_web(house.database, nlu, house.bot, None, None, house.facts, lambda: house.now, metrics_token=token)
+    web = create_web(house.database, nlu, None, None, house.facts, lambda: house.now, metrics_token=token)
     transport = httpx.ASGITransport(web, client=(address, 1))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot", headers=headers) as http:
         return (await http.get(path)).status_code
@@ -59,7 +59,7 @@ async def test_whether_it_lives_anybody_may_ask(house: House, nlu: NluClient) ->
 
 
 async def test_behind_a_closed_door_stands_what_stands_where_nothing_is(house: House, nlu: NluClient) -> None:
-    web = create_web(house.database, nlu, house.bot, None, None, house.facts, lambda: house.now, metrics_token=TOKEN)
+    web = create_web(house.database, nlu, None, None, house.facts, lambda: house.now, metrics_token=TOKEN)
     transport = httpx.ASGITransport(web, client=(ELSEWHERE, 1))
     async with httpx.AsyncClient(transport=transport, base_url="http://bot") as http:
         closed, nothing = await http.get("/metrics"), await http.get("/nothing-here")

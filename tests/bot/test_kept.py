@@ -20,6 +20,7 @@ from store.donations import DonationRequest
 from store.drafts import Draft
 from store.examples import Example
 from store.forms import OpenForm
+from store.inbox import InboxRow
 from store.links import Link
 from store.numbers import Counter
 from store.offers import DonationOffer
@@ -119,6 +120,9 @@ KEPT: dict[str, tuple[int, Callable[[datetime], Base]]] = {
     "a form that somebody left": (1, lambda at: OpenForm(person_id=AMAL, form="request", answers={}, at=at)),
     "how often somebody did what reaches others": (
         1, lambda at: QuotaUse(person_id=AMAL, name="request", since=at, times=1),
+    ),
+    "what was taken in and not done": (
+        1, lambda at: InboxRow(update_id=1, telegram_id=AMAL, content=b"{}", received_at=at),
     ),
     "the number of an update": (2, lambda at: DoneUpdate(update_id=1, done_at=at)),
 }  # fmt: skip

@@ -72,7 +72,7 @@ async def failing_press(house: House, nlu: NluClient) -> None:
 
 
 async def failing_by_webhook(house: House, nlu: NluClient) -> None:
-    web = create_web(house.database, nlu, house.bot, house.receiver(nlu).receive, SECRET, house.facts, _no_clock)
+    web = create_web(house.database, nlu, house.door(nlu), SECRET, house.facts, _no_clock)
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
     async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="http://bot", headers=headers) as http:
         for content in ({"message": SAID}, {"message": {**SAID, "date": MARK}}, {"message": {"from": MARK}}):

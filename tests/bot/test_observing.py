@@ -31,7 +31,7 @@ HISTOGRAM = ("_bucket", "_count", "_sum")
 
 async def said(house: House, nlu: NluClient) -> dict[str, str]:
     """The names that `/metrics` has, and what kind each is."""
-    web = create_web(house.database, nlu, house.bot, None, None, house.facts, lambda: house.now)
+    web = create_web(house.database, nlu, None, None, house.facts, lambda: house.now)
     async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="http://bot") as http:
         text = (await http.get("/metrics")).text
     kinds = dict(re.findall(r"^# TYPE (\w+) (\w+)$", text, re.MULTILINE))
@@ -84,6 +84,7 @@ def test_the_chat_and_prometheus_wait_equally_long(rule: rules.Rule) -> None:
 def test_the_chat_and_prometheus_have_the_same_limits() -> None:
     limits = {rule["alert"]: [float(each) for each in re.findall(r"[<>=] ([\d.e]+)", rule["expr"])] for rule in ALERTS}
     assert limits["OutboxLate"] == [rules.LATE_SECONDS]
+    assert limits["InboxLate"] == [rules.LATE_SECONDS]
     assert limits["BackupFailedOrOld"] == [OLD_AFTER.total_seconds(), 1]
     assert limits["DiskNearlyFull"] == [rules.DISK_FREE_PART, rules.DISK_FREE_BYTES]
     assert limits["CertificateNearItsEnd"] == [rules.CERTIFICATE_DAYS * 86_400]

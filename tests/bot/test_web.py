@@ -22,9 +22,7 @@ HEADER = "X-Telegram-Bot-Api-Secret-Token"
 
 
 def client(house: House, nlu: NluClient, secret: str | None) -> httpx.AsyncClient:
-    web = create_web(
-        house.database, nlu, house.bot, house.receiver(nlu).receive, secret, house.facts, lambda: house.now
-    )
+    web = create_web(house.database, nlu, house.door(nlu), secret, house.facts, lambda: house.now)
     return httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="http://bot")
 
 

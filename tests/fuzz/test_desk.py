@@ -60,7 +60,7 @@ async def office(sqlite: Database, facts: Municipality) -> AsyncIterator[Office]
 async def browser(office: Office) -> AsyncIterator[httpx.AsyncClient]:
     """Of nobody yet; what it holds is sent with each request."""
     nlu = NluClient(NO_NLU)
-    app = create_web(office.database, nlu, None, None, None, office.facts, lambda: office.now, office.desk)  # type: ignore[arg-type]
+    app = create_web(office.database, nlu, None, None, office.facts, lambda: office.now, office.desk)
     transport = httpx.ASGITransport(hanging_up(app), raise_app_exceptions=True)
     async with httpx.AsyncClient(transport=transport, base_url=ROOT) as client:
         yield client

@@ -78,8 +78,7 @@ async def can_be_sent(house: House) -> None:
 
 @pytest.fixture
 async def webhook(house: House, nlu: NluClient) -> AsyncIterator[httpx.AsyncClient]:
-    receive = house.receiver(nlu).receive
-    web = create_web(house.database, nlu, house.bot, receive, SECRET, house.facts, lambda: house.now)
+    web = create_web(house.database, nlu, house.door(nlu), SECRET, house.facts, lambda: house.now)
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET, "content-type": "application/json"}
     transport = httpx.ASGITransport(web)
     async with httpx.AsyncClient(transport=transport, base_url="http://bot", headers=headers) as client:

@@ -56,7 +56,7 @@ def loaded(path: Path, dump: str) -> None:
 NEW = {
     "addresses", "approvals", "check_cards", "counters", "desk_code_apps", "desk_links", "desk_passkeys",
     "desk_sessions", "examples", "fact_changes", "fact_parts", "fact_steps",
-    "facts_state", "guesses", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state",
+    "facts_state", "guesses", "inbox", "own_answer_meanings", "own_answer_texts", "own_answers", "own_answers_state",
     "quota_uses", "recordings", "text_puzzles", "text_votes", "text_wordings", "texts_state", "wrongs",
 }  # fmt: skip
 HASHED = {"blocks", "no_shows"}

@@ -3,6 +3,7 @@ alarm-begun = ⚠ <b>شيء لا يعمل: { $about }</b>
 alarm-over = ✅ <b>عاد هذا إلى العمل: { $about }</b>
 alarm-doctor = من يشغّل البوت يستطيع أن يرى المزيد بهذا الأمر: { $command }
 alarm-outbox_late = إرسال الرسائل
+alarm-inbox_late = الإجابة عن الرسائل التي وصلت
 alarm-nlu_down = قراءة ما يكتبه الناس
 alarm-backup_old = النسخة الاحتياطية (backup)
 alarm-disk_full = المساحة على القرص

@@ -17,6 +17,7 @@ kept-unanswered = Forstår jeg ikke et spørgsmål, gemmer jeg det i { $days } d
 kept-classes = dine hold
 kept-requests = det, du har bedt om eller tilbudt, med dine ord og billeder
 kept-address = adressen, som du har skrevet til et møde
+kept-inbox = det, du sender, mens det venter på svar
 kept-form = svar på spørgsmål, som jeg er ved at stille dig
 kept-wrongs = de fejl, du har fortalt om, med dine ord
 kept-quotas = hvor ofte du har bedt om, tilbudt, anmeldt eller skrevet noget

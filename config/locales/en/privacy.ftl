@@ -16,6 +16,7 @@ kept-unanswered = I keep a question that I do not understand for { $days } days 
 kept-classes = your classes
 kept-requests = what you asked for or offered, with your words and photos
 kept-address = the address that you wrote for a meeting
+kept-inbox = what you send, while it waits to be answered
 kept-form = answers to questions that I am asking you just now
 kept-wrongs = mistakes that you told me about, in your own words
 kept-quotas = how often you asked for, offered, reported or wrote something

@@ -16,6 +16,7 @@ kept-unanswered = Si je ne comprends pas une question, je la garde { $days } jou
 kept-classes = vos classes
 kept-requests = ce que vous avez demandé ou proposé, avec vos mots et vos photos
 kept-address = l'adresse que vous avez écrite pour une rencontre
+kept-inbox = ce que vous envoyez, en attendant la réponse
 kept-form = vos réponses aux questions que je vous pose en ce moment
 kept-wrongs = les erreurs que vous avez signalées, avec vos mots
 kept-quotas = combien de fois vous avez demandé, proposé, signalé ou écrit quelque chose

@@ -17,6 +17,7 @@ kept-unanswered = Eger ez pirsekê fêm nekim, ez wê { $days } rojan qeyd dikim
 kept-classes = komên te yên dersê
 kept-requests = tiştên ku te xwestine an pêşniyar kirine, bi gotin û wêneyên te
 kept-address = navnîşana ku te ji bo hevdîtinê nivîsand
+kept-inbox = tiştên ku tu dişînî, heta ku bersiv werbigirin
 kept-form = bersivên te yên pirsên ku ez niha ji te dipirsim
 kept-wrongs = şaşiyên ku te nîşan dan, bi gotinên te
 kept-quotas = te çend caran tiştek xwest, pêşniyar kir, gilî kir an nivîsand

@@ -3,6 +3,7 @@ alarm-begun = ⚠ <b>Eloko moko ezali kosala te: { $about }</b>
 alarm-over = ✅ <b>Oyo ezali kosala lisusu: { $about }</b>
 alarm-doctor = Moto oyo atambwisaka bot akoki komona makambo mingi na komande oyo: { $command }
 alarm-outbox_late = kotinda bansango
+alarm-inbox_late = koyanola bansango oyo ekomi
 alarm-nlu_down = kotanga oyo bato bakomaka
 alarm-backup_old = kopi ya kobatela (backup)
 alarm-disk_full = esika na disque

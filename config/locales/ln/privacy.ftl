@@ -17,6 +17,7 @@ kept-unanswered = Soki nayoki ntina ya motuna te, nabombaka yango mikolo { $days
 kept-classes = ba kelasi na yo
 kept-requests = oyo osengaki to olingaki kopesa, na maloba mpe ba foto na yo
 kept-address = adresse oyo okomaki mpo na bokutani
+kept-inbox = oyo ozotinda, wana ezali kozela eyano
 kept-form = biyano na mituna oyo nazali kotuna yo sikoyo
 kept-wrongs = mabunga oyo oyebisaki nga, na maloba na yo
 kept-quotas = mbala boni osengaki eloko, olingaki kopesa eloko, ofundaki to okomaki

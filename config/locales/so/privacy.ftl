@@ -18,6 +18,7 @@ kept-unanswered = Haddii aanan su'aal fahmin, waxaan kaydiyaa { $days } maalmood
 kept-classes = fasalladaada
 kept-requests = waxa aad codsatay ama aad rabtay inaad bixiso, iyo erayadaada iyo sawirradaada
 kept-address = cinwaanka aad kulan u qortay
+kept-inbox = waxa aad dirto, inta ay jawaabta sugayso
 kept-form = jawaabahaaga su'aalaha aan hadda ku weydiinayo
 kept-wrongs = khaladaadka aad soo sheegtay, iyo erayadaada
 kept-quotas = inta jeer ee aad wax codsatay, bixisay, soo sheegtay ama qortay

@@ -16,6 +16,7 @@ kept-unanswered = Nisipoelewa swali, ninalihifadhi siku { $days } ili nijifunze.
 kept-classes = madarasa yako
 kept-requests = ulichoomba au ulichotaka kutoa, pamoja na maneno na picha zako
 kept-address = anwani uliyoandika kwa ajili ya kukutana
+kept-inbox = unachotuma, kinaposubiri kujibiwa
 kept-form = majibu yako kwa maswali ninayokuuliza sasa
 kept-wrongs = makosa uliyoniambia, kwa maneno yako
 kept-quotas = mara ngapi uliomba, ulitaka kutoa, uliripoti au uliandika kitu

@@ -14,7 +14,7 @@ from sqlalchemy import select
 from bot.backups.restoring import CannotRestore
 from bot.backups.settling import Settled
 from config.facts import Municipality
-from store import appointments, desk_links, desk_sessions, links, outbox, persons, roles
+from store import appointments, desk_links, desk_sessions, inbox, links, outbox, persons, roles
 from store.backups import forgotten, snapshot
 from store.database import Database, Unfit
 from store.outbox import OutboxRow
@@ -146,6 +146,21 @@ async def test_without_those_files_it_is_refused_unless_one_says_so(tmp_path: Pa
         await place.restored(made, NOW)
     assert not (tmp_path / "new" / "bot.db").exists()
     assert (await place.restored(made, NOW, nobody_forgotten=True)).people == 1
+
+
+async def test_what_had_come_and_was_not_answered_then_is_not_answered_days_later(place: Place) -> None:
+    database = place.database()
+    [amal] = await met(database, AMAL)
+    async with database.transaction() as session:
+        await inbox.put(session, [inbox.Arrival(1, AMAL, b"{}", NOW)])
+    made = await place.backup()
+    await place.restored(made, NOW + timedelta(minutes=1))
+    new = place.database(anew=True)
+    async with new.transaction() as session:
+        assert await persons.get(session, amal)
+        assert await inbox.waiting(session) == (0, None)
+    for each in (database, new):
+        await each.close()
 
 
 async def test_nobody_is_signed_in_and_no_invitation_is_open(place: Place) -> None:

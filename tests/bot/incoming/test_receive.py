@@ -64,8 +64,7 @@ async def refusing(house: House) -> AsyncIterator[House]:
 
 @pytest.fixture
 async def webhook(house: House, nlu: NluClient) -> AsyncIterator[httpx.AsyncClient]:
-    receive = house.receiver(nlu).receive
-    web = create_web(house.database, nlu, house.bot, receive, SECRET, house.facts, lambda: house.now)
+    web = create_web(house.database, nlu, house.door(nlu), SECRET, house.facts, lambda: house.now)
     headers = {"X-Telegram-Bot-Api-Secret-Token": SECRET}
     async with httpx.AsyncClient(transport=httpx.ASGITransport(web), base_url="http://bot", headers=headers) as http:
         yield http

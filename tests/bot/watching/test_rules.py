@@ -38,6 +38,14 @@ def test_copies_for_many_are_never_late_and_everything_else_is_after_five_minute
     assert look(standing, "outbox_late", minutes=2) == "off"
 
 
+def test_what_people_send_is_late_when_the_oldest_has_waited_for_five_minutes() -> None:
+    standing = Standing()
+    metrics.measure_inbox(1, NOW - timedelta(seconds=301), NOW)
+    assert [look(standing, "inbox_late"), look(standing, "inbox_late", minutes=1)] == ["unsure", "on"]
+    metrics.measure_inbox(0, None, NOW)
+    assert look(standing, "inbox_late", minutes=2) == "off"
+
+
 @pytest.mark.parametrize(("free", "size", "state"), [(9e8, 1e10, "on"), (2e9, 1e10, "off"), (9e10, 1e12, "off")])
 def test_a_disk_is_nearly_full_with_little_room_both_of_its_size_and_at_all(
     free: float, size: float, state: str
