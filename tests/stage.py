@@ -27,6 +27,7 @@ from bot.outgoing.send import Sender
 from bot.outgoing.worker import Worker
 from config import facts_file
 from config.settings import ROOT
+from store import inbox
 from store.database import Database
 from store.outbox import OutboxRow
 from tests.databases import copied, empty
@@ -127,7 +128,8 @@ class Stage:
             under_way = OutboxRow.state.in_(("queued", "sending")) & (OutboxRow.due_at <= datetime.now(UTC))
             async with database.transaction() as session:
                 sent = await session.scalar(select(OutboxRow.id).where(under_way).limit(1)) is None
-            return sent and not await self.simulator.pending()
+                done = await inbox.waiting(session) == (0, None)
+            return sent and done and not await self.simulator.pending()
 
         await until(nothing_is_under_way)
         await database.close()

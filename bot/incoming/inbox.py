@@ -24,10 +24,12 @@ from store.inbox.rights import Rights
 
 log = structlog.get_logger()
 
-# So many people at once; fewer where updates come so fast that taking them in needs the time.
-AT_ONCE, AT_ONCE_PRESSED = 32, 2
+# So many people at once.
+AT_ONCE = 32
 # So many of each stand in their line, so that it is seen who sends too much; and so many are taken in one look.
 MOST_OF_ONE, MOST_A_LOOK = 50, 200
+# Where updates come so fast that taking them in needs the time, one is done, and then none for so many times as long.
+PRESSED_REST, LONGEST_PRESSED_SECONDS = 5, 1.0
 # How soon it looks again: where little is under way, where there is enough, and for what other processes have left.
 REST_SECONDS, LONG_REST_SECONDS, IDLE_SECONDS, ENOUGH = 0.02, 0.1, 1.0, 64
 # Whose oldest update stands for so long is taken over from a process that stands still.
@@ -97,10 +99,26 @@ class Inbox:
 
     async def _rest(self) -> None:
         """Until there may be more to do. Each look takes the database's time, so not at once."""
-        has_enough = self._intake.is_pressed() or sum(map(len, self._under_way.values())) > ENOUGH
-        await asyncio.sleep(LONG_REST_SECONDS if has_enough else REST_SECONDS)
+        began = asyncio.get_running_loop().time()
+        await asyncio.sleep(LONG_REST_SECONDS if self._count() > ENOUGH else REST_SECONDS)
         with suppress(TimeoutError):
             await asyncio.wait_for(self._awake.wait(), IDLE_SECONDS)
+        if self._intake.is_pressed():
+            await self._give_way(began)
+
+    async def _give_way(self, began: float) -> None:
+        """Until what is under way is done, and longer; but nobody who is slow holds up the others for long."""
+        with suppress(TimeoutError):
+            async with asyncio.timeout(LONGEST_PRESSED_SECONDS):
+                while self._count():
+                    self._awake.clear()
+                    await self._awake.wait()
+        took = asyncio.get_running_loop().time() - began
+        await asyncio.sleep(min(PRESSED_REST * took, LONGEST_PRESSED_SECONDS))
+
+    def _count(self) -> int:
+        """How many updates are under way."""
+        return sum(map(len, self._under_way.values()))
 
     async def _looked(self) -> bool:
         """The boundary of looking: whatever goes wrong, it goes on a little later."""
@@ -120,16 +138,14 @@ class Inbox:
         """Begins with what waits, as far as there is room."""
         ended = set(self._ended)
         known = ended.union(*self._under_way.values())
-        room = (AT_ONCE_PRESSED if self._intake.is_pressed() else AT_ONCE) - len(self._under_way)
+        limit = 1 if self._intake.is_pressed() else MOST_A_LOOK
+        room = AT_ONCE - len(self._under_way)
         async with self._database.transaction() as session:
             if ended:
                 await inbox.let_go(session, ended)
-            new = (
-                await self._taken(await inbox.people(session, self._under_way, room + AT_ONCE), room)
-                if room > 0
-                else []
-            )
-            found = await inbox.of(session, [*self._under_way, *new], known, MOST_OF_ONE, MOST_A_LOOK)
+            oldest = await inbox.people(session, self._under_way, min(room, limit) + AT_ONCE) if room > 0 else {}
+            new = await self._taken(oldest, min(room, limit)) if oldest else []
+            found = await inbox.of(session, [*self._under_way, *new], known, MOST_OF_ONE, limit)
         self._ended -= ended
         for each in found:
             if len(self._under_way.get(each.telegram_id, ())) < MOST_OF_ONE:

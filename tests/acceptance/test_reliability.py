@@ -9,7 +9,11 @@ from typing import Any
 
 import httpx
 
+from bot.outgoing.worker import AT_ONCE
+from store import inbox
+from store.database import Database
 from tests.acceptance.conftest import SECRET
+from tests.databases import new_postgres_database
 from tests.processes import free_port, nlu_server, until
 from tests.stage import Person, Stage, buttons
 
@@ -100,6 +104,55 @@ async def test_a_bot_killed_in_the_middle_of_50_messages_answers_each_once(own_s
     # At most what was on its way to Telegram at that moment comes twice.
     assert answers[1] >= 49 or answers[1] + answers[2] == 50
     assert answers[0] == 0
+
+
+async def taken_in(stage: Stage, database: Database, people: list[Person]) -> int:
+    """Each writes twice; how much of it is not done when the bot has said that it has it all."""
+    for text in ("/menu", "/privacy"):
+        await asyncio.gather(*(stage.simulator.send(each.id, text) for each in people))
+    await until(stage.simulator.pending, lambda waiting: not waiting, every=0.01)
+    async with database.transaction() as session:
+        return (await inbox.waiting(session))[0]
+
+
+async def each_answered_in_order(people: list[Person], most_again: int) -> None:
+    again = 0
+    for person in people:
+        first_words: list[str] = []
+        while len(set(first_words)) < 2:
+            first_words += [each["text"].split()[0] for each in await person.hear(wait=60)]
+        assert first_words == sorted(first_words, key=("Hvad", "Det").index)
+        again += len(first_words) - 2
+    assert again <= most_again
+
+
+async def test_what_a_killed_bot_had_taken_in_by_webhook_is_done_at_its_next_start(own_stage: Stage) -> None:
+    bot = await own_stage.start_bot(WEBHOOK_SECRET=SECRET)
+    people = [await own_stage.person("da") for _ in range(30)]
+    database = own_stage.database()
+    waited = await taken_in(own_stage, database, people)
+    await bot.kill()
+    assert waited
+    # By polling as well: whoever goes over to it loses nothing.
+    await own_stage.start_bot()
+    await each_answered_in_order(people, AT_ONCE)
+    async with database.transaction() as session:
+        assert await inbox.waiting(session) == (0, None)
+    await database.close()
+
+
+async def test_what_a_killed_bot_had_taken_in_another_one_does(own_stage: Stage, postgres_url: str) -> None:
+    settings = {"DATABASE_URL": new_postgres_database(postgres_url), "WEBHOOK_SECRET": SECRET}
+    await own_stage.start_bot(**settings)
+    # Telegram knows the address of whoever came last.
+    doomed = await own_stage.start_bot(**settings)
+    people = [await own_stage.person("da") for _ in range(30)]
+    database = Database(settings["DATABASE_URL"])
+    waited = await taken_in(own_stage, database, people)
+    await doomed.kill()
+    assert waited
+    await each_answered_in_order(people, AT_ONCE)
+    await database.close()
 
 
 async def test_messages_of_one_person_are_answered_in_their_order(stage: Stage) -> None:
