@@ -152,7 +152,7 @@ async def test_whoever_is_blocked_is_not_told_so(town: Scene) -> None:
 def test_people_are_found_by_every_column_that_names_them() -> None:
     """As the tests of leaving know them, with the hashes and what hangs on a row of theirs."""
     named = filled.columns().keys() | filled.GROUPS
-    assert stored.columns() == named | stored.HASHES | stored.BEHIND.keys() | {"persons.id"}
+    assert stored.columns() == named | stored.HASHES | stored.CHATS | stored.BEHIND.keys() | {"persons.id"}
 
 
 class Page(HTMLParser):
