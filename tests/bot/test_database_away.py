@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import sqlite3
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import dataclass
@@ -121,6 +122,29 @@ async def test_what_people_write_meanwhile_is_answered_once_it_is_back(home: Hom
     home.bring_back()
     await receiving
     assert (len(await house.texts(amal, count=2)), len(await house.texts(yusuf))) == (2, 1)
+
+
+async def test_what_a_webhook_is_handed_meanwhile_is_to_come_again_and_what_it_had_is_done(
+    home: Home, nlu: NluClient
+) -> None:
+    house, stopping = home.house, asyncio.Event()
+    amal, yusuf = await house.person(), await house.person()
+    house.start_worker()
+    inbox = house.inbox(house.receiver(nlu), stopping)
+    first, second = _written(1, amal), _written(2, yusuf)
+    await inbox.take_in(first, json.dumps(first).encode())
+    await home.take_away()
+    with pytest.raises(Away):
+        await inbox.take_in(second, json.dumps(second).encode())
+    doing = asyncio.create_task(inbox.run())
+    await home.notices()
+    home.bring_back()
+    assert len(await house.texts(amal)) == 1
+    await inbox.take_in(second, json.dumps(second).encode())
+    assert len(await house.texts(yusuf)) == 1
+    stopping.set()
+    await doing
+    assert len(await house.texts(amal)) == 1
 
 
 async def test_a_bot_that_is_stopped_meanwhile_leaves_the_updates_to_telegram(home: Home, nlu: NluClient) -> None:
