@@ -92,7 +92,7 @@ bench-load: train ## A thousand people with mixed work (PEOPLE, MINUTES, A_SECON
 bench-knee: train ## Answers a second against questions a second, with one process of each kind and two (10 minutes)
 	.venv/bin/python -m benchmarks.knee
 
-bench-intake: setup ## Presses a second by webhook, and whether any is lost or out of order (4 minutes)
+bench-intake: setup ## Presses a second by webhook, and whether any is lost or out of order (6 minutes)
 	.venv/bin/python -m benchmarks.intake
 
 bench-plots: setup ## Draw the pictures of docs/benchmarks.md from what was measured last (out/*.json)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import itertools
 import json
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager
@@ -154,6 +155,21 @@ async def test_others_are_answered_while_somebody_waits_for_the_nlu_server(house
         assert (await answers(house, 7), await count(house, InboxRow)) == ([], 1)
         slow.go.set()
         await emptied(house)
+
+
+async def test_while_more_comes_than_can_be_done_somebody_is_answered_all_the_same(
+    house: House, nlu: NluClient
+) -> None:
+    numbers = itertools.count(1)
+
+    async def pour(into: Inbox) -> None:
+        while True:
+            await asyncio.gather(*(take_in(into, next(numbers), who, MENU) for who in range(100, 120)))
+
+    async with running(house, nlu) as into:
+        pouring = asyncio.create_task(pour(into))
+        await until(lambda: count(house, DoneUpdate), lambda done: done >= 3)
+        pouring.cancel()
 
 
 @pytest.mark.usefixtures("strict")
