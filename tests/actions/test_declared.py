@@ -67,7 +67,7 @@ def test_each_feature_forgets_what_is_so_old() -> None:
         "numbers": [396, 30],
         "voices": [1],
         "talk": [180, 1],
-        "forms": [1, 2, timedelta(minutes=1) / DAY, 1],
+        "forms": [1, 2, 1, timedelta(minutes=1) / DAY, 1],
     }
     assert KEPT_LONGER == {
         "card:": 90 * DAY, "once:address:": 90 * DAY, "broadcast:": 30 * DAY, "wrong:": 90 * DAY, "still:": 28 * DAY,
