@@ -50,9 +50,9 @@ class Inbox:
         self._intake = Intake(database, self.wake)
         self._rights = Rights(database)
         self._awake = asyncio.Event()
-        # The numbers of those that are being done, by whose they are, and of those that are no more.
+        # The numbers of those that are being done, by whose they are; and of those that are no more, whose they were.
         self._under_way: dict[int, set[int]] = {}
-        self._ended: set[int] = set()
+        self._ended: dict[int, int] = {}
         # Whose is done elsewhere: their oldest, and since when it has been that.
         self._elsewhere: dict[int, tuple[int, float]] = {}
 
@@ -87,11 +87,10 @@ class Inbox:
         await self._end()
 
     async def _end(self) -> None:
-        while self._under_way:
+        while self._count():
             self._awake.clear()
-            self._forget_idle()
-            if self._under_way:
-                await self._awake.wait()
+            await self._awake.wait()
+        self._under_way.clear()
         with suppress(Away):
             async with self._database.transaction() as session:
                 await inbox.let_go(session, self._ended)
@@ -136,8 +135,8 @@ class Inbox:
 
     async def _look(self) -> None:
         """Begins with what waits, as far as there is room."""
-        ended = set(self._ended)
-        known = ended.union(*self._under_way.values())
+        ended = list(self._ended)
+        known = {*ended}.union(*self._under_way.values())
         limit = 1 if self._intake.is_pressed() else MOST_A_LOOK
         room = AT_ONCE - len(self._under_way)
         async with self._database.transaction() as session:
@@ -146,7 +145,8 @@ class Inbox:
             oldest = await inbox.people(session, self._under_way, min(room, limit) + AT_ONCE) if room > 0 else {}
             new = await self._taken(oldest, min(room, limit)) if oldest else []
             found = await inbox.of(session, [*self._under_way, *new], known, MOST_OF_ONE, limit)
-        self._ended -= ended
+        for number in ended:
+            del self._ended[number]
         for each in found:
             if len(self._under_way.get(each.telegram_id, ())) < MOST_OF_ONE:
                 self._begin(each)
@@ -187,12 +187,13 @@ class Inbox:
         """One that is done, or was let go; otherwise the database is away, and it is to be done another time."""
         self._under_way[each.telegram_id].discard(each.update_id)
         if done:
-            self._ended.add(each.update_id)
+            self._ended[each.update_id] = each.telegram_id
         self.wake()
 
     def _forget_idle(self) -> list[int]:
-        """Of whom nothing is under way any more."""
-        idle = [who for who, updates in self._under_way.items() if not updates]
+        """Of whom nothing is under way any more, nor still in the inbox though it was let go."""
+        left = {*self._ended.values()}
+        idle = [who for who, updates in self._under_way.items() if not updates and who not in left]
         for who in idle:
             del self._under_way[who]
         return idle

@@ -225,9 +225,12 @@ async def two(
         await each.close()
 
 
+@pytest.mark.parametrize("stands", [30.0, -1.0], ids=["each has some", "both do all"])
 async def test_two_processes_do_each_person_s_in_order_and_nothing_twice(
-    two: tuple[House, House], nlu: NluClient
+    two: tuple[House, House], nlu: NluClient, monkeypatch: pytest.MonkeyPatch, stands: float
 ) -> None:
+    monkeypatch.setattr(inbox_module, "STANDS_SECONDS", stands)
+    monkeypatch.setattr(inbox_module, "IDLE_SECONDS", 0.05)
     people, each = range(7, 15), 12
     async with running(two[0], nlu) as one, running(two[1], nlu) as other:
 
