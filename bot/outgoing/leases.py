@@ -73,7 +73,8 @@ class Leases:
         async with self._database.transaction() as session:
             if self.mine:
                 await outbox.renew(session, sorted(self.mine), now + LEASE)
-            await outbox.bring_forward(session, now)
+            # What was made while this waited for the database is not from the future, and overtakes nothing.
+            await outbox.bring_forward(session, self._now())
             others = [each for each in await outbox.leases(session) if each.row_id not in self.mine]
             dead = self._run_out(others, now)
             if fair and dead:
