@@ -117,6 +117,19 @@ async def test_the_time_before_it_begins_to_work_is_no_standing_still(database: 
     assert machine.leases.hold()
 
 
+async def test_what_was_made_while_a_worker_waited_for_the_database_overtakes_nothing(sqlite: Database) -> None:
+    machine, later = Machine(sqlite), NOW + timedelta(seconds=20)
+    async with sqlite.transaction() as session:
+        renewing = asyncio.create_task(machine.leases.renew(fair=True))
+        await asyncio.sleep(0)
+        machine.now = later
+        person = await persons.meet(session, 1, "da", later)
+        made = outbox.put(session, person.id, message("hello"), lane="reply", now=later)
+        await session.flush()
+    await renewing
+    assert (await row(sqlite, made.id)).due_at == later
+
+
 @pytest.mark.parametrize("ahead", [timedelta(hours=1), timedelta(days=30)])
 async def test_what_was_made_by_a_clock_that_was_ahead_does_not_wait_for_that_hour(
     house: House, ahead: timedelta
