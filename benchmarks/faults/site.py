@@ -77,7 +77,7 @@ class Site:
             found |= {"LD_PRELOAD": self.clocks, "FAKETIME_TIMESTAMP_FILE": str(self._clock(number))}
             # Timers go on as they do where a clock is set: only the time of day jumps.
             found |= {"FAKETIME_CACHE_DURATION": "1", "FAKETIME_DONT_FAKE_MONOTONIC": "1", "DONT_FAKE_MONOTONIC": "1"}
-            # Without it no thread waits for another one's turn, and two of them are eighty times as slow.
+            # Without it no thread waits for another one's turn, and two of them are some sixty times as slow.
             found |= {"FAKETIME_FORCE_MONOTONIC_FIX": "0"}
         return found
 
