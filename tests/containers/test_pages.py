@@ -132,3 +132,24 @@ async def test_what_the_pages_say_installs_it_and_brings_it_back_from_a_lost_mac
         assert "SOON" not in await heard(telegram, amal)
         states = new.inside("database", "psql", "-U", "vejviser", "-h", "/run/postgresql", "-Atc", STATES)
         assert states == "sent queued"
+
+
+def of_the_small_one(lines: str) -> str:
+    """As the page says: another name, and no database of its own."""
+    return "\n".join(line.replace("worker", "bot") for line in lines.splitlines() if "database" not in line)
+
+
+async def test_the_small_one_comes_back_too(tmp_path: Path) -> None:
+    async with bare_town(tmp_path / "old", "small") as old, old.telegram() as telegram:
+        said = await typed(old, block("install.md", "Small, in a container", "small"), f"{TOKEN}\n")
+        assert "Nothing is wrong." in said
+        amal = await telegram.add_person("Amal", language_code="ti")
+        await telegram.send(amal, "/start")
+        await telegram.replies(amal, wait=60)
+        old.inside("bot", "vejviser", "backup")
+        await typed(old, of_the_small_one(block("backup.md", "In containers", "carry")))
+    async with bare_town(tmp_path / "new", "small") as new, new.telegram() as telegram:
+        shutil.move(old.folder / "safe", new.folder)
+        said = await typed(new, of_the_small_one(block("backup.md", "In containers", "restore")))
+        assert "1 people and groups" in said
+        await answered(telegram, wait=120)
