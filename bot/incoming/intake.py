@@ -10,13 +10,13 @@ import structlog
 
 from bot.boundary import Unforeseen, boundary
 from bot.incoming.bounds import can_be
+from bot.incoming.polling import KINDS
 from store import inbox
 from store.database import Away, Database
 from store.inbox import Arrival
 
 log = structlog.get_logger()
 
-KINDS = ("message", "edited_message", "callback_query", "my_chat_member")
 MOST_TOGETHER = 200
 # Where so many wait to be kept at one time, taking them in goes before doing them for a second.
 MANY, MANY_SECONDS = 8, 1.0

@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 
 from cryptography.fernet import Fernet, InvalidToken
-from sqlalchemy import BigInteger, Index, LargeBinary, delete, func, select
+from sqlalchemy import BigInteger, Index, LargeBinary, delete, func, select, true
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.ext.asyncio import AsyncSession
 from sqlalchemy.orm import Mapped, mapped_column
@@ -18,6 +18,8 @@ from store.base import Base, RowId
 # What nobody can do: Telegram keeps an update no longer either.
 KEPT = timedelta(days=1)
 PURPOSE = "inbox"
+# In a session's info: the row of the update that it does.
+DOING = "inbox_doing"
 
 
 class InboxRow(Base):
@@ -96,6 +98,7 @@ def _opened(sealed: Fernet, content: bytes) -> bytes:
 async def take_out(session: AsyncSession, update_id: int) -> bool:
     """Whether it was still there: this transaction does it then, and nobody else can."""
     taken = await session.scalar(delete(InboxRow).where(InboxRow.update_id == update_id).returning(InboxRow.id))
+    session.info[DOING] = taken
     return taken is not None
 
 
@@ -105,8 +108,10 @@ async def let_go(session: AsyncSession, update_ids: Collection[int]) -> None:
 
 
 async def forget_of(session: AsyncSession, telegram_id: int) -> None:
-    """What somebody has sent who has everything deleted."""
-    await session.execute(delete(InboxRow).where(InboxRow.telegram_id == telegram_id))
+    """What somebody had sent who has everything deleted. What they wrote after that press is still to be answered."""
+    doing: int | None = session.info.get(DOING)
+    before = true() if doing is None else InboxRow.id < doing
+    await session.execute(delete(InboxRow).where(InboxRow.telegram_id == telegram_id, before))
 
 
 async def forget_before(session: AsyncSession, moment: datetime) -> None:

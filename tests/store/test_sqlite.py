@@ -5,9 +5,10 @@ from __future__ import annotations
 import asyncio
 import sqlite3
 import threading
+from typing import Any, cast
 
 import pytest
-from sqlalchemy import event, text
+from sqlalchemy import CursorResult, event, text
 from sqlalchemy.exc import OperationalError
 
 from store.database import Database
@@ -22,7 +23,7 @@ def threads_of(database: Database) -> set[str]:
         return 1
 
     @event.listens_for(database.engine.sync_engine, "connect")
-    def watch(connection, _record) -> None:  # type: ignore[no-untyped-def]
+    def watch(connection: Any, _record: object) -> None:
         file: sqlite3.Connection = connection.driver_connection._conn
         file.create_function("noted", 0, noted)
 
@@ -47,8 +48,8 @@ async def test_what_is_kept_stays_and_what_fails_is_undone(sqlite: Database, bri
     with pytest.raises(OperationalError):
         await _half(sqlite, brief=brief)
     async with sqlite.transaction(brief=not brief) as session:
-        changed = await session.execute(text("UPDATE kept SET id = id + 10"))
-        assert changed.rowcount == 2  # type: ignore[attr-defined]
+        changed = cast(CursorResult[Any], await session.execute(text("UPDATE kept SET id = id + 10")))
+        assert changed.rowcount == 2
     async with sqlite.transaction(brief=brief) as session:
         assert list(await session.scalars(text("SELECT id FROM kept ORDER BY id"))) == [11, 12]
 

@@ -42,9 +42,19 @@ def said(number: int, who: int, text: str) -> dict[str, Any]:
     return {"update_id": 10**9 + number, "message": message}
 
 
+def pressed(number: int, who: int, data: str) -> dict[str, Any]:
+    message = said(number, who, "?")["message"]
+    press = {"id": str(number), "from": message["from"], "chat_instance": "1", "data": data}
+    return {"update_id": 10**9 + number, "callback_query": press | {"message": message}}
+
+
 async def take_in(into: Inbox, number: int, who: int, text: str) -> None:
-    content = said(number, who, text)
-    await into.take_in(content, json.dumps(content).encode())
+    await take_in_all(into, said(number, who, text))
+
+
+async def take_in_all(into: Inbox, *contents: dict[str, Any]) -> None:
+    for content in contents:
+        await into.take_in(content, json.dumps(content).encode())
 
 
 @asynccontextmanager
@@ -122,6 +132,14 @@ async def test_one_that_comes_again_is_done_once(house: House, nlu: NluClient) -
     await into.clear()
     assert (await count(house, InboxRow), await count(house, DoneUpdate)) == (0, 1)
     assert len(await answers(house, 7)) == 1
+
+
+async def test_what_somebody_writes_after_having_everything_deleted_is_answered(house: House, nlu: NluClient) -> None:
+    into = house.inbox(house.receiver(nlu))
+    await take_in_all(into, said(1, 7, MENU), pressed(2, 7, "forget:now"), said(3, 7, MENU))
+    await into.clear()
+    assert (await count(house, InboxRow), await count(house, DoneUpdate)) == (0, 3)
+    assert await answers(house, 7) == ["privacy-forgotten", "help-menu"]
 
 
 async def test_what_a_process_had_not_done_when_it_died_is_done_by_the_next_in_order(
