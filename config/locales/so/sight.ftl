@@ -2,7 +2,7 @@
 bot-name = Vejviser: dadka cusub
 bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Goobta: { $municipality }
 bot-description =
-    I weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
+    I weydii su'aalo ku saabsan koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
     Ku qor luqaddaada ama taabo badhan. Waa bilaash.
     Waxaan ahay barnaamij kombiyuutar. Qof ayaad sidoo kale la hadli kartaa.
     Goobta: { $municipality }

@@ -6,7 +6,7 @@ button-letter-person = Qof ayaa warqadda akhrinaya
 
 world-letter_help = Soo dir sawirka warqadda, waxaan kuu sheegayaa waxa ay tahay. Qof ayaa sidoo kale kula akhrin kara.
 world-education = Denmark gudaheeda dadka waaweyn iskuul way geli karaan. Xirfad way baran karaan, waxbarasho sarena way geli karaan. Waxbarasho waddan kale laga soo qaatay waa la qiimayn karaa.
-world-work_search = Bogaggan ayaad shaqo ka helaysaa. Jobcenter ayaa kaa caawinaya raadinta shaqada. Sharcigaaga deggenaanshaha ayaa sheegaya inaad shaqayn karto iyo in kale.
+world-work_search = Bogaggan ayaad shaqo ka raadin kartaa. Jobcenter ayaa kaa caawinaya raadinta shaqada. Sharcigaaga deggenaanshaha ayaa sheegaya inaad shaqayn karto iyo in kale.
 world-work_rights = Xaq ayaad u leedahay in shuruudaha shaqadaada qoraal ahaan laguu siiyo. Urur shaqaale ayaa ku caawin kara marka mushaharka, fasaxa ama saacadaha shaqadu khaldan yihiin.
 world-tax = Cid kasta oo Denmark ka shaqaysa waxay u baahan tahay kaarka canshuurta (skattekort). Kaarka canshuurta iyo xisaabta canshuurta ee sanadka (årsopgørelse) boggan ayaad MitID kaga helaysaa.
 world-health_practical = Wixii ku saabsan daawada, uurka, tallaalka iyo cudurrada badankooda, marka hore la xiriir dhakhtarkaaga. Dhakhtarka ilkaha adiga ayaa doorta oo waca.
