@@ -3,7 +3,7 @@
 stale-note = <i>هذه المعلومة من { $date }. اسألوا إن كانت ما زالت صحيحة: { $name }، { $phone }</i>
 either = { $one } أو { $other }
 list-item = • { $item }
-quota-over = استُعمل هذا مرات كثيرة. يمكن استعماله من جديد ابتداءً من: { $day }، { $time }.
+quota-over = فعلتم هذا مرات كثيرة. تستطيعون فعله من جديد ابتداءً من: { $day }، { $time }.
 button-danish = عرضه بالدنماركية
 button-where = أين المكان؟
 button-when = متى؟
