@@ -4,5 +4,5 @@ readers-ask = Tu kîjan zimanan baş dixwînî? Her zimanê ku tu baş dixwînî
 readers-none = Yek ji wan jî na
 readers-kept = Spas! Gava werger ji bo van zimanan lazim be, ez ji te dipirsim: { $languages }.
 readers-offered = Spas! Pêşî divê koordînatorek ji van zimanan re erê bêje: { $languages }.
-reader-ask = Hejmar { $number } dixwaze peyaman wergerîne, û berî şandinê wan bixwîne. Ziman: { $languages }. Zimanekî bitikîne, tenê eger tu dizanî ku rast e.
+reader-ask = Hejmara { $number } dixwaze peyaman wergerîne, û berî şandinê wan bixwîne. Ziman: { $languages }. Zimanekî bitikîne, tenê eger tu dizanî ku rast e.
 readers-kept-none = Baş e. Ez wergerê ji te naxwazim.

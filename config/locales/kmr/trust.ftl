@@ -7,6 +7,6 @@ claim-ended = { $items }: ev çênabe. Spas ku te dixwest alîkariyê bikî.
 button-missed = Yê din nehat
 missed-done = Mixabin. Min nivîsand. Demeke din bibîne, an bihêle ku kesekî din alîkariyê bike.
 missed-notice = { $items }: we hev nedît. Demeke din bibînin.
-missed-often = Kesek gelek caran nayê hevdîtinê. Heta niha: { $count } caran. Ya dawî: hejmar { $number }.
+missed-often = Kesek gelek caran nayê hevdîtinê. Heta niha: { $count } caran. Ya dawî: hejmara { $number }.
 case-missed-family = Çend caran malbat nehat: { $count }.
 case-missed-helper = Çend caran alîkar nehat: { $count }.

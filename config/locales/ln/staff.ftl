@@ -30,8 +30,8 @@ made-cancelled = Rendez-vous elongolami. Soki moto asalelaki code, nayebisi ye.
 button-new-code = Code ya sika
 code-renewed = Code ya kala ezali kosala lisusu te. Moto oyo asalelaki yango amonaki mokolo, ngonga mpe esika. Soki ekoki kozala likama, bongola rendez-vous.
 code-ended = Code ya mokanda na yo ezali kosala lisusu te. Nakokanisisa yo rendez-vous wana te. Soki ezali ya yo, tuna commune.
-scan-again = Rendez-vous { $number }: moto mosusu mpe asali scan ya code ya mokanda. Nalakisaki ye rendez-vous te. Benga moto ya rendez-vous. Soki code ekomi na moto oyo asengeli kozwa yango te, sala code ya sika.
-scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ayebi te moto mosusu oyo asalaki scan. Asengi lisalisi. Benga moto ya rendez-vous, mpe sala code ya sika.
+scan-again = Rendez-vous { $number }: moto mosusu mpe asali scan ya code ya mokanda. Nalakisaki ye rendez-vous te. Benga moto oyo rendez-vous ezali ya ye. Soki code ekomi na moto oyo asengeli kozwa yango te, sala code ya sika.
+scan-help = Rendez-vous { $number }: moto oyo asalelaki code liboso alobi ete ayebi te moto mosusu oyo asalaki scan. Asengi lisalisi. Benga moto oyo rendez-vous ezali ya ye, mpe sala code ya sika.
 made-answer = Rendez-vous { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Rendez-vous na yo ezali na ngonga ya sika: { $about }</b>

@@ -4,7 +4,7 @@ button-voice-send = ናብ ሰብ ምስዳድ
 voice-no-note = እዚ ናይ ድምጺ ፋይል እዩ። ኣብ ክንድኡ፣ ማይክሮፎን ጠዊቕኩም ሓዙ፣ ሽዑ ተዛረቡ።
 voice-too-long = ኣዝዩ ነዊሕ እዩ። ደቓይቕ፣ እንተነውሐ፦ { $minutes }
 voice-broken = ክኸፍቶ ኣይክእልን እየ። ደጊምኩም ቅድሑ።
-voice-later = ሕጂ ከምጽኦ ኣይክእልን እየ። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
+voice-later = ሕጂ ነቲ ድምጺ ክኸፍቶ ኣይከኣልኩን። ድሕሪ ቁሩብ ደጊምኩም ስደድዎ።
 
 command-voices = ብድምጺ ዝተነበቡ ጽሑፋት
 intent-voice_coverage = ብድምጺ ዝተነበቡ ጽሑፋት
