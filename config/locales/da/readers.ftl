@@ -5,4 +5,4 @@ readers-none = Ingen af dem
 readers-kept = Tak! Jeg spørger dig, når noget skal oversættes til de her sprog: { $languages }.
 readers-offered = Tak! En koordinator skal først sige ja til disse sprog: { $languages }.
 reader-ask = Nummer { $number } vil gerne oversætte og læse beskeder, før de bliver sendt. Sprog: { $languages }. Tryk kun på et sprog, hvis du ved, at det er rigtigt.
-readers-kept-none = Godt. Jeg spørger dig ikke om at oversætte.
+readers-kept-none = Godt. Jeg beder dig ikke om at oversætte.

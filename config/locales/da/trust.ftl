@@ -7,6 +7,6 @@ claim-ended = { $items }: Det bliver ikke til noget alligevel. Tak, fordi du vil
 button-missed = Den anden kom ikke
 missed-done = Det er jeg ked af. Jeg har skrevet det op. Find en ny tid, eller lad en anden hjælpe.
 missed-notice = { $items }: I mødtes ikke. Find en ny tid.
-missed-often = Nogen kommer tit ikke til det, de har aftalt. Antal gange: { $count }. Sidst: nr. { $number }.
+missed-often = En person kommer tit ikke til det, der er aftalt. Antal gange: { $count }. Sidst: nr. { $number }.
 case-missed-family = Antal gange, familien ikke kom: { $count }.
 case-missed-helper = Antal gange, hjælperen ikke kom: { $count }.

@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 world-page = Læs mere: { $page }
-world-unchecked = <i>Ingen hos { $municipality } har tjekket det her endnu.</i>
+world-unchecked = <i>Ingen hos kommunen ({ $municipality }) har tjekket det her endnu.</i>
 world-call = Du kan spørge her:
 button-letter-person = Et menneske læser det
 
@@ -19,7 +19,7 @@ world-interpreter = Sig til kontoret eller lægen før mødet, at du har brug fo
 world-child_benefits = Penge til børn kommer fra Udbetaling Danmark. Kommunen kan gøre vuggestue og børnehave billigere eller gratis, når familien har få penge.
 world-rent_help = Du søger hjælp til huslejen (boligstøtte) på siden. Har du fået brev om ubetalt husleje? Eller om at flytte ud? Så ring i dag.
 world-legal_aid = En retshjælp giver gratis råd. Til sidst i en afgørelse står der, hvordan du kan klage, og inden hvornår.
-world-family_law = Skilsmisse, forældremyndighed og børnebidrag hører til i Familieretshuset. Du ansøger på deres hjemmeside.
+world-family_law = Det er Familieretshuset, der tager sig af skilsmisse, forældremyndighed og børnebidrag. Du ansøger på deres hjemmeside.
 world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der er.
 world-bank_phone = Bank, telefon og forsikring vælger du selv. Penge fra det offentlige kommer på din NemKonto, så du skal have en bankkonto.
 world-crime_fines = Hvis ingen er i fare nu, så ring til politiet på { $phone }. Du kan også anmelde det på siden. Giv aldrig nogen koderne til din bank eller MitID.

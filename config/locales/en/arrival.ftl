@@ -27,7 +27,7 @@ benefits-help = In the first month there is a meeting about money. Your casework
 
 ## Residence permit
 residence-permit = The first residence permit is for { $from } to { $to } years. It depends on your case.
-residence-more = Do you want to extend it? Or go back to your country for good? Ask your caseworker (sagsbehandler), or look at { $url }
+residence-more = Do you want to extend it? Or go back to your country to live there? Ask your caseworker (sagsbehandler), or look at { $url }
 
 ## MitID
 digital-id = <b>{ $mitid }</b> (before: { $nemid }) is your key to the bank and the municipality on the internet.

@@ -32,4 +32,4 @@ residence-more = Vous voulez prolonger le permis ? Ou rentrer dans votre pays po
 ## MitID
 digital-id = <b>{ $mitid }</b> (avant : { $nemid }) est votre clé pour la banque et la commune sur internet.
 digital-post = Les lettres de la commune arrivent dans Digital Post ({ $eboks }). Lisez-les chaque semaine.
-digital-help = Au cours, vous apprenez à vous en servir. Les bénévoles aident pour les lettres.
+digital-help = Pendant les cours, vous apprenez à vous en servir. Les bénévoles aident pour les lettres.

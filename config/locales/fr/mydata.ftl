@@ -1,5 +1,5 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-command-mydata = Tout ce qui est gardé sur moi, dans un fichier
+command-mydata = Tout ce qui est gardé à mon sujet, dans un fichier
 command-forget = Effacer tout sur moi
 told-first = Je garde votre numéro de discussion, votre langue et ce que vous me demandez de garder.
     Je garde mes réponses. Nombre de jours : { $days }
@@ -10,7 +10,7 @@ button-mydata = Tout, dans un fichier
 mydata-ask = Voulez-vous un fichier avec tout ce que je garde sur vous ? Toute personne qui tient votre téléphone peut lire ce fichier.
 button-mydata-send = Oui, envoyer
 mydata-sent = Voici deux fichiers sur vous. Vous pouvez lire le premier. Le deuxième (JSON) est pour les ordinateurs. Si d'autres personnes ne doivent pas voir ces fichiers, effacez-les ici.
-mydata-title = Ce qui est gardé sur vous
+mydata-title = Ce qui est gardé à votre sujet
 mydata-made = Date : { $date }
 mydata-hidden = Les codes secrets et ce qui parle d'autres personnes ne sont pas montrés ici.
 mydata-chat = Nos messages dans la discussion ne sont pas ici. Vous pouvez les demander à ce service : { $municipality }

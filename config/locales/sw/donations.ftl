@@ -16,8 +16,8 @@ request-confirm =
 button-send = Tuma
 request-sent = Ombi lako limetumwa. Watu wa kujitolea wanaweza kuliona sasa. Mtu akilichukua, nitakuandikia. Hawaoni jina lako.
 note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
-requests-many = Maombi yako yaliyo wazi: { $count }. Subiri, au futa moja.
-requests-none = Huna maombi yaliyo wazi.
+requests-many = Maombi yako ya vitu ambayo hayajamalizika: { $count }. Subiri, au futa moja.
+requests-none = Huna maombi ya vitu ambayo hayajamalizika.
 requests-head = <b>Maombi yako:</b>
 request-card = <b>{ $items }</b>. { $soon }. { $area }.
 request-note = “{ $text }” ({ $language })
@@ -44,21 +44,21 @@ claim-yours = Umechukua ombi hili. Pendekeza lini na wapi mnaweza kukutana.
 claim-late = Mtu mwingine alikuwa wa kwanza. Wewe ni namba { $place } kwenye orodha ya kusubiri.
 claim-over = Imekwisha. Asante!
 claim-released = Asante kwa kusema. Mtu mwingine anaweza kulichukua sasa.
-claim-waits = Ulichukua ombi hili: { $day }. Bado hakuna wakati uliokubaliwa. Pendekeza wakati, au mwache mtu mwingine alichukue.
+claim-waits = Ulichukua ombi hili siku hii: { $day }. Bado hakuna wakati uliokubaliwa. Pendekeza wakati, au mwache mtu mwingine alichukue.
 claim-ran-out = Ombi hili liko wazi tena kwa wengine, kwa sababu hakuna wakati uliokubaliwa:
 meet-times-ask = Unaweza lini? Bonyeza kila wakati unaokufaa, kisha “Tayari”. Au andika siku na saa.
 meet-place-ask = Wapi?
 place-home = Nyumbani kwa familia
 place-mine = Kwangu
 place-yours = kwako
-place-theirs = kwa mwenzako
+place-theirs = kwa mtu utakayekutana naye
 meet-sent = Imetumwa. Nitakuandikia familia ikichagua.
 meet-proposed = { $items }: ni lini inakufaa? Mahali: { $place }.
 meet-agreed =
     <b>Mmekubaliana: { $items }</b>
     { $day }, { $time }, { $place }
     Neno la kutambuana: <b>{ $code }</b>. Nyote wawili mnalo.
-meet-changed = { $items }: wakati lazima ubadilishwe. Nyakati mpya zinakuja.
+meet-changed = { $items }: wakati lazima ubadilishwe. Utapata mapendekezo ya wakati mwingine.
 handover-ask = { $items }: imekabidhiwa?
 button-handed-over = Imekabidhiwa
 handover-thanks = Asante!

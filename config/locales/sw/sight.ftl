@@ -19,4 +19,4 @@ menu-people = Zungumza na mtu
 role-can-volunteer = Unaweza kuona familia zinahitaji nini, na kusema unachoweza kuleta.
 role-can-coordinator = Unaweza kuona familia zinahitaji nini, kufuatilia maombi yenu na kuwaalika watu wa kujitolea.
 role-can-staff = Unaweza kupanga miadi, kuandika siku ambazo pamefungwa, kuwaandikia watu wengi na kurekebisha taarifa.
-role-can-admin = Unaweza kufanya yote ambayo wafanyakazi wanaweza, kutoa majukumu na kuona kumbukumbu.
+role-can-admin = Unaweza kufanya yote ambayo wafanyakazi wanaweza, kuwapa watu majukumu na kuona kumbukumbu za yaliyofanywa.

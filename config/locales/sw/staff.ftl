@@ -29,7 +29,7 @@ made-moved = Imehamishwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
 made-cancelled = Imefutwa. Mtu huyo ameambiwa, kama msimbo ulitumika.
 button-new-code = Msimbo mpya
 code-renewed = Msimbo wa zamani haufanyi kazi tena. Aliyeutumia ameona siku, saa na mahali. Hamisha miadi kama inaweza kuwa hatari.
-code-ended = Msimbo wa barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama miadi ni yako, iulize manispaa.
+code-ended = Msimbo ulio kwenye barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama miadi ni yako, iulize manispaa.
 scan-again = Miadi namba { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi. Kama msimbo umefika kwa mtu asiyehusika, tengeneza msimbo mpya.
 scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ameskani msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
 made-answer = Miadi namba { $number }: { $about }, { $day }, { $time }. { $state }
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Nikukumbushe?
 link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
-scan-ask = Msimbo wa barua yako umeskaniwa kwa simu nyingine. Sikuonyesha miadi yako hapo: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
+scan-ask = Msimbo ulio kwenye barua yako umeskaniwa kwa simu nyingine. Sikuonyesha miadi yako hapo: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
 button-scan-fine = Ndiyo, ni sawa
 button-scan-help = Hapana, nisaidie
 scan-help-told = Nimeiambia manispaa. Unaweza pia kupiga simu:

@@ -5,7 +5,7 @@ world-call = Unaweza kuuliza hapa:
 button-letter-person = Mtu ataisoma barua
 
 world-letter_help = Tuma picha ya barua, nami nitakuambia ni nini. Mtu pia anaweza kuisoma pamoja nawe.
-world-education = Watu wazima nchini Denmaki wanaweza kwenda shule, kujifunza ufundi au kusoma chuo kikuu. Elimu uliyopata nchi nyingine inaweza kutathminiwa.
+world-education = Watu wazima nchini Denmaki wanaweza kwenda shule, kujifunza ufundi au kusoma chuo kikuu. Elimu uliyopata nchi nyingine inaweza kuangaliwa, ili ijulikane ina thamani gani Denmaki.
 world-work_search = Nafasi za kazi ziko kwenye kurasa hizi. Jobcenter inakusaidia kutafuta. Kibali chako cha kuishi kinasema kama unaruhusiwa kufanya kazi.
 world-work_rights = Una haki ya kupata masharti ya kazi yako kwa maandishi. Chama cha wafanyakazi kinaweza kusaidia kama mshahara, likizo au saa za kazi si sahihi.
 world-tax = Anayefanya kazi Denmaki anahitaji kadi ya kodi ya mapato (skattekort). Ipo kwenye ukurasa huu, kwa MitID. Hesabu ya kodi ya mwaka (årsopgørelse) pia ipo hapo.
