@@ -15,7 +15,7 @@ step-meeting_law = Bokutani mpo na mibeko, yo moko.
 step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
 step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
 doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Ezali ofele.</b>
-    Droit yango ebandi na mokolo ya liboso oyo ozali na Danemark na mokanda ya kofanda. Ozali na yango ata liboso ete ozwa carte ya jaune (sundhedskort). Mbala mingi carte ezwaka baposo { $weeks }.
+    Droit yango ebandi mokolo oyo obandi kozala na Danemark na mokanda ya kofanda. Ozali na yango ata liboso ete ozwa carte ya jaune (sundhedskort). Mbala mingi carte ezwaka baposo { $weeks }.
 doctor-refused = Monganga aboyi? Fina «{ button-danish }» mpe lakisa makomi. To benga moto ya dossier na yo (sagsbehandler).
 benefits-money = Lisalisi ya mbongo sikoyo babengaka yango <b>{ $benefit }</b> (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
 benefits-next = Mbala oyo ekoya: { $date }.

@@ -3,7 +3,7 @@
 privacy = <b>Makambo oyo etali yo mpe oyo nabombaka:</b>
     • nimero ya lisolo na yo na Telegram
     • monoko na yo: { $language }
-    • mokolo ya liboso oyo okomaki: { $since }
+    • mokolo oyo obandaki kokomela nga: { $since }
 privacy-rest =
     Makambo mosusu oyo okomaka nabombaka yango te.
     Nabombaka nimero na yo ya CPR ata mokolo moko te.
