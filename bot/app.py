@@ -7,7 +7,7 @@ import signal
 from collections.abc import Awaitable, Callable, Coroutine
 from contextlib import AsyncExitStack
 from datetime import UTC, datetime
-from functools import cache, partial
+from functools import partial
 from typing import Any
 
 import structlog
@@ -19,8 +19,6 @@ from telegram.ext import BaseRateLimiter, ExtBot
 from telegram.request import HTTPXRequest
 
 from actions.kernel.turn import Understanding, World
-from actions.letters import learnt
-from actions.letters.learnt import Learnt
 from bot import beside, logs, memory, profile
 from bot.answering.pipeline import Pipeline
 from bot.answering.trying import try_out
@@ -158,20 +156,11 @@ def _apart(bot: ExtBot[Lane], stack: AsyncExitStack) -> tuple[Pictures, Answerin
     """What opens people's pictures and letters, and draws, each in a process that starts when there is something."""
     pictures = Pictures(bot, Decoder())
     stack.push_async_callback(pictures.close)
-    letters = Answering(pictures, Reader(), Memory(), utc_now, _learnt)
+    letters = Answering(pictures, Reader(), Memory(), utc_now)
     stack.push_async_callback(letters.close)
     drawing = Drawing()
     stack.push_async_callback(drawing.close)
     return pictures, letters, drawing
-
-
-@cache
-def _learnt() -> Learnt | None:
-    """What was learnt of letters, read with the first one; where nothing was, the rules alone tell them apart."""
-    found = learnt.load_current()
-    if found is None:
-        log.warning("the kinds of letters were not learnt: run vejviser letters train")
-    return found
 
 
 def _world(facts: Municipality, settings: Settings, letters: Answering) -> World:

@@ -30,11 +30,9 @@ from actions.kernel import (
 )
 from actions.letters import kinds
 from actions.letters.asked import moment_of
-from actions.letters.learnt import Learnt
 from actions.letters.lines import Scan, Trouble
 from actions.letters.moments import What
-from actions.letters.sheet import sheet
-from actions.letters.understanding import Letter, understand
+from actions.letters.understanding import Letter
 from config.facts import Municipality
 from config.languages import SOURCE_LANGUAGE
 
@@ -64,18 +62,22 @@ BRING = {
 }
 
 
-def answer(
-    scan: Scan, files: tuple[str, ...], now: datetime, facts: Municipality, learnt: Learnt | None = None
-) -> tuple[Message, Held | None]:
-    """What is said of what was read, and what is known of it for a while; `now` is aware.
+def is_explained(scan: Scan) -> bool:
+    """Whether enough was read. Of a letter of which some pages were too much, the others are explained."""
+    return bool(scan.lines) and scan.trouble in ("", "nothing", "too_slow")
 
-    Of a letter of which some pages were too much, the others are explained.
+
+def answer(
+    scan: Scan, letter: Letter | None, files: tuple[str, ...], now: datetime, facts: Municipality
+) -> tuple[Message, Held | None]:
+    """What is said of what was read and understood (None: no letter), and what is known of it for a while.
+
+    `now` is aware.
     """
-    if not scan.lines or scan.trouble not in ("", "nothing", "too_slow"):
+    if not is_explained(scan):
         return _trouble(scan.trouble or "nothing"), None
-    if not kinds.is_letter(sheet(scan.lines)):
+    if letter is None:
         return _trouble("nothing"), None
-    letter = understand(scan.lines, now, facts, learnt)
     address = letter.place if places.find(facts, letter.place) is None else None
     note = (TROUBLES["too_slow"],) if scan.trouble == "too_slow" else ()
     return explained(letter, now, facts, note), Held(files, letter.lines, address)

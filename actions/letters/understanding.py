@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime
+from datetime import time as ClockTime
 
 from actions.letters import bringing, choosing, doubts, kinds, moments, numbers, places, scams, senders
 from actions.letters.learnt import Learnt
@@ -32,7 +33,7 @@ class Letter:
     sure: bool = False
     what: What | None = None
     day: date | None = None
-    time: time | None = None
+    time: ClockTime | None = None
     day_sure: bool = False
     other: Moment | None = None
     place: str | None = None
@@ -59,6 +60,13 @@ def understand(lines: Sequence[Line], now: datetime, facts: Municipality, learnt
     if not kinds.is_danish(page):
         return _read_foreign(page, now, facts, learnt)
     return _read(page, now, facts, learnt)
+
+
+def understood(
+    lines: Sequence[Line], now: datetime, facts: Municipality, learnt: Learnt | None = None
+) -> Letter | None:
+    """The same; None where there are too few words for a letter."""
+    return understand(lines, now, facts, learnt) if kinds.is_letter(sheet(lines)) else None
 
 
 def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None, *, danish: bool = True) -> Letter:

@@ -1,4 +1,4 @@
-"""Has letters read by a process apart (`reader.py`): one at a time, and only while there are letters."""
+"""Has letters read and understood by a process apart (`reader.py`): one at a time, and only while there are letters."""
 
 from __future__ import annotations
 
@@ -6,12 +6,19 @@ import asyncio
 import json
 import signal
 from collections.abc import Awaitable, Callable, Sequence
+from datetime import datetime
 
 import structlog
 
+from actions.letters import kinds
+from actions.letters.explaining import is_explained
 from actions.letters.lines import Line, Scan, Trouble
+from actions.letters.sheet import sheet
+from actions.letters.understanding import Letter
+from bot.letters import asking
 from bot.outgoing.apart import PYTHON, Apart, Ended, Nonsense, NotStarted, Program, TooSlow
 from bot.outgoing.tray import Tray, TrayFull
+from config.facts import Municipality
 from config.settings import ROOT
 
 log = structlog.get_logger()
@@ -27,6 +34,10 @@ ENVIRONMENT = {"OMP_THREAD_LIMIT": "1", "OPENBLAS_NUM_THREADS": "1"}
 MOST_BYTES = 20 * 1024 * 1024
 MOST_PAGES = 10
 MOST_SECONDS = 20.0
+# A letter is understood in a fiftieth of a second, the first one after the reader has started in one.
+MOST_SECONDS_TO_UNDERSTAND = 10.0
+# What the first byte says is asked: of a file, or of lines (`reader.py`).
+A_FILE, LINES = b"f", b"l"
 WAIT_SECONDS = 120.0
 IDLE_SECONDS = 60.0
 MOST_WAITING = 8
@@ -53,7 +64,7 @@ class Reader:
         self.longest = longest
         program = Program("reader", "letters", lambda: COMMAND, ENVIRONMENT)
         self._apart = Apart(program, wait=wait, idle=idle, most_waiting=MOST_WAITING)
-        self._told = False
+        self._told: set[str] = set()
 
     @property
     def pid(self) -> int | None:
@@ -70,21 +81,61 @@ class Reader:
         if len(files) > MOST_PAGES:
             return Scan(trouble="too_many_pages")
         async with self._apart.turn():
+            return await self._read(files)
+
+    async def letter(
+        self, files: Sequence[Fetch], now: Callable[[], datetime], facts: Municipality
+    ) -> tuple[Scan, Letter | None]:
+        """The same, and what it says as seen `now` (aware); None where nothing was read, or it is no letter."""
+        if len(files) > MOST_PAGES:
+            return Scan(trouble="too_many_pages"), None
+        async with self._apart.turn():
             scan = await self._read(files)
-        if scan.trouble == "unavailable" and not self._told:
-            self._told = True
-            log.error("letters cannot be read here: no Danish data for tesseract, or no tesserocr; see docs/letters.md")
-        return scan
+            return scan, await self._understood(scan, now(), facts) if is_explained(scan) else None
 
     async def close(self) -> None:
         """Ends the process."""
         await self._apart.close()
 
     async def _read(self, files: Sequence[Fetch]) -> Scan:
+        scan = await self._lines(files)
+        if scan.trouble == "unavailable":
+            self._tell(
+                "letters cannot be read here: no Danish data for tesseract, or no tesserocr; see docs/letters.md"
+            )
+        return scan
+
+    async def _understood(self, scan: Scan, now: datetime, facts: Municipality) -> Letter | None:
+        """What it says. Where that cannot be found out, it is a letter of which nothing is known but its lines."""
+        asked = asking.written(asking.Asked(scan.lines, now, facts))
+        for _ in range(2):
+            with Tray(len(asked) + len(LINES)) as tray:
+                tray.add(LINES)
+                tray.add(asked)
+                try:
+                    word, rest = await self._apart.ask(tray, MOST_SECONDS_TO_UNDERSTAND)
+                    letter = asking.read(rest)
+                except (NotStarted, Ended):
+                    continue
+                except (TooSlow, Nonsense, ValueError):
+                    break
+            if word == "rules":
+                self._tell("the kinds of letters were not learnt: run vejviser letters train")
+            return letter
+        return Letter(kinds.UNKNOWN, lines=sheet(scan.lines).raw)
+
+    def _tell(self, trouble: str) -> None:
+        """Once."""
+        if trouble not in self._told:
+            self._told.add(trouble)
+            log.error(trouble)
+
+    async def _lines(self, files: Sequence[Fetch]) -> Scan:
         lines: list[Line] = []
         left, pages = self.longest, 0
         for fetch in files:
-            with Tray(MOST_BYTES) as tray:
+            with Tray(len(A_FILE) + MOST_BYTES) as tray:
+                tray.add(A_FILE)
                 try:
                     await fetch(tray)
                 except TrayFull:

@@ -2,7 +2,8 @@
 
 The frames are those of the decoder (`bot/outgoing/decoder.py`): it reads one file after the other from standard input,
 and answers each on standard output by a word, `read` or the trouble that there is, and behind it, as JSON, how many
-pages there were, and the lines. It knows no token, asks no network and writes no file.
+pages there were, and the lines. The first byte of a frame says what it is: a file, or the lines of a letter that is to
+be understood (`asking.py`). It knows no token, asks no network and writes no file.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ import json
 import sys
 import time
 from collections.abc import Iterator
+from functools import cache
+from typing import TYPE_CHECKING
 
 import cv2
 import numpy as np
@@ -22,12 +25,16 @@ from bot.letters import opening, pages
 from bot.letters.engines import Engine, Found, Tesseract, Unavailable
 from bot.outgoing import decoder
 
+if TYPE_CHECKING:
+    from actions.letters.learnt import Learnt
+
 Grey = NDArray[np.uint8]
 # Of the address space, beside what the libraries take when they are loaded.
 MOST_MEMORY = 600 * 1024 * 1024
 MOST_FILES = 16
 # Of the processor, for one file; before that it stops between two pages.
 MOST_SECONDS = 25
+A_FILE, LINES = b"f", b"l"
 STOP_SECONDS = 16.0
 # Of a page that is read the right way up tesseract is surer than this, or it is none.
 SURE = 0.7
@@ -44,7 +51,10 @@ def main() -> None:
     decoder.write(answers, b"ready\n")
     while (content := decoder.next_file(sys.stdin.buffer)) is not None:
         decoder.allow_seconds(MOST_SECONDS)
-        decoder.write(answers, answer(engine, content))
+        kind, rest = content[:1], content[1:]
+        del content
+        decoder.write(answers, answer(engine, rest) if kind == A_FILE else understood(rest))
+        del rest
 
 
 def _engine() -> Engine | None:
@@ -52,6 +62,25 @@ def _engine() -> Engine | None:
         return Tesseract()
     except Unavailable:
         return None
+
+
+def understood(asked: bytes) -> bytes:
+    """`learnt` or `rules`, by what there was to understand it with, and the letter; `broken`."""
+    # Not before there is something to understand: it takes half a second.
+    from bot.letters import asking
+
+    model = _model()
+    try:
+        return (b"learnt\n" if model else b"rules\n") + asking.answer(asked, model)
+    except (ValueError, MemoryError):
+        return b"broken\n"
+
+
+@cache
+def _model() -> Learnt | None:
+    from actions.letters import learnt
+
+    return learnt.load_current()
 
 
 def answer(engine: Engine | None, content: bytes) -> bytes:

@@ -86,8 +86,9 @@ def test_what_the_rules_doubt_is_not_certain_however_likely_it_is(
 
 def test_nobody_is_certain_of_the_day_of_an_unknown_letter(facts: Municipality, model: Learnt) -> None:
     text = "Afdelingsmøde\nAlle beboere inviteres til mødet tirsdag den 9. februar 2027 kl. 19.00. Dagsorden: valg."
-    assert read(text, facts, model).kind == "unknown"
-    message, _ = explaining.answer(Scan(as_lines(text)), ("a",), NOW, facts, model)
+    letter = read(text, facts, model)
+    assert letter.kind == "unknown"
+    message, _ = explaining.answer(Scan(as_lines(text)), letter, ("a",), NOW, facts)
     assert "letter-day-unsure" in str(message)
 
 

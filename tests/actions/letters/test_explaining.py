@@ -8,10 +8,11 @@ from datetime import UTC, date, datetime, time
 import pytest
 
 from actions.kernel.held import Held
+from actions.kernel.messages import Message
 from actions.letters import explaining
 from actions.letters.lines import Line, Scan, Trouble
 from actions.letters.moments import Moment
-from actions.letters.understanding import Letter
+from actions.letters.understanding import Letter, understood
 from config.facts import Municipality
 from config.languages import LANGUAGES
 from tests.actions.scene import ids, presses, shown
@@ -115,9 +116,13 @@ def test_whose_appointment_about_health_it_is_stands_in_the_sender(
     assert data.split(":")[3] == about
 
 
+def answered(scan: Scan, facts: Municipality) -> tuple[Message, Held | None]:
+    return explaining.answer(scan, understood(scan.lines, NOW, facts), ("one",), NOW, facts)
+
+
 @pytest.mark.parametrize("trouble", explaining.TROUBLES)
 def test_each_trouble_has_its_words_and_a_way_on(facts: Municipality, trouble: Trouble) -> None:
-    said, held = explaining.answer(Scan(trouble=trouble), ("one",), NOW, facts)
+    said, held = explaining.answer(Scan(trouble=trouble), None, ("one",), NOW, facts)
     assert said.lines == (explaining.TROUBLES[trouble],)
     assert "ask:talk_to_human" in presses(said)
     assert held is None
@@ -140,19 +145,19 @@ LETTER = lines(
 def test_what_was_read_is_held_without_cpr_numbers_and_with_an_address_that_is_no_place_of_ours(
     facts: Municipality,
 ) -> None:
-    said, held = explaining.answer(Scan(LETTER), ("one",), NOW, facts)
+    said, held = answered(Scan(LETTER), facts)
     assert "letter-appointment" in ids(said)
     assert held is not None and held.files == ("one",) and held.address == "Ringstedgade 7, 4700 Næstved"
     assert not any("1234" in line for line in held.lines)
 
 
 def test_the_pages_that_were_read_in_time_are_explained_and_that_it_was_too_slow_is_said(facts: Municipality) -> None:
-    said, _ = explaining.answer(Scan(LETTER, "too_slow"), ("one",), NOW, facts)
+    said, _ = answered(Scan(LETTER, "too_slow"), facts)
     assert "letter-appointment" in ids(said) and ids(said)[-1] == "letter-too-slow"
 
 
 def test_a_sign_on_a_wall_is_no_letter(facts: Municipality) -> None:
-    said, held = explaining.answer(Scan(lines("Næstved", "Banegård")), ("one",), NOW, facts)
+    said, held = answered(Scan(lines("Næstved", "Banegård")), facts)
     assert (ids(said), held) == (["letter-not-a-letter"], None)
 
 

@@ -70,7 +70,7 @@ def test_nobody_is_certain_of_the_day_of_an_unknown_letter(facts: Municipality, 
     text = "Afdelingsmøde\nAlle beboere inviteres til mødet tirsdag den 9. februar 2027 kl. 19.00. Dagsorden: valg."
     letter = understand(as_lines(text), NOW, facts, model)
     assert (letter.kind, letter.sure) == ("unknown", False)
-    message, _ = explaining.answer(Scan(as_lines(text)), ("a",), NOW, facts, model)
+    message, _ = explaining.answer(Scan(as_lines(text)), letter, ("a",), NOW, facts)
     assert "letter-day-unsure" in str(message)
 
 
