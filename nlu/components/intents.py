@@ -18,6 +18,8 @@ MEANING_FILE = "meaning.npz"
 SPELLING_FILE = "spelling.npz"
 # Below this a model does not say no more surely.
 LEAST = 1e-9
+# How much rare n-grams count more than common ones; chosen on messages that nothing was learnt from (docs/nlu.md).
+RARITY = 0.5
 
 
 @dataclass(frozen=True)
@@ -141,6 +143,7 @@ def _fit_spelling(texts: Sequence[str], intents: Sequence[str]) -> NgramClassifi
         longest=5,
         bits=18,
         decay=1e-5,
+        rarity=RARITY,
         heard=True,
     )
 

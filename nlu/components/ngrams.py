@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 import numpy as np
 
@@ -78,21 +78,28 @@ def softmax(scores: np.ndarray) -> np.ndarray:
 class NgramClassifier:
     """Multinomial logistic regression on hashed n-grams, fitted with Adagrad on the rows that occur.
 
-    A text is the unit-length indicator of its n-grams times `scale`; those of what it sounds like count among them when
-    `heard`. Weights are kept as 16-bit floats:
-    2**bits x classes x 2 bytes.
+    A text is a vector of length `scale` over its n-grams; those of what it sounds like count among them when `heard`.
+    `worth` says what each n-gram counts beside the others, one number for each of 2**bits (float32); None: the same.
+    Weights are kept as 16-bit floats: 2**bits x classes x 2 bytes.
     """
 
     scale = 6.0
 
     def __init__(
-        self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, longest: int, heard: bool = False
+        self,
+        labels: Sequence[str],
+        weights: np.ndarray,
+        bias: np.ndarray,
+        longest: int,
+        heard: bool = False,
+        worth: np.ndarray | None = None,
     ) -> None:
         self.labels = list(labels)
         self.weights = weights
         self.bias = bias
         self.longest = longest
         self.heard = heard
+        self.worth = worth
         self.bits = int(weights.shape[0]).bit_length() - 1
 
     def probabilities(self, text: str) -> np.ndarray:
@@ -100,19 +107,20 @@ class NgramClassifier:
         features = hashed_features(text, self.longest, self.bits, heard=self.heard)
         scores = self.bias.astype(np.float32)
         if len(features):
-            rows = self.weights[features].astype(np.float32)
-            scores = scores + rows.sum(axis=0) * (self.scale / np.sqrt(len(features)))
+            scores = scores + _values(features, self.worth, self.scale) @ self.weights[features].astype(np.float32)
         return softmax(scores)
 
     def save(self, path: Path) -> None:
-        np.savez_compressed(
-            path,
-            labels=np.array(self.labels),
-            weights=self.weights,
-            bias=self.bias,
-            longest=self.longest,
-            heard=self.heard,
-        )
+        arrays: dict[str, Any] = {
+            "labels": np.array(self.labels),
+            "weights": self.weights,
+            "bias": self.bias,
+            "longest": self.longest,
+            "heard": self.heard,
+        }
+        if self.worth is not None:
+            arrays["worth"] = self.worth
+        np.savez_compressed(path, **arrays)
 
     @classmethod
     def load(cls, path: Path | BinaryIO) -> NgramClassifier:
@@ -123,6 +131,7 @@ class NgramClassifier:
                 stored["bias"],
                 int(stored["longest"]),
                 bool(stored["heard"]),
+                stored.get("worth", None),
             )
 
     @classmethod
@@ -137,9 +146,13 @@ class NgramClassifier:
         epochs: int = 3,
         rate: float = 0.5,
         decay: float = 1e-6,
+        rarity: float = 0.0,
         seed: int = 1,
     ) -> NgramClassifier:
-        """Fits on the texts that have letters; every label must occur."""
+        """Fits on the texts that have letters; every label must occur.
+
+        An n-gram counts by its rarity (`worth_of`) to the power `rarity`: at 0 all count the same.
+        """
         names = sorted(set(labels))
         number = {name: index for index, name in enumerate(names)}
         samples = [
@@ -147,12 +160,29 @@ class NgramClassifier:
             for text, label in zip(texts, labels, strict=True)
             if len(features := hashed_features(text, longest, bits, heard=heard))
         ]
-        weights, bias = _descend(samples, 1 << bits, len(names), cls.scale, epochs, rate, decay, seed)
-        return cls(names, weights.astype(np.float16), bias.astype(np.float32), longest, heard)
+        worth = worth_of([features for features, _ in samples], 1 << bits) ** rarity if rarity else None
+        weights, bias = _descend(samples, worth, 1 << bits, len(names), cls.scale, epochs, rate, decay, seed)
+        return cls(names, weights.astype(np.float16), bias.astype(np.float32), longest, heard, worth)
+
+
+def worth_of(texts: Sequence[np.ndarray], size: int) -> np.ndarray:
+    """The inverse document frequency of each of `size` features in these texts: log((n + 1) / (with it + 1)) + 0.3."""
+    counts = np.zeros(size, dtype=np.float32)
+    for features in texts:
+        counts[features] += 1
+    # With nothing added, what is in every text would count for nothing at all.
+    return (np.log((len(texts) + 1) / (counts + 1)) + 0.3).astype(np.float32)
+
+
+def _values(features: np.ndarray, worth: np.ndarray | None, scale: float) -> np.ndarray:
+    """What each of a text's features counts, so that all together have the length `scale`."""
+    values = np.ones(len(features), dtype=np.float32) if worth is None else worth[features]
+    return values * np.float32(scale / np.linalg.norm(values))
 
 
 def _descend(
     samples: list[tuple[np.ndarray, int]],
+    worth: np.ndarray | None,
     size: int,
     classes: int,
     scale: float,
@@ -172,7 +202,7 @@ def _descend(
             order = random.permutation(len(samples))
             chosen = [[samples[index] for index in order[at : at + batch]] for at in range(0, len(order), batch)]
             # Sorting the features of one batch takes as long as learning from it: the next is sorted meanwhile.
-            for rows, matrix, meant in ahead.map(partial(_matrix, scale=scale), chosen):
+            for rows, matrix, meant in ahead.map(partial(_matrix, worth=worth, scale=scale), chosen):
                 here = weights[rows]
                 error = softmax(matrix @ here + bias)
                 error[np.arange(len(meant)), meant] -= 1
@@ -185,12 +215,14 @@ def _descend(
     return weights, bias
 
 
-def _matrix(chosen: list[tuple[np.ndarray, int]], scale: float) -> tuple[np.ndarray, csr_matrix, list[int]]:
+def _matrix(
+    chosen: list[tuple[np.ndarray, int]], worth: np.ndarray | None, scale: float
+) -> tuple[np.ndarray, csr_matrix, list[int]]:
     """The features that occur, each text as a row over them, and the labels."""
     from scipy.sparse import csr_matrix
 
     lengths = np.array([len(features) for features, _ in chosen])
     rows, columns = np.unique(np.concatenate([features for features, _ in chosen]), return_inverse=True)
-    values = np.repeat(scale / np.sqrt(lengths), lengths).astype(np.float32)
+    values = np.concatenate([_values(features, worth, scale) for features, _ in chosen])
     starts = np.concatenate([[0], np.cumsum(lengths)])
     return rows, csr_matrix((values, columns, starts), shape=(len(chosen), len(rows))), [label for _, label in chosen]
