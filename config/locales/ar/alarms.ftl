@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 alarm-begun = ⚠ <b>شيء لا يعمل: { $about }</b>
-alarm-over = ✅ <b>عاد هذا إلى العمل: { $about }</b>
+alarm-over = ✅ <b>هذا يعمل من جديد: { $about }</b>
 alarm-doctor = من يشغّل البوت يستطيع أن يرى المزيد بهذا الأمر: { $command }
 alarm-outbox_late = إرسال الرسائل
 alarm-inbox_late = الإجابة عن الرسائل التي وصلت

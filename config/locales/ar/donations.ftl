@@ -98,7 +98,7 @@ offer-note-ask = هل تريدون أن تقولوا شيئًا آخر عنه؟ 
 offer-until-ask = إلى متى يمكن أخذه؟
 offer-bring-ask = هل يمكنكم توصيله؟
 bring-yes = أستطيع أن أوصله
-bring-no = يجب أن يأتي أحد ليأخذه
+bring-no = يجب أن يأتي شخص ليأخذه
 offer-confirm =
     هل هذا صحيح؟
     <b>{ $items }</b>

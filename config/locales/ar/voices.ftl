@@ -8,7 +8,7 @@ voice-later = لا أستطيع جلب التسجيل الآن. أرسلوه م�
 
 command-voices = نصوص مقروءة بالصوت
 intent-voice_coverage = نصوص مقروءة بالصوت
-voices-head = <b>نصوص قرأها أحد بصوته:</b>
+voices-head = <b>نصوص قرأها شخص بصوته:</b>
 voices-line = • { $language }: { $done } من { $all }
 voices-waiting = • { $language }: { $done } من { $all }. تنتظر المراجعة: { $waiting }
 voices-readers = لا يمكنكم أن تقرؤوا بصوت عالٍ بعد. قولوا أولًا ما اللغات التي تقرؤونها.
