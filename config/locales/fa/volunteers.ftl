@@ -3,7 +3,7 @@
 volunteer-activities = <b>داوطلبان با خوشحالی کمک می‌کنند:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
 contact-family = دوست دانمارکی می‌خواهید، یا یک خانواده دانمارکی که با آن آشنا شوید؟ این‌ها کمک می‌کنند: { $organisations }. زنگ بزنید به:
-become-volunteer = ممنون که می‌خواهید کمک کنید! می‌توانید اینجا همراه شوید: { $organisations }. زنگ بزنید به:
+become-volunteer = ممنون که می‌خواهید کمک کنید! می‌توانید اینجا داوطلب شوید: { $organisations }. زنگ بزنید به:
 activity-letters_help = کمک برای فهمیدن نامه‌ها
 activity-homework_help = کمک در درس و مشق
 activity-homework_cafe = کافه درس
