@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 closure-course-ask = Maxaa xiran?
 everything = Koorsooyinka oo dhan
-closure-days-ask = Maalmahee? Tusaale: { $example }
+closure-days-ask = Maalmahee (maalin/bil)? Tusaale: { $example }
 closure-days-unclear = Maalmaha ma fahmin. Fadlan sidan u qor: { $example }
 closure-confirm = Xiran: <b>{ $course }</b>, { $days }. Dadka farriinta heli doona: { $count }. Ma sax baa?
 closure-done = Waa la sameeyay. Jawaabihii waa la beddelay. Dadka farriinta heli doona: { $count }.

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Waxay kaa caawin karaan inaad hesho meel ammaan ah. K
 danger-no_place_tonight = Sheeg inaadan caawa haysan meel aad ku seexato. Fiidkii iyo habeenkii, boolisku wuxuu la xiriiri karaa shaqaalaha heeganka ee degmada.
 danger-threats = Ha ka jawaabin hanjabaadaha, hana tirtirin: waa caddayn.
 
-danger-safe = <b>Ma ammaan baa inaad halkan wax ku qorto?</b> Qof kale ma akhrin karaa farriimaha taleefankaaga? Haddii ay haa tahay, markaad dhammayso tirtir wada-hadalkan. Liiska wada-hadallada, farta ku hay wada-hadalkan, ka dibna taabo Tirtir (Delete).
+danger-safe = <b>Ma ammaan baa inaad halkan wax ku qorto?</b> Haddii qof kale uu akhrin karo farriimaha taleefankaaga, markaad dhammayso tirtir wada-hadalkan. Liiska wada-hadallada, farta ku hay wada-hadalkan, ka dibna taabo Tirtir (Delete).
 danger-possible = Haddii aad khatar ku jirto, taabo badhanka.
 button-danger = Khatar ma ku jirtaa?
 button-no-danger = Anigu khatar kuma jiro

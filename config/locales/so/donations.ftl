@@ -45,7 +45,7 @@ claim-yours = Codsigan adiga ayaa hadda ka caawinaya. Soo jeedi goorta iyo goobt
 claim-late = Qof kale ayaa kaa hor maray. Lambarkaaga safka: { $place }.
 claim-over = Tani way dhammaatay. Mahadsanid!
 claim-released = Waad ku mahadsan tahay inaad sheegtay. Hadda qof kale ayaa ka caawin kara.
-claim-waits = Maalinta aad sheegtay inaad caawinayso: { $day }. Weli waqti lama dejin. Waqti soo jeedi, ama qof kale u daa.
+claim-waits = Waxaad sheegtay inaad arrintan ka caawinayso. Maalintii aad taas sheegtay: { $day }. Weli waqti lama dejin. Waqti soo jeedi, ama qof kale u daa.
 claim-ran-out = Tani mar kale dadka kale way u furan tahay, waayo waqti lama dejin:
 meet-times-ask = Goorma ayaad awooddaa? Taabo waqti kasta oo kugu habboon, dabadeed “Dhammaad”. Ama qor maalin iyo saacad.
 meet-place-ask = Xaggee?
@@ -108,7 +108,7 @@ offer-confirm =
     { $bring }
     Wax ma ka dhiman yihiin? Qor, ama sawir soo dir.
 offer-card = <b>{ $items }</b>. { $bring }.
-offer-sent = Mahadsanid! Qoysaska u baahan midba mid ayaan u weydiinayaa.
+offer-sent = Mahadsanid! Qoysaska u baahan midba mar ayaan weydiinayaa.
 offer-ask = Qof ayaa raba inuu tan ku siiyo: { $items }. Ma rabtaa?
 button-offer-yes = Haa, mahadsanid
 button-offer-no = Maya, mahadsanid

@@ -52,4 +52,4 @@ button-scan-help = Maya, i caawi
 scan-help-told = Degmada waan u sheegay. Waad wici kartaa sidoo kale:
 link-unknown = Koodhkani ma shaqaynayo. Weydii qofkii ku siiyay.
 appointment-with = Cidda aad la kulmayso: { $name }.
-code-below = Koodhka taleefankaaga ku iskaan garee. Waxaan kugu xasuusin doonaa luqaddaada.
+code-below = Koodhka taleefankaaga ku iskaan garee. Xasuusinta waxaad ku heli doontaa luqaddaada.
