@@ -2,7 +2,7 @@
 button-calendar = Kwenye kalenda yangu
 calendar-file = Fungua faili hii. Simu yako itaiweka kwenye kalenda.
 calendar-feed =
-    Anwani yako mwenyewe ya kalenda. Inaonyesha miadi na siku zako za darasa. Usimwonyeshe mtu:
+    Anwani yako mwenyewe ya kalenda. Inaonyesha miadi na siku zako za darasa. Usimwonyeshe mtu yeyote:
     { $address }
 calendar-feed-how = Iweke kwenye kalenda ya simu au kompyuta yako kama usajili (abonnement). Kama mtu mwingine ameiona, bonyeza “Anwani mpya”.
 button-feed = Kalenda inayojisasisha

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Wanaweza kukusaidia kupata mahali salama. Si lazima u
 danger-no_place_tonight = Sema kwamba huna mahali pa kulala usiku huu. Jioni na usiku, polisi wanaweza kuwasiliana na mfanyakazi wa zamu wa manispaa.
 danger-threats = Usijibu vitisho, wala usivifute: ni ushahidi.
 
-danger-safe = <b>Unaweza kuandika hapa bila hatari?</b> Kama mtu mwingine anaweza kusoma ujumbe kwenye simu yako, futa gumzo hili baadaye. Kwenye orodha ya magumzo, weka kidole juu ya gumzo hili bila kukiondoa. Kisha bonyeza Futa (Delete).
+danger-safe = <b>Unaweza kuandika hapa bila hatari?</b> Kama mtu mwingine anaweza kusoma ujumbe kwenye simu yako, futa gumzo hili ukimaliza. Kwenye orodha ya magumzo, weka kidole juu ya gumzo hili bila kukiondoa. Kisha bonyeza Futa (Delete).
 danger-possible = Kama uko hatarini, bonyeza kitufe.
 button-danger = Uko hatarini?
 button-no-danger = Siko hatarini

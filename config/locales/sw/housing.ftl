@@ -6,4 +6,4 @@ temporary-sites = Nyumba za muda za manispaa, takriban: { $homes }
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Nyumba ya kudumu</b>
     Manispaa inakupa nafasi ya nyumba ya kudumu mara tu inapowezekana. Muda wa kusubiri unategemea ukubwa wa familia na pesa zenu.
-permanent-own = Unaweza pia kutafuta nyumba mwenyewe. Hakikisha utaweza kulipa. Timu ya kusaidia wageni (integrationsteam) inakusaidia kuhesabu pesa.
+permanent-own = Unaweza pia kutafuta nyumba mwenyewe. Hakikisha utaweza kulipa. Timu ya kusaidia wageni (integrationsteam) inakusaidia kujua kama pesa zako zitatosha.

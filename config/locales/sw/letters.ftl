@@ -73,4 +73,4 @@ photo-what = Kuna nini kwenye picha?
 button-photo-letter = Barua
 button-photo-give = Kitu ninachotaka kutoa
 button-photo-person = Nataka kumtumia mtu
-privacy-letters = Ukituma barua, ninaisoma na kuisahau. Sihifadhi picha wala yaliyoandikwa. Ukiniomba nikukumbushe siku hiyo, ninaihifadhi. Ukimwonyesha mtu barua, anaweza kubaki nayo.
+privacy-letters = Ukituma barua, ninaisoma na kuisahau. Sihifadhi picha wala yaliyoandikwa. Ukiniomba nikukumbushe siku iliyo kwenye barua, ninahifadhi siku hiyo. Ukimwonyesha mtu barua, anaweza kubaki nayo.

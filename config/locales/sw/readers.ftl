@@ -4,5 +4,5 @@ readers-ask = Unasoma vizuri lugha zipi? Bonyeza kila lugha unayosoma vizuri, ki
 readers-none = Hakuna hata moja
 readers-kept = Asante! Kitu kikihitaji kutafsiriwa kwa lugha hizi, nitakuuliza: { $languages }.
 readers-offered = Asante! Kwanza mratibu lazima akubali lugha hizi: { $languages }.
-reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha tu kama unajua kwamba ni sahihi.
+reader-ask = Namba { $number } anataka kutafsiri na kusoma ujumbe kabla haujatumwa. Lugha: { $languages }. Bonyeza lugha ikiwa tu unajua kwamba ni sahihi.
 readers-kept-none = Sawa. Sitakuomba utafsiri.

@@ -31,7 +31,7 @@ button-new-code = Msimbo mpya
 code-renewed = Msimbo wa zamani haufanyi kazi tena. Aliyeutumia ameona siku, saa na mahali. Hamisha miadi kama inaweza kuwa hatari.
 code-ended = Msimbo ulio kwenye barua yako haufanyi kazi tena. Sitakukumbusha miadi hiyo. Kama miadi ni yako, iulize manispaa.
 scan-again = Miadi namba { $number }: mtu mwingine pia ameskani msimbo wa barua. Sikumwonyesha miadi. Mpigie simu mwenye miadi. Kama msimbo umefika kwa mtu asiyehusika, tengeneza msimbo mpya.
-scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyemfahamu ameskani msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
+scan-help = Miadi namba { $number }: aliyetumia msimbo kwanza anaomba msaada. Mtu asiyejulikana ameskani msimbo huo pia. Mpigie simu mwenye miadi, na utengeneze msimbo mpya.
 made-answer = Miadi namba { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Miadi yako ina wakati mpya: { $about }</b>
@@ -46,7 +46,7 @@ link-offer =
     { $day }, { $time }
     Nikukumbushe?
 link-used = Mtu mwingine ametumia msimbo huu. Muulize aliyekupa.
-scan-ask = Msimbo ulio kwenye barua yako umeskaniwa kwa simu nyingine. Sikuonyesha miadi yako hapo: { $day }, { $time }. Je, ilikuwa wewe au mtu wa familia yako?
+scan-ask = Msimbo ulio kwenye barua yako umeskaniwa kwa simu nyingine. Sikuonyesha miadi yako hapo: { $day }, { $time }. Je, aliyeuskani ni wewe au mtu wa familia yako?
 button-scan-fine = Ndiyo, ni sawa
 button-scan-help = Hapana, nisaidie
 scan-help-told = Nimeiambia manispaa. Unaweza pia kupiga simu:
