@@ -3,7 +3,7 @@
 stale-note = <i>Dema vê agahiyê: { $date }. Bipirse ka hîn rast e: { $name }, { $phone }</i>
 either = { $one } an { $other }
 list-item = • { $item }
-quota-over = Te ev niha gelek caran kir. Tu dikarî ji vê demê ve dîsa bikî: { $day }, { $time }.
+quota-over = Te ev niha gelek caran kir. Tu dikarî piştî vê demê dîsa bikî: { $day }, { $time }.
 button-danish = Bi danmarkî nîşan bide
 button-where = Li ku ye?
 button-when = Kengî ye?

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Ew dikarin alîkariya te bikin ku tu cihekî ewle bib
 danger-no_place_tonight = Bêje ku îşev cihê te yê razanê tune ye. Êvarê û bi şev polîs dikare bigihîje karmendên nobetê yên şaredariyê.
 danger-threats = Bersiva gefan nede û wan jê nebe: ew delîl in.
 
-danger-safe = <b>Tu dikarî li vir bê xetere binivîsî?</b> Kesên din dikarin peyamên telefona te bixwînin? Eger erê, piştî nivîsandinê vê sohbetê jê bibe. Di lîsteya sohbetan de tiliya xwe li ser wê bihêle, paşê “Jê bibe” (Delete) bitikîne.
+danger-safe = <b>Tu dikarî li vir bê xetere binivîsî?</b> Eger kesên din bikaribin peyamên telefona te bixwînin, piştî nivîsandinê vê sohbetê jê bibe. Di lîsteya sohbetan de tiliya xwe li ser wê bihêle, paşê “Jê bibe” (Delete) bitikîne.
 danger-possible = Eger tu di xetereyê de bî, bişkokê bitikîne.
 button-danger = Tu di xetereyê de yî?
 button-no-danger = Ez ne di xetereyê de me

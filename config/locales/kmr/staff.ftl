@@ -31,7 +31,7 @@ button-new-code = Koda nû
 code-renewed = Koda kevn êdî naxebite. Kesê ku ew bi kar aniye, roj, saet û cih dîtine. Eger xeternak be, dema randevûyê biguherîne.
 code-ended = Koda nameya te êdî ne derbasdar e. Ez êdî wê randevûyê nayînim bîra te. Eger ew ya te be, ji şaredariyê bipirse.
 scan-again = Randevû { $number }: Kesekî din jî koda nameyê xwend. Min randevû nîşan neda. Telefonî xwediyê randevûyê bike. Eger kod ketibe destê kesekî şaş, kodeke nû çêke.
-scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî alîkariyê dixwaze. Ew dibêje ku yê din biyanî ye. Telefonî xwediyê randevûyê bike, û kodeke nû çêke.
+scan-help = Randevû { $number }: Kesê ku pêşî kod bi kar anî alîkariyê dixwaze. Kesekî nenas jî koda nameyê xwend. Telefonî xwediyê randevûyê bike, û kodeke nû çêke.
 made-answer = Randevû { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Dema randevûya te guherî: { $about }</b>
@@ -45,11 +45,11 @@ link-offer =
     <b>{ $about }</b>
     { $day }, { $time }
     Ez bînim bîra te?
-link-used = Kesekî din ev kod bi kar anî. Ji wî kesî bipirse ku da te.
+link-used = Kesekî din ev kod bi kar anî. Ji kesê ku kod da te bipirse.
 scan-ask = Koda nameya te bi telefoneke din hat xwendin. Min randevûya te li wir nîşan neda: { $day }, { $time }. Ew tu bûyî an malbata te bû?
 button-scan-fine = Erê, baş e
 button-scan-help = Na, alîkariya min bike
 scan-help-told = Min ji şaredariyê re got. Tu dikarî telefon jî bikî:
-link-unknown = Ev kod naxebite. Ji wî kesî bipirse ku da te.
+link-unknown = Ev kod naxebite. Ji kesê ku kod da te bipirse.
 appointment-with = Bi kê re: { $name }.
 code-below = Kodê bi telefona xwe bixwîne. Ez ê bi zimanê te bînim bîra te.

@@ -45,4 +45,4 @@ wording-puzzles-none = Kesî negot ku nivîsekê fêm nake.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = nivîsên ku te kontrol kirin an nivîsîn, û gotinên te li ser wan
 audit-text-used = nivîseke nû danî ({ $name }, { $language })
-audit-text-back = nivîsa berê vegerand ({ $name }, { $language })
+audit-text-back = nivîsa destpêkê vegerand ({ $name }, { $language })
