@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 count-open = Efungwami
 count-claimed = Ezwami
-count-arranged = Eyokanami
+count-arranged = Ngonga eponami
 count-waiting = Na molongo ya kozela
 count-stuck = Eloko ezosalama te
 chart-states = Bosengi ya sikoyo

@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 course-times = <b>{ $course }</b>: { $days }, { $from }–{ $to }
-course-times-vary = <b>{ $course }</b>: mikolo { $days } na poso. Ngonga etali kelasi na yo.
+course-times-vary = <b>{ $course }</b>: mikolo { $days } na poso. Kelasi moko na moko ezali na ngonga na yango.
 open-now = ✅ Efungwami sikoyo, kino { $until }.
 next-time = Mbala oyo ekoya: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, étage ya likolo mpenza (na panneau: { $floor }. sal)

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Bakoki kosalisa yo ozwa esika oyo ezali na likama te.
 danger-no_place_tonight = Loba ete ozali na esika ya kolala te na butu oyo. Na mpokwa mpe na butu, police ekoki kobenga mosali ya commune oyo azali na mosala.
 danger-threats = Soki moto alobi to akomi ete akosala yo mabe, koyanola ye te. Kolongola ba messages na ye te: ezali ba preuves.
 
-danger-safe = <b>Okoki kotinda ba messages awa kozanga likama?</b> Soki moto mosusu akoki kotanga makomi na telefone na yo, longola lisolo oyo na nsima. Na liste ya masolo, tya mosapi likolo ya lisolo oyo mpe tika yango wana. Na nsima fina Longola (Delete, Supprimer).
+danger-safe = <b>Okoki kotinda ba messages awa kozanga likama?</b> Soki moto mosusu akoki kotanga makomi na telefone na yo, longola lisolo oyo ntango osilisi. Na liste ya masolo, tya mosapi likolo ya lisolo oyo mpe tika yango wana. Na nsima fina Longola (Delete, Supprimer).
 danger-possible = Soki ozali na likama, fina bouton.
 button-danger = Ozali na likama?
 button-no-danger = Nazali na likama te

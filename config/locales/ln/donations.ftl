@@ -1,7 +1,7 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 
 request-items-ask = Ozali na mposa ya nini? Fina biloko oyo ozali na mposa na yango, na nsima «Esili». To koma yango.
-request-note-ask = Likambo mosusu ya ntina ezali? Monene, langi? Koma yango awa.
+request-note-ask = Likambo mosusu ya ntina ezali? Bonene, langi? Koma yango awa.
 button-nothing-more = Eloko mosusu te
 request-soon-ask = Noki ndenge nini?
 soon-week = Poso oyo
@@ -25,18 +25,18 @@ request-note = «{ $text }» ({ $language })
 request-number = <b>Nimero { $number }</b>
 request-open = Moto moko te azwi yango naino.
 request-claimed = Moto azali na yango.
-request-arranged = Ngonga mpe esika eyokanami.
+request-arranged = Ngonga mpe esika eponami.
 request-handed-over = Epesami.
 request-closed = Ekangami.
 button-no-longer = Longola: { $items }
 request-withdrawn = Elongolami. Moto te akomema yango.
 request-withdrawn-notice = Libota ezali lisusu na mposa na oyo te:
 request-claimed-notice = Sango malamu: moto azali na biloko mpo na yo: { $items }. Akoyebisa yo noki ntango oyo bokoki kokutana.
-request-open-again = Moto oyo azalaki na biloko mpo na yo akoki te: { $items }. Bosengi na yo efungwami lisusu.
+request-open-again = Moto oyo azalaki na biloko mpo na yo akoki lisusu kopesa yango te: { $items }. Bosengi na yo efungwami lisusu.
 button-board-open = Mabota bazali na mposa ya nini
-button-board-mine = Oyo nazwaki
+button-board-mine = Masengi oyo nazwaki
 board-open = <b>Mabota bazali na mposa ya:</b>
-board-mine = <b>Oyo ozwaki:</b>
+board-mine = <b>Masengi oyo ozwaki:</b>
 board-empty = Eloko ezali awa te sikoyo.
 button-claim = Nazwi yango
 button-release = Nakoki te
@@ -56,7 +56,7 @@ place-theirs = epai ya moto oyo okokutana na ye
 meet-sent = Etindami. Nakokomela yo soki libota eponi.
 meet-proposed = { $items }: ntango nini ebongi na yo? Esika: { $place }.
 meet-agreed =
-    <b>Eyokanami: { $items }</b>
+    <b>Boyokani: { $items }</b>
     { $day }, { $time }, { $place }
     Liloba ya koyebana: <b>{ $code }</b>. Bino mibale bozali na yango.
 meet-changed = { $items }: ngonga esengeli kobongwana. Ba ngonga ya sika ekoya.
@@ -94,7 +94,7 @@ thing-toys = biloko ya kosakana
 thing-bedding = babulangeti mpe bakusin
 thing-other = eloko mosusu
 offer-items-ask = Olingi kopesa nini? Fina biloko oyo olingi kopesa, na nsima «Esili». To koma yango.
-offer-note-ask = Likambo mosusu ya koloba ezali? Monene, langi? Koma yango awa.
+offer-note-ask = Likambo mosusu ya koloba ezali? Bonene, langi? Koma yango awa.
 offer-until-ask = Bakoki kozwa yango kino ntango nini?
 offer-bring-ask = Okoki komema yango?
 bring-yes = Nakoki komema yango
@@ -141,7 +141,7 @@ photo-ask = Ozali na foto? Tinda yango awa.
 button-no-photo = Foto te
 kind-age = mbula { $youngest }–{ $oldest }
 thing-kinds = { $thing }: { $kinds }
-details-ask = { $thing }: boni? Fina mbala moko mpo na eloko moko na moko, na nsima «Esili».
+details-ask = { $thing }: boni? Soki ezali mibale, fina mbala mibale. Na nsima fina «Esili».
 kind-baby = bebe
 kind-child = mwana
 kind-woman = mwasi

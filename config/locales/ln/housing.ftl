@@ -7,4 +7,4 @@ temporary-sites = Bandako ya mwa ntango ya commune, pene ya: { $homes }
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Ndako ya kofanda ntango molai</b>
     Commune ekopesa yo likoki ya kozwa ndako ya kofanda ntango molai, noki ndenge ekoki. Ntango ya kozela etali motango ya bato mpe mbongo ya libota.
-permanent-own = Yo moko mpe okoki koluka ndako. Yeba malamu ete okoki kofuta. Équipe ya intégration ekosalisa yo na calcul ya mbongo.
+permanent-own = Yo moko mpe okoki koluka ndako. Tala liboso soki okoki kofuta yango. Équipe ya intégration ekosalisa yo na calcul ya mbongo.

@@ -18,7 +18,7 @@ button-voice-check = Yoka: { $language } ({ $count })
 button-voice-delete = Longola ba enregistrements na nga
 
 voice-read = <b>Tanga oyo na mongongo: fina elembo ya micro, kolongola mosapi te, mpe loba malembe.</b>
-voice-slots = Esika ezali …, pema moke. Bato batangaka na message oyo ekozala wana.
+voice-slots = Esika ezali …, pema moke. Makambo oyo ekozala wana, bato bakotanga yango na message.
 voice-listen = Yoka yango. Ezali malamu?
 button-voice-keep = Bomba yango
 button-voice-again = Sala enregistrement lisusu
