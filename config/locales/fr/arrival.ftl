@@ -21,7 +21,7 @@ doctor-rights = <b>Vous avez le droit de voir un médecin. C'est gratuit.</b>
 doctor-refused = Le médecin dit non ? Appuyez sur « { button-danish } » et montrez le texte. Ou appelez la personne qui suit votre dossier (sagsbehandler).
 
 ## Money
-benefits-money = L'aide de la commune s'appelle maintenant <b>{ $benefit }</b> (avant : { $formerly }). Elle est payée le dernier jour ouvré du mois (du lundi au vendredi).
+benefits-money = L'aide de la commune s'appelle maintenant <b>{ $benefit }</b> (avant : { $formerly }). Elle est payée le dernier jour du mois. Si c'est un samedi, un dimanche ou un jour férié, elle est payée avant.
 benefits-next = La prochaine fois : { $date }.
 benefits-help = Le premier mois, il y a une réunion sur l'argent. La personne qui suit votre dossier (sagsbehandler) peut répondre à vos questions.
 

@@ -45,4 +45,4 @@ wording-puzzles-none = Personne n'a signalé de texte difficile à comprendre.
 wording-puzzle = • { $language }, { $name } : { $count }
 kept-texts = les textes que vous avez vérifiés ou écrits, et ce que vous en avez dit
 audit-text-used = a remplacé un texte ({ $name }, { $language })
-audit-text-back = a repris le texte d'avant ({ $name }, { $language })
+audit-text-back = a rétabli le texte d'origine ({ $name }, { $language })
