@@ -15,7 +15,7 @@ request-confirm =
     { $soon }። { $area }።
     ዝጎደለ ኣሎ ዶ? ጽሓፍዎ፣ ወይ ስእሊ ስደዱ።
 button-send = ምስዳድ
-request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ሓደ ሰብ ምስ ሓዞ ክጽሕፈልኩም እየ። ስምኩም ኣይርእዩን እዮም።
+request-sent = ተሰዲዱ። ሕጂ ወለንተኛታት ክርእይዎ ይኽእሉ። ነቲ ዘድልየኩም ክህብ ዝደሊ ሰብ ምስ ተረኽበ ክጽሕፈልኩም እየ። ስምኩም ኣይርእዩን እዮም።
 note-number = በጃኹም ብዘይ ቁጽሪ ቴለፎን፣ ብዘይ ቁጽሪ CPR ጽሓፍዎ። ኣብዚ ንማንም ኣየድልዮን እዩ።
 requests-many = ክፉታት ጠለባትኩም፦ { $count }። ተጸበዩ፣ ወይ ሓደ ደምስሱ።
 requests-none = ክፉት ጠለብ የብልኩምን።
@@ -23,7 +23,7 @@ requests-head = <b>ጠለባትኩም፦</b>
 request-card = <b>{ $items }</b>። { $soon }። { $area }።
 request-note = “{ $text }” ({ $language })
 request-number = <b>ቁጽሪ { $number }</b>
-request-open = ክሳብ ሕጂ ዝሓዞ የለን።
+request-open = ክሳብ ሕጂ ክህብ ዝደሊ ሰብ ኣይተረኽበን።
 request-claimed = ሓደ ሰብ ሒዝዎ ኣሎ።
 request-arranged = ግዜን ቦታን ተሰማሚዕኩም።
 request-handed-over = ተዋሂቡ።

@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 
-figures-origins = መብዛሕትኦም ኣብዚ ዘለዉ ስደተኛታት ዝመጹላ ሃገር፦ { $main }። ካልኦት ዝመጹለን ሃገራት፦ { $others }።
+figures-origins = መብዛሕትኦም ኣብዚ ዘለዉ ስደተኛታት ካብዛ ሃገር ዝመጹ እዮም፦ { $main }። ካልኦት ካብዘን ሃገራት ዝመጹ እዮም፦ { $others }።
 figures-years = <b>ስደተኛታት ኣብ { $municipality }</b>
 figures-arrived = • { $year }፦ ዝመጹ ሰባት፦ { $arrived }
 figures-quota = • { $year }፦ ኮታ፦ { $quota }

@@ -45,4 +45,4 @@ wording-puzzles-none = ጽሑፍ ኣይተረድኣንን ዝበለ ሰብ የ�
 wording-puzzle = • { $language }፣ { $name }፦ { $count }
 kept-texts = ዘረጋገጽኩምዎም ወይ ዝጸሓፍኩምዎም ጽሑፋት፣ ብዛዕባኦም ዝበልኩምዎ ድማ
 audit-text-used = ሓድሽ ጽሑፍ ኣእትዩ ({ $name }፣ { $language })
-audit-text-back = ነቲ ናይ መጀመርታ ጽሑፍ መሊሱ ({ $name }፣ { $language })
+audit-text-back = ነቲ ናይ መጀመርታ ጽሑፍ ናብ ቦታኡ መሊስዎ ({ $name }፣ { $language })
