@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = De kan hjælpe dig med at finde et sikkert sted. Du b
 danger-no_place_tonight = Sig, at du ikke har et sted at sove i nat. Om aftenen og natten kan politiet få fat i kommunens vagt.
 danger-threats = Svar ikke på truslerne, og slet dem ikke: De er beviser.
 
-danger-safe = <b>Kan du skrive her uden fare?</b> Kan andre læse din telefon? Slet så denne chat bagefter. Hold fingeren på den i listen over chats, og tryk på »Slet«.
+danger-safe = <b>Kan du skrive her uden fare?</b> Hvis andre kan læse din telefon: Slet denne chat, når du er færdig. Hold fingeren på den i listen over chats, og tryk på »Slet«.
 danger-possible = Hvis du er i fare, så tryk på knappen.
 button-danger = Er du i fare?
 button-no-danger = Jeg er ikke i fare

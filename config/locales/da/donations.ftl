@@ -57,7 +57,7 @@ meet-proposed = { $items }: Hvornår passer det dig? Sted: { $place }.
 meet-agreed =
     <b>Aftalt: { $items }</b>
     { $day }, { $time }, { $place }
-    Kodeord: <b>{ $code }</b>. I har det begge.
+    Kodeord: <b>{ $code }</b>. I har begge fået det.
 meet-changed = { $items }: Tiden skal laves om. Der kommer nye tider.
 handover-ask = { $items }: Er det blevet afleveret?
 button-handed-over = Afleveret
@@ -103,7 +103,7 @@ offer-confirm =
     <b>{ $items }</b>
     { $note }
     { $condition }
-    Til { $until }
+    Indtil { $until }
     { $bring }
     Mangler der noget? Skriv det, eller send et billede.
 offer-card = <b>{ $items }</b>. { $bring }.

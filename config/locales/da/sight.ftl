@@ -19,6 +19,6 @@ menu-things = Ting og hjælp
 menu-people = Tal med nogen
 
 role-can-volunteer = Du kan se, hvad familier mangler, og sige, hvad du kan komme med.
-role-can-coordinator = Du kan se, hvad familier mangler, følge jeres ønsker og invitere frivillige.
+role-can-coordinator = Du kan se, hvad familier mangler, holde øje med jeres ønsker og invitere frivillige.
 role-can-staff = Du kan lave aftaler, melde lukkedage, skrive til mange og rette oplysninger.
-role-can-admin = Du kan alt det, som medarbejdere kan, give roller og se loggen.
+role-can-admin = Du kan det samme som medarbejdere. Du kan også give roller og se loggen.

@@ -25,7 +25,7 @@ interpret-wrong = Oversættelsen, du fik, er forkert. Gør ikke det, der står i
 thread-not-taken = Undskyld, ingen har haft tid endnu. Dit spørgsmål er der stadig. Du kan også ringe:
 thread-unreachable = Lige nu kan du ikke skrive til et menneske her. Du kan ringe:
 button-tell-me = Sig til, når du ved det
-tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Så længe gemmer jeg, at det var dig, der spurgte, højst { $days } dage.
+tell-me-kept = Godt. Jeg skriver til dig, når et menneske har svaret. Indtil da gemmer jeg, at det var dig, der spurgte. Jeg gemmer det i højst { $days } dage.
 answer-for-you =
     Du spurgte: »{ $question }«
     <b>Et menneske i kommunen svarer:</b>
@@ -55,7 +55,7 @@ answer-same = <b>Andre har spurgt om noget, der ligner, og vil gerne vide det:</
 button-spread = Send til dem ({ $count })
 answer-spread-done = Sendt. Personer: { $count }.
 staff-group-how = Skriv /link staff i medarbejdernes gruppe.
-staff-group-linked = Fra nu af kommer det, folk skriver til kommunen, i gruppen.
+staff-group-linked = Fra nu af får gruppen det, folk skriver til kommunen.
 staff-group-unlinked = Gruppen får ikke flere beskeder.
 staff-group-ask = Nummer { $number } vil have, at det, folk skriver til kommunen, kommer i en ny gruppe. Sig kun ja, hvis du ved, at det er rigtigt.
 button-staff-agree = Ja, skift gruppe

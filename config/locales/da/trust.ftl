@@ -1,6 +1,6 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 button-block = Ikke mødes mere
-block-ask = Vil du ikke mødes med den anden mere? Så bringer jeg jer ikke sammen igen. Den anden får ikke at vide hvorfor.
+block-ask = Skal jeg holde op med at bringe dig sammen med den anden? Den anden får ikke at vide hvorfor.
 button-block-yes = Ja, ikke mere
 block-done = Godt. Jeg bringer jer ikke sammen igen.
 claim-ended = { $items }: Det bliver ikke til noget alligevel. Tak, fordi du ville hjælpe.

@@ -18,7 +18,7 @@ button-voice-next = Læs højt: { $language }
 button-voice-check = Hør igennem: { $language } ({ $count })
 button-voice-delete = Slet mine optagelser
 
-voice-read = <b>Læs dette højt: Hold fingeren på mikrofonen, og tal langsomt.</b>
+voice-read = <b>Hold fingeren på mikrofonen, og læs dette højt og langsomt:</b>
 voice-slots = Hvor der står …, holder du en lille pause. Det, der skal stå der, læser folk i beskeden.
 voice-listen = Hør den. Er den god?
 button-voice-keep = Behold den
