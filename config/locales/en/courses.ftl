@@ -9,7 +9,7 @@ course-venue-room = 📍 { $address }, { $city }, top floor (on the sign: { $flo
 course-location = Here is the place for <b>{ $course }</b>:
 course-location-all = The courses and the Jobcafé are here:
 course-location-unknown = <b>{ $course }</b>: at { $provider }. I do not have the address. Call and ask:
-course-stopped = <b>{ $course }</b>: This is no longer given. Call and ask what you can do instead:
+course-stopped = <b>{ $course }</b>: This does not exist any more. Call and ask what you can do instead:
 
 ## What the courses are
 jobcafe-help = <b>The Jobcafé helps you with:</b>

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = They can help you find a safe place. You do not need 
 danger-no_place_tonight = Say that you have nowhere to sleep tonight. In the evening and at night the police can reach the municipality's duty service.
 danger-threats = Do not answer the threats, and do not delete them: they are evidence.
 
-danger-safe = <b>Can you write here safely?</b> Can somebody else read your phone? Then delete this chat afterwards. In the list of chats, hold your finger on it, then press “Delete”.
+danger-safe = <b>Can you write here safely?</b> If somebody else can read your phone: delete this chat when you are finished. In the list of chats, hold your finger on it, then press “Delete”.
 danger-possible = If you are in danger, press the button.
 button-danger = Are you in danger?
 button-no-danger = I am not in danger

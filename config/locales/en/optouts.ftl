@@ -5,5 +5,5 @@ optout-courses = No more about courses
 optout-donations = No more about things
 optout-done = You no longer get these messages. I still remind you of your own appointments.
 optin-done = You get them again.
-optout-list = Which messages do you want? Press to switch on and off. I always remind you of your own appointments.
+optout-list = Which messages do you want? Press one to switch it on or off. I always remind you of your own appointments.
 privacy-broadcasts = Messages from the municipality: I keep which ones you got and what you pressed, for { $days } days. I also keep which kinds of messages you do not want, until you change it. If you told me your town, I keep it until you change it.

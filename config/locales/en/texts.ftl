@@ -44,5 +44,5 @@ wording-puzzles = <b>People do not understand these texts:</b>
 wording-puzzles-none = Nobody has said that they do not understand a text.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = texts that you have checked or written, and what you said about them
-audit-text-used = put a new text in use ({ $name }, { $language })
+audit-text-used = approved a new text ({ $name }, { $language })
 audit-text-back = put back the text of the file ({ $name }, { $language })

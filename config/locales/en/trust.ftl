@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 button-block = Do not meet again
-block-ask = Do you not want to meet the other person any more? Then I will not bring you together again. The other person is not told why.
+block-ask = Shall I stop bringing you together with the other person? The other person is not told why.
 button-block-yes = Yes, no more
 block-done = Good. I will not bring you together again.
 claim-ended = { $items }: this will not happen after all. Thank you for wanting to help.

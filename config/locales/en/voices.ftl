@@ -17,7 +17,7 @@ button-voice-next = Read aloud: { $language }
 button-voice-check = Check: { $language } ({ $count })
 button-voice-delete = Delete my recordings
 
-voice-read = <b>Read this aloud: hold your finger on the microphone and speak slowly.</b>
+voice-read = <b>Hold your finger on the microphone, and read this aloud slowly:</b>
 voice-slots = Where you see …, make a short pause. People read in the message what belongs there.
 voice-listen = Listen to it. Is it good?
 button-voice-keep = Keep it

@@ -46,7 +46,7 @@ async def stop(desk: Scene, key: Key = JOBCAFE) -> str:
 async def test_it_is_shown_as_it_will_be_read_in_two_languages_and_counts_after_a_press(desk: Scene) -> None:
     before = desk.facts
     summary = await choose(desk, JOBCAFE, "ends")
-    assert "Det findes ikke mere" in text(summary) and "This is no longer given" in text(summary)
+    assert "Det findes ikke mere" in text(summary) and "This does not exist any more" in text(summary)
     assert not (await fresh(desk)).has_stopped("jobcafe")
     undo = undo_of(await agree(desk))
     assert desk.facts.has_stopped("jobcafe")
