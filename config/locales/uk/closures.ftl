@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 closure-course-ask = Що зачинено?
 everything = Усі курси
-closure-days-ask = Які дні? Наприклад: { $example }
+closure-days-ask = Які дні? День/місяць, наприклад: { $example }
 closure-days-unclear = Я не зрозумів, які це дні. Напишіть їх так: { $example }
 closure-confirm = Зачинено: <b>{ $course }</b>, { $days }. Скільки людей отримає повідомлення: { $count }. Усе правильно?
 closure-done = Готово. Відповіді змінено. Скільки людей отримає повідомлення: { $count }.
