@@ -26,4 +26,4 @@ command-board = کورنۍ څه ته اړتیا لري
 command-languages = هغه ژبې چې یې لولم
 command-overview = د غوښتنو ټولیزه کتنه
 command-roles = دندې او بلنې
-command-audit = ثبت: رد شوي کارونه او دندې
+command-audit = ثبت: دندې او رد شوي کارونه

@@ -1,6 +1,6 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 button-block = بیا سره نه وینو
-block-ask = نور نه غواړئ بل کس ووینئ؟ نو بیا به ستاسو د دواړو لیدنه نه برابروم. هغه ته نه وایم چې ولې.
+block-ask = غواړئ چې بل کس نور ونه وینئ؟ نو بیا به ستاسو د دواړو لیدنه نه برابروم. هغه ته نه وایم چې ولې.
 button-block-yes = هو، نور نه
 block-done = سمه ده. بیا به ستاسو د دواړو لیدنه نه برابروم.
 claim-ended = { $items }: دا کار نه کېږي. مننه چې مرسته مو کول غوښتل.

@@ -17,7 +17,7 @@ button-voice-next = په غږ لوستل: { $language }
 button-voice-check = اورېدل: { $language } ({ $count })
 button-voice-delete = زما ثبت شوي غږونه پاک کړه
 
-voice-read = <b>دا په لوړ غږ ولولئ: د مایک تڼۍ کېکاږئ، ګوته مه پورته کوئ او ورو خبرې وکړئ.</b>
+voice-read = <b>د مایک تڼۍ کېکاږئ او ګوته مه پورته کوئ. دا په لوړ غږ ولولئ، بیړه مه کوئ:</b>
 voice-slots = چېرته چې … وي، لږ تم شئ. هغه څه چې هلته راځي، خلک یې په پیغام کې لولي.
 voice-listen = غوږ ورته ونیسئ. ښه دی؟
 button-voice-keep = ویې ساته

@@ -2,7 +2,7 @@
 
 volunteer-activities = <b>رضاکاران په خوښۍ مرسته کوي:</b>
 organisation-line = • <b>{ $name }</b>: { $activities }
-contact-family = ډنمارکی ملګری یا ملګرې غواړئ؟ یا یوه ډنمارکۍ کورنۍ چې ورسره بلد شئ؟ دوی مرسته کوي: { $organisations }. زنګ ووهئ:
+contact-family = غواړئ ډنمارکي ملګري پیدا کړئ، یا له یوې ډنمارکۍ کورنۍ سره بلد شئ؟ دوی مرسته کوي: { $organisations }. زنګ ووهئ:
 become-volunteer = مننه چې مرسته کول غواړئ! له دوی سره یوځای کېدی شئ: { $organisations }. زنګ ووهئ:
 activity-letters_help = په لیکونو د پوهېدو لپاره مرسته
 activity-homework_help = د ښوونځي په کورنۍ دنده کې مرسته
