@@ -2,7 +2,7 @@
 button-check-all = همه‌اش درست است
 check-head = <b>این هنوز درست است؟</b>
 check-how = ✅ درست است · ✏ اصلاح · ✖ نمی‌دانیم
-check-fact = <b>{ $number }. { $name }</b>. آخرین چک: { $date }
+check-fact = <b>{ $number }. { $name }</b>. آخرین بررسی: { $date }
 check-never = هیچ وقت
 check-stale = در این میان کس دیگر چیزی را تغییر داده است. حالا این‌طور است:
 fact-right = درست است

@@ -1,7 +1,7 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 
 course-times = <b>{ $course }</b>: { $days }، { $from }–{ $to }
-course-times-vary = <b>{ $course }</b>: { $days } روز در هفته. ساعت به صنف شما تعلق دارد.
+course-times-vary = <b>{ $course }</b>: { $days } روز در هفته. ساعت آن در هر صنف فرق می‌کند.
 open-now = ✅ حالا باز است، تا { $until }.
 next-time = دفعه بعدی: { $date }، ساعت { $time }.
 course-venue = 📍 { $address }، { $city }، بالاترین منزل (در لوحه: { $floor }. sal)

@@ -7,7 +7,7 @@ reminders-come = برای تان نوشته می‌کنم: { $times }.
 reminders-too-late = وقتش بسیار نزدیک است، پس دیگر یادآوری نمی‌کنم.
 reminder-was =
     <b>{ $about }</b>
-    این { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.
+    این وعده { $day }، { $time } بود. اگر نرفتید، زنگ بزنید و بگویید چرا.
 reminder-class =
     <b>صنف: { $course }</b>
     { $day }، { $time }

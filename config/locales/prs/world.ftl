@@ -1,6 +1,6 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
 world-page = زیادتر بخوانید: { $page }
-world-unchecked = <i>هنوز هیچ کس در شاروالی ({ $municipality }) این را چک نکرده است.</i>
+world-unchecked = <i>هنوز هیچ کس در شاروالی ({ $municipality }) این را بررسی نکرده است.</i>
 world-call = اینجا پرسان کرده می‌توانید:
 button-letter-person = یک نفر خط را می‌خواند
 
