@@ -2,7 +2,7 @@
 appointment-which = مەبەستت کامیانە؟
 appointment-day-ask = کام ڕۆژ؟
 appointment-hour-ask = { $day }. کاتژمێر چەند؟
-appointment-about-ask = { $day }، { $time }. لەگەڵ کێ کۆدەبیتەوە؟
+appointment-about-ask = { $day }، { $time }. مەوعیدت لەگەڵ کێ هەیە؟
 appointment-confirm =
     ئەمە ڕاستە؟
     <b>{ $about }</b>
