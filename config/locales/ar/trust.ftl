@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 button-block = لا أريد أن نلتقي ثانية
-block-ask = هل تريدون ألا تلتقوا بهذا الشخص بعد الآن؟ إذن لن أرتب لكم لقاء معه مرة أخرى. لن أخبره لماذا.
+block-ask = هل أتوقف عن ترتيب اللقاءات بينكم وبين هذا الشخص؟ لن أخبره لماذا.
 button-block-yes = نعم، لا أريد بعد الآن
 block-done = حسنًا. لن أرتب لكم لقاء مع هذا الشخص مرة أخرى.
 claim-ended = { $items }: لن يتم هذا. شكرًا لأنكم أردتم المساعدة.

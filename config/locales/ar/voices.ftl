@@ -17,7 +17,7 @@ button-voice-next = قراءة بالصوت: { $language }
 button-voice-check = مراجعة: { $language } ({ $count })
 button-voice-delete = حذف تسجيلاتي
 
-voice-read = <b>اقرؤوا هذا بصوت عالٍ: اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا ببطء.</b>
+voice-read = <b>اضغطوا على الميكروفون ولا ترفعوا الإصبع، واقرؤوا هذا ببطء وبصوت عالٍ:</b>
 voice-slots = عند … توقفوا لحظة. ما ينقص هناك يقرؤه الناس في الرسالة.
 voice-listen = اسمعوا التسجيل. هل هو جيد؟
 button-voice-keep = حفظه

@@ -1,6 +1,6 @@
 # French. Written by the project, not yet reviewed by a native speaker.
 button-block = Ne plus se voir
-block-ask = Vous ne voulez plus rencontrer l'autre personne ? Alors je ne vous mettrai plus en contact avec elle. Elle ne saura pas pourquoi.
+block-ask = Faut-il arrêter de vous mettre en contact avec l'autre personne ? Elle ne saura pas pourquoi.
 button-block-yes = Oui, plus jamais
 block-done = Bien. Je ne vous mettrai plus en contact avec cette personne.
 claim-ended = { $items } : finalement, cela ne se fera pas. Merci d'avoir voulu aider.

@@ -17,7 +17,7 @@ button-voice-next = Lire à voix haute : { $language }
 button-voice-check = Vérifier : { $language } ({ $count })
 button-voice-delete = Effacer mes enregistrements
 
-voice-read = <b>Lisez ceci à voix haute : gardez le doigt sur le micro et parlez lentement.</b>
+voice-read = <b>Gardez le doigt sur le micro et lisez ceci à voix haute, lentement :</b>
 voice-slots = Là où il y a …, faites une petite pause. Les gens lisent dans le message ce qui manque.
 voice-listen = Écoutez. C'est bien ?
 button-voice-keep = Le garder

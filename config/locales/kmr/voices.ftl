@@ -17,7 +17,7 @@ button-voice-next = Bi deng bixwîne: { $language }
 button-voice-check = Guhdarî bike: { $language } ({ $count })
 button-voice-delete = Qeydên min jê bibe
 
-voice-read = <b>Vê bi dengê bilind bixwîne: tiliya xwe li ser mîkrofonê bihêle û hêdî biaxive.</b>
+voice-read = <b>Tiliya xwe li ser mîkrofonê bihêle, û vê hêdî û bi dengê bilind bixwîne:</b>
 voice-slots = Li cihê ku … heye, hinekî raweste. Tiştê ku tê wir, mirov di peyamê de dixwînin.
 voice-listen = Guhdarî bike. Baş e?
 button-voice-keep = Bila bimîne

@@ -1,6 +1,6 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
 button-block = Kokutana lisusu te
-block-ask = Olingi lisusu kokutana na moto yango te? Nakobongisa lisusu te bokutani na yo na ye. Nakoyebisa ye ntina te.
+block-ask = Natika kobongisa bokutani na yo na moto yango? Nakoyebisa ye ntina te.
 button-block-yes = Ee, lisusu te
 block-done = Malamu. Nakobongisa lisusu te bokutani na yo na moto yango.
 claim-ended = { $items }: ekosalama te. Matondi ndenge olingaki kosalisa.

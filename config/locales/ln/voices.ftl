@@ -17,7 +17,7 @@ button-voice-next = Tanga na mongongo: { $language }
 button-voice-check = Yoka: { $language } ({ $count })
 button-voice-delete = Longola ba enregistrements na nga
 
-voice-read = <b>Tanga oyo na mongongo: fina elembo ya micro, kolongola mosapi te, mpe loba malembe.</b>
+voice-read = <b>Fina elembo ya micro, kolongola mosapi te, mpe tanga oyo malembe na mongongo:</b>
 voice-slots = Esika ezali …, pema moke. Makambo oyo ekozala wana, bato bakotanga yango na message.
 voice-listen = Yoka yango. Ezali malamu?
 button-voice-keep = Bomba yango

@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-block = Mar dambe ma kulmayno
-block-ask = Miyaadan rabin inaad mar dambe la kulanto qofka kale? Markaas mar dambe isuma kiin keeni doono. Qofka kale looma sheegi doono sababta.
+block-ask = Ma joojiyaa inaan isu kiin keeno adiga iyo qofka kale? Qofka kale looma sheegi doono sababta.
 button-block-yes = Haa, mar dambe maya
 block-done = Waa hagaag. Mar dambe isuma kiin keeni doono.
 claim-ended = { $items }: tani ma dhici doonto. Mahadsanid inaad rabtay inaad caawiso.

@@ -17,7 +17,7 @@ button-voice-next = Cod ku akhri: { $language }
 button-voice-check = Hubi: { $language } ({ $count })
 button-voice-delete = Tirtir codadka aan duubay
 
-voice-read = <b>Kan cod ku akhri: farta ku hay makarafoonka oo si tartiib ah u hadal.</b>
+voice-read = <b>Farta ku hay makarafoonka, oo kan si tartiib ah cod ugu akhri:</b>
 voice-slots = Meesha … ku taal wax yar aamus. Waxa halkaas galaya dadku farriinta ayay ka akhriyaan.
 voice-listen = Dhegeyso. Ma fiican tahay?
 button-voice-keep = Hay

@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-block = Tusikutane tena
-block-ask = Hutaki tena kukutana na mtu huyu? Basi sitawakutanisha tena. Mtu huyu hataambiwa sababu.
+block-ask = Je, niache kuwakutanisha wewe na mtu huyu? Mtu huyu hataambiwa sababu.
 button-block-yes = Ndiyo, tusikutane tena
 block-done = Sawa. Sitawakutanisha tena.
 claim-ended = { $items }: hii haitafanyika. Asante kwa kutaka kusaidia.

@@ -17,7 +17,7 @@ button-voice-next = Soma kwa sauti: { $language }
 button-voice-check = Hakiki: { $language } ({ $count })
 button-voice-delete = Futa rekodi zangu
 
-voice-read = <b>Soma hii kwa sauti: bonyeza alama ya maikrofoni bila kuachia, na uongee polepole.</b>
+voice-read = <b>Bonyeza alama ya maikrofoni bila kuachia, na usome maandishi haya kwa sauti, polepole:</b>
 voice-slots = Penye …, nyamaza kidogo. Watu husoma kwenye ujumbe kinachokuja hapo.
 voice-listen = Isikilize. Ni nzuri?
 button-voice-keep = Ihifadhi

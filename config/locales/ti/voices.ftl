@@ -17,7 +17,7 @@ button-voice-next = ብድምጺ ምንባብ፦ { $language }
 button-voice-check = ምርግጋጽ፦ { $language } ({ $count })
 button-voice-delete = ዝቐዳሕክዎ ድምጺ ምድምሳስ
 
-voice-read = <b>ነዚ ብድምጺ ኣንብብዎ፦ ማይክሮፎን ጠዊቕኩም ሓዙ፣ ቀስ ኢልኩም ተዛረቡ።</b>
+voice-read = <b>ማይክሮፎን ጠዊቕኩም ሓዙ፣ ነዚ ድማ ቀስ ኢልኩም ብድምጺ ኣንብብዎ፦</b>
 voice-slots = ኣብ … ቁሩብ ደው በሉ። ኣብኡ ዘሎ ነገር ሰባት ኣብ መልእኽቲ የንብብዎ።
 voice-listen = ስምዕዎ። ጽቡቕ ድዩ?
 button-voice-keep = ይዓቀብ
