@@ -23,6 +23,9 @@ _WORDED = "worded"
 DESK_LOCALES = ROOT / "config" / "desk"
 # The messages and terms that another one may be made of.
 _MADE_OF = re.compile(r"\{\s*(-?[A-Za-z][\w-]*)", re.ASCII)
+# Spaces at which no line may end: in French a sign would stand alone on the next one of a narrow phone. In the files,
+# and as speakers write them, they are ordinary spaces, which one can see and type.
+_STAYS = {"fr": re.compile(r"(?<=«) | (?=[:;?!»])")}
 
 
 class LocaleError(Exception):
@@ -45,6 +48,7 @@ class Texts:
 
     def __init__(self, language: str, sources: Mapping[str, str]) -> None:
         self._sources = sources
+        self._stays = _STAYS.get(language)
         cldr.locale(language)
         self._parsed = FluentBundle([LANGUAGES[language].locale.replace("_", "-")], use_isolating=True)
         self._known: set[str] = set()
@@ -67,7 +71,7 @@ class Texts:
             return
         self._known.add(id)
         source = self._sources[id]
-        self._parsed.add_resource(FluentResource(source))
+        self._parsed.add_resource(FluentResource(self._stays.sub("\u00a0", source) if self._stays else source))
         for other in _MADE_OF.findall(source):
             self._parse(other)
 

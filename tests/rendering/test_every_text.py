@@ -72,3 +72,9 @@ def test_slots_of_one_kind_change_together() -> None:
 def test_examples_of_one_text_are_of_texts_that_there_are_with_such_slots() -> None:
     for id, slots in OF_ONE_TEXT.items():
         assert {*texts.names(texts.sources("da")[id].text)} & slots.keys(), id
+
+
+def test_no_sign_of_a_french_text_stands_alone_on_the_next_line() -> None:
+    every = [text for _, text in said("fr")]
+    assert sum("\u00a0?" in text for text in every) > 50
+    assert [text for text in every if re.search("« | [:;?!»]", text)] == []
