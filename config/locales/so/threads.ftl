@@ -14,8 +14,8 @@ thread-answer =
     <b>Qof degmada ka tirsan ayaa kuu soo qoray:</b>
     { $text }
 button-unclear = Ma fahmin. Ii turjuma
-interpret-asked = Waxaan weydiiyay mutadawiciin akhriya luqaddan: { $language }. Jawaabta way arkaan, laakiin ma yaqaannaan qofka aad tahay.
-interpret-asked-both = Waxaan weydiiyay mutadawiciin akhriya labada luqadood: { $languages }. Qoraalka way arkaan, laakiin ma yaqaannaan qofka qoray.
+interpret-asked = Waxaan weydiiyay mutadawiciin akhriya luqaddan: { $language }. Jawaabta way arkaan, laakiin ma arkaan cidda aad tahay.
+interpret-asked-both = Waxaan weydiiyay mutadawiciin akhriya labada luqadood: { $languages }. Qoraalka way arkaan, laakiin ma arkaan cidda qortay.
 interpret-nobody = Hadda ma aqaan qof turjumi kara. Waa kan qof aad wici karto:
 interpret-nobody-both = Hadda ma aqaan qof akhriya labada luqadood: { $languages }.
 interpret-text =
@@ -59,7 +59,7 @@ staff-group-linked = Hadda ka dib kooxda ayaa helaysa waxa dadku degmada u qoraa
 staff-group-unlinked = Kooxdu wax kale ma helayso.
 staff-group-ask = Qofka lambarka { $number } wuxuu rabaa in koox cusub loo diro waxa dadku degmada u qoraan. Haa dheh keliya haddii aad og tahay inay sax tahay.
 button-staff-agree = Haa, beddel kooxda
-staff-group-moved = Waxa dadku degmada u qoraan hadda waxaa helaysa koox cusub. Codsaday: lambarka { $asked }. Haa yiri: lambarka { $agreed }.
+staff-group-moved = Waxa dadku degmada u qoraan hadda waxaa helaysa koox cusub. Waxaa codsaday: qofka lambarka { $asked }. Waxaa haa yiri: qofka lambarka { $agreed }.
 interpret-asked-for = Qofku jawaabta ma fahmin. Waxaan weydiiyay mutadawiciin akhriya luqaddan: { $language }.
 interpret-none = Qofku jawaabta ma fahmin. Ma aqaan qof akhriya luqaddan: { $language }. Ma wici kartaan ama turjubaan ma heli kartaan?
 interpret-given = Mutadawac ayaa jawaabta turjumay. Luqadda: { $language }.

@@ -7,6 +7,6 @@ claim-ended = { $items }: tani ma dhici doonto. Mahadsanid inaad rabtay inaad ca
 button-missed = Qofka kale ma iman
 missed-done = Waan ka xumahay. Waan qoray. Waqti kale hel, ama qof kale ha caawiyo.
 missed-notice = { $items }: ma aydaan kulmin. Waqti kale hela.
-missed-often = Waxaa jira qof badanaa aan iman waqtiga la isku afgartay. Ilaa hadda: { $count } jeer. Kii ugu dambeeyay: lambar { $number }.
+missed-often = Waxaa jira qof marar badan aan iman waqtiga la isku afgartay. Ilaa hadda: { $count } jeer. Markii ugu dambaysay: lambar { $number }.
 case-missed-family = Inta jeer ee qoysku iman waayay: { $count }.
 case-missed-helper = Inta jeer ee caawiyuhu iman waayay: { $count }.
