@@ -1,5 +1,5 @@
 # Lingala. Written by the project, not yet reviewed by a native speaker.
-alarm-begun = ⚠ <b>Eloko moko ezali kosala te: { $about }</b>
+alarm-begun = ⚠ <b>Eloko oyo ezali kosala te: { $about }</b>
 alarm-over = ✅ <b>Oyo ezali kosala lisusu: { $about }</b>
 alarm-doctor = Moto oyo atambwisaka bot akoki komona makambo mingi na komande oyo: { $command }
 alarm-outbox_late = kotinda bansango

@@ -13,7 +13,7 @@ step-help_cpr = Na ntango yango bakosalisa mpe yo ozwa nimero CPR (nimero na yo 
 step-help_nemkonto = Bakosalisa mpe yo ofungola compte ya banque (NemKonto).
 step-meeting_law = Bokutani mpo na mibeko, yo moko.
 step-meeting_economy = Bokutani mpo na mbongo, elongo na bato mosusu.
-step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, yo moko.
+step-meeting_job_education = Bokutani mpo na mosala mpe kelasi, kaka mpo na yo.
 doctor-rights = <b>Ozali na droit ya kokende epai ya monganga. Ezali ofele.</b>
     Droit yango ebandi mokolo oyo obandi kozala na Danemark na mokanda ya kofanda. Ozali na yango ata liboso ete ozwa carte ya jaune (sundhedskort). Mbala mingi carte eyaka nsima ya baposo { $weeks }.
 doctor-refused = Monganga aboyi? Fina «{ button-danish }» mpe lakisa makomi. To benga moto ya dossier na yo (sagsbehandler).

@@ -2,7 +2,7 @@
 voice-unheard = Nakoki koyoka mongongo te. Moto akoki.
 button-voice-send = Tindela moto
 voice-no-note = Oyo ezali fichier ya mongongo. Na esika na yango, fina elembo ya micro, kolongola mosapi te, mpe loba.
-voice-too-long = Ezali molai mingi. Miniti, koleka te: { $minutes }
+voice-too-long = Ezali molai mingi. Esengeli koleka miniti oyo te: { $minutes }
 voice-broken = Nakoki kofungola yango te. Sala enregistrement lisusu.
 voice-later = Nakoki kozwa yango te sikoyo. Tinda yango lisusu nsima ya mwa ntango.
 
