@@ -15,7 +15,7 @@ request-confirm =
     Kuna kitu kinachokosekana? Andika, au tuma picha.
 button-send = Tuma
 request-sent = Ombi lako limetumwa. Watu wa kujitolea wanaweza kuliona sasa. Mtu akilichukua, nitakuandikia. Hawaoni jina lako.
-note-number = Tafadhali andika bila namba ya simu na namba ya CPR. Hakuna anayezihitaji hapa.
+note-number = Tafadhali andika tena, lakini usiweke namba ya simu wala namba ya CPR. Hakuna anayezihitaji hapa.
 requests-many = Maombi yako ya vitu ambayo hayajamalizika: { $count }. Subiri, au futa moja.
 requests-none = Huna maombi ya vitu ambayo hayajamalizika.
 requests-head = <b>Maombi yako:</b>
@@ -58,7 +58,7 @@ meet-agreed =
     <b>Mmekubaliana: { $items }</b>
     { $day }, { $time }, { $place }
     Neno la kutambuana: <b>{ $code }</b>. Nyote wawili mnalo.
-meet-changed = { $items }: wakati lazima ubadilishwe. Utapata mapendekezo ya wakati mwingine.
+meet-changed = { $items }: wakati lazima ubadilishwe. Utapata mapendekezo ya wakati mpya.
 handover-ask = { $items }: imekabidhiwa?
 button-handed-over = Imekabidhiwa
 handover-thanks = Asante!

@@ -7,7 +7,7 @@ bot-description =
     Mimi ni programu ya kompyuta. Unaweza pia kuzungumza na mtu.
     Mahali: { $municipality }
 
-group-hello = Mimi ni Vejviser: niandikie katika mazungumzo ya faragha, nami nitakusaidia na maisha ya hapa { $municipality }. Mratibu akiandika /link hapa, nitaonyesha kikundi familia zinahitaji nini.
+group-hello = Mimi ni Vejviser: niandikie katika mazungumzo ya faragha, nami nitakusaidia na maisha ya hapa { $municipality }. Mratibu akiandika /link hapa, nitakionyesha kikundi mahitaji ya familia.
 
 menu-work = Kozi na kazi
 menu-papers = Hati na pesa

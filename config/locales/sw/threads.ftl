@@ -14,10 +14,10 @@ thread-answer =
     <b>Kutoka kwa mtu wa manispaa:</b>
     { $text }
 button-unclear = Sielewi. Naomba tafsiri
-interpret-asked = Nimewauliza watu wa kujitolea wanaosoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
-interpret-asked-both = Nimewauliza watu wa kujitolea wanaosoma lugha zote mbili: { $languages }. Wanaona maandishi. Hawajui ni nani aliyeandika.
+interpret-asked = Nimewauliza watu wa kujitolea wanaojua kusoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
+interpret-asked-both = Nimewauliza watu wa kujitolea wanaojua kusoma lugha zote mbili: { $languages }. Wanaona maandishi. Hawajui ni nani aliyeandika.
 interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Unaweza kumpigia simu mtu huyu:
-interpret-nobody-both = Sasa simjui mtu anayesoma lugha zote mbili: { $languages }.
+interpret-nobody-both = Sasa simjui mtu anayejua kusoma lugha zote mbili: { $languages }.
 interpret-text =
     <b>Limetafsiriwa na mtu wa kujitolea ({ $language }):</b>
     { $text }
@@ -55,13 +55,13 @@ answer-same = <b>Wengine wameuliza jambo kama hili na wanataka kujua:</b>
 button-spread = Watumie waliouliza ({ $count })
 answer-spread-done = Limetumwa. Watu: { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
-staff-group-linked = Kuanzia sasa wanachoandika watu kwa manispaa kinakuja kwenye kikundi.
+staff-group-linked = Kuanzia sasa ujumbe wa watu kwa manispaa unakuja kwenye kikundi.
 staff-group-unlinked = Kikundi hakipati kitu tena.
-staff-group-ask = Namba { $number } anataka wanachoandika watu kwa manispaa kije kwenye kikundi kipya. Sema ndiyo ikiwa tu unajua kwamba ni sahihi.
+staff-group-ask = Namba { $number } anataka ujumbe wa watu kwa manispaa uje kwenye kikundi kipya. Sema ndiyo ikiwa tu unajua kwamba ni sahihi.
 button-staff-agree = Ndiyo, badilisha kikundi
-staff-group-moved = Wanachoandika watu kwa manispaa sasa kinakuja kwenye kikundi kipya. Aliyeomba: namba { $asked }. Aliyekubali: namba { $agreed }.
-interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaosoma { $language }.
-interpret-none = Mtu huyo haelewi jibu, na simjui anayesoma { $language }. Je, mnaweza kupiga simu au kumpata mkalimani?
+staff-group-moved = Ujumbe wa watu kwa manispaa sasa unakuja kwenye kikundi kipya. Aliyeomba: namba { $asked }. Aliyekubali: namba { $agreed }.
+interpret-asked-for = Mtu huyo haelewi jibu. Nimewauliza watu wa kujitolea wanaojua kusoma { $language }.
+interpret-none = Mtu huyo haelewi jibu, na simjui anayejua kusoma { $language }. Je, mnaweza kupiga simu au kumpata mkalimani?
 interpret-given = Mtu wa kujitolea ametafsiri jibu kwa { $language }.
 button-interpret-wrong = Si sahihi
 interpret-wrong-told = Mtu huyo sasa anajua kwamba tafsiri si sahihi. Andikeni jibu tena.
