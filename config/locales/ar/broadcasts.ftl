@@ -31,7 +31,7 @@ button-broadcast-more = المزيد
 button-read = قرأتها
 read-thanks = شكرًا!
 answer-coming = جيد. سجّلت أنكم ستأتون.
-answer-absent = شكرًا على الخبر. سجّلت أنكم لن تأتوا.
+answer-absent = شكرًا لأنكم أخبرتموني. سجّلت أنكم لن تأتوا.
 desk-head = <b>الرسالة { $number }</b> · { $kind }
 desk-fact = { $mark } = { $fact }
 desk-with = معها: { $what }

@@ -1,5 +1,5 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = لا أستطيع سماع الصوت. يستطيع شخص أن يسمعه.
+voice-unheard = أنا لا أفهم التسجيلات الصوتية. يستطيع شخص أن يسمع التسجيل.
 button-voice-send = إرسالها إلى شخص
 voice-no-note = هذا ملف صوت. بدلًا من ذلك اضغطوا على الميكروفون ولا ترفعوا الإصبع، وتكلموا.
 voice-too-long = التسجيل طويل جدًا. أطول مدة بالدقائق: { $minutes }
