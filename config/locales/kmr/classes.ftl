@@ -17,5 +17,5 @@ class-first-ask = Roja yekem? Wek mînak: { $example }
 class-days-ask = Kîjan rojên hefteyê? Bitikîne, paşê “Temam”.
 class-hours-ask = Ji saet çendê heta çendê? Wek mînak: { $example }
 class-made = Koma dersê amade ye: { $course }, { $days }, { $from }–{ $to }, { $first } – { $last }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
-class-made-open = Koma dersê amade ye: { $course }, { $days }, { $from }–{ $to }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare bi kar bîne.
+class-made-open = Koma dersê amade ye: { $course }, { $days }, { $from }–{ $to }. Vê kodê bi derî ve daliqîne. Her kesê ku tê dikare wê bi kar bîne.
 class-enrolled = { $course }, { $days }, { $from }. Kes: { $count }

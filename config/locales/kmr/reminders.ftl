@@ -4,7 +4,7 @@ reminder =
     <b>Ji bîr neke: { $about }</b>
     { $day }, { $time }
 reminders-come = Ez ê ji te re binivîsim: { $times }.
-reminders-too-late = Dema wê pir nêzîk e, loma ez careke din nayînim bîra te.
+reminders-too-late = Dema wê pir nêzîk e, loma ez wê careke din nayînim bîra te.
 reminder-was =
     <b>{ $about }</b>
     Dem ev bû: { $day }, { $time }. Eger tu ne li wir bûyî, telefon bike û bêje çima.

@@ -18,5 +18,5 @@ menu-people = Bi kesekî re biaxive
 
 role-can-volunteer = Tu dikarî hewcedariyên malbatan bibînî, û bibêjî ku tu dikarî çi bînî.
 role-can-coordinator = Tu dikarî hewcedariyên malbatan bibînî, daxwazên xwe bişopînî û dilxwazan vexwînî.
-role-can-staff = Tu dikarî randevûyan çêkî û bibêjî kîjan rojan girtî ye. Tu dikarî ji gelek kesan re jî binivîsî û agahiyan rast bikî.
+role-can-staff = Tu dikarî randevûyan çêkî û bibêjî kengî tiştek girtî ye. Tu dikarî ji gelek kesan re jî binivîsî û agahiyan rast bikî.
 role-can-admin = Tu dikarî her tiştê ku karmend dikin bikî, rolan bidî û tomarê bibînî.

@@ -1,6 +1,6 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
 button-block = Êdî hev nebînin
-block-ask = Ez hevdîtinên te yên bi yê din re rawestînim? Wê demê ez êdî hevdîtinê di navbera we herduyan de çênakim. Ez ji yê din re nabêjim çima.
+block-ask = Ez hevdîtinên te yên bi kesê din re rawestînim? Wê demê ez êdî hevdîtinê di navbera we herduyan de çênakim. Ez ji kesê din re nabêjim çima.
 button-block-yes = Erê, êdî na
 block-done = Baş e. Ez êdî hevdîtinê di navbera we herduyan de çênakim.
 claim-ended = { $items }: ev çênabe. Spas ku te dixwest alîkariyê bikî.
