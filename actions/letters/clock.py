@@ -30,10 +30,10 @@ class Clock:
     def __init__(self, sheet: Sheet, spans: list[tuple[int, int]]) -> None:
         self._sheet = sheet
         self.spans = spans
-        inside = [
+        self._all = [
             hour for hour in hours(sheet) if not any(start < hour.end and hour.start < end for start, end in spans)
         ]
-        self._hours = [hour for hour in inside if self._is_likely(hour)]
+        self._hours = [hour for hour in self._all if self._is_likely(hour)]
         self._taken = {hour: end for hour in self._hours for _, end in spans if 0 <= hour.start - end <= BESIDE}
 
     def beside(self, start: int, end: int) -> Hour | None:
@@ -54,6 +54,11 @@ class Clock:
             rivals = {each for cost, each in costs if cost < costs[0][0] + CLEARLY}
             return self._plausible(costs[0][1], deadline) if len(rivals) == 1 else None
         if deadline:
+            return None
+        # "Monday 22 February. The bell rings 8.10 ... he leaves at 12": not the hour that stands further down.
+        if any(
+            hour.bare and 0 <= hour.start - end <= BEHIND and self._plausible(hour.time, deadline) for hour in self._all
+        ):
             return None
         only = {hour.time for hour in self._hours if not hour.bare or self._is_labelled(hour)}
         return self._plausible(next(iter(only)), deadline) if len(only) == 1 else None

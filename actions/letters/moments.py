@@ -102,6 +102,8 @@ def moments(sheet: Sheet, now: datetime) -> Found:
     in_words = [_in_words(sheet, each, said, spans, clock) for each in spoken(sheet, since, spans + weeks)]
     candidates += [each for each in in_words if each.score >= LIKELY]
     candidates = candidates or _only(dated, since, clock) or _alone(in_words)
+    begins = {day[0] for each in dated if _is_a_period(each) and (day := each.mention.resolved(since)) is not None}
+    candidates = [replace(each, sure=False, firm=False) if each.day in begins else each for each in candidates]
     weak = (
         moment for each in dated for what in WHATS if (moment := _weak(sheet, each, what, since, clock)) is not None
     )
@@ -113,6 +115,12 @@ def is_named(sheet: Sheet, day: date | None) -> bool:
     """Whether a date with the month's name and that day stands in it."""
     found = [each for each in dates.mentions(sheet) if day and (each.day, each.month) == (day.day, day.month)]
     return bool(found) and all(each.named for each in found)
+
+
+def _is_a_period(each: Dated) -> bool:
+    """Whether something begins or ends on the date and nobody has to do anything: "the change is on 27 October"."""
+    period = each.best("period")
+    return period >= LIKELY and period > each.best("appointment", "deadline", "expiry")
 
 
 def _is_open(each: Dated, since: date) -> bool:

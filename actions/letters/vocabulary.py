@@ -119,8 +119,8 @@ def _known() -> tuple[frozenset[str], dict[str, tuple[str, ...]]]:
     for each in known:
         for one in _with_one_less(each):
             neighbours.setdefault(one, set()).add(each)
-    # Words of fakes stay what they are, and nothing becomes one of them.
-    kept = known | _words(_strings(lists()["scams"]))
+    # Words of fakes stay what they are, as others that are one letter away, and nothing becomes one of them.
+    kept = known | _words(_strings([lists()["scams"], lists()["stay"]]))
     return frozenset(kept), {one: tuple(sorted(found)) for one, found in neighbours.items()}
 
 
@@ -138,7 +138,7 @@ def _with_one_less(word: str) -> set[str]:
 def _strings(value: Any) -> Iterator[str]:
     if isinstance(value, dict):
         for name, each in value.items():
-            if name not in ("senders", "domain", "trusted", "roads", "organisations", "things", "scams"):
+            if name not in ("senders", "domain", "trusted", "roads", "organisations", "things", "scams", "stay"):
                 yield from _strings(each)
     elif isinstance(value, list):
         for each in value:

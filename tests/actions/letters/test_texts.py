@@ -7,7 +7,9 @@ from pathlib import Path
 
 import pytest
 
+from actions.letters import vocabulary
 from actions.letters.lines import Line
+from actions.letters.spelling import skeleton
 from actions.letters.understanding import understand
 from actions.letters.written import as_lines
 from benchmarks.letters_read import DAYS, PARTS, Truth, Verdict, came, evaluate, letters, of_text, summary
@@ -58,3 +60,8 @@ def test_the_words_of_the_report_are_those_of_the_verdicts(facts: Municipality) 
 
 def _judged(lines: tuple[Line, ...], truth: Truth, facts: Municipality) -> Verdict:
     return evaluate(understand(lines, came(truth), facts), truth, facts)
+
+
+@pytest.mark.parametrize("word", vocabulary.lists()["stay"])
+def test_a_word_that_is_spelt_right_does_not_become_one_that_means_something_else(word: str) -> None:
+    assert vocabulary.mended(skeleton(word)) == skeleton(word)
