@@ -23,5 +23,5 @@ benefits-help = ኣብ ቀዳማይ ወርሒ ብዛዕባ ገንዘብ ኣኼ�
 residence-permit = ናይ መጀመርታ ፍቓድ መንበሪ ካብ { $from } ክሳብ { $to } ዓመት እዩ። ከከም ጉዳይኩም እዩ።
 residence-more = ፍቓድኩም ከተናውሑ ትደልዩ ዲኹም? ወይ ንሓዋሩ ናብ ሃገርኩም ክትምለሱ? ንሰራሕተኛ ጉዳይኩም (sagsbehandler) ሕተቱ፣ ወይ ርኣዩ፦ { $url }
 digital-id = <b>{ $mitid }</b> (ቅድሚ ሕጂ፦ { $nemid }) ኣብ ኢንተርነት ናይ ባንክን ምምሕዳርን መፍትሕኩም እዩ።
-digital-post = ደብዳበታት ምምሕዳር ኣብ Digital Post ({ $eboks }) ይመጽእ። ሰሙን ሰሙን ኣንብብዎ።
+digital-post = ደብዳበታት ምምሕዳር ብ Digital Post ({ $eboks }) ይመጹ። ሰሙን ሰሙን ኣንብብዎም።
 digital-help = ኣብ ኮርስ ኣጠቓቕምኡ ትመሃሩ። ወለንተኛታት ደብዳበታትኩም ኣብ ምንባብን ምርዳእን ይሕግዙኹም።

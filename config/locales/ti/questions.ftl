@@ -29,4 +29,4 @@ own-text-ask = ነቲ መልሲ ጽሓፍዎ። ነዚ ሕቶ ዝሓትት ሰ�
 own-by-staff = <i>ሰራሕተኛ ምምሕዳር ዝጸሓፎ፦ { $date }</i>
 own-translate-question = ነቲ ሕቶ ብሓጺሩ በዚ ቋንቋ ጽሓፍዎ፦ { $language }
 own-translate-text = ነቲ መልሲ በዚ ቋንቋ ጽሓፍዎ፦ { $language }
-kept-own-answers = ዝጸሓፍኩምዎ፣ ዝተርጐምኩምዎ ወይ ዘረጋገጽኩምዎ ሕቶታትን መልስታትን
+kept-own-answers = ዝጸሓፍኩምዎም፣ ዝተርጐምኩምዎም ወይ ዘረጋገጽኩምዎም ሕቶታትን መልስታትን
