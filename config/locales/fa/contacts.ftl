@@ -4,7 +4,7 @@ who-about = درباره چه موضوعی است؟
 contacts-for = <b>{ $topic }</b>
     زنگ بزنید به:
 contact-line = • { $name }، { $role }: { $phones }
-contact-line-no-phone = • { $name }، { $role }. شماره‌ای ندارم
+contact-line-no-phone = • { $name }، { $role }. شماره‌اش را ندارم
 jobcenter-phone = تلفن مرکز کار (Jobcenter): { $phone }
 press-contact = خبرنگار هستید؟ زنگ بزنید به:
 topic-team_leader = رئیس گروه «ادغام در جامعه»
