@@ -14,7 +14,7 @@ course-stopped = <b>{ $course }</b> : cela n'existe plus. Appelez et demandez ce
 ## What the courses are
 jobcafe-help = <b>Le Jobcafé vous aide pour :</b>
 bring = À apporter : { $items }
-jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }. Il faut pouvoir commencer un travail ou des études.
+jobspor-info = <b>Jobspor</b> est un cours de { $weeks } semaines. Pour qui : { $audience }. Il faut pouvoir commencer un travail ou une formation.
 course-subjects = <b>Ce que vous apprenez :</b> { $subjects }
 course-industries = <b>Les métiers que vous découvrez :</b> { $industries }
 intensive-info = <b>Cours pour les nouveaux arrivants</b> : { $weeks } semaines. Pour qui : { $audience }. Vous apprenez comment on travaille et comment on vit au Danemark.

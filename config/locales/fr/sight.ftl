@@ -7,7 +7,7 @@ bot-description =
     Je suis un programme d'ordinateur. Vous pouvez aussi parler à une personne.
     Lieu : { $municipality }
 
-group-hello = Je suis Vejviser : écrivez-moi dans une conversation privée, et je vous aide dans la vie quotidienne ({ $municipality }). Quand la coordination écrit /link ici, je montre au groupe ce dont les familles ont besoin.
+group-hello = Je suis Vejviser : écrivez-moi dans une conversation privée, et je vous aide dans la vie quotidienne ({ $municipality }). Dès que la coordination écrit /link ici, je montre au groupe ce dont les familles ont besoin.
 
 menu-work = Cours et travail
 menu-papers = Papiers et argent

@@ -36,7 +36,7 @@ interpret-wanted =
     { $text }
 button-interpret = Je traduis
 interpret-ask = Écrivez la traduction ici. Je la transmets telle quelle.
-interpret-thanks = Merci beaucoup ! Je l'ai transmise.
+interpret-thanks = Merci beaucoup ! J'ai transmis votre traduction.
 interpret-late = Quelqu'un d'autre s'en occupe. Merci quand même !
 thread-card = <b>Personne { $number }</b>, { $language }
 thread-message = <b>{ $number }</b> ({ $language }) : { $text }

@@ -1,5 +1,5 @@
 # French. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = Je ne peux pas écouter. Une personne peut le faire.
+voice-unheard = Je ne peux pas écouter les messages vocaux. Une personne peut le faire.
 button-voice-send = L'envoyer à une personne
 voice-no-note = C'est un fichier audio. Gardez plutôt le doigt sur le micro et parlez.
 voice-too-long = C'est trop long. Durée maximale en minutes : { $minutes }
