@@ -1,8 +1,8 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 closure-course-ask = چی داخراوە؟
 everything = هەموو خولەکان
-closure-days-ask = کام ڕۆژەکان (ڕۆژ/مانگ)؟ بۆ نموونە: { $example }
-closure-days-unclear = تێنەگەیشتم مەبەستت کام ڕۆژەکانە. تکایە ئاوا بینووسە: { $example }
+closure-days-ask = چ ڕۆژانێک (ڕۆژ/مانگ)؟ بۆ نموونە: { $example }
+closure-days-unclear = تێنەگەیشتم مەبەستت چ ڕۆژانێکە. تکایە ئاوا بینووسە: { $example }
 closure-confirm = داخراوە: <b>{ $course }</b>، { $days }. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }. ڕاستە؟
 closure-done = کرا. وەڵامەکان گۆڕدران. ئەو کەسانەی پەیامیان بۆ دەچێت: { $count }.
 closures-none = هیچ شتێک دانەخراوە.

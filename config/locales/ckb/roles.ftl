@@ -1,7 +1,7 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 button-roles = ڕۆڵەکان
 button-invite = کەسێک بانگهێشت بکە
-button-invitations = بانگهێشتە کراوەکان
+button-invitations = بانگهێشتە بەکارنەهاتووەکان
 button-take-role = بەڵێ، ڕۆڵەکە وەربگرەوە
 button-copy-link = لینکەکە کۆپی بکە
 button-audit = تۆمار
@@ -14,7 +14,7 @@ invite-role-ask = ئەو کەسە چ ڕۆڵێکی هەبێت؟
 invite-organisation-ask = لە کام ڕێکخراو؟
 invitation-ready = لینکێک بۆ یەک کەس. ڕۆڵەکە: { $role }. لینکەکە بنێرە، یان با ئەو کەسە کۆدەکە بە تەلەفۆن سکان بکات. لینکەکە کار دەکات تا: { $until }.
 invitations-head = <b>ئەو بانگهێشتانەی هێشتا کەس بەکاری نەهێناون:</b>
-invitations-none = هیچ بانگهێشتێکی کراوە نییە.
+invitations-none = هیچ بانگهێشتێکی بەکارنەهاتوو نییە.
 invitation-line = { $number }: { $role }. بانگهێشتەکە کار دەکات تا: { $until }
 invitations-how = ژمارەیەک دابگرە بۆ ئەوەی بانگهێشتەکە وەربگریتەوە.
 invitation-withdrawn = بانگهێشتەکە ئیتر کار ناکات.
