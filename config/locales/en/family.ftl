@@ -1,6 +1,6 @@
 # English. Written by the project, not yet reviewed by a native speaker.
 family-reunification = <b>When your family comes to you</b>
-    • The family pays for the journey.
+    • The family must pay for the journey.
     • The family moves in with you. The municipality helps to find a home that fits.
     • The family applies for { $benefit } (before: { $formerly }) when they come. It is paid on the last working day of the month.
     • Save money for the most important things, for example duvets.

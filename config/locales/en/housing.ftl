@@ -6,4 +6,4 @@ temporary-sites = The municipality has about { $homes } temporary homes:
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Permanent home</b>
     The municipality offers you a permanent home as soon as possible. How long you wait depends on the size of your family and on your money.
-permanent-own = You may also find a home yourself. Make sure that you can pay for it. The integration team helps you work out the money.
+permanent-own = You are also allowed to find a home yourself, if you want to. Make sure that you can pay for it. The integration team helps you work out the money.

@@ -6,4 +6,4 @@ optout-donations = No more about things
 optout-done = You no longer get these messages. I still remind you of your own appointments.
 optin-done = You get them again.
 optout-list = Which messages do you want? Press one to switch it on or off. I always remind you of your own appointments.
-privacy-broadcasts = Messages from the municipality: I keep which ones you got and what you pressed, for { $days } days. I also keep which kinds of messages you do not want, until you change it. If you told me your town, I keep it until you change it.
+privacy-broadcasts = Messages from the municipality: I note which messages you got and what you pressed. I keep that for { $days } days. I also note which kinds of messages you do not want. I keep that until you change it. If you told me your town, I keep it until you change it.

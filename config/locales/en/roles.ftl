@@ -33,4 +33,4 @@ audit-group = the staff's group: { $change }
 audit-invite = gave an invitation: { $role }
 audit-open = used an invitation: { $role }
 audit-uninvite = took an invitation back: { $role }
-audit-take = took the role from number { $number }: { $role }
+audit-take = took the role away from number { $number }: { $role }

@@ -31,7 +31,7 @@ button-new-code = New code
 code-renewed = The old code no longer works. Whoever used it has seen the day, time and place. Move the appointment if that may be dangerous.
 code-ended = The code on your letter is no longer valid. I will no longer remind you of that appointment. If the appointment is yours, ask the municipality.
 scan-again = Appointment { $number }: Somebody else has also scanned the code on the letter. I did not show the appointment. Call the person whose appointment it is. If the code is in the wrong hands, make a new code.
-scan-help = Appointment { $number }: The person who used the code first is asking for help. A stranger has scanned the code, too. Call the person whose appointment it is, and make a new code.
+scan-help = Appointment { $number }: The person who used the code first is asking for help. The other person who scanned the code is a stranger. Call the person whose appointment it is, and make a new code.
 made-answer = Appointment { $number }: { $about }, { $day }, { $time }. { $state }
 moved-notice =
     <b>Your appointment has a new time: { $about }</b>

@@ -2,7 +2,7 @@
 button-block = Do not meet again
 block-ask = Shall I stop bringing you together with the other person? The other person is not told why.
 button-block-yes = Yes, no more
-block-done = Good. I will not bring you together again.
+block-done = Good. I will not bring the two of you together again.
 claim-ended = { $items }: this will not happen after all. Thank you for wanting to help.
 button-missed = The other person did not come
 missed-done = I am sorry. I have noted it. Find another time, or let somebody else help.

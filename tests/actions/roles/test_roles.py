@@ -235,7 +235,7 @@ async def test_the_log_is_for_administrators(office: Scene) -> None:
     ida, karl, vera = (office.people[who].id for who in ("ida", "karl", "vera"))
     assert [line.partition(". ")[2] for line in said] == [
         f"number {ida}: was refused audit_list",
-        f"number {karl}: took the role from number {vera}: volunteer, Sam-X",
+        f"number {karl}: took the role away from number {vera}: volunteer, Sam-X",
         f"number {vera}: was refused made_add",
     ]
 
