@@ -3,7 +3,7 @@
 first-weeks-arrival = <b>Når du kommer:</b>
 first-weeks-week = <b>Den første uge:</b>
 first-weeks-month = <b>Den første måned:</b>
-step-met_by_housing_officer = En medarbejder fra kommunen møder dig.
+step-met_by_housing_officer = En medarbejder fra kommunen tager imod dig.
 step-information_meeting = Du får at vide, hvad der sker den første tid.
 step-shown_home = Du ser din bolig.
 step-house_rules = Du hører om husets regler.

@@ -3,7 +3,7 @@
 command-texts = Se tekster igennem
 intent-text_overview = Se tekster igennem
 wordings-head = <b>Tekster, der er set igennem:</b>
-wordings-line = • { $language }: set af to: { $two }, set af én: { $one }, i alt: { $all }
+wordings-line = • { $language }: set igennem af to: { $two }, af én: { $one }, i alt: { $all }
 wordings-how = Jeg viser én tekst ad gangen. Sig, om den er god, eller skriv en bedre. De vigtigste kommer først.
 wording-readers = Du kan ikke se tekster igennem endnu. Sig først, hvilke sprog du læser.
 button-text-next = Se igennem: { $language }

@@ -16,13 +16,13 @@ world-papers = Opholdskort og rejsedokumenter til flygtninge kommer fra Udlændi
 world-citizenship = Permanent ophold og statsborgerskab har strenge regler, som tit ændrer sig. Læs de nyeste regler på siden, før du søger.
 world-transport = Tider og billetter til bus og tog står på siden. Spørg Borgerservice om kørekort.
 world-interpreter = Sig til kontoret eller lægen før mødet, at du har brug for en tolk. En frivillig kan nogle gange gå med dig.
-world-child_benefits = Penge til børn kommer fra Udbetaling Danmark. Kommunen kan gøre vuggestue og børnehave billigere eller gratis, når familien har få penge.
+world-child_benefits = Penge til børn kommer fra Udbetaling Danmark. Kommunen kan gøre vuggestue og børnehave billigere eller gratis, når familien ikke har mange penge.
 world-rent_help = Du søger hjælp til huslejen (boligstøtte) på siden. Har du fået brev om ubetalt husleje? Eller om at flytte ud? Så ring i dag.
 world-legal_aid = En retshjælp giver gratis råd. Til sidst i en afgørelse står der, hvordan du kan klage, og inden hvornår.
 world-family_law = Det er Familieretshuset, der tager sig af skilsmisse, forældremyndighed og børnebidrag. Du ansøger på deres hjemmeside.
-world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der er.
+world-leisure = Jeg har endnu ingen liste over klubber og steder. Biblioteket er gratis for alle. De frivillige ved, hvad der findes her.
 world-bank_phone = Bank, telefon og forsikring vælger du selv. Penge fra det offentlige kommer på din NemKonto, så du skal have en bankkonto.
-world-crime_fines = Hvis ingen er i fare nu, så ring til politiet på { $phone }. Du kan også anmelde det på siden. Giv aldrig nogen koderne til din bank eller MitID.
+world-crime_fines = Hvis ingen er i fare nu, så ring til politiet på { $phone }. Du kan også anmelde det på siden. Dine koder til bank og MitID er hemmelige. Giv dem aldrig til nogen.
 world-disability = Sig det til din læge og din sagsbehandler. Kommunen afgør, hvad familien kan få: hjælp eller hjælpemidler. Nogle gange overtager en anden pasningen, så familien kan hvile sig (aflastning).
 
 ## Names of topics
