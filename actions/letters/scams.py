@@ -13,6 +13,7 @@ ENOUGH, STRONG, A_LINK, REAL = 3.0, 3.0, 1.5, 1.5
 _LINK = re.compile(
     r"(?:https?\s?:\s?/\s?/\s?|www\s?\.\s?)?(?<![\w@.-])((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?![\w@])(?:/\S*)?", re.I
 )
+_MAIL = re.compile(r"[\w.+-]{1,60}@((?:[a-z0-9-]{1,40}\.){1,4}[a-z]{2,8})(?![\w@])", re.I)
 # So many characters of a sentence are looked at for a word that says never.
 BESIDE = 120
 
@@ -48,7 +49,14 @@ def _has_strange_link(sheet: Sheet, own: dict[str, list[str]]) -> bool:
                 continue
             if name.endswith(tuple(own["domain"])) or _is_borrowed(name, own):
                 return True
+        if any(_plays_danish(match.group(1).lower(), own) for match in _MAIL.finditer(line)):
+            return True
     return False
+
+
+def _plays_danish(name: str, own: dict[str, list[str]]) -> bool:
+    """Whether a post address has "dk" in its name and is in no Danish domain: somebody@pn-toldservice-dk.com."""
+    return "dk" in re.split(r"[.-]", name) and name.endswith(tuple(own["domain"]))
 
 
 def _is_borrowed(name: str, own: dict[str, list[str]]) -> bool:

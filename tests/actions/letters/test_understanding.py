@@ -92,3 +92,14 @@ def test_a_naive_now_is_refused(facts: Municipality) -> None:
 def test_what_is_no_letter_says_nothing(facts: Municipality) -> None:
     letter = understand(as_lines("4. januar 2027 kl. 10\nkat"), NOW, facts)
     assert (letter.kind, letter.day, letter.phone, letter.sender) == ("unknown", None, None, None)
+
+
+@pytest.mark.parametrize(
+    ("sender", "fake"),
+    [("levering@pn-toldservice-dk.com", True), ("kundeservice@postnord.dk", False), ("info@dsv.com", False)],
+)
+def test_a_bill_from_a_post_address_that_only_plays_danish_is_a_fake(
+    facts: Municipality, sender: str, fake: bool
+) -> None:
+    text = f"Fra: PostNord <{sender}>\nDin pakke kunne ikke leveres på grund af manglende told gebyr."
+    assert understand(as_lines(f"{text}\nBetal inden 23/11 kl. 12.00."), NOW, facts).scam is fake
