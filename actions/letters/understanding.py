@@ -50,23 +50,23 @@ class Letter:
 def understand(lines: Sequence[Line], now: datetime, facts: Municipality, learnt: Learnt | None = None) -> Letter:
     """What the letter with these lines says, as seen at `now` (aware). Raises ValueError for a naive `now`.
 
-    `learnt` helps the rules to tell its kind.
+    `learnt` helps the rules to tell its kind. Of what is no letter only the lines are known.
     """
-    if now.tzinfo is None:
-        raise ValueError("now must be aware")
-    page = sheet(lines)
-    if not kinds.is_letter(page):
-        return Letter(kinds.UNKNOWN, lines=page.raw)
-    if not kinds.is_danish(page):
-        return _read_foreign(page, now, facts, learnt)
-    return _read(page, now, facts, learnt)
+    return understood(lines, now, facts, learnt) or Letter(kinds.UNKNOWN, lines=sheet(lines).raw)
 
 
 def understood(
     lines: Sequence[Line], now: datetime, facts: Municipality, learnt: Learnt | None = None
 ) -> Letter | None:
     """The same; None where there are too few words for a letter."""
-    return understand(lines, now, facts, learnt) if kinds.is_letter(sheet(lines)) else None
+    if now.tzinfo is None:
+        raise ValueError("now must be aware")
+    page = sheet(lines)
+    if not kinds.is_letter(page):
+        return None
+    if not kinds.is_danish(page):
+        return _read_foreign(page, now, facts, learnt)
+    return _read(page, now, facts, learnt)
 
 
 def _read(page: Sheet, now: datetime, facts: Municipality, learnt: Learnt | None, *, danish: bool = True) -> Letter:

@@ -16,6 +16,7 @@ from actions.letters.lines import Line, Scan, Trouble
 from actions.letters.sheet import sheet
 from actions.letters.understanding import Letter
 from bot.letters import asking
+from bot.letters.frames import A_FILE, LINES
 from bot.outgoing.apart import PYTHON, Apart, Ended, Nonsense, NotStarted, Program, TooSlow
 from bot.outgoing.tray import Tray, TrayFull
 from config.facts import Municipality
@@ -36,8 +37,6 @@ MOST_PAGES = 10
 MOST_SECONDS = 20.0
 # A letter is understood in a fiftieth of a second, the first one after the reader has started in one.
 MOST_SECONDS_TO_UNDERSTAND = 10.0
-# What the first byte says is asked: of a file, or of lines (`reader.py`).
-A_FILE, LINES = b"f", b"l"
 WAIT_SECONDS = 120.0
 IDLE_SECONDS = 60.0
 MOST_WAITING = 8

@@ -23,6 +23,7 @@ from PIL import Image
 
 from bot.letters import opening, pages
 from bot.letters.engines import Engine, Found, Tesseract, Unavailable
+from bot.letters.frames import A_FILE
 from bot.outgoing import decoder
 
 if TYPE_CHECKING:
@@ -34,7 +35,6 @@ MOST_MEMORY = 600 * 1024 * 1024
 MOST_FILES = 16
 # Of the processor, for one file; before that it stops between two pages.
 MOST_SECONDS = 25
-A_FILE, LINES = b"f", b"l"
 STOP_SECONDS = 16.0
 # Of a page that is read the right way up tesseract is surer than this, or it is none.
 SURE = 0.7

@@ -12,7 +12,7 @@ danger-fleeing_or_hiding = Moto oyo akoyanola yo na telefone akoki kosalisa yo o
 danger-no_place_tonight = Loba ete ozali na esika ya kolala te na butu oyo. Na mpokwa mpe na butu, police ekoki kobenga mosali ya commune oyo azali na mosala.
 danger-threats = Soki moto alobi to akomi ete akosala yo mabe, koyanola ye te. Kolongola ba messages na ye te: ezali ba preuves.
 
-danger-safe = <b>Okoki kotinda ba messages awa kozanga likama, to te?</b> Soki moto mosusu akoki kotanga ba messages na telefone na yo: longola lisolo oyo ntango kaka osilisi kokoma. Na liste ya masolo, tika mosapi likolo ya lisolo oyo kino okomona « Longola » (Delete, Supprimer). Na nsima fina liloba yango.
+danger-safe = <b>Okoki kotinda ba messages awa kozanga likama, to te?</b> Soki moto mosusu akoki kotanga ba messages na telefone na yo: longola lisolo oyo ntango kaka osilisi kotinda. Na liste ya masolo, tika mosapi likolo ya lisolo oyo kino okomona « Longola » (Delete, Supprimer). Na nsima fina liloba yango.
 danger-possible = Soki ozali na likama, fina bouton.
 button-danger = Ozali na likama?
 button-no-danger = Nazali na likama te

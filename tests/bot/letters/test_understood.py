@@ -15,6 +15,7 @@ from actions.letters.learnt import load_current
 from actions.letters.understanding import understood
 from bot.letters import asking, process
 from bot.letters.asking import Asked
+from bot.letters.frames import LINES
 from bot.letters.process import Reader
 from bot.outgoing.apart import PYTHON
 from bot.outgoing.tray import Tray
@@ -105,7 +106,7 @@ async def test_one_whose_reader_is_killed_once_it_is_read_is_understood_by_anoth
 
 
 async def test_a_file_that_looks_like_a_question_is_a_file(reader: Reader, facts: Municipality) -> None:
-    asked = process.LINES + asking.written(Asked((), NOW, facts))
+    asked = LINES + asking.written(Asked((), NOW, facts))
 
     async def fetch(tray: Tray) -> None:
         tray.add(asked)
