@@ -2,7 +2,7 @@
 closure-course-ask = ما المغلق؟
 everything = كل الدورات
 closure-days-ask = أي أيام؟ مثلًا: { $example }
-closure-days-unclear = لم أفهم أي أيام. الرجاء كتابتها هكذا: { $example }
+closure-days-unclear = لم أفهم ما هي الأيام. الرجاء كتابتها هكذا: { $example }
 closure-confirm = إغلاق: <b>{ $course }</b>، { $days }. عدد من تصلهم رسالة: { $count }. هل هذا صحيح؟
 closure-done = تم. تغيّرت الأجوبة. عدد من تصلهم رسالة: { $count }.
 closures-none = لا شيء مغلق.

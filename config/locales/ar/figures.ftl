@@ -1,6 +1,6 @@
 # Arabic. Written by the project, not yet reviewed by a native speaker.
 
-figures-origins = معظم اللاجئين هنا من هذه البلاد: { $main }. والآخرون من: { $others }.
+figures-origins = معظم اللاجئين هنا من هذه البلاد: { $main }. وآخرون من: { $others }.
 figures-years = <b>اللاجئون في { $municipality }</b>
 figures-arrived = • { $year }، عدد من وصلوا: { $arrived }
 figures-quota = • { $year }، العدد المقرر (kvote): { $quota }

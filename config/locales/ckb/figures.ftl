@@ -1,6 +1,6 @@
 # Sorani. Written by the project, not yet reviewed by a native speaker.
 
-figures-origins = زۆربەی پەنابەرانی ئێرە لەم شوێنانەوە هاتوون: { $main }. ئەوانی تر لەم شوێنانەوە هاتوون: { $others }.
+figures-origins = زۆربەی پەنابەرانی ئێرە لەم شوێنانەوە هاتوون: { $main }. هەندێکی تر لەم شوێنانەوە هاتوون: { $others }.
 figures-years = <b>پەنابەران لە { $municipality }</b>
 figures-arrived = • { $year }: { $arrived } کەس هاتن
 figures-quota = • { $year }: ژمارەی دیاریکراو (kvote): { $quota }

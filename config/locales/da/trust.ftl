@@ -1,8 +1,8 @@
 # Danish: the source of all texts. Written by the project, not yet reviewed by a native speaker.
 button-block = Ikke mødes mere
-block-ask = Skal jeg holde op med at bringe dig sammen med den anden? Den anden får ikke at vide hvorfor.
+block-ask = Skal jeg holde op med at sætte dig sammen med den anden? Den anden får ikke at vide hvorfor.
 button-block-yes = Ja, ikke mere
-block-done = Godt. Jeg bringer jer ikke sammen igen.
+block-done = Godt. Jeg sætter jer ikke sammen igen.
 claim-ended = { $items }: Det bliver ikke til noget alligevel. Tak, fordi du ville hjælpe.
 button-missed = Den anden kom ikke
 missed-done = Det er jeg ked af. Jeg har skrevet det op. Find en ny tid, eller lad en anden hjælpe.

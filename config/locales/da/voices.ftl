@@ -26,7 +26,7 @@ button-voice-again = Optag igen
 voice-kept = Tak! Nu hører en anden den igennem. Så kan alle høre den.
 voice-complete = Der mangler ikke noget på det sprog. Tak!
 
-voice-check = <b>Læser stemmen denne tekst, og er den let at forstå?</b>
+voice-check = <b>Læser stemmen denne tekst, og er stemmen let at forstå?</b>
 button-voice-good = God
 button-voice-bad = Ikke god
 voice-good = Tak! Nu kan alle høre den.

@@ -4,7 +4,7 @@ danger-alarm = If you or somebody else is being hit or hurt now: call { $phone }
 
 danger-violence_at_home = If you can, go where there are other people. The person who answers the phone can also help you find a safe place to live (krisecenter).
 danger-sexual_abuse = It is not your fault. A doctor can examine you, and you can get help. You can have both without talking to the police.
-danger-child_abuse = You may call even if you are not sure.
+danger-child_abuse = You can call even if you are not sure.
 danger-suicide = Say on the phone if you are thinking of dying. Ask somebody to stay with you, also after the call.
 danger-acute_illness = Say where you are and what happened. Stay on the phone.
 danger-fire_or_crime = Go to a safe place if you can. Say on the phone where it is happening, and where you are.

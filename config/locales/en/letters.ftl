@@ -73,4 +73,4 @@ photo-what = What is in the photo?
 button-photo-letter = A letter
 button-photo-give = Something I want to give away
 button-photo-person = For a person
-privacy-letters = If you send a letter, I read it and forget it. I keep neither the photo nor what it says. If you ask me to remember the day, I keep that. If you show the letter to a person, they may keep it.
+privacy-letters = If you send a letter, I read it and forget it. I keep neither the photo nor what it says. If you ask me to remember the day, I keep that. If you show the letter to a person, that person can keep it.

@@ -17,6 +17,6 @@ menu-things = Things and help
 menu-people = Talk to somebody
 
 role-can-volunteer = You can see what families need, and say what you can bring.
-role-can-coordinator = You can see what families need, follow your requests and invite volunteers.
+role-can-coordinator = You can see what families need, follow the requests and invite volunteers.
 role-can-staff = You can make appointments, announce when something is closed, write to many people and correct facts.
 role-can-admin = You can do all that staff can do, give roles and see the log.

@@ -7,6 +7,6 @@ claim-ended = { $items }: this will not happen after all. Thank you for wanting 
 button-missed = The other person did not come
 missed-done = I am sorry. I have noted it. Find another time, or let somebody else help.
 missed-notice = { $items }: you did not meet. Find another time.
-missed-often = Somebody often does not come when a meeting is agreed. Times: { $count }. Last: No. { $number }.
+missed-often = One person often does not come when a meeting is agreed. Times: { $count }. Last: No. { $number }.
 case-missed-family = Times the family did not come: { $count }.
 case-missed-helper = Times the helper did not come: { $count }.

@@ -32,7 +32,7 @@ voice-good = Thank you! Now everybody can hear it.
 voice-bad = Thank you! I will not use it.
 voice-check-none = There is nothing to check now.
 voice-to-check = Somebody has read a text aloud. Will you check it? Language: { $language }
-voice-refused = One of your recordings should be made again. Thank you for your help!
+voice-refused = One of your recordings has to be made again. Thank you for your help!
 
 button-voice-hear = Listen
 voice-delete-ask = Shall I delete all your recordings?

@@ -6,7 +6,7 @@ button-letter-person = A person reads it
 
 world-letter_help = Send a photo of the letter, and I will tell you what it is. A person can read it with you, too.
 world-education = Adults in Denmark can go to school, learn a trade or study. An education from another country can be assessed.
-world-work_search = You find jobs on these pages. The Jobcenter helps you look. Your residence permit says whether you may work.
+world-work_search = You find jobs on these pages. The Jobcenter helps you look. Your residence permit says whether you are allowed to work.
 world-work_rights = You have the right to get the terms of your job in writing. A trade union can help when pay, holidays or working hours are wrong.
 world-tax = Everybody who works in Denmark needs a tax card (skattekort). With MitID you find your tax card and annual tax statement (årsopgørelse) on this page.
 world-health_practical = For medicine, pregnancy, vaccination and most illnesses, go to your own doctor first. You choose and call a dentist yourself.
@@ -22,7 +22,7 @@ world-legal_aid = A legal-aid office (retshjælp) gives free advice. You can com
 world-family_law = Divorce, custody and child support are matters for Familieretshuset. You apply on its page.
 world-leisure = I have no list of clubs and places yet. The library is free for everybody. The volunteers know what there is.
 world-bank_phone = You choose your bank, telephone and insurance yourself. Money from the authorities comes to your NemKonto, so you need a bank account.
-world-crime_fines = If nobody is in danger now: call the police at { $phone } or report it on this page. Never give anybody the codes of your bank or MitID.
+world-crime_fines = If nobody is in danger now: call the police on { $phone } or report it on this page. Never give anybody the codes for your bank or MitID.
 world-disability = Tell your doctor and your caseworker (sagsbehandler). The municipality decides what the family can get: help or equipment. Sometimes somebody else takes over the care, so that the family can rest (aflastning).
 
 ## Names of topics

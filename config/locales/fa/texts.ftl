@@ -45,4 +45,4 @@ wording-puzzles-none = کسی نگفته است که متنی را نمی‌فه
 wording-puzzle = • { $language }، { $name }: { $count }
 kept-texts = متن‌هایی که بررسی کرده یا نوشته‌اید، و آنچه درباره آن‌ها گفته‌اید
 audit-text-used = متن تازه‌ای گذاشت ({ $name }، { $language })
-audit-text-back = متن اصلی را برگرداند ({ $name }، { $language })
+audit-text-back = متن اصلی را سر جایش برگرداند ({ $name }، { $language })

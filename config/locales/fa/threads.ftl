@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 button-thread-open = اینجا به یک انسان بنویسید
-button-ask-person = از یک انسان بپرسم؟
+button-ask-person = از یک انسان بپرس
 thread-opened = سؤالتان را اینجا بنویسید، حتی اگر قبلاً نوشته‌اید. یک نفر از شهرداری آن را می‌خواند و همین‌جا جواب می‌دهد. نام شما را نمی‌بیند. تا وقتی دکمه آخر را فشار ندهید، من دخالت نمی‌کنم.
 thread-read-later = الان کسی سر کار نیست. { $day }، { $time } کسی آن را می‌خواند.
 thread-cpr = یک شماره CPR را حذف کردم. اینجا کسی به آن نیاز ندارد.

@@ -2,7 +2,7 @@
 translation-source = به این زبان نوشته شده
 translation-checked = ترجمه و بررسی شده
 translation-drafted = ترجمه شده
-translation-outdated = متن بعد از آن عوض شده
+translation-outdated = متن اصلی بعد از ترجمه عوض شده
 translation-taken = کسی مشغول آن است
 translation-missing = ترجمه ندارد
 missing-both = دانمارکی و انگلیسی

@@ -58,12 +58,12 @@ meet-agreed =
     <b>C'est fixé : { $items }</b>
     { $day }, { $time }, { $place }
     Mot pour vous reconnaître : <b>{ $code }</b>. L'autre personne l'a aussi.
-meet-changed = { $items } : il faut changer l'heure. De nouvelles heures arrivent.
+meet-changed = { $items } : il faut changer l'heure. On vous proposera bientôt d'autres heures.
 handover-ask = { $items } : avez-vous donné ou reçu ces choses ?
 button-handed-over = C'est donné
 handover-thanks = Merci !
 handover-waits = N'a pas encore dit que c'est donné : { $who }
-handover-said = Qui dit que c'est donné : { $who }
+handover-said = A dit que c'est donné : { $who }
 from-other = Message sur votre rencontre : <b>{ $text }</b>
 from-other-text = Message sur votre rencontre ({ $language }) : « { $text } »
 passed-on = Je l'ai transmis.
@@ -140,7 +140,7 @@ photo-ask = Avez-vous une photo ? Envoyez-la ici.
 button-no-photo = Pas de photo
 kind-age = { $youngest }–{ $oldest } ans
 thing-kinds = { $thing } : { $kinds }
-details-ask = { $thing } : combien ? Appuyez une fois pour chacun, puis sur « Terminé ».
+details-ask = { $thing } : combien ? Appuyez une fois pour chaque objet, puis sur « Terminé ».
 kind-baby = bébé
 kind-child = enfant
 kind-woman = femme

@@ -17,6 +17,6 @@ menu-things = Aide et objets
 menu-people = Parler à quelqu'un
 
 role-can-volunteer = Vous pouvez voir ce dont les familles ont besoin, et dire ce que vous pouvez apporter.
-role-can-coordinator = Vous pouvez voir ce dont les familles ont besoin, suivre vos demandes et inviter des bénévoles.
+role-can-coordinator = Vous pouvez voir ce dont les familles ont besoin, suivre les demandes et inviter des bénévoles.
 role-can-staff = Vous pouvez fixer des rendez-vous et indiquer les jours de fermeture. Vous pouvez aussi écrire à beaucoup de monde et corriger les informations.
 role-can-admin = Vous pouvez faire tout ce que fait le personnel, donner des rôles et voir l'historique.

@@ -24,7 +24,7 @@ interpret-text =
 interpret-wrong = La traduction que vous avez reçue est fausse. Ne faites pas ce qui y est écrit. Une correction arrive.
 thread-not-taken = Désolé, personne n'a encore eu le temps. Votre question est toujours là. Vous pouvez aussi appeler :
 thread-unreachable = En ce moment, vous ne pouvez pas écrire à une personne ici. Vous pouvez appeler :
-button-tell-me = Me le dire plus tard
+button-tell-me = Me répondre quand vous saurez
 tell-me-kept = Bien. Je vous écrirai quand une personne aura répondu. Jusque-là, je garde une note : c'est vous qui avez posé la question. Je la garde { $days } jours au plus.
 answer-for-you =
     Vous avez demandé : « { $question } »
@@ -51,7 +51,7 @@ thread-waits = La personne { $number } attend encore une réponse. Qui peut lui 
 thread-only-text = Je peux transmettre seulement du texte, des photos, des messages vocaux et des fichiers.
 button-answer-keep = Garder cette réponse
 answer-kept = Gardée comme brouillon.
-answer-same = <b>D'autres personnes ont demandé une chose semblable et veulent savoir :</b>
+answer-same = <b>D'autres personnes ont posé une question semblable et veulent la réponse :</b>
 button-spread = Leur envoyer ({ $count })
 answer-spread-done = Envoyé. Personnes : { $count }.
 staff-group-how = Écrivez /link staff dans le groupe du personnel.

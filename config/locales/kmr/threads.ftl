@@ -24,7 +24,7 @@ interpret-text =
 interpret-wrong = Wergera ku gihişt te şaş e. Tiştê ku tê de hatiye nivîsandin neke. Ya rast dê were.
 thread-not-taken = Bibore, hîn kesî wext nedîtiye. Pirsa te hîn li vir e. Tu dikarî telefon jî bikî:
 thread-unreachable = Niha tu nikarî li vir ji mirovekî re binivîsî. Tu dikarî telefon bikî:
-button-tell-me = Paşê ji min re bêje
+button-tell-me = Gava tu bizanî, ji min re bêje
 tell-me-kept = Baş e. Gava mirovek bersivê bide ez ji te re dinivîsim. Heta wê demê ez qeyd dikim ku te pirsî, herî zêde { $days } roj.
 answer-for-you =
     Te pirsî: “{ $question }”
@@ -32,7 +32,7 @@ answer-for-you =
     { $text }
 privacy-threads = Eger tu ji mirovekî şaredariyê re binivîsî, ez bê navê te digihînim. Ez wê { $days } rojan qeyd dikim. Şaredarî paşê jî dikare di koma xwe de bixwîne. Dibe ku tu bixwazî ez bersivê paşê ji te re bêjim. Wê demê ez { $kept } rojan qeyd dikim ku te pirsî.
 interpret-wanted =
-    Tu dikarî vê wergerînî? Ziman: { $language }
+    Tu dikarî vê wergerînî? Bo vî zimanî: { $language }
     { $text }
 button-interpret = Ez werdigerînim
 interpret-ask = Wergerê li vir binivîse. Tu çi binivîsî, ez wisa digihînim.
@@ -53,7 +53,7 @@ button-answer-keep = Vê bersivê qeyd bike
 answer-kept = Wek reşnivîs hat qeydkirin.
 answer-same = <b>Hin kesên din jî tiştekî wisa pirsiye, û dixwazin bizanin:</b>
 button-spread = Ji wan re bişîne ({ $count })
-answer-spread-done = Ji { $count } kesan re hat şandin.
+answer-spread-done = Hat şandin. Kes: { $count }.
 staff-group-how = Di koma karmendan de /link staff binivîse.
 staff-group-linked = Ji niha û pê ve tiştên ku mirov ji şaredariyê re dinivîsin tên komê.
 staff-group-unlinked = Êdî tiştek nayê komê.

@@ -1,5 +1,5 @@
 # Kurmanji. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = Ez nikarim deng guhdarî bikim. Mirovek dikare.
+voice-unheard = Ez nikarim li deng guhdarî bikim. Mirovek dikare.
 button-voice-send = Ji mirovekî re bişîne
 voice-no-note = Ev peleke deng e. Li şûna wê tiliya xwe li ser mîkrofonê bihêle û biaxive.
 voice-too-long = Pir dirêj e. Herî zêde ewqas deqe: { $minutes }

@@ -46,4 +46,4 @@ about-bank = banque
 about-police = police
 about-lawyer = avocat
 about-deadline = mokolo ya suka na mokanda
-appointment-place-how = Koma esika yango ezali, to tinda esika na 📎.
+appointment-place-how = Koma ezali wapi, to tinda esika na 📎.

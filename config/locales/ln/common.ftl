@@ -24,6 +24,6 @@ command-mine = Ba rendez-vous, biloko mpe ba kelasi na nga
 command-staff = Mpo na basali
 command-board = Mabota bazali na mposa ya nini
 command-languages = Minoko oyo natangaka
-command-overview = Botali ya bosengi nyonso
+command-overview = Tala masengi nyonso
 command-roles = Mikumba mpe ba invitations
 command-audit = Buku: mikumba mpe oyo eboyami

@@ -2,7 +2,7 @@
 
 family-reunification = <b>Ntango libota ekoya epai na yo</b>
     • Libota yango moko efutaka mobembo.
-    • Libota ekofanda epai na yo. Commune esalisaka koluka ndako ya malamu.
+    • Libota ekofanda epai na yo. Commune esalisaka koluka ndako oyo ebongi.
     • Ntango libota ekomi, esengaka { $benefit } (liboso: { $formerly }). Bafutaka yango mokolo ya suka ya mosala na sanza.
     • Bomba mbongo mpo na biloko ya ntina, lokola bulangeti.
     • Libota ezali na droit ya kokende epai ya monganga kobanda mokolo oyo ekomi awa.

@@ -6,5 +6,5 @@ temporary-how-long = Okofanda kuna kino commune epesa yo likoki ya kozwa ndako y
 temporary-sites = Bandako ya mwa ntango ya commune, pene ya: { $homes }
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Ndako ya kofanda ntango molai</b>
-    Commune ekopesa yo likoki ya kozwa ndako ya kofanda ntango molai, noki ndenge ekoki. Ntango ya kozela etali motango ya bato mpe mbongo ya libota.
+    Commune ekopesa yo likoki ya kozwa ndako ya kofanda ntango molai, noki ndenge ekoki. Mpo na ntango ya kozela, batalaka motango ya bato mpe mbongo ya libota.
 permanent-own = Yo moko mpe okoki koluka ndako. Tala liboso soki okoki kofuta yango. Équipe ya intégration ekosalisa yo na calcul ya mbongo.

@@ -13,7 +13,7 @@ thread-silent = Lisolo esili, mpo moto moko te akomaki eloko na mikolo oyo.
 thread-answer =
     <b>Moto ya commune akomeli yo:</b>
     { $text }
-button-unclear = Nayoki te. Sala traduction
+button-unclear = Nayoki ntina te. Sala traduction
 interpret-asked = Natuni ba bénévoles oyo batangaka { $language }. Bakomona eyano, kasi bakoyeba te soki ozali nani.
 interpret-asked-both = Natuni ba bénévoles oyo batangaka minoko nyonso mibale: { $languages }. Bakomona makomi. Bakoyeba te nani akomaki.
 interpret-nobody = Sikoyo nayebi moto te oyo akoki kosala traduction na yango. Tala moto oyo okoki kobenga:
@@ -24,7 +24,7 @@ interpret-text =
 interpret-wrong = Traduction oyo ozwaki ezali na libunga. Kosala te oyo ekomami kuna. Oyo ya malamu ezoya.
 thread-not-taken = Limbisa, moto moko te azwi naino ntango. Motuna na yo ezali naino awa. Okoki mpe kobenga:
 thread-unreachable = Sikoyo okoki te kokomela moto awa. Okoki kobenga:
-button-tell-me = Yebisa nga soki oyebi
+button-tell-me = Yebisa nga ntango okoyeba
 tell-me-kept = Malamu. Nakokomela yo soki moto apesi eyano. Kino wana nabombaka ete yo nde otunaki, koleka mikolo { $days } te.
 answer-for-you =
     Otunaki: «{ $question }»

@@ -43,6 +43,6 @@ wording-puzzled = تشکر که گفتید. ما متن را بررسی می‌�
 wording-puzzles = <b>مردم این متن‌ها را نمی‌فهمند:</b>
 wording-puzzles-none = هیچ کس نگفته که متنی را نمی‌فهمد.
 wording-puzzle = • { $language }، { $name }: { $count }
-kept-texts = متن‌هایی که بررسی کرده یا نوشته‌اید، و چیزی که درباره آن‌ها گفته‌اید
+kept-texts = متن‌هایی که بررسی کرده یا نوشته‌اید، و چیزی که درباره آنها گفته‌اید
 audit-text-used = متن نو را گذاشت ({ $name }، { $language })
 audit-text-back = متن اصلی را پس آورد ({ $name }، { $language })

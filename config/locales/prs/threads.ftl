@@ -1,6 +1,6 @@
 # Dari. Written by the project, not yet reviewed by a native speaker.
-button-thread-open = به یک نفر نوشته کنید
-button-ask-person = از یک نفر پرسان کنم؟
+button-thread-open = به یک نفر نوشته می‌کنم
+button-ask-person = از یک نفر پرسان می‌کنم
 thread-opened = سوال تان را اینجا نوشته کنید، حتی اگر پیشتر نوشته کرده باشید. یک نفر از شاروالی آن را می‌خواند و همینجا جواب می‌دهد. نام شما را نمی‌بیند. تا وقتی دکمه آخر را فشار ندهید، من جواب نمی‌دهم.
 thread-read-later = حالا هیچ کس سر کار نیست. { $day }، { $time } کسی آن را می‌خواند.
 thread-cpr = یک نمبر CPR را پاک کردم. اینجا هیچ کس به آن ضرورت ندارد.
@@ -40,7 +40,7 @@ interpret-thanks = بسیار تشکر! رساندم.
 interpret-late = کس دیگر گرفت. باز هم تشکر!
 thread-card = <b>نفر { $number }</b>، { $language }
 thread-message = <b>{ $number }</b> ({ $language }): { $text }
-thread-how = به همین پیام جواب بدهید. من جواب را می‌رسانم. این گروپ چند موضوع (Topics) دارد؟ پس هر چیزی که در همان موضوع نوشته کنید، به کسی که سوال کرده می‌رسد.
+thread-how = به همین پیام جواب بدهید. من جواب را می‌رسانم. این گروپ موضوع‌ها (Topics) دارد؟ پس هر چیزی که در همان موضوع نوشته کنید، به کسی که سوال کرده می‌رسد.
 thread-free = این سوال را هنوز هیچ کس نگرفته.
 thread-taken = این سوال را این نفر گرفت: { $name }.
 button-thread-close = بسته کن

@@ -1,6 +1,6 @@
 # Pashto. Letters: what they are, what they want, what to do now. Not reviewed by a native speaker yet.
 intent-letter = یو لیک
-command-letter = د لیک په پوهېدو کې مرسته
+command-letter = په لیک د پوهېدو لپاره مرسته
 letter-ask = د لیک انځور یا PDF راولېږئ. که نورې پاڼې هم لري، ټولې راولېږئ. بیا «تمام» کېکاږئ. زه نه انځور ساتم، نه لیک.
 letter-reading = لیک لولم …
 letter-none = لومړی د لیک انځور راولېږئ.

@@ -1,6 +1,6 @@
 # Pashto. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = دلته انسان ته ولیکئ
-button-ask-person = ایا له انسان وپوښتم؟
+button-ask-person = له انسان وپوښته
 thread-opened = خپله پوښتنه دلته ولیکئ، که مخکې مو هم لیکلې وي. د ښاروالۍ یو کس یې لولي او همدلته ځواب درکوي. ستاسو نوم نه ویني. زه چوپ یم. کله چې وروستۍ تڼۍ کېکاږئ، بیا ځواب درکوم.
 thread-read-later = اوس هېڅوک کار نه کوي. یو څوک به یې ولولي: { $day }، { $time }.
 thread-cpr = د CPR شمېره مې لرې کړه. دلته ورته څوک اړتیا نه لري.

@@ -6,6 +6,6 @@ figures-arrived = • { $year }: dadka yimid: { $arrived }
 figures-quota = • { $year }: qoondada (kvote): { $quota }
 figures-both = • { $year }: yimid: { $arrived }. Qoondada (kvote): { $quota }
 what-is-refugee =
-    <b>Qaxooti</b> waa qof magangelyo codsaday oo haa loo sheegay. Wuxuu haystaa sharciga deggenaanshaha.
+    <b>Qaxooti</b> waa qof magangelyo codsaday oo la siiyay. Wuxuu haystaa sharciga deggenaanshaha.
     <b>Magangelyo-doon</b> weli jawaab buu sugayaa.
 asylum-centre = Ka hor intaysan halkan iman, badankoodu waxay ku noolaayeen xero magangelyo. Muddadu waxay ahayd { $from } ilaa { $to } bilood.

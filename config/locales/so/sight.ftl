@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 bot-name = Vejviser: dadka cusub
-bot-short = Weydii koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo. Bilaash, luqaddaada. Goobta: { $municipality }
+bot-short = Koorsooyin, guri, dhakhtar, iskuul, lacag, waraaqo: i weydii. Bilaash, luqaddaada. Goobta: { $municipality }
 bot-description =
     I weydii su'aalo ku saabsan koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
     Ku qor luqaddaada ama taabo badhan. Waa bilaash.
@@ -17,6 +17,6 @@ menu-things = Alaab iyo caawimo
 menu-people = Qof la hadal
 
 role-can-volunteer = Waad arki kartaa waxa qoysasku u baahan yihiin, waadna sheegi kartaa waxa aad keeni karto.
-role-can-coordinator = Waad arki kartaa baahida qoysaska, waad la socon kartaa codsiyadaada, waadna casuumi kartaa mutadawiciin.
+role-can-coordinator = Waad arki kartaa baahida qoysaska, waad la socon kartaa codsiyadiinna, waadna casuumi kartaa mutadawiciin.
 role-can-staff = Waxaad samayn kartaa ballamo, waadna sheegi kartaa maalmaha xiran. Dad badan ayaad wax u qori kartaa, macluumaadkana waad sixi kartaa.
 role-can-admin = Waxaad samayn kartaa wax kasta oo shaqaalaha loo oggol yahay. Waad bixin kartaa doorar, waadna arki kartaa diiwaanka.

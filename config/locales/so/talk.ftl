@@ -8,7 +8,7 @@ affirm = Waa hagaag. Soo qor marka aad wax ogaan rabto.
 deny = Waa hagaag. Haddaba maxaad rabtaa inaad ogaato? Taabo badhan ama qor.
 help-menu = <b>Maxaad rabtaa inaad ogaato?</b>
     Taabo badhan ama qor su'aashaada.
-bot-identity = Waxaan ahay barnaamij kombiyuutar, qof ma ihi. Jawaabahayga badankoodu waxay ka yimaadaan bogga { $municipality }. Haddii aad rabto inaad qof la hadasho, wac:
+bot-identity = Waxaan ahay barnaamij kombiyuutar, qof ma ihi. Jawaabahayga badankoodu waxay ka yimaadaan bogga degmada ({ $municipality }). Haddii aad rabto inaad qof la hadasho, wac:
 wrong-information = Waad ku mahadsan tahay inaad ii sheegtay. Macluumaadkayga waxaa la qoray: { $date }. Waxaa laga yaabaa inuusan hadda sax ahayn. Halkan wac oo weydii:
 out-of-scope = Taas waxba kama aqaan. Waxaan kaa caawin karaa nolosha { $municipality }.
 not-understood = Ma fahmin. Ma waxaad ula jeeddaa mid kuwan ka mid ah?

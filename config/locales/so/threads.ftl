@@ -32,10 +32,10 @@ answer-for-you =
     { $text }
 privacy-threads = Haddii aad wax u qorto qof degmada ka tirsan, magacaaga la'aantiis ayaan u gudbiyaa. Waxaan kaydiyaa { $days } maalmood. Degmadu weli way ka akhrin kartaa kooxdeeda. Haddii aad rabto inaan jawaabta kuu sheego, { $kept } maalmood ayaan kaydinayaa inaad adigu weydiisay.
 interpret-wanted =
-    Tan ma turjumi kartaa? Luqadda: { $language }
+    Tan ma turjumi kartaa? Luqadda loo turjumayo: { $language }
     { $text }
 button-interpret = Aniga ayaa turjumaya
-interpret-ask = Turjumaadda halkan ku qor. Sidaas ayaan u gudbinayaa.
+interpret-ask = Turjumaadda halkan ku qor. Sida aad u qorto ayaan u gudbinayaa.
 interpret-thanks = Aad baad u mahadsan tahay! Waan gudbiyay.
 interpret-late = Qof kale ayaa turjumaya. Si kastaba, mahadsanid!
 thread-card = <b>Qofka { $number }</b>, { $language }

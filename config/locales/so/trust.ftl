@@ -1,7 +1,7 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 button-block = Mar dambe ma kulmayno
 block-ask = Ma joojiyaa inaan isu kiin keeno adiga iyo qofka kale? Qofka kale looma sheegi doono sababta.
-button-block-yes = Haa, mar dambe maya
+button-block-yes = Haa, jooji
 block-done = Waa hagaag. Mar dambe isuma kiin keeni doono.
 claim-ended = { $items }: tani ma dhici doonto. Mahadsanid inaad rabtay inaad caawiso.
 button-missed = Qofka kale ma iman

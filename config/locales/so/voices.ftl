@@ -1,5 +1,5 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = Codka ma maqli karo. Qof baa maqli kara.
+voice-unheard = Farriimo cod ah ma dhegaysan karo. Qof baa dhegaysan kara.
 button-voice-send = U dir qof
 voice-no-note = Kani waa fayl cod ah. Beddelkiisa farta ku hay makarafoonka oo hadal.
 voice-too-long = Codku aad buu u dheer yahay. Ugu badnaan daqiiqado: { $minutes }

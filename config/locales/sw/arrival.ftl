@@ -11,9 +11,9 @@ step-course_start = Unaanza kozi.
 step-danish_placement = Unaenda kwa mazungumzo kwenye shule ya lugha (sprogskole). Watakuuliza unajua Kidenmaki kiasi gani.
 step-help_cpr = Wakati huohuo unasaidiwa kupata namba ya CPR (namba yako binafsi).
 step-help_nemkonto = Unasaidiwa kupata akaunti ya benki (NemKonto).
-step-meeting_law = Mkutano kuhusu sheria na kanuni, wewe peke yako.
+step-meeting_law = Mkutano kuhusu sheria na kanuni, kwa ajili yako tu.
 step-meeting_economy = Mkutano kuhusu pesa, pamoja na wengine.
-step-meeting_job_education = Mkutano kuhusu kazi na masomo, wewe peke yako.
+step-meeting_job_education = Mkutano kuhusu kazi na masomo, kwa ajili yako tu.
 
 ## Doctor
 doctor-rights = <b>Una haki ya kumwona daktari. Ni bure.</b>
@@ -21,7 +21,7 @@ doctor-rights = <b>Una haki ya kumwona daktari. Ni bure.</b>
 doctor-refused = Daktari anakataa? Bonyeza “{ button-danish }” na uonyeshe maandishi. Au mpigie simu afisa wako wa manispaa (sagsbehandler).
 
 ## Money
-benefits-money = Sasa msaada wa pesa unaitwa <b>{ $benefit }</b> (zamani: { $formerly }). Unalipwa siku ya mwisho ya kazi ya mwezi.
+benefits-money = Sasa msaada wa pesa unaitwa <b>{ $benefit }</b> (zamani: { $formerly }). Pesa hizo zinalipwa siku ya mwisho ya kazi ya mwezi.
 benefits-next = Mara ijayo: { $date }.
 benefits-help = Katika mwezi wako wa kwanza hapa kuna mkutano kuhusu pesa. Afisa wako wa manispaa (sagsbehandler) anaweza kujibu maswali.
 

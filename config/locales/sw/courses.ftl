@@ -6,10 +6,10 @@ open-now = ✅ Pako wazi sasa, hadi { $until }.
 next-time = Mara ijayo: { $date }, { $time }.
 course-venue = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao: { $floor }. sal)
 course-venue-room = 📍 { $address }, { $city }, ghorofa ya juu kabisa (kwenye kibao: { $floor }. sal), chumba: { $room }
-course-location = <b>{ $course }</b> iko hapa:
+course-location = Mahali pa <b>{ $course }</b>:
 course-location-all = Kozi na Jobcafé ziko hapa:
-course-location-unknown = <b>{ $course }</b> iko hapa: { $provider }. Sina anwani. Piga simu uulize:
-course-stopped = <b>{ $course }</b>: Haipo tena. Piga simu uulize unachoweza kufanya badala yake:
+course-location-unknown = Mahali pa <b>{ $course }</b>: { $provider }. Sina anwani. Piga simu uulize:
+course-stopped = <b>{ $course }</b>: Hakuna tena. Piga simu uulize unachoweza kufanya badala yake:
 
 ## What the courses are
 jobcafe-help = <b>Jobcafé inakusaidia na:</b>

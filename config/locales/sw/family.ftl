@@ -2,7 +2,7 @@
 family-reunification = <b>Familia inapokuja kwako</b>
     • Familia inajilipia safari.
     • Familia inaishi pamoja nawe. Manispaa inasaidia kutafuta nyumba inayofaa.
-    • Familia inaomba msaada wa pesa ikifika: { $benefit } (zamani: { $formerly }). Unalipwa siku ya mwisho ya kazi ya mwezi.
+    • Familia inaomba msaada wa pesa ikifika: { $benefit } (zamani: { $formerly }). Pesa hizo zinalipwa siku ya mwisho ya kazi ya mwezi.
     • Weka akiba kwa vitu muhimu, kwa mfano mablanketi.
     • Familia ina haki ya kumwona daktari tangu siku ya kwanza.
 school-daycare = <b>Shule na chekechea</b>

@@ -1,7 +1,7 @@
 # Swahili. Letters: what they are, what they want, what to do now. Not reviewed by a native speaker yet.
 intent-letter = Barua
 command-letter = Pata msaada wa kuelewa barua
-letter-ask = Tuma picha ya barua, au PDF. Kama kuna kurasa nyingi, tuma zote. Kisha bonyeza “Tayari”. Sihifadhi picha wala barua.
+letter-ask = Tuma picha ya barua, au PDF. Kama kuna kurasa zaidi ya moja, tuma zote. Kisha bonyeza “Tayari”. Sihifadhi picha wala barua.
 letter-reading = Ninasoma barua …
 letter-none = Kwanza tuma picha ya barua.
 letter-head = <b>{ $kind }</b>
@@ -62,7 +62,7 @@ letter-do-decision = Serikali au manispaa imeamua jambo linalokuhusu. Kama hukub
 letter-do-hearing = Bado hawajaamua. Wanataka kusikia maoni yako. Usipojibu kwa wakati, wataamua bila jibu lako.
 letter-do-payment = Wanataka ulipe pesa. Lipa kwa wakati, la sivyo utalipa zaidi. Kama huwezi kulipa, piga simu kabla ya siku ya mwisho.
 letter-do-housing_offer = Unaweza kupata nyumba. Jibu kwa wakati, la sivyo mtu mwingine ataipata. Kama una shaka, uliza kabla ya kukataa.
-letter-do-grant = Unapata kitu ulichoomba. Soma kama kuna jambo lingine unalopaswa kufanya. Hali yako ikibadilika, waambie.
+letter-do-grant = Unapata kitu ulichoomba. Soma uone kama kuna jambo lingine unalopaswa kufanya. Hali yako ikibadilika, waambie.
 letter-do-health_card = Unapata kadi ya njano ya afya (sundhedskort), au unapaswa kuchagua daktari. Kadi unaionyesha kwa daktari. Usipochagua daktari kwa wakati, watakuchagulia.
 letter-do-school_meeting = Shule au chekechea inataka kukuona wewe au mtoto wako. Nenda kwenye mkutano, au waambie kwamba huwezi.
 letter-do-residence_permit = Barua hii inahusu haki yako ya kuwa Denmaki. Fanya mapema wanachoomba. Mwonyeshe mtu barua leo.
@@ -72,5 +72,5 @@ letter-do-unknown = Sijui barua hii inataka nini. Mwonyeshe mtu.
 photo-what = Kuna nini kwenye picha?
 button-photo-letter = Barua
 button-photo-give = Kitu ninachotaka kutoa
-button-photo-person = Nataka kumtumia mtu
+button-photo-person = Nataka kuituma kwa mtu
 privacy-letters = Ukituma barua, ninaisoma na kuisahau. Sihifadhi picha wala yaliyoandikwa. Ukiniomba nikukumbushe siku iliyo kwenye barua, ninahifadhi siku hiyo. Ukimwonyesha mtu barua, anaweza kubaki nayo.

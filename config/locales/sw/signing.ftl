@@ -1,14 +1,14 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-desk-open = Fungua kwenye kompyuta
 button-desk-link = Ingia
-signing-link = Kitufe hiki kinakuingiza kwenye kurasa za wafanyakazi. Kinafanya kazi kwa dakika mbili na mara moja tu. Kinafanya kazi kwenye kivinjari kinachokifungua kwanza tu. Usimtumie mtu yeyote.
+signing-link = Kitufe hiki kinakuingiza kwenye kurasa za wafanyakazi. Kinafanya kazi kwa dakika mbili na mara moja tu. Kinafanya kazi kwenye kivinjari kinachokifungua kwanza tu. Usimtumie mtu yeyote kitufe hiki.
 signing-link-address = Anwani: { $url }
 button-sessions = Mahali ulipoingia
 button-sessions-end = Ondoka kwenye akaunti kila mahali
 sessions-head = <b>Umeingia kwenye kurasa za wafanyakazi hapa:</b>
 sessions-none = Hujaingia kwenye kurasa za wafanyakazi mahali popote.
 session-line = { $number }: { $browser }, tangu { $day }, { $time }
-sessions-how = Bonyeza namba ili kutoka hapo.
+sessions-how = Bonyeza namba ili kuondoka kwenye akaunti hapo.
 sessions-ended = Umeondolewa kwenye akaunti kila mahali.
 session-new = Mtu ameingia sasa hivi kwa jina lako kwenye kurasa za wafanyakazi. Kivinjari: { $browser }. Kama si wewe, ondoka kwenye akaunti hapo.
 button-session-end = Ondoka kwenye akaunti hapo

@@ -1,8 +1,8 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 button-thread-open = Mwandikie mtu hapa
 button-ask-person = Je, nimuulize mtu?
-thread-opened = Andika swali lako hapa, hata kama umeshaliandika. Mtu wa manispaa atalisoma na kujibu hapa. Hawaoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
-thread-read-later = Sasa hakuna mtu kazini. Mtu atasoma swali lako: { $day }, { $time }.
+thread-opened = Andika swali lako hapa, hata kama umeshaliandika. Mtu wa manispaa atalisoma na kujibu hapa. Haoni jina lako. Mimi siingilii mpaka ubonyeze kitufe cha mwisho.
+thread-read-later = Kwa sasa hakuna mtu kazini. Mtu atasoma swali lako: { $day }, { $time }.
 thread-cpr = Nimeondoa namba ya CPR. Hakuna anayeihitaji hapa.
 button-thread-name = Onyesha jina langu
 thread-named = Sasa wanaona jina lako la kwanza: { $name }.
@@ -16,14 +16,14 @@ thread-answer =
 button-unclear = Sielewi. Naomba tafsiri
 interpret-asked = Nimewauliza watu wa kujitolea wanaojua kusoma { $language }. Wanaona jibu, lakini hawajui wewe ni nani.
 interpret-asked-both = Nimewauliza watu wa kujitolea wanaojua kusoma lugha zote mbili: { $languages }. Wanaona maandishi. Hawajui ni nani aliyeandika.
-interpret-nobody = Sasa simjui mtu anayeweza kulitafsiri. Unaweza kumpigia simu mtu huyu:
-interpret-nobody-both = Sasa simjui mtu anayejua kusoma lugha zote mbili: { $languages }.
+interpret-nobody = Kwa sasa simjui mtu anayeweza kutafsiri maandishi haya. Unaweza kumpigia simu mtu huyu:
+interpret-nobody-both = Kwa sasa simjui mtu anayejua kusoma lugha zote mbili: { $languages }.
 interpret-text =
-    <b>Limetafsiriwa na mtu wa kujitolea ({ $language }):</b>
+    <b>Tafsiri ya mtu wa kujitolea ({ $language }):</b>
     { $text }
 interpret-wrong = Tafsiri uliyopata si sahihi. Usifanye kilichoandikwa humo. Tafsiri sahihi inakuja.
 thread-not-taken = Samahani, bado hakuna aliyepata muda. Swali lako bado lipo. Unaweza pia kupiga simu:
-thread-unreachable = Sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
+thread-unreachable = Kwa sasa huwezi kumwandikia mtu hapa. Unaweza kupiga simu:
 button-tell-me = Niambie ukijua
 tell-me-kept = Sawa. Nitakuandikia mtu akijibu. Mpaka hapo nitahifadhi kuwa ni wewe uliyeuliza. Siku zisizozidi: { $days }.
 answer-for-you =
@@ -52,7 +52,7 @@ thread-only-text = Ninaweza kupeleka maandishi, picha, ujumbe wa sauti na faili 
 button-answer-keep = Hifadhi jibu hili
 answer-kept = Limehifadhiwa kama rasimu.
 answer-same = <b>Wengine wameuliza jambo kama hili na wanataka kujua:</b>
-button-spread = Watumie waliouliza ({ $count })
+button-spread = Tuma kwa waliouliza ({ $count })
 answer-spread-done = Limetumwa. Watu: { $count }.
 staff-group-how = Andika /link staff kwenye kikundi cha wafanyakazi.
 staff-group-linked = Kuanzia sasa ujumbe wa watu kwa manispaa unakuja kwenye kikundi.

@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 voice-unheard = Siwezi kusikiliza sauti. Mtu anaweza.
-button-voice-send = Mtumie mtu
+button-voice-send = Tuma kwa mtu
 voice-no-note = Hii ni faili ya sauti. Badala yake bonyeza alama ya maikrofoni bila kuachia, na uongee.
 voice-too-long = Ni ndefu mno. Dakika zisizidi: { $minutes }
 voice-broken = Siwezi kuifungua. Rekodi tena.

@@ -17,7 +17,7 @@ step-meeting_job_education = ብዛዕባ ስራሕን ትምህርትን ኣኼ
 doctor-rights = <b>ናብ ሓኪም ክትከዱ መሰል ኣለኩም። ብናጻ እዩ።</b>
     እዚ መሰል፣ ፍቓድ መንበሪ ሒዝኩም ኣብ ዴንማርክ ካብ ዘለኹምሉ ቀዳማይ መዓልቲ ይጅምር። ብጫ ካርድ ጥዕና (sundhedskort) ቅድሚ ምምጽኡ እውን መሰል ኣለኩም። እቲ ካርድ መብዛሕትኡ ግዜ { $weeks } ሰሙን ይወስድ።
 doctor-refused = ሓኪም ኣይፋል እንተበለኩም፦ “{ button-danish }” ጠዊቕኩም ነቲ ጽሑፍ ኣርእይዎ። ወይ ንሰራሕተኛ ጉዳይኩም (sagsbehandler) ደውሉ።
-benefits-money = እቲ ናይ ገንዘብ ሓገዝ ሕጂ <b>{ $benefit }</b> ይበሃል (ቅድሚ ሕጂ፦ { $formerly })። ናይ ወርሒ ናይ መወዳእታ መዓልቲ ስራሕ ይኽፈል።
+benefits-money = እቲ ናይ ገንዘብ ሓገዝ ሕጂ <b>{ $benefit }</b> ይበሃል (ቅድሚ ሕጂ፦ { $formerly })። ኣብ ናይ ወርሒ ናይ መወዳእታ መዓልቲ ስራሕ ይኽፈል።
 benefits-next = ዝቕጽል ግዜ፦ { $date }።
 benefits-help = ኣብ ቀዳማይ ወርሒ ብዛዕባ ገንዘብ ኣኼባ ኣሎ። ሰራሕተኛ ጉዳይኩም (sagsbehandler) ንሕቶታትኩም ክምልስ ይኽእል።
 residence-permit = ናይ መጀመርታ ፍቓድ መንበሪ ካብ { $from } ክሳብ { $to } ዓመት እዩ። ከከም ጉዳይኩም እዩ።

@@ -22,6 +22,6 @@ button-reminders-on = መዘኻኸሪ ምጅማር
 button-reminders-off = መዘኻኸሪ ምቁራጽ
 discreet-on = ካብ ሕጂ ንደሓር “መዘኻኸሪ ኣለኩም” ጥራይ እየ ዝጽሕፍ። እንታይ ምዃኑ ንምርኣይ ጠውቕዎ።
 discreet-off = ካብ ሕጂ ንደሓር ነፍሲ ወከፍ መዘኻኸሪ ብዛዕባ እንታይ ምዃኑ ይነግር።
-button-discreet-on = ብዛዕባ እንታይ ምዃኑ ኣይርአን
+button-discreet-on = ብዛዕባ እንታይ ምዃኑ ምሕባእ
 button-discreet-off = ብዛዕባ እንታይ ምዃኑ ይርአ
 button-reminder-settings = መዘኻኸሪታተይ

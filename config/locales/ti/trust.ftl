@@ -1,6 +1,6 @@
 # Tigrinya. Written by the project, not yet reviewed by a native speaker.
 button-block = ድሕሪ ሕጂ ኣይንራኸብን
-block-ask = ንዓኹም ምስዚ ሰብ ምርኻብ ከቋርጽ ድየ? ከምኡ እንተኾይኑ፣ ካብ ሕጂ ምስኡ ኣየራኽበኩምን እየ። ምኽንያቱ ነቲ ካልእ ሰብ ኣይነግሮን እየ።
+block-ask = ንዓኹም ምስዚ ሰብ ምርኻብ ከቋርጽ ድየ? ከምኡ እንተኾይኑ፣ ካብ ሕጂ ምስኡ ኣየራኽበኩምን እየ። ስለምንታይ ምዃኑ ነቲ ካልእ ሰብ ኣይነግሮን እየ።
 button-block-yes = እወ፣ ይኣክል
 block-done = ሕራይ። ካብ ሕጂ ምስዚ ሰብ ኣየራኽበኩምን እየ።
 claim-ended = { $items }፦ እዚ ኣይተኻእለን። ክትሕግዙ ስለ ዝደለኹም የቐንየለይ።

@@ -1,7 +1,7 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
 photos-ask = Маєте фото? Надішліть до { $count }.
 photos-more = Фото отримано. Надішліть ще або натисніть «Готово».
-photos-enough = Більше фото я не можу прийняти. Найбільше: { $count }. Натисніть «Готово».
+photos-enough = Я можу прийняти тільки стільки фото: { $count }. Натисніть «Готово».
 condition-ask = У якому воно стані?
 condition-new = Нове
 condition-good = Вживане, у доброму стані
@@ -10,4 +10,4 @@ photo-too-large = Фото завелике. Надішліть фото мен�
 photo-broken = Не вдалося відкрити фото. Надішліть інше.
 photo-later = Зараз я не можу отримати фото. Надішліть його трохи згодом.
 photo-kept = Фото є.
-photos-full = Більше фото я не можу прийняти. Найбільше: { $count }.
+photos-full = Я можу прийняти тільки стільки фото: { $count }.

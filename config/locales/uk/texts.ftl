@@ -44,5 +44,5 @@ wording-puzzles = <b>Люди не розуміють цих текстів:</b>
 wording-puzzles-none = Ніхто не казав, що не розуміє якогось тексту.
 wording-puzzle = • { $language }, { $name }: { $count }
 kept-texts = тексти, які ви перевірили або написали, і що ви про них сказали
-audit-text-used = новий текст замість старого ({ $name }, { $language })
+audit-text-used = схвалено новий текст ({ $name }, { $language })
 audit-text-back = повернення попереднього тексту ({ $name }, { $language })
