@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import structlog
 from telegram import BotCommand
-from telegram.error import RetryAfter
+from telegram.error import BadRequest, RetryAfter
 from telegram.ext import ExtBot
 
 from actions.kernel.commands import shown
@@ -31,15 +31,23 @@ class Text:
 
 async def show(bot: ExtBot[Lane], municipality: str) -> None:
     """Sets what is not yet so. A name may be changed a few times a day only: what Telegram refuses waits for the next
-    start."""
+    start. What it does not take, as it is too long with the municipality's name, stays as it was."""
     for telegram_code, codes in languages().items():
         await bot.set_my_commands(commands(codes[0]), language_code=telegram_code)
         try:
             for text in _texts(bot, codes, municipality):
-                if await text.now(telegram_code) != text.wanted:
-                    await text.keep(text.wanted, telegram_code)
+                await _keep(text, telegram_code, codes[0])
         except RetryAfter as error:
             log.warning("name or description not set", language=codes[0], seconds=error.retry_after)
+
+
+async def _keep(text: Text, telegram_code: str | None, language: str) -> None:
+    if await text.now(telegram_code) == text.wanted:
+        return
+    try:
+        await text.keep(text.wanted, telegram_code)
+    except BadRequest as error:
+        log.warning("Telegram does not take a text", kind=text.kind, language=language, error=str(error))
 
 
 def languages() -> dict[str | None, tuple[str, ...]]:

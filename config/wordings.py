@@ -17,6 +17,9 @@ Kind = Literal["empty", "long", "signs", "missing", "extra", "link", "name", "nu
 SCRIPTS = {"Latin": "LATIN", "Arabic": "ARABIC", "Ethiopic": "ETHIOPIC", "Cyrillic": "CYRILLIC"}
 LONGEST_LABEL, LONGEST_COMMAND, LONGEST = 36, 100, 3000
 SHORTEST_COMMAND = 3
+# What Telegram takes of these, with room for a long name of a municipality; a description has to share its room with
+# one in another language.
+LONGEST_ABOUT = {"bot-name": 64, "bot-short": 112, "bot-description": 247}
 # A text may get this much longer than twice as long.
 ROOM = 60
 _TAG = re.compile(r"</?\w+>")
@@ -111,6 +114,8 @@ def _escaped(line: str) -> str:
 def _limit(id: str, old: str) -> int:
     if id.startswith(("intent-", "topic-")):
         return LONGEST_LABEL
+    if id in LONGEST_ABOUT:
+        return LONGEST_ABOUT[id]
     return LONGEST_COMMAND if id.startswith("command-") else min(2 * len(old) + ROOM, LONGEST)
 
 

@@ -67,6 +67,15 @@ async def test_what_is_there_already_is_not_set_again(house: House) -> None:
     assert (names, descriptions, short) == (first[0], 2 * first[1], 2 * first[2])
 
 
+async def test_what_telegram_does_not_take_stays_as_it_was_and_the_rest_is_set(house: House) -> None:
+    await profile.show(house.bot, "Næstved")
+    await profile.show(house.bot, "N" * texts.LONGEST_SHORT)
+    person = await house.simulator.add_person("Amal", language_code="da")
+    about = await house.simulator.about(person, "da")
+    assert about["short_description"] == texts.short("da", "Næstved")
+    assert about["description"] == texts.description(("da",), "N" * texts.LONGEST_SHORT)
+
+
 async def test_a_name_that_may_not_be_changed_today_holds_nothing_up(house: House) -> None:
     await house.simulator.fault("429", method="setMyName", retry_after=3600)
     await profile.show(house.bot, "Næstved")

@@ -124,6 +124,12 @@ def test_labels_and_commands_stay_short() -> None:
     assert wrong("ab", old="abcd", id="command-x")[0] == "long"
 
 
+@pytest.mark.parametrize(("id", "most"), [("bot-name", 64), ("bot-short", 112), ("bot-description", 247)])
+def test_what_telegram_keeps_is_no_longer_than_it_takes(id: str, most: int) -> None:
+    assert wrong("a" * (most + 1), old="a" * most, id=id) == ("long", str(most))
+    assert checked("da", id, "b" * most, "a" * most) == "a" * most
+
+
 def test_a_text_with_forms_for_one_and_many_is_not_typed_in_a_chat() -> None:
     forms = "Gange: { $count ->\n    [one] en\n   *[other] flere\n}"
     assert not wordings.can_be_changed(forms)
