@@ -17,6 +17,8 @@ AHEAD = timedelta(days=330)
 CENTURY = 2000
 # More than these are in no letter; what comes behind is not looked at.
 MOST_DATES, MOST_HOURS = 120, 120
+# Said in words, six and seven may be in the morning or the evening.
+DAY_BEGINS, EVENING_ENDS = 6, 8
 # Between a weekday and its date, a day and its month.
 _GAP = r"[\s.,;:]{0,4}"
 _NOT_BEFORE = r"(?<![\w/-])(?<!\d[.,])"
@@ -73,8 +75,8 @@ def mentions(sheet: Sheet) -> list[Mention]:
 
 
 def hours(sheet: Sheet) -> list[Hour]:
-    """All times of day; of a span its beginning."""
-    return list(islice(_hours(sheet.text), MOST_HOURS))
+    """All times of day; of a span its beginning. One in words that may be in the morning or the evening comes twice."""
+    return list(islice((*_hours(sheet.text), *_hours_in_words(sheet.text)), MOST_HOURS))
 
 
 def in_week(number: int, weekday: int, since: date) -> date | None:
@@ -180,3 +182,36 @@ def _hours(text: str) -> Iterator[Hour]:
             hour = hour % 12 + (12 if match["half"] == "p" else 0) if hour <= 12 else 24
         if hour < 24 and STOP not in match.group():
             yield Hour(match.start(), match.end(), time(hour, minute), which == "2")
+
+
+@cache
+def _clock_in_words() -> re.Pattern[str]:
+    """Kvart i ti, halv 9, kl. ni."""
+    own = vocabulary.lists()["times"]
+    clock, half, past, to = (vocabulary.one_of(own[name]) for name in ("clock", "half_to", "quarter_past", "quarter_to"))
+    number = rf"(?:{'|'.join(_numbers())})"
+    shares = rf"(?P<part>(?P<half>{half})|(?P<past>{past})|(?P<to>{to}))\W{{1,3}}(?P<h1>{number}|1[0-2]|[1-9])"
+    return re.compile(rf"(?<!\w)(?:{shares}|{clock}\W{{1,3}}(?P<h2>{number}))(?![\w.:/]?\w)")
+
+
+@cache
+def _numbers() -> dict[str, int]:
+    own = vocabulary.lists()["times"]["numbers"]
+    return {vocabulary.term(each): number for number, terms in own.items() for each in terms}
+
+
+def _hours_in_words(text: str) -> Iterator[Hour]:
+    for match in _clock_in_words().finditer(text):
+        said = match["h1"] or match["h2"]
+        hour = int(said) if said.isdecimal() else _numbers()[said]
+        minute = 15 if match["past"] else 45 if match["to"] else 30 if match["half"] else 0
+        hour = (hour - (minute > 15)) % 12
+        for each in _halves_of_the_day(hour):
+            yield Hour(match.start(), match.end(), time(each, minute), bare=False)
+
+
+def _halves_of_the_day(hour: int) -> tuple[int, ...]:
+    """Which hours of the day may be meant by one of the clock: people are asked to come by day."""
+    if hour < DAY_BEGINS:
+        return (hour + 12,)
+    return (hour, hour + 12) if hour < EVENING_ENDS else (hour,)

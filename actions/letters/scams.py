@@ -47,16 +47,16 @@ def _has_strange_link(sheet: Sheet, own: dict[str, list[str]]) -> bool:
             name = match.group(1).lower()
             if name.endswith(tuple(own["trusted"])) and not _is_borrowed(name, own):
                 continue
-            if name.endswith(tuple(own["domain"])) or _is_borrowed(name, own):
+            if name.endswith(tuple(own["domain"])) or _is_borrowed(name, own) or _plays_danish(name):
                 return True
-        if any(_plays_danish(match.group(1).lower(), own) for match in _MAIL.finditer(line)):
+        if any(_plays_danish(match.group(1).lower()) for match in _MAIL.finditer(line)):
             return True
     return False
 
 
-def _plays_danish(name: str, own: dict[str, list[str]]) -> bool:
-    """Whether a post address has "dk" in its name and is in no Danish domain: somebody@pn-toldservice-dk.com."""
-    return "dk" in re.split(r"[.-]", name) and name.endswith(tuple(own["domain"]))
+def _plays_danish(name: str) -> bool:
+    """Whether an address has "dk" in its name and is in no Danish domain: pn-toldservice-dk.com, told.dk-id.net."""
+    return "dk" in re.split(r"[.-]", name) and not name.endswith(".dk")
 
 
 def _is_borrowed(name: str, own: dict[str, list[str]]) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 
 from sqlalchemy import select
 
@@ -34,8 +34,9 @@ class Count:
     back: float = 0.0
 
 
-async def count(site: Site, load: Load, over: float) -> Count:
-    """`over`: when the fault was, on the clock of `time.monotonic`."""
+async def count(site: Site, load: Load, over: float, until: datetime) -> Count:
+    """`over`: when the fault was, on the clock of `time.monotonic`. `until`: what is due later is not counted as lost;
+    a reminder falls due while it is counted."""
     database = site.database()
     did = load.did
     answered = [(each, each.answered_at) for each in did if each.answered_at is not None]
@@ -44,7 +45,7 @@ async def count(site: Site, load: Load, over: float) -> Count:
     found.back = max((at - over for each, at in answered if each.at <= over < at), default=0.0)
     found.lost += _unanswered(load)
     found.lost += await _undone(database, did)
-    found.lost += await _unsaid(database, {person.id for person in load.people if not person.has_blocked})
+    found.lost += await _unsaid(database, {person.id for person in load.people if not person.has_blocked}, until)
     lost, doubled = await _effects(database, did)
     found.lost, found.doubled = found.lost + lost, doubled
     found.repeated = await _repeated(database, site.simulator, [person.id for person in load.people])
@@ -69,16 +70,14 @@ async def _undone(database: Database, did: list[Did]) -> list[str]:
     return [f"update {number} not done" for number in sorted(set(numbers) - done)]
 
 
-async def _unsaid(database: Database, people: set[int]) -> list[str]:
+async def _unsaid(database: Database, people: set[int], until: datetime) -> list[str]:
     """Messages that were given up, or that are due and not sent."""
     async with database.transaction() as session:
         rows = await session.execute(
             select(OutboxRow.id, OutboxRow.state, OutboxRow.error)
             .join(Person)
             .where(Person.telegram_id.in_(people))
-            .where(
-                (OutboxRow.state == "failed") | (OutboxRow.state.in_(WAITING) & (OutboxRow.due_at <= datetime.now(UTC)))
-            )
+            .where((OutboxRow.state == "failed") | (OutboxRow.state.in_(WAITING) & (OutboxRow.due_at <= until)))
         )
         return [f"message {row.id} {row.state}: {row.error}" for row in rows]
 

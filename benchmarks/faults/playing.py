@@ -85,23 +85,26 @@ async def one(site: Site, kind: str, fault: Fault, random: Random, people: int) 
         over = time.monotonic()
         await asyncio.sleep(AFTER_SECONDS)
         await load.ended(fault.seconds)
-        await settled(site, fault.seconds)
+        until = await settled(site, fault.seconds)
         load.failed()
-        found = await count(site, load, over)
+        found = await count(site, load, over, until)
         found.lost += site.ended
         site.ended.clear()
         return Played(kind, fault, found)
 
 
-async def settled(site: Site, seconds: float) -> None:
-    """Until nothing is under way, so long at most."""
+async def settled(site: Site, seconds: float) -> datetime:
+    """Until nothing is under way, so long at most; when it looked last. What is due later is not counted."""
     database = site.database()
     end = time.monotonic() + seconds
+    now = datetime.now(UTC)
     while time.monotonic() < end:
-        waits = OutboxRow.state.in_(WAITING) & (OutboxRow.due_at <= datetime.now(UTC))
+        now = datetime.now(UTC)
+        waits = OutboxRow.state.in_(WAITING) & (OutboxRow.due_at <= now)
         async with database.transaction() as session:
             is_done = await session.scalar(select(OutboxRow.id).where(waits).limit(1)) is None
         if is_done and not await site.simulator.pending():
             break
         await asyncio.sleep(0.2)
     await database.close()
+    return now

@@ -35,12 +35,12 @@ MOST_LARGER = 3.0
 FEWEST_LETTERS = 40
 
 
-def flat(picture: Grey) -> Grey:
+def flat(picture: Grey, *, cut: bool = True) -> Grey:
     """The page alone, its lines level: cut out along its edges where there are any, and turned by its lines.
 
-    It may still stand on its head.
+    It may still stand on its head. Without `cut` it is the whole picture that is turned.
     """
-    corners = edges(picture)
+    corners = edges(picture) if cut else None
     page = picture if corners is None else _cut_out(picture, corners)
     page = _dark_on_light(page)
     if lies_on_its_side(page):
@@ -134,7 +134,7 @@ def _dark_on_light(page: Grey) -> Grey:
 
 def tilt(page: Grey) -> float:
     """By how many degrees the page has to be turned for its lines to be level."""
-    ink = _small_ink(page)
+    ink = small_ink(page)
     best = max(np.arange(-STEEPEST, STEEPEST + 1, 1.0), key=lambda angle: _sharpness(ink, angle))
     return float(max(np.arange(best - 0.8, best + 0.9, 0.2), key=lambda angle: _sharpness(ink, angle)))
 
@@ -146,13 +146,13 @@ def _sharpness(ink: NDArray[np.float32], angle: float) -> float:
 
 def lies_on_its_side(page: Grey) -> bool:
     """Whether its lines run from the top to the bottom: letters are nearer to the next letter than to the next line."""
-    ink = _small_ink(page).astype(np.uint8)
+    ink = small_ink(page).astype(np.uint8)
     across, along = (cv2.morphologyEx(ink, cv2.MORPH_CLOSE, np.ones(shape, np.uint8)) for shape in ((1, 9), (9, 1)))
     pieces_across, pieces_along = (cv2.connectedComponents(each)[0] for each in (across, along))
     return bool(pieces_along < pieces_across)
 
 
-def _small_ink(page: Grey) -> NDArray[np.float32]:
+def small_ink(page: Grey) -> NDArray[np.float32]:
     """1 where there is ink, in a small picture of the page without its margin and without what is no letter."""
     scale = min(1.0, SMALL * 1.5 / max(page.shape))
     ink = _ink(cv2.resize(page, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA))

@@ -21,7 +21,7 @@ import pypdfium2
 from numpy.typing import NDArray
 from PIL import Image
 
-from bot.letters import opening, pages
+from bot.letters import bending, opening, pages
 from bot.letters.engines import Engine, Found, Tesseract, Unavailable
 from bot.letters.frames import A_FILE
 from bot.outgoing import decoder
@@ -39,6 +39,9 @@ STOP_SECONDS = 16.0
 # Of a page that is read the right way up tesseract is surer than this, or it is none.
 SURE = 0.7
 FEWEST_SURE = 0.35
+# Of one that is read as well as can be. Below that it is laid flat in another way and read again, if there is time.
+CLEAR = 0.8
+TRY_AGAIN_SECONDS = 8.0
 Row = tuple[str, float, int, float, float, float]
 
 
@@ -118,13 +121,40 @@ def _page(engine: Engine | None, page: opening.Written | Grey) -> Iterator[Found
 
 def read(engine: Engine, picture: Grey) -> list[Found]:
     """The lines of a photographed page; none where there is no writing in it."""
-    page = pages.without_rules(pages.sized(pages.even(pages.flat(picture))))
+    began, best = time.monotonic(), list[Found]()
+    for page in _laid_flat(picture):
+        best = max(best, _lines(engine, page), key=_worth)
+        if _sureness(best) >= CLEAR or time.monotonic() - began > TRY_AGAIN_SECONDS:
+            break
+    return best if _sureness(best) >= FEWEST_SURE else []
+
+
+def _laid_flat(picture: Grey) -> Iterator[Grey]:
+    """The page, in the way that is mostly best, and in others."""
+    page = pages.flat(picture)
+    bent = bending.level(page)
+    yield bent
+    if bent is not page:
+        yield page
+    if pages.edges(picture) is not None:
+        yield bending.level(pages.flat(picture, cut=False))
+
+
+def _lines(engine: Engine, page: Grey) -> list[Found]:
+    page = pages.without_rules(pages.sized(pages.even(page)))
     part = pages.middle(page)
     if engine.confidence(part) < SURE and _on_its_head(engine, part):
         page = np.ascontiguousarray(np.rot90(page, 2))
-    found = engine.read(page)
-    sure = sum(line[1] for line in found) / max(1, len(found))
-    return found if sure >= FEWEST_SURE else []
+    return engine.read(page)
+
+
+def _sureness(found: list[Found]) -> float:
+    return sum(line[1] for line in found) / max(1, len(found))
+
+
+def _worth(found: list[Found]) -> float:
+    """How much was read, and how surely: what is guessed counts for nothing."""
+    return sum(len(line[0]) * max(0.0, line[1] - FEWEST_SURE) for line in found)
 
 
 def _on_its_head(engine: Engine, part: Grey) -> bool:

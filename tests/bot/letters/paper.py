@@ -9,6 +9,8 @@ from io import BytesIO
 from random import Random
 from typing import Any
 
+import cv2
+import numpy as np
 from PIL import Image
 
 from benchmarks.letters.paper import Paper, as_scan, as_text, on_paper, on_screen
@@ -33,6 +35,17 @@ class Sample:
     def jpeg(self, turned: int = 0) -> bytes:
         """A photo, turned by so many degrees."""
         return turn(photograph(Random(3), self.paper.pages[0], "easy").content, turned)
+
+    def curved(self, arch: float, fan: float) -> bytes:
+        """Held in the hand: its lines rise towards the middle by `arch` of the page's height, and fan out by `fan`."""
+        page = np.asarray(self.paper.pages[0].convert("L"))
+        high, wide = page.shape
+        across, down = np.meshgrid(np.linspace(-1, 1, wide, dtype=np.float32), np.arange(high, dtype=np.float32))
+        moved = down + high * (arch * (1 - across**2) + fan * across * (down / high - 0.5))
+        bent = cv2.remap(page, (across + 1) * np.float32((wide - 1) / 2), moved, cv2.INTER_LINEAR, borderValue=255)
+        made = BytesIO()
+        Image.fromarray(bent).save(made, "JPEG", quality=80)
+        return made.getvalue()
 
     def scan(self) -> bytes:
         return as_scan(self.paper.pages)

@@ -8,11 +8,13 @@ from collections.abc import AsyncIterator
 from io import BytesIO
 from random import Random
 
+import numpy as np
 import pytest
 from PIL import Image
 
 from actions.letters.lines import Scan
 from benchmarks.letters.photograph import no_letter
+from bot.letters import bending
 from bot.letters import reader as program
 from bot.letters.engines import Tesseract, Unavailable
 from bot.letters.process import Reader
@@ -44,6 +46,23 @@ async def test_a_photo_is_read_whichever_way_it_was_held(reader: Reader, turned:
     tops = [line.top for line in scan.lines if meeting().truth["sender"] in line.text]
     assert tops and tops[0] < 0.3, "the sender is at the top"
     assert all(0 <= part <= 1 for line in scan.lines for part in (line.confidence, line.top, line.left, line.height))
+
+
+@pytest.mark.parametrize(("arch", "fan"), [(0.06, 0.0), (-0.06, 0.0), (0.0, 0.1), (0.04, -0.08)])
+async def test_the_lines_of_a_page_that_is_held_in_the_hand_are_bent_level(
+    reader: Reader, arch: float, fan: float
+) -> None:
+    scan = await reader.read(given(meeting().curved(arch, fan)))
+    assert {fact for fact in meeting().facts if fact not in close(scan)} == set()
+    read = "".join(close(scan))
+    lines = ["".join(line.split()) for line in meeting().paper.lines]
+    assert sum(line in read for line in lines) >= 0.8 * len(lines)
+
+
+def test_a_page_with_level_lines_is_left_as_it_is() -> None:
+    page = np.asarray(meeting().paper.pages[0].convert("L"))
+    assert bending.level(page) is page
+    assert bending.level(np.full((800, 600), 255, np.uint8)).min() == 255
 
 
 async def test_a_dark_screen_is_read(reader: Reader) -> None:
