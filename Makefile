@@ -66,6 +66,7 @@ nlu-tests:
 
 browser:
 	@.ci/chromium
+	@.ci/ethiopic
 
 unit-tests: browser
 	$(PYTEST) --ignore=tests/acceptance --ignore=tests/containers

@@ -2,7 +2,7 @@
 voice-unheard = I cannot listen to sound. A person can.
 button-voice-send = Send it to a person
 voice-no-note = This is a sound file. Instead, hold your finger on the microphone and speak.
-voice-too-long = It is too long. At most this many minutes: { $minutes }
+voice-too-long = It is too long. Minutes allowed: { $minutes }
 voice-broken = I cannot open it. Record it again.
 voice-later = I cannot fetch it just now. Send it again in a little while.
 
@@ -25,7 +25,7 @@ button-voice-again = Record again
 voice-kept = Thank you! Now another person will check it. Then everybody can hear it.
 voice-complete = Nothing is missing in that language. Thank you!
 
-voice-check = <b>Does the voice read this text, and is it easy to understand?</b>
+voice-check = <b>Does the voice read this text, and is the voice easy to understand?</b>
 button-voice-good = Good
 button-voice-bad = Not good
 voice-good = Thank you! Now everybody can hear it.

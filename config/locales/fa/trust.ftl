@@ -1,6 +1,6 @@
 # Persian (Iran). Written by the project, not yet reviewed by a native speaker.
 button-block = دیگر همدیگر را نبینیم
-block-ask = قرار گذاشتن بین شما و طرف دیگر را متوقف کنم؟ به او نمی‌گویم چرا.
+block-ask = می‌خواهید این شخص را دیگر نبینید؟ به او نمی‌گویم چرا.
 button-block-yes = بله، دیگر نه
 block-done = باشد. دیگر بین شما دو نفر قرار نمی‌گذارم.
 claim-ended = { $items }: این انجام نمی‌شود. ممنون که می‌خواستید کمک کنید.

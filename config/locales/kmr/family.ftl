@@ -9,4 +9,4 @@ family-reunification =
     • Mafê malbatê ji roja pêşîn ve heye ku biçe cem doktor.
 school-daycare =
     <b>Dibistan û baxçeyê zarokan</b>
-    Zarok di zûtirîn dem de dest pê dikin. Ew diçin sinifa pêşwaziyê (modtagerklasse), klûba piştî dibistanê (SFO) an baxçeyê zarokan (børnehave). Ji bo dîtina spor an çalakiyeke din jî alîkariya wan tê kirin.
+    Zarok di zûtirîn demê de dest pê dikin. Ew diçin sinifa pêşwaziyê (modtagerklasse), klûba piştî dibistanê (SFO) an baxçeyê zarokan (børnehave). Ji bo dîtina sporê an çalakiyeke din jî alîkariya wan tê kirin.

@@ -6,5 +6,5 @@ temporary-how-long = Tu li wir dimînî heta ku şaredarî maleke daîmî pêşn
 temporary-sites = Hejmara malên demkî yên şaredariyê, bi texmînî: { $homes }
 housing-site = • { $name }: { $homes }
 permanent-housing = <b>Mala daîmî</b>
-    Şaredarî di zûtirîn dem de maleke daîmî pêşniyarî te dike. Dema bendewariyê li gorî mezinahî û pereyê malbatê ye.
+    Şaredarî di zûtirîn demê de maleke daîmî pêşniyarî te dike. Dema bendewariyê li gorî mezinahî û pereyê malbatê ye.
 permanent-own = Tu dikarî bi xwe jî malekê bibînî. Pêşî piştrast be ku tu dikarî pere bidî. Tîma entegrasyonê di hesabkirinê de alîkariya te dike.

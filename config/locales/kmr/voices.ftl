@@ -25,7 +25,7 @@ button-voice-again = Dîsa qeyd bike
 voice-kept = Spas! Niha kesekî din lê guhdarî dike. Paşê her kes dikare dengê te bibihîze.
 voice-complete = Bi vî zimanî tiştek kêm nîne. Spas!
 
-voice-check = <b>Deng vê nivîsê dixwîne, û fêmkirina wê hêsan e?</b>
+voice-check = <b>Deng vê nivîsê dixwîne, û fêmkirina vî dengî hêsan e?</b>
 button-voice-good = Baş e
 button-voice-bad = Ne baş e
 voice-good = Spas! Niha her kes dikare vî dengî bibihîze.

@@ -26,4 +26,4 @@ command-board = Mabota bazali na mposa ya nini
 command-languages = Minoko oyo natangaka
 command-overview = Tala masengi nyonso
 command-roles = Mikumba mpe ba invitations
-command-audit = Buku: mikumba mpe oyo eboyami
+command-audit = Liste ya makambo: mikumba mpe oyo eboyami

@@ -19,4 +19,4 @@ menu-people = Solola na moto
 role-can-volunteer = Okoki komona oyo mabota bazali na mposa na yango, mpe koloba oyo okoki komema.
 role-can-coordinator = Okoki komona bamposa ya mabota, kolanda masengi na bino mpe kopesa ba bénévoles ba invitations.
 role-can-staff = Okoki kosala ba rendez-vous, koyebisa mikolo oyo ekangami, kokomela bato mingi mpe kobongisa ba informations.
-role-can-admin = Okoki kosala nyonso oyo basali basalaka, kopesa mikumba mpe kotala buku.
+role-can-admin = Okoki kosala nyonso oyo basali basalaka, kopesa mikumba mpe kotala liste ya makambo oyo esalemi.

@@ -9,7 +9,7 @@ deny = Malamu. Bongo olingi koyeba nini? Fina bouton, to koma.
 help-menu = <b>Olingi koyeba nini?</b>
     Fina bouton, to koma motuna na yo.
 bot-identity = Nazali programme ya ordinateur, nazali moto te. Biyano na nga mingi euti na site ya { $municipality }. Soki olingi kosolola na moto, benga:
-wrong-information = Matondi ndenge olobi. Sango na nga ezali ya { $date }. Mbala mosusu ezali lisusu ya solo te. Benga mpe tuna awa:
+wrong-information = Matondi ndenge oyebisi nga. Sango na nga ezali ya { $date }. Mbala mosusu ezali lisusu ya solo te. Benga mpe tuna awa:
 out-of-scope = Nayebi likambo wana te. Nakoki kosalisa yo na bomoi ya { $municipality }.
 not-understood = Nayoki ntina te. Olingi koloba moko ya makambo oyo?
 not-understood-again = Limbisa, naino nayoki ntina te. Tala moto oyo okoki kobenga:

@@ -31,7 +31,7 @@ button-voice-bad = Malamu te
 voice-good = Matondi! Sikoyo bato nyonso bakoki koyoka yango.
 voice-bad = Matondi! Nakosalela yango te.
 voice-check-none = Eloko ya koyoka ezali te sikoyo.
-voice-to-check = Moto moko atangi makomi na mongongo. Okoyoka yango? Monoko: { $language }
+voice-to-check = Moto moko atangi makomi na mongongo. Olingi koyoka yango? Monoko: { $language }
 voice-refused = Esengeli kosala lisusu moko ya ba enregistrements na yo. Matondi mpo na lisalisi na yo!
 
 button-voice-hear = Yoka

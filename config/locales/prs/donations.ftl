@@ -30,9 +30,9 @@ request-handed-over = تسلیم داده شد.
 request-closed = بسته شد.
 button-no-longer = پاک کردن: { $items }
 request-withdrawn = پاک شد. هیچ کس نمی‌آورد.
-request-withdrawn-notice = فامیل حالا به این ضرورت ندارد:
+request-withdrawn-notice = فامیل دیگر به این ضرورت ندارد:
 request-claimed-notice = خبر خوب: یک نفر برای شما { $items } دارد. زود یک وقت پیشنهاد می‌کند.
-request-open-again = کسی که این را برای شما داشت، حالا داده نمی‌تواند: { $items }. درخواست شما دوباره باز است.
+request-open-again = کسی که این را برای شما داشت، دیگر داده نمی‌تواند: { $items }. درخواست شما دوباره باز است.
 button-board-open = فامیل‌ها چی ضرورت دارند
 button-board-mine = چیزهایی که گرفته‌ام
 board-open = <b>فامیل‌ها به این چیزها ضرورت دارند:</b>
@@ -58,13 +58,13 @@ meet-proposed = { $items }: کدام وقت برای تان خوب است؟ جا
 meet-agreed =
     <b>موافقه شد: { $items }</b>
     { $day }، { $time }، { $place }
-    کلمه شناسایی: <b>{ $code }</b>. هر دوی تان دارید.
+    کلمه شناسایی: <b>{ $code }</b>. هر دوی تان آن را دارید.
 meet-changed = { $items }: وقت باید تغییر کند. وقت‌های نو می‌آید.
 handover-ask = { $items }: تسلیم داده شد؟
 button-handed-over = تسلیم داده شد
 handover-thanks = تشکر!
-handover-waits = هنوز نگفته که تسلیم داده شد: { $who }
-handover-said = می‌گوید که تسلیم داده شد: { $who }
+handover-waits = کسی که هنوز نگفته که سامان تسلیم داده شد: { $who }
+handover-said = کسی که می‌گوید سامان تسلیم داده شد: { $who }
 from-other = پیام درباره وعده تان: <b>{ $text }</b>
 from-other-text = پیام درباره وعده تان ({ $language }): «{ $text }»
 passed-on = رساندم.

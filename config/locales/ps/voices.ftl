@@ -6,14 +6,14 @@ voice-too-long = ډېر اوږد دی. زیات نه زیات دومره دقی�
 voice-broken = ستاسو غږ مې پرانیستلی نه شو. بیا یې ثبت کړئ.
 voice-later = اوس راته نه رسېږي. لږ وروسته یې بیا راولېږئ.
 
-command-voices = په غږ لوستل شوي متنونه
-intent-voice_coverage = په غږ لوستل شوي متنونه
-voices-head = <b>هغه متنونه چې چا په غږ لوستي:</b>
+command-voices = په لوړ غږ لوستل شوي متنونه
+intent-voice_coverage = په لوړ غږ لوستل شوي متنونه
+voices-head = <b>هغه متنونه چې چا په لوړ غږ لوستي:</b>
 voices-line = • { $language }: { $done } / { $all }
 voices-waiting = • { $language }: { $done } / { $all }. باید واورېدل شي: { $waiting }
-voices-readers = لا په غږ نه شئ لوستلی. لومړی ووایئ چې کومې ژبې لولئ.
+voices-readers = لا په لوړ غږ نه شئ لوستلی. لومړی ووایئ چې کومې ژبې لولئ.
 voices-heard = هر څوک چې ما کاروي، ستاسو غږ اورېدلی شي. ستاسو نوم نه ویني. خپل ثبت شوي غږونه دلته پاکولی شئ.
-button-voice-next = په غږ لوستل: { $language }
+button-voice-next = په لوړ غږ لوستل: { $language }
 button-voice-check = اورېدل: { $language } ({ $count })
 button-voice-delete = زما ثبت شوي غږونه پاک کړه
 
@@ -31,11 +31,11 @@ button-voice-bad = ښه نه دی
 voice-good = مننه! اوس یې ټول اورېدلی شي.
 voice-bad = مننه! نه یې کاروم.
 voice-check-none = اوس د اورېدو لپاره څه نشته.
-voice-to-check = یو چا یو متن په غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
+voice-to-check = یو چا یو متن په لوړ غږ لوستی دی. غوږ ورته نیسئ؟ ژبه: { $language }
 voice-refused = ستاسو یو غږ باید بیا ثبت شي. د مرستې مننه!
 
 button-voice-hear = اورېدل
 voice-delete-ask = ایا ستاسو ټول ثبت شوي غږونه پاک کړم؟
 button-voice-delete-yes = هو، پاک یې کړه
 voice-deleted = ستاسو ثبت شوي غږونه پاک شول.
-kept-voices = ستاسو ثبت شوي غږونه، که متنونه په غږ لولئ
+kept-voices = ستاسو ثبت شوي غږونه، که متنونه په لوړ غږ لولئ

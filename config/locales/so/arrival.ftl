@@ -12,7 +12,7 @@ step-danish_placement = Waxaad wareysi u tagaysaa iskuulka luqadda. Waxay ku wey
 step-help_cpr = Isla markaas waxaa lagaa caawinayaa inaad hesho lambarka CPR (lambarkaaga shakhsiga ah).
 step-help_nemkonto = Waxaa lagaa caawinayaa furista koonto bangi (NemKonto).
 step-meeting_law = Kulan ku saabsan xeerarka dalka, adiga keliya.
-step-meeting_economy = Kulan ku saabsan lacagta, dad kale oo kula jira.
+step-meeting_economy = Kulan ku saabsan lacagta oo dad kale ay kula joogaan.
 step-meeting_job_education = Kulan ku saabsan shaqo iyo waxbarasho, adiga keliya.
 doctor-rights =
     <b>Xaq baad u leedahay dhakhtar. Waa bilaash.</b>

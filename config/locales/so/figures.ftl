@@ -4,7 +4,7 @@ figures-origins = Qaxootiga halkan badankoodu waxay ka yimaadeen { $main }. Kuwa
 figures-years = <b>Qaxootiga { $municipality }</b>
 figures-arrived = • { $year }: dadka yimid: { $arrived }
 figures-quota = • { $year }: qoondada (kvote): { $quota }
-figures-both = • { $year }: yimid: { $arrived }. Qoondada (kvote): { $quota }
+figures-both = • { $year }: dadka yimid: { $arrived }. Qoondada (kvote): { $quota }
 what-is-refugee =
     <b>Qaxooti</b> waa qof magangelyo codsaday oo la siiyay. Wuxuu haystaa sharciga deggenaanshaha.
     <b>Magangelyo-doon</b> weli jawaab buu sugayaa.

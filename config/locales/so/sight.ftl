@@ -1,6 +1,6 @@
 # Somali. Written by the project, not yet reviewed by a native speaker.
 bot-name = Vejviser: dadka cusub
-bot-short = Koorsooyin, guri, dhakhtar, iskuul, lacag, waraaqo: i weydii. Bilaash, luqaddaada. Goobta: { $municipality }
+bot-short = Koorsooyin, guri, dhakhtar, iskuul, lacag, waraaqo: luqaddaada igu weydii. Bilaash. Goobta: { $municipality }
 bot-description =
     I weydii su'aalo ku saabsan koorsooyin, guri, dhakhtar, iskuul, lacag iyo waraaqo.
     Ku qor luqaddaada ama taabo badhan. Waa bilaash.

@@ -2,7 +2,7 @@
 voice-unheard = Farriimo cod ah ma dhegaysan karo. Qof baa dhegaysan kara.
 button-voice-send = U dir qof
 voice-no-note = Kani waa fayl cod ah. Beddelkiisa farta ku hay makarafoonka oo hadal.
-voice-too-long = Codku aad buu u dheer yahay. Ugu badnaan daqiiqado: { $minutes }
+voice-too-long = Farriinta codka ah aad bay u dheer tahay. Ugu badnaan daqiiqado: { $minutes }
 voice-broken = Ma furi karo. Mar kale duub.
 voice-later = Hadda ma soo qaadan karo. Wax yar ka dib mar kale soo dir.
 

@@ -1,6 +1,6 @@
 # Swahili. Written by the project, not yet reviewed by a native speaker.
 alarm-begun = ⚠ <b>Kuna kitu hakifanyi kazi: { $about }</b>
-alarm-over = ✅ <b>Hiki kinafanya kazi tena: { $about }</b>
+alarm-over = ✅ <b>Kitu hiki kinafanya kazi tena: { $about }</b>
 alarm-doctor = Anayesimamia bot hii anaweza kuona zaidi kwa amri hii: { $command }
 alarm-outbox_late = kutuma ujumbe
 alarm-inbox_late = kujibu ujumbe uliofika

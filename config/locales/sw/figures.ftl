@@ -6,4 +6,4 @@ figures-quota = • { $year }: idadi iliyopangwa ilikuwa { $quota }
 figures-both = • { $year }: walikuja { $arrived }, idadi iliyopangwa ilikuwa { $quota }
 what-is-refugee = <b>Mkimbizi</b> ameomba hifadhi na amekubaliwa. Ana kibali cha kuishi.
     <b>Mwomba hifadhi</b> bado anasubiri jibu.
-asylum-centre = Kabla ya kuja hapa, wengi waliishi kwenye kituo cha waomba hifadhi. Miezi: { $from } hadi { $to }.
+asylum-centre = Kabla ya kuja hapa, wengi waliishi miezi { $from } hadi { $to } kwenye kituo cha waomba hifadhi.

@@ -2,7 +2,7 @@
 button-roles = ግደታት
 button-invite = ሰብ ምዕዳም
 button-invitations = ክፉት ዕድመታት
-button-take-role = እወ፣ እቲ ግደ ይወሰድ
+button-take-role = እወ፣ እቲ ግደ ካብቲ ሰብ ይወሰድ
 button-copy-link = ነቲ ሊንክ ምቕዳሕ
 button-audit = መዝገብ
 roles-head = <b>መን እንታይ ግደ ኣለዎ፦</b>
@@ -20,7 +20,7 @@ invitations-how = ሓደ ዕድመ ንምስራዝ ቁጽሩ ጠውቑ።
 invitation-withdrawn = እቲ ናይ ዕድመ ሊንክ ድሕሪ ሕጂ ኣይሰርሕን እዩ።
 invitation-opened = ሓደ ሰብ ብናይ ዕድመ ሊንክኹም ተጠቒሙ። እቲ ግደ፦ { $role }። እቲ ዝሓሰብኩምዎ ሰብ እንተዘይኮይኑ፣ ነቲ ግደ ካብኡ ውሰድዎ።
 role-take-ask = ካብ ቁጽሪ { $number } እዚ ግደ ይወሰድ ዶ፦ { $role }?
-role-taken = እቲ ግደ ተወሲዱ። ንቁጽሪ { $number } ክነግሮ እየ።
+role-taken = እቲ ግደ ካብቲ ሰብ ተወሲዱ። ንቁጽሪ { $number } ክነግሮ እየ።
 role-taken-notice = ድሕሪ ሕጂ ኣብዚ እዚ ግደ የብልኩምን፦ { $role }።
 last-admin = ኣመሓዳሪ ንስኹም ጥራይ ኢኹም። ቅድም ነቲ ግደ ንኻልእ ሰብ ሃብዎ። ሽዑ እዚ ክትገብርዎ ትኽእሉ።
 audit-head = <b>ዝተኸልከለን ግደታትን፣ እቲ ሓድሽ ቅድም፦</b>

@@ -1,5 +1,5 @@
 # Ukrainian. Written by the project, not yet reviewed by a native speaker.
-voice-unheard = Я не можу слухати звук. Людина може.
+voice-unheard = Я не можу слухати голосові повідомлення. Людина може.
 button-voice-send = Надіслати людині
 voice-no-note = Це звуковий файл. Краще тримайте палець на мікрофоні й говоріть.
 voice-too-long = Задовго. Найбільше хвилин: { $minutes }
