@@ -188,7 +188,9 @@ def _hours(text: str) -> Iterator[Hour]:
 def _clock_in_words() -> re.Pattern[str]:
     """Kvart i ti, halv 9, kl. ni."""
     own = vocabulary.lists()["times"]
-    clock, half, past, to = (vocabulary.one_of(own[name]) for name in ("clock", "half_to", "quarter_past", "quarter_to"))
+    clock, half, past, to = (
+        vocabulary.one_of(own[name]) for name in ("clock", "half_to", "quarter_past", "quarter_to")
+    )
     number = rf"(?:{'|'.join(_numbers())})"
     shares = rf"(?P<part>(?P<half>{half})|(?P<past>{past})|(?P<to>{to}))\W{{1,3}}(?P<h1>{number}|1[0-2]|[1-9])"
     return re.compile(rf"(?<!\w)(?:{shares}|{clock}\W{{1,3}}(?P<h2>{number}))(?![\w.:/]?\w)")
