@@ -25,7 +25,7 @@ button-voice-again = تسجيل مرة أخرى
 voice-kept = شكرًا! الآن يراجعه شخص آخر، ثم يستطيع الجميع سماعه.
 voice-complete = لا ينقص شيء بهذه اللغة. شكرًا!
 
-voice-check = <b>هل ما تسمعونه هو هذا النص، وهل فهمه سهل؟</b>
+voice-check = <b>هل ما تسمعونه هو هذا النص، وهل الصوت سهل الفهم؟</b>
 button-voice-good = جيد
 button-voice-bad = غير جيد
 voice-good = شكرًا! الآن يستطيع الجميع سماعه.

@@ -32,7 +32,7 @@ OPENS = (
 )
 # The other program of its own, which reads letters.
 ARTIST, FRAMES = Path("bot/outgoing/artist.py"), {"end_with_the_bot", "next_file", "write"}
-READER = {Path("bot/letters") / name for name in ("reader.py", "opening.py", "pages.py", "engines.py")}
+READER = {Path("bot/letters") / name for name in ("reader.py", "opening.py", "pages.py", "bending.py", "engines.py")}
 
 
 def framed(*contents: bytes) -> bytes:
