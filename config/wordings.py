@@ -17,9 +17,16 @@ Kind = Literal["empty", "long", "signs", "missing", "extra", "link", "name", "nu
 SCRIPTS = {"Latin": "LATIN", "Arabic": "ARABIC", "Ethiopic": "ETHIOPIC", "Cyrillic": "CYRILLIC"}
 LONGEST_LABEL, LONGEST_COMMAND, LONGEST = 36, 100, 3000
 SHORTEST_COMMAND = 3
-# What Telegram takes of these, with room for a long name of a municipality; a description has to share its room with
-# one in another language.
-LONGEST_ABOUT = {"bot-name": 64, "bot-short": 112, "bot-description": 247}
+# What Telegram takes of what the bot says about itself, in letters.
+LONGEST_NAME, LONGEST_DESCRIPTION, LONGEST_SHORT = 64, 512, 120
+# So much longer than its slot may the name of a municipality be.
+LONG_NAME = 8
+# A description shares its room with one in another language, and what parts them.
+LONGEST_ABOUT = {
+    "bot-name": LONGEST_NAME,
+    "bot-short": LONGEST_SHORT - LONG_NAME,
+    "bot-description": (LONGEST_DESCRIPTION - 2) // 2 - LONG_NAME,
+}
 # A text may get this much longer than twice as long.
 ROOM = 60
 _TAG = re.compile(r"</?\w+>")

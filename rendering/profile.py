@@ -7,9 +7,6 @@ from collections.abc import Sequence
 from actions.kernel.messages import Fact, say
 from rendering.slots import plain, say_in
 
-# What Telegram takes, in characters.
-LONGEST_NAME, LONGEST_DESCRIPTION, LONGEST_SHORT = 64, 512, 120
-
 
 def name(language: str) -> str:
     """What stands above the chat."""

@@ -6,6 +6,7 @@ import pytest
 
 from bot import profile
 from bot.incoming.language import MENUS
+from config import wordings
 from config.languages import LANGUAGES
 from rendering import profile as texts
 from simulator.client import SimulatorClient
@@ -23,17 +24,17 @@ async def sets(simulator: SimulatorClient) -> list[int]:
 
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_every_language_has_texts_that_telegram_takes(language: str) -> None:
-    assert 10 <= len(texts.name(language)) <= texts.LONGEST_NAME
+    assert 10 <= len(texts.name(language)) <= wordings.LONGEST_NAME
     assert texts.name(language).startswith("Vejviser")
-    assert 40 <= len(texts.short(language, LONGEST)) <= texts.LONGEST_SHORT
-    assert 40 <= len(texts.description((language,), LONGEST)) <= texts.LONGEST_DESCRIPTION
+    assert 40 <= len(texts.short(language, LONGEST)) <= wordings.LONGEST_SHORT
+    assert 40 <= len(texts.description((language,), LONGEST)) <= wordings.LONGEST_DESCRIPTION
     assert LONGEST in texts.short(language, LONGEST)
 
 
 def test_what_is_shown_to_all_others_has_room_for_its_languages() -> None:
     assert profile.languages()[None] == ("en", "ckb")
     for languages in profile.languages().values():
-        assert len(texts.description(languages, LONGEST)) <= texts.LONGEST_DESCRIPTION
+        assert len(texts.description(languages, LONGEST)) <= wordings.LONGEST_DESCRIPTION
 
 
 async def test_each_phone_shows_it_in_its_language(house: House) -> None:
@@ -69,11 +70,11 @@ async def test_what_is_there_already_is_not_set_again(house: House) -> None:
 
 async def test_what_telegram_does_not_take_stays_as_it_was_and_the_rest_is_set(house: House) -> None:
     await profile.show(house.bot, "Næstved")
-    await profile.show(house.bot, "N" * texts.LONGEST_SHORT)
+    await profile.show(house.bot, "N" * wordings.LONGEST_SHORT)
     person = await house.simulator.add_person("Amal", language_code="da")
     about = await house.simulator.about(person, "da")
     assert about["short_description"] == texts.short("da", "Næstved")
-    assert about["description"] == texts.description(("da",), "N" * texts.LONGEST_SHORT)
+    assert about["description"] == texts.description(("da",), "N" * wordings.LONGEST_SHORT)
 
 
 async def test_a_name_that_may_not_be_changed_today_holds_nothing_up(house: House) -> None:

@@ -8,6 +8,7 @@ from collections.abc import AsyncIterator
 from io import BytesIO
 from random import Random
 
+import cv2
 import numpy as np
 import pytest
 from PIL import Image
@@ -16,7 +17,7 @@ from actions.letters.lines import Scan
 from benchmarks.letters.photograph import no_letter
 from bot.letters import bending
 from bot.letters import reader as program
-from bot.letters.engines import Tesseract, Unavailable
+from bot.letters.engines import Found, Tesseract, Unavailable
 from bot.letters.process import Reader
 from config.settings import ROOT
 from tests import letters
@@ -57,6 +58,36 @@ async def test_the_lines_of_a_page_that_is_held_in_the_hand_are_bent_level(
     read = "".join(close(scan))
     lines = ["".join(line.split()) for line in meeting().paper.lines]
     assert sum(line in read for line in lines) >= 0.8 * len(lines)
+
+
+class Counted(Tesseract):
+    """How often it has read a page."""
+
+    times = 0
+
+    def read(self, page: program.Grey) -> list[Found]:
+        self.times += 1
+        return super().read(page)
+
+
+def out_of_focus() -> program.Grey:
+    """A page that is hardly to be read, aslant on a dark table."""
+    page = cv2.GaussianBlur(np.asarray(meeting().paper.pages[0].convert("L")), (0, 0), 4.5)
+    page = cv2.copyMakeBorder(page, 200, 200, 200, 200, cv2.BORDER_CONSTANT, value=40)
+    turn = cv2.getRotationMatrix2D((page.shape[1] / 2, page.shape[0] / 2), 6, 0.9)
+    return np.asarray(cv2.warpAffine(page, turn, page.shape[::-1], borderValue=40), np.uint8)
+
+
+def test_a_page_that_is_not_read_surely_is_read_again_while_there_is_time_for_its_letter() -> None:
+    page, once, often = out_of_focus(), Counted(), Counted()
+    none, much = program.Again(0.0), program.Again(1000.0)
+    first, best = program.read(once, page, none), program.read(often, page, much)
+    assert (once.times, none.left) == (1, 0.0)
+    assert often.times > 1 and much.left < 1000.0
+    assert program._worth(best) >= program._worth(first)
+    clear, sharp = Counted(), program.Again(1000.0)
+    assert program.read(clear, np.asarray(meeting().paper.pages[0].convert("L")), sharp)
+    assert (clear.times, sharp.left) == (1, 1000.0)
 
 
 def test_a_page_with_level_lines_is_left_as_it_is() -> None:
@@ -131,9 +162,10 @@ async def test_a_pdf_whose_picture_fills_the_memory_ends_in_trouble_and_the_next
 async def test_it_takes_less_than_800_megabytes_for_the_largest_picture(reader: Reader) -> None:
     if sys.platform != "linux":
         return
-    large = BytesIO()
-    Image.open(BytesIO(meeting().jpeg())).resize((3400, 4600)).save(large, "PNG", compress_level=1)
-    assert (await reader.read(given(large.getvalue()[: 20 * 1024 * 1024]))).lines
+    for photo in (meeting().jpeg(), meeting().curved(0.05, 0.05)):
+        large = BytesIO()
+        Image.open(BytesIO(photo)).resize((3400, 4600)).save(large, "PNG", compress_level=1)
+        assert (await reader.read(given(large.getvalue()[: 20 * 1024 * 1024]))).lines
     assert reader.pid
     assert peak_megabytes(reader.pid) < 800
 
