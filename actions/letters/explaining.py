@@ -31,7 +31,7 @@ from actions.kernel import (
 from actions.letters import kinds
 from actions.letters.asked import moment_of
 from actions.letters.lines import Scan, Trouble
-from actions.letters.moments import What
+from actions.letters.moments import Moment, What
 from actions.letters.understanding import Letter
 from config.facts import Municipality
 from config.languages import SOURCE_LANGUAGE
@@ -132,15 +132,18 @@ def _moments(letter: Letter, now: datetime, facts: Municipality) -> tuple[Say, .
         return spaced((say("letter-no-day"),))
     if not is_certain(letter):
         return spaced((say("letter-day-unsure", day=Day(day=letter.day)),))
-    first = _moment(letter.what, letter.day, letter.time)
-    other = letter.other
+    passed = (say("letter-passed"),) if moment_of(letter.day, None, facts.zone) <= now else ()
+    return spaced((_moment(letter.what, letter.day, letter.time), *passed, *_second(letter.other)))
+
+
+def _second(other: Moment | None) -> tuple[Say, ...]:
     if other is None or not other.sure:
-        return spaced((first,))
+        return ()
     if other.what == "deadline":
-        return spaced((first, say("letter-other-deadline", day=Day(day=other.day))))
+        return (say("letter-other-deadline", day=Day(day=other.day)),)
     if other.time is None:
-        return spaced((first,))
-    return spaced((first, say("letter-other-appointment", day=Day(day=other.day), time=Clock(time=other.time))))
+        return ()
+    return (say("letter-other-appointment", day=Day(day=other.day), time=Clock(time=other.time)),)
 
 
 def is_certain(letter: Letter) -> bool:

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ آخر وقت: { $day }، { $time }
 letter-other-appointment = في الرسالة أيضًا موعد: { $day }، { $time }
 letter-other-deadline = في الرسالة أيضًا مهلة. آخر يوم: { $day }
 letter-day-unsure = ربما هذا اليوم: { $day }. لست متأكدًا. انظروا في الرسالة بأنفسكم، أو اسألوا شخصًا.
+letter-passed = ❗ هذا التاريخ مضى. اتصلوا اليوم، أو اعرضوا الرسالة على شخص.
 letter-no-day = لم أجد أي تاريخ في الرسالة.
 letter-place = 📍 المكان: { $place }
 letter-phone = 📞 الهاتف: { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ دوایین کات: { $day }، { $time }
 letter-other-appointment = مەوعیدێکیش هەیە: { $day }، { $time }
 letter-other-deadline = وادەیەکیش هەیە. دوایین ڕۆژ: { $day }
 letter-day-unsure = لەوانەیە ئەم ڕۆژە بێت: { $day }. دڵنیا نیم. خۆت سەیری نامەکە بکە، یان لە کەسێک بپرسە.
+letter-passed = ❗ ئەو ڕۆژە تێپەڕیوە. ئەمڕۆ تەلەفۆن بکە، یان نامەکە پیشانی کەسێک بدە.
 letter-no-day = هیچ بەروارێکم لە نامەکەدا نەدۆزییەوە.
 letter-place = 📍 شوێن: { $place }
 letter-phone = 📞 تەلەفۆن: { $phone }

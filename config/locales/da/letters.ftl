@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Senest: { $day }, { $time }
 letter-other-appointment = Også en aftale: { $day }, { $time }
 letter-other-deadline = Der er også en sidste dag: { $day }
 letter-day-unsure = Måske denne dag: { $day }. Jeg er ikke sikker. Se selv efter i brevet, eller spørg en person.
+letter-passed = ❗ Den dag er forbi. Ring i dag, eller vis brevet til en person.
 letter-no-day = Jeg fandt ingen dag i brevet.
 letter-place = 📍 Sted: { $place }
 letter-phone = 📞 Telefon: { $phone }

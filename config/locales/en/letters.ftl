@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ At the latest: { $day }, { $time }
 letter-other-appointment = An appointment too: { $day }, { $time }
 letter-other-deadline = The letter also names a last day: { $day }
 letter-day-unsure = Maybe this day: { $day }. I am not sure. Look at the letter yourself, or ask a person.
+letter-passed = ❗ That day has passed. Call today, or show the letter to a person.
 letter-no-day = I did not find a date in the letter.
 letter-place = 📍 Place: { $place }
 letter-phone = 📞 Phone: { $phone }

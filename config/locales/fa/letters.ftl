@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ آخرین وقت: { $day }، { $time }
 letter-other-appointment = یک قرار هم هست: { $day }، { $time }
 letter-other-deadline = یک مهلت هم هست. آخرین روز: { $day }
 letter-day-unsure = شاید این روز باشد: { $day }. مطمئن نیستم. خودتان در نامه نگاه کنید، یا از یک نفر بپرسید.
+letter-passed = ❗ آن روز گذشته است. امروز زنگ بزنید، یا نامه را به یک نفر نشان دهید.
 letter-no-day = هیچ تاریخی در نامه پیدا نکردم.
 letter-place = 📍 مکان: { $place }
 letter-phone = 📞 تلفن: { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Au plus tard : { $day }, { $time }
 letter-other-appointment = Il y a aussi un rendez-vous : { $day }, { $time }
 letter-other-deadline = La lettre indique aussi un dernier jour : { $day }
 letter-day-unsure = Peut-être ce jour : { $day }. Ce n'est pas sûr. Regardez vous-même dans la lettre, ou demandez à une personne.
+letter-passed = ❗ Cette date est passée. Appelez aujourd'hui, ou montrez la lettre à une personne.
 letter-no-day = Je n'ai trouvé aucune date dans la lettre.
 letter-place = 📍 Lieu : { $place }
 letter-phone = 📞 Téléphone : { $phone }

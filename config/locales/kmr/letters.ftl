@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Dema herî dawî: { $day }, { $time }
 letter-other-appointment = Randevûyek jî heye: { $day }, { $time }
 letter-other-deadline = Roja herî dawî jî heye: { $day }
 letter-day-unsure = Dibe ku ev roj be: { $day }. Ez ne piştrast im. Tu bi xwe li nameyê binêre, an ji mirovekî bipirse.
+letter-passed = ❗ Ew roj derbas bûye. Îro telefon bike, an nameyê nîşanî mirovekî bide.
 letter-no-day = Min di nameyê de tu roj nedît.
 letter-place = 📍 Cih: { $place }
 letter-phone = 📞 Telefon: { $phone }

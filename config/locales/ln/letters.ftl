@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Mokolo mpe ngonga ya suka: { $day }, { $time }
 letter-other-appointment = Rendez-vous mpe ezali: { $day }, { $time }
 letter-other-deadline = Mokolo ya suka mpe ezali: { $day }
 letter-day-unsure = Ekoki kozala mokolo oyo: { $day }. Nayebi malamu te. Tala yo moko na mokanda, to tuna moto.
+letter-passed = ❗ Mokolo wana esili koleka. Benga lelo, to lakisa mokanda epai ya moto moko.
 letter-no-day = Namoni mokolo moko te na mokanda.
 letter-place = 📍 Esika: { $place }
 letter-phone = 📞 Telefone: { $phone }

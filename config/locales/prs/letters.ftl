@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ آخرین وقت: { $day }، { $time }
 letter-other-appointment = در این خط یک وعده هم است: { $day }، { $time }
 letter-other-deadline = در این خط آخرین روز هم نوشته شده است: { $day }
 letter-day-unsure = شاید این روز باشد: { $day }. مطمین نیستم. خود تان در خط ببینید، یا از یک نفر پرسان کنید.
+letter-passed = ❗ آن روز تیر شده است. امروز زنگ بزنید، یا خط را به یک نفر نشان دهید.
 letter-no-day = در خط هیچ تاریخ پیدا نکردم.
 letter-place = 📍 جای: { $place }
 letter-phone = 📞 تیلفون: { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ وروستی وخت: { $day }، { $time }
 letter-other-appointment = یوه وعده هم شته: { $day }، { $time }
 letter-other-deadline = په لیک کې یوه وروستۍ ورځ هم شته: { $day }
 letter-day-unsure = ښايي دا ورځ وي: { $day }. ډاډه نه یم. پخپله په لیک کې وګورئ، یا له یوه انسان څخه وپوښتئ.
+letter-passed = ❗ هغه ورځ تېره شوې ده. نن زنګ ووهئ، یا لیک یوه انسان ته وښیئ.
 letter-no-day = په لیک کې مې هېڅ نېټه ونه موندله.
 letter-place = 📍 ځای: { $place }
 letter-phone = 📞 ټلیفون: { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Waqtiga ugu dambeeya: { $day }, { $time }
 letter-other-appointment = Sidoo kale waxaa jirta ballan: { $day }, { $time }
 letter-other-deadline = Sidoo kale waxaa jirta maalin ugu dambaysa: { $day }
 letter-day-unsure = Malaha waa maalintan: { $day }. Ma hubo. Adigu warqadda ka eeg, ama qof weydii.
+letter-passed = ❗ Maalintaas way dhaaftay. Maanta wac, ama warqadda qof tus.
 letter-no-day = Warqadda maalin kama helin.
 letter-place = 📍 Goobta: { $place }
 letter-phone = 📞 Taleefan: { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Siku na saa ya mwisho: { $day }, { $time }
 letter-other-appointment = Pia kuna miadi: { $day }, { $time }
 letter-other-deadline = Pia kuna siku ya mwisho: { $day }
 letter-day-unsure = Labda ni siku hii: { $day }. Sina uhakika. Angalia barua mwenyewe, au muulize mtu.
+letter-passed = ❗ Siku hiyo imepita. Piga simu leo, au mwonyeshe mtu barua.
 letter-no-day = Sikupata siku yoyote kwenye barua.
 letter-place = 📍 Mahali: { $place }
 letter-phone = 📞 Simu: { $phone }

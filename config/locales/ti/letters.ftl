@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ ናይ መወዳእታ ግዜ፦ { $day }፣ { $time 
 letter-other-appointment = ቆጸራ እውን ኣሎ፦ { $day }፣ { $time }
 letter-other-deadline = ናይ መወዳእታ መዓልቲ እውን ኣሎ፦ { $day }
 letter-day-unsure = ምናልባት እዚ መዓልቲ እዩ፦ { $day }። ርግጸኛ ኣይኮንኩን። ባዕልኹም ኣብቲ ደብዳበ ርኣዩ፣ ወይ ንሰብ ሕተቱ።
+letter-passed = ❗ እቲ መዓልቲ ሓሊፉ እዩ። ሎሚ ደውሉ፣ ወይ ነቲ ደብዳበ ንሰብ ኣርእይዎ።
 letter-no-day = ኣብቲ ደብዳበ መዓልቲ ኣይረኸብኩን።
 letter-place = 📍 ቦታ፦ { $place }
 letter-phone = 📞 ቴለፎን፦ { $phone }

@@ -12,6 +12,7 @@ letter-deadline-time = ⏳ Останній день і час: { $day }, { $tim
 letter-other-appointment = Є також зустріч: { $day }, { $time }
 letter-other-deadline = У листі вказано також останній день: { $day }
 letter-day-unsure = Можливо, це цей день: { $day }. Але це не точно. Подивіться самі в листі або запитайте людину.
+letter-passed = ❗ Ця дата вже минула. Зателефонуйте сьогодні або покажіть лист людині.
 letter-no-day = Дати в листі я не знайшов.
 letter-place = 📍 Місце: { $place }
 letter-phone = 📞 Телефон: { $phone }

@@ -88,6 +88,14 @@ def test_what_is_over_is_said_and_not_reminded_of(facts: Municipality) -> None:
     assert len(remind(replace(past, time=time(10, 1)), facts)) == 1
 
 
+@pytest.mark.parametrize(("now", "is_past"), [("2026-12-09T22:58:00Z", False), ("2026-12-09T23:00:00Z", True)])
+def test_a_day_that_is_gone_is_said_to_be_so_and_today_is_not(facts: Municipality, now: str, is_past: bool) -> None:
+    later = datetime.fromisoformat(now)
+    for letter in (MEETING, replace(MEETING, what="deadline", time=None), replace(MEETING, day_sure=False)):
+        said = ids(explaining.explained(letter, later, facts))
+        assert ("letter-passed" in said) == (is_past and letter.day_sure)
+
+
 def test_a_doubtful_kind_is_said_to_be_one(facts: Municipality) -> None:
     assert "letter-unsure-kind" in ids(explaining.explained(replace(MEETING, sure=False), NOW, facts))
 
