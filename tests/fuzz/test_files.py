@@ -32,6 +32,8 @@ FTL = (LOCALES / "da" / "emergency.ftl").read_text(encoding="utf-8")
 GOOD = {"file": "ti/emergency.ogg", "language": "ti", "text": "emergency", "digest": digest("ti", "emergency")}
 CHANGED = [id for id in texts.ordered() if wordings.can_be_changed(texts.sources("da")[id].text)]
 IDENTITY = x25519.Identity.generate()
+# Begins each secret, and nothing else that is tried.
+SECRET = f"secret{MARK}"
 
 
 @fuzzed(0.3)
@@ -148,7 +150,7 @@ NAMES = tuple(name.upper() for name in settings.Settings.model_fields)
 @fuzzed()
 @given(st.dictionaries(st.sampled_from(NAMES), st.one_of(strange, st.text(max_size=20)), min_size=1, max_size=4))
 def test_settings(values: dict[str, str]) -> None:
-    secret = {name: f"{MARK}{value}" for name, value in values.items() if name.lower() in settings.SECRETS}
+    secret = {name: f"{SECRET}{value}" for name, value in values.items() if name.lower() in settings.SECRETS}
     given_ = {name.lower(): value for name, value in (values | secret).items()}
     try:
         loaded = settings.load(_env_file=None, **given_)
@@ -156,4 +158,4 @@ def test_settings(values: dict[str, str]) -> None:
         said = str(error)
     else:
         said = repr(loaded.model_dump(exclude={"database_url"}))
-    assert not secret or MARK not in said
+    assert SECRET not in said
