@@ -61,8 +61,8 @@ class DangerDetector(Stored):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """mixture: see components.intents.Mixture. levels: see Levels."""
-        return {"C": 1.0, "max_iter": 1000, "mixture": {}, "levels": {}}
+        """mixture, evenness_of_spelling: see components.intents. levels: see Levels."""
+        return {"C": 1.0, "max_iter": 1000, "evenness_of_spelling": 0.0, "mixture": {}, "levels": {}}
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
@@ -72,16 +72,15 @@ class DangerDetector(Stored):
         """Fits and stores the model."""
         known = [each for each in training_data.training_examples if each.get(TEXT) and each.get(LABEL)]
         embedded = [each for each in known if each.get("embed", True)]
-        # Of harmless ones there are more than enough.
-        examples = [each for each in known if each.get("embed", True) or each.get(LABEL) != SAFE]
         model = IntentModel.fit(
             np.stack([sentence_vector(each) for each in embedded]),
             [each.get(LABEL) for each in embedded],
-            [each.get(TEXT) for each in examples],
-            [each.get(LABEL) for each in examples],
+            [each.get(TEXT) for each in known],
+            [each.get(LABEL) for each in known],
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness=0.5,
+            evenness_of_spelling=self._config["evenness_of_spelling"],
         )
         with self._storage.write_to(self._resource) as folder:
             model.save(folder)
