@@ -110,7 +110,8 @@ async def cpr_warned(turn: Turn) -> list[Reply] | None:
     if turn.opened.thread is not None and not replies and not turn.is_command:
         return None
     if not replies and turn.intent not in (None, "emergency", "out_of_scope"):
-        replies = await _answered(silent, turn.intent)
+        # Without its text nobody sees that it is a command.
+        replies = await (perform(turn.intent, silent) if turn.is_command else _answered(silent, turn.intent))
     first, *others = replies or [Message(lines=(), buttons=next_questions())]
     assert isinstance(first, Message)
     warned = first.model_copy(update={"lines": (say("cpr-warning"), *spaced(first.lines))})

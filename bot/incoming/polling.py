@@ -142,6 +142,7 @@ def read_update(content: dict[str, Any], bot: Bot) -> Update | None:
 
 async def _confirm(bot: Bot, offset: int) -> None:
     try:
-        await bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=KINDS)
-    except TelegramError as error:
+        with boundary(TelegramError):
+            await bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=KINDS)
+    except (TelegramError, Unforeseen) as error:
         log.info("the last updates are not confirmed, they will come again", error=type(error).__name__)

@@ -11,6 +11,7 @@ import heapq
 import itertools
 from collections.abc import Callable, Coroutine, Iterable
 from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
 from telegram.error import RetryAfter
@@ -35,6 +36,8 @@ _ABOUT_ITSELF = ("setMyName", "setMyDescription", "setMyShortDescription")
 
 
 LONGEST_HALT_SECONDS = 3600
+# Where Telegram says that it wants to be left alone, and not for how long.
+UNREAD_HALT_SECONDS = 5
 
 
 class Halted(Exception):
@@ -212,6 +215,9 @@ class RateLimiter(BaseRateLimiter[Lane]):
 
 def seconds_of(error: RetryAfter) -> float:
     """How long Telegram wants to be left alone; after an hour at most it is asked again."""
-    wait = error.retry_after
-    seconds = wait if isinstance(wait, int | float) else wait.total_seconds()
+    # As the library has it: a number, a duration, or whatever Telegram wrote.
+    wait: Any = error.retry_after
+    seconds = wait.total_seconds() if isinstance(wait, timedelta) else wait
+    if not isinstance(seconds, int | float):
+        seconds = UNREAD_HALT_SECONDS
     return float(min(max(0.0, seconds), LONGEST_HALT_SECONDS))

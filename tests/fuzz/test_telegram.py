@@ -47,13 +47,17 @@ def answer(random: Random, result: Any) -> Response:
     """What is right, one of Telegram's refusals, or anything."""
     match random.randrange(4):
         case 0:
-            return Response(json.dumps({"ok": True, "result": result}), media_type="application/json")
+            return right(result)
         case 1:
             parameters = random.choice(({"retry_after": random.choice(WAITS)}, {"migrate_to_chat_id": -5}, {}, None))
             code = random.choice((400, 401, 403, 404, 409, 429, 500, 502))
             refused = {"ok": False, "error_code": code, "description": random.choice(REASONS), "parameters": parameters}
             return Response(json.dumps(refused), code, media_type="application/json")
     return garbage(random, {"ok": True, "result": result})
+
+
+def right(result: Any) -> Response:
+    return Response(json.dumps({"ok": True, "result": result}), media_type="application/json")
 
 
 class Fresh(RateLimiter):
@@ -126,3 +130,24 @@ async def test_what_is_given_as_updates(
         with suppress(InvalidToken):
             await polling
     assert MARK not in "".join(capfd.readouterr())
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        [{"update_id": 5, "message": {"message_id": 1, "date": 0, "paid_media": {"paid_media": ["x"]}}}],
+        [{"update_id": 5, "callback_query": {"id": "1", "from": "x"}}],
+    ],
+)
+async def test_what_cannot_be_read_holds_up_nothing_when_the_bot_ends(
+    house: House, nlu: NluClient, talker: Talker, said: list[Any]
+) -> None:
+    stopping = asyncio.Event()
+    async with asyncio.timeout(MOST_WAITING), bot_of(talker) as bot:
+        talker.answer, before = right(said), talker.asked
+        polling = asyncio.create_task(poll(bot, house.receiver(nlu), stopping))
+        # The second request names the first update as done.
+        while talker.asked < before + 2 and not polling.done():
+            await asyncio.sleep(0.01)
+        stopping.set()
+        await polling

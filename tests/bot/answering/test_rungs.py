@@ -7,7 +7,9 @@ from collections.abc import AsyncIterator
 import pytest
 from sqlalchemy import select
 
+from actions.kernel import commands
 from actions.kernel.messages import Edit, Message, say
+from actions.kernel.presses import read_command
 from actions.kernel.rows import to_row
 from actions.kernel.turn import Danger, Meaning, Understanding, Work, World
 from actions.talk.guesses import code
@@ -20,7 +22,7 @@ from store import forms, guesses, outbox, own_answers, persons, threads
 from store.base import Session
 from store.database import Database
 from store.unanswered import Unanswered
-from tests.actions.scene import ids, only, presses
+from tests.actions.scene import ids, only, presses, shown
 from tests.conftest import NOW
 
 GUESSES = (("benefits_money", 0.39), ("thanks", 0.2), ("deny", 0.1), ("affirm", 0.05))
@@ -267,3 +269,14 @@ async def test_what_is_farther_is_no_answer_of_ours(work: Work) -> None:
     asked = only(await answer(await turn(work, Typed("må man fiske"), near(0.4))))
     assert ids(asked) == ["do-you-mean"]
     assert not any(press.startswith("own:") for press in presses(asked))
+
+
+@pytest.mark.parametrize("command", ["start x", *sorted(commands.acts())])
+async def test_a_command_with_a_cpr_number_is_warned_of_and_done_as_a_command(work: Work, command: str) -> None:
+    read = read_command(f"/{command} …", commands.acts())
+    assert read is not None
+    [first, *_] = await answer(await turn(work, Secret(f"/{command} …"), Understood(read)))
+    assert isinstance(first, Message)
+    assert "cpr-warning" in ids(first)
+    assert "understood" not in ids(first)
+    assert shown(first, "en")

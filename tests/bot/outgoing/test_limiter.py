@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -112,6 +113,6 @@ async def test_a_group_is_nearly_full_when_it_takes_one_more() -> None:
     assert lanes.nearly_full().keys() == {-1}
 
 
-@pytest.mark.parametrize(("said", "seconds"), [(5, 5.0), (-1, 0.0), (10**9, 3600.0)])
-def test_telegram_is_asked_again_within_the_hour_whatever_it_says(said: int, seconds: float) -> None:
+@pytest.mark.parametrize(("said", "seconds"), [(5, 5.0), (-1, 0.0), (10**9, 3600.0), ("soon", 5.0), ([], 5.0)])
+def test_telegram_is_asked_again_within_the_hour_whatever_it_says(said: Any, seconds: float) -> None:
     assert seconds_of(RetryAfter(said)) == seconds
