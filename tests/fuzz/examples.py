@@ -64,7 +64,8 @@ def mutated(random: Random, value: Any, most: int = 3) -> Any:
         holder, name = random.choice(places)
         match random.randrange(4):
             case 0:
-                holder[name] = random.choice(JUNK)
+                # What is in there is changed itself further on.
+                holder[name] = copy.deepcopy(random.choice(JUNK))
             case 1:
                 other, of = random.choice(places)
                 holder[name] = copy.deepcopy(other[of])
