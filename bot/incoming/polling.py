@@ -144,5 +144,8 @@ async def _confirm(bot: Bot, offset: int) -> None:
     try:
         with boundary(TelegramError):
             await bot.get_updates(offset=offset, timeout=0, limit=1, allowed_updates=KINDS)
-    except (TelegramError, Unforeseen) as error:
+    except Unforeseen as error:
+        # Telegram has heard the number, whatever it answered.
+        log.info("the answer to the last number cannot be read", error=error.kind)
+    except TelegramError as error:
         log.info("the last updates are not confirmed, they will come again", error=type(error).__name__)

@@ -7,6 +7,7 @@ finds a process that works.
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from asyncio.subprocess import DEVNULL, PIPE, Process
 from collections.abc import AsyncIterator, Callable, Mapping
@@ -111,7 +112,7 @@ class Apart:
         Raises NotStarted, TooSlow, Ended or Nonsense.
         """
         process = self._taken()
-        if process is None or process.returncode is not None:
+        if process is None or _has_ended(process):
             process = await self._started()
         answered = False
         try:
@@ -173,6 +174,15 @@ class Apart:
             if not ready:
                 await _end(process)
         return process
+
+
+def _has_ended(process: Process) -> bool:
+    """Whether there is nobody to ask, which the loop may not have heard yet."""
+    if process.returncode is None:
+        with suppress(ProcessLookupError):
+            os.kill(process.pid, 0)
+            return False
+    return True
 
 
 async def _asked(process: Process, tray: Tray) -> tuple[str, bytes]:
