@@ -14,7 +14,7 @@ from model_files import current_model, read_member
 if TYPE_CHECKING:
     import numpy as np
 
-    from components.intents import IntentModel, Mixture
+    from components.intents import IntentModel, Mixture, Reading
 
 EXAMPLES_CACHE = "models/cache/e5.npz"
 
@@ -43,11 +43,11 @@ def read_component(root: Path, name: str) -> dict[str, Any]:
 
 
 def _load(root: Path, component: str) -> tuple[IntentModel, Mixture]:
-    from components.intents import MEANING_FILE, SPELLING_FILE, IntentModel
+    from components.intents import CONCEPTS_FILE, MEANING_FILE, SPELLING_FILE, IntentModel
 
     archive = current_model(root)
     with tempfile.TemporaryDirectory() as folder:
-        for name in (MEANING_FILE, SPELLING_FILE):
+        for name in (MEANING_FILE, SPELLING_FILE, CONCEPTS_FILE):
             Path(folder, name).write_bytes(read_member(archive, name, component).getvalue())
         return IntentModel.load(Path(folder)), read_mixture(root, component)
 
@@ -56,6 +56,19 @@ def read_step(root: Path, setting: str) -> dict[str, Any]:
     """The step of the pipeline that has this setting."""
     pipeline = yaml.safe_load((root / "config/rasa/config.yml").read_text(encoding="utf-8"))["pipeline"]
     return next(step for step in pipeline if setting in step)
+
+
+def readings(root: Path, texts: Sequence[str], languages: Sequence[str], cache: str = EXAMPLES_CACHE) -> list[Reading]:
+    """The texts as the models see them, each in its language; their embeddings are kept in `cache`."""
+    from components.concepts import hashed_concepts
+    from components.glossary import Glossary
+    from components.intents import Reading
+
+    glossary = Glossary.read(root / "nlu_data")
+    return [
+        Reading(vector, text, language, hashed_concepts(glossary.gloss(text, language)))
+        for vector, text, language in zip(embedded(root, texts, cache), texts, languages, strict=True)
+    ]
 
 
 def embedded(root: Path, texts: Sequence[str], cache: str = EXAMPLES_CACHE) -> np.ndarray:

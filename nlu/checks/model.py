@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from model_files import NoModel
 from surroundings import prepare, repository
-from trained import embedded, load_intents
+from trained import load_intents, readings
 
 if TYPE_CHECKING:
     from components.examples import Example
@@ -46,11 +46,8 @@ def main() -> int:
 def _guesses(root: Path, examples: Sequence[Example]) -> list[str]:
     """The intent of each example as the server would say it. Raises NoModel."""
     model, mixture = load_intents(root)
-    vectors = embedded(root, [example.text for example in examples])
-    rows = (
-        model.probabilities(vector, example.text, example.language, mixture)
-        for vector, example in zip(vectors, examples, strict=True)
-    )
+    seen = readings(root, [example.text for example in examples], [example.language for example in examples])
+    rows = (model.probabilities(each, mixture) for each in seen)
     return [model.labels[int(row.argmax())] for row in rows]
 
 

@@ -1,7 +1,9 @@
-"""Rasa classifier: logistic regression on the sentence embedding."""
+"""Rasa classifier: logistic regression on the sentence embedding, the spelling, and what the words mean."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
 import numpy as np
@@ -15,7 +17,9 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.intents import IntentModel, Mixture
+from components.concept_finder import DATA, concepts_of, concepts_to_learn
+from components.intents import IntentModel, Mixture, Reading, Sample
+from components.paths import root
 from components.stored import Stored
 
 
@@ -29,8 +33,16 @@ class EmbeddingClassifier(IntentClassifier, Stored):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """C: inverse strength of the penalty. evenness_of_spelling, mixture: see components.intents."""
-        return {"C": 1.0, "max_iter": 1000, "evenness_of_spelling": 0.0, "mixture": {}, "ranking_length": 10}
+        """data: the folder with the dictionaries. C: inverse strength of the penalty.
+        evenness_of_spelling, mixture: see components.intents."""
+        return {
+            "data": DATA,
+            "C": 1.0,
+            "max_iter": 1000,
+            "evenness_of_spelling": 0.0,
+            "mixture": {},
+            "ranking_length": 10,
+        }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
@@ -43,8 +55,7 @@ class EmbeddingClassifier(IntentClassifier, Stored):
         model = IntentModel.fit(
             np.stack([sentence_vector(example) for example in embedded]),
             [example.get(INTENT) for example in embedded],
-            [example.get(TEXT) for example in examples],
-            [example.get(INTENT) for example in examples],
+            samples(examples, INTENT, root() / self._config["data"]),
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness_of_spelling=self._config["evenness_of_spelling"],
@@ -77,12 +88,20 @@ class EmbeddingClassifier(IntentClassifier, Stored):
         return messages
 
     def _rank(self, model: IntentModel, message: Message) -> list[dict[str, Any]]:
-        text = message.get(TEXT) or ""
-        language = (message.get("language") or {}).get("name", "")
-        mixture = Mixture(**self._config["mixture"])
-        probabilities = model.probabilities(sentence_vector(message), text, language, mixture)
+        probabilities = model.probabilities(reading(message), Mixture(**self._config["mixture"]))
         best = np.argsort(-probabilities)[: self._config["ranking_length"]]
         return [{"name": model.labels[index], "confidence": float(probabilities[index])} for index in best]
+
+
+def samples(examples: Sequence[Message], label: str, data: Path) -> list[Sample]:
+    """What is learnt from examples that have this label, by the dictionaries in `data`."""
+    return [Sample(each.get(TEXT), each.get(label), concepts_to_learn(each, data)) for each in examples]
+
+
+def reading(message: Message) -> Reading:
+    """What the components before have made of a message."""
+    language = (message.get("language") or {}).get("name", "")
+    return Reading(sentence_vector(message), message.get(TEXT) or "", language, concepts_of(message))
 
 
 def sentence_vector(message: Message) -> np.ndarray:

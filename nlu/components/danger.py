@@ -18,9 +18,11 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.classifier import sentence_vector
+from components.classifier import reading, samples, sentence_vector
+from components.concept_finder import DATA
 from components.examples import EMERGENCY, SAFE
 from components.intents import IntentModel, Mixture
+from components.paths import root
 from components.stored import Stored
 
 POSSIBLE = "possible"
@@ -61,8 +63,16 @@ class DangerDetector(Stored):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """mixture, evenness_of_spelling: see components.intents. levels: see Levels."""
-        return {"C": 1.0, "max_iter": 1000, "evenness_of_spelling": 0.0, "mixture": {}, "levels": {}}
+        """data: the folder with the dictionaries. mixture, evenness_of_spelling: see components.intents.
+        levels: see Levels."""
+        return {
+            "data": DATA,
+            "C": 1.0,
+            "max_iter": 1000,
+            "evenness_of_spelling": 0.0,
+            "mixture": {},
+            "levels": {},
+        }
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(config, storage, resource)
@@ -75,8 +85,7 @@ class DangerDetector(Stored):
         model = IntentModel.fit(
             np.stack([sentence_vector(each) for each in embedded]),
             [each.get(LABEL) for each in embedded],
-            [each.get(TEXT) for each in known],
-            [each.get(LABEL) for each in known],
+            samples(known, LABEL, root() / self._config["data"]),
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness=0.5,
@@ -105,8 +114,7 @@ class DangerDetector(Stored):
         assert self._model is not None, "process() needs a loaded model"
         mixture, levels = Mixture(**self._config["mixture"]), Levels(**self._config["levels"])
         for message in messages:
-            text, language = message.get(TEXT) or "", (message.get("language") or {}).get("name", "")
-            probabilities = self._model.model.probabilities(sentence_vector(message), text, language, mixture)
+            probabilities = self._model.model.probabilities(reading(message), mixture)
             judged = self._model.judge(probabilities, levels)
             message.set(LABEL, judged, add_to_output=True)
             if judged["level"] == "certain":

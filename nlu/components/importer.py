@@ -10,6 +10,7 @@ from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.concept_finder import WRITTEN_IN
 from components.examples import Example, read_examples, read_written
 from components.paths import root
 
@@ -31,6 +32,11 @@ class ExamplesImporter(RasaFileImporter):
 
 
 def _message(example: Example, *, all_of_it: bool) -> Message:
-    """`danger` is for the detector, `embed` for the featurizer."""
-    content = {TEXT: example.text, "danger": example.danger, "embed": all_of_it or example.is_embedded}
+    """`danger` is for the detector, `embed` for the featurizer, the language for the concepts."""
+    content = {
+        TEXT: example.text,
+        WRITTEN_IN: example.language,
+        "danger": example.danger,
+        "embed": all_of_it or example.is_embedded,
+    }
     return Message({**content, INTENT: example.intent} if example.intent else content)

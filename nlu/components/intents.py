@@ -1,4 +1,4 @@
-"""Which label a text has: logistic regression on its embedding, mixed with one on its spelling."""
+"""Which label a text has: three models, on its embedding, its spelling and its concepts, and how they are mixed."""
 
 from __future__ import annotations
 
@@ -10,108 +10,147 @@ from pathlib import Path
 
 import numpy as np
 
-from components.ngrams import NgramClassifier, letters_only, softmax
+from components.concepts import BITS
+from components.linear import Learning, LinearModel, softmax
+from components.ngrams import NgramClassifier, letters_only
 from components.scripts import LATIN, is_in, is_transliterated
 from components.sounds import in_latin
 
 MEANING_FILE = "meaning.npz"
 SPELLING_FILE = "spelling.npz"
+CONCEPTS_FILE = "concepts.npz"
 # Below this a model does not say no more surely.
 LEAST = 1e-9
-# How much rare n-grams count more than common ones; chosen on messages that nothing was learnt from (docs/nlu.md).
-RARITY = 0.5
+# How much rare n-grams and rare concepts count more than common ones, and how fast what is learnt fades; chosen on
+# messages that nothing was learnt from (docs/nlu.md).
+LEARN_SPELLING = Learning(decay=1e-5, rarity=0.5)
+LEARN_CONCEPTS = Learning(decay=1e-4, rarity=1.0)
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A message as the models see it: its embedding (384), its text and language, its concepts (hashed features)."""
+
+    vector: np.ndarray
+    text: str
+    language: str
+    concepts: np.ndarray
+
+
+@dataclass(frozen=True)
+class Sample:
+    """A text to learn from, its label and its concepts."""
+
+    text: str
+    label: str
+    concepts: np.ndarray
 
 
 @dataclass(frozen=True)
 class Mixture:
-    """How the two models are put together; chosen by nlu/evaluation/cross_validate.py.
+    """How the three models are put together.
 
-    spelling: weight of the spelling model, 0 to 1. transliterated: the same for a language that is written in Latin
-    letters and has others of its own, which the embedding has hardly seen. sharpness: the power that the mixed
-    probabilities are raised to, so that of those that say 0.8 four in five are right.
+    concepts: weight of the model of concepts, 0 to 1. spelling: that of the spelling in what remains; the rest is the
+    meaning's. transliterated: the same for a language that is written in Latin letters and has others of its own,
+    which the embedding has hardly seen. sharpness: the power that the mixed probabilities are raised to, so that of
+    those that say 0.8 four in five are right.
     """
 
     spelling: float = 0.5
     transliterated: float = 0.8
+    concepts: float = 0.0
     sharpness: float = 1.0
 
-    def share(self, text: str, language: str) -> float:
-        """The weight of the spelling model for a text in `language`."""
-        return self.transliterated if is_transliterated(text, language) else self.spelling
+    def shares(self, text: str, language: str) -> tuple[float, float, float]:
+        """The weights of meaning, spelling and concepts for a text in `language`."""
+        spelling = self.transliterated if is_transliterated(text, language) else self.spelling
+        rest = 1 - self.concepts
+        return rest * (1 - spelling), rest * spelling, self.concepts
 
 
 class IntentModel:
-    """`spelling` sees letters and words, `meaning` the embedding; the logarithms of what they say are averaged."""
+    """`meaning` sees the embedding, `spelling` letters and words, `concepts` what the words mean in English; the
+    logarithms of what they say are averaged."""
 
-    def __init__(self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, spelling: NgramClassifier) -> None:
+    def __init__(
+        self,
+        labels: Sequence[str],
+        weights: np.ndarray,
+        bias: np.ndarray,
+        spelling: NgramClassifier,
+        concepts: LinearModel,
+    ) -> None:
         self.labels = list(labels)
         self._weights = weights
         self._bias = bias
         self._spelling = spelling
+        self._concepts = concepts
 
     @classmethod
     def fit(
         cls,
         vectors: np.ndarray,
         meant: Sequence[str],
-        texts: Sequence[str],
-        spelt: Sequence[str],
+        samples: Sequence[Sample],
         *,
         c: float = 1.0,
         max_iter: int = 1000,
         evenness: float = 1.0,
         evenness_of_spelling: float = 0.0,
     ) -> IntentModel:
-        """From vectors (one row a text) with their labels, and from texts with theirs, which may be more.
+        """From vectors (one row a text) with their labels, and from samples, which may be more.
 
         Classes weigh the same for the meaning, however many examples each has, when `evenness` is 1, and as many as
-        they have when it is 0; likewise for the spelling. Every label must occur among both.
+        they have when it is 0; likewise for spelling and concepts. Every label must occur among both.
         """
-        # Neither needs the other, and either keeps one core busy.
+        # None needs the others, and the first two keep one core busy each.
         with ThreadPoolExecutor(2) as side_by_side:
             meaning = side_by_side.submit(_fit_meaning, vectors, meant, c, max_iter, evenness)
-            spelling = side_by_side.submit(_fit_spelling, texts, spelt)
-            written = spelling.result()
-            written.bias -= evenness_of_spelling * _frequencies(spelt, written.labels)
-            return cls(*meaning.result(), written)
+            spelling = side_by_side.submit(_fit_spelling, samples)
+            concepts = side_by_side.submit(_fit_concepts, samples)
+            evened = evenness_of_spelling * _frequencies([each.label for each in samples], spelling.result().labels)
+            spelling.result().linear.bias -= evened
+            concepts.result().bias -= evened
+            return cls(*meaning.result(), spelling.result(), concepts.result())
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """What the meaning says before it becomes probabilities: one row a vector, one column a label."""
         scores: np.ndarray = vectors @ self._weights + self._bias
         return scores
 
-    def probabilities(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> np.ndarray:
+    def probabilities(self, message: Reading, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
-        share = mixture.share(text, language)
-        meaning = softmax(self.scores(vector))
-        spelling = self._spelling.probabilities(text)
-        return softmax(mixture.sharpness * ((1 - share) * _log(meaning) + share * _log(spelling)))
+        found = (
+            softmax(self.scores(message.vector)),
+            self._spelling.probabilities(message.text),
+            self._concepts.probabilities_of(message.concepts),
+        )
+        shares = mixture.shares(message.text, message.language)
+        mixed = np.tensordot(shares, np.log(np.stack(found) + LEAST), axes=1)
+        return softmax(mixture.sharpness * mixed)
 
-    def best(self, vector: np.ndarray, text: str, language: str, mixture: Mixture) -> tuple[str, float]:
+    def best(self, message: Reading, mixture: Mixture) -> tuple[str, float]:
         """The likeliest label and its probability."""
-        probabilities = self.probabilities(vector, text, language, mixture)
+        probabilities = self.probabilities(message, mixture)
         place = int(probabilities.argmax())
         return self.labels[place], float(probabilities[place])
 
     def save(self, folder: Path) -> None:
         np.savez(folder / MEANING_FILE, labels=np.array(self.labels), weights=self._weights, bias=self._bias)
         self._spelling.save(folder / SPELLING_FILE)
+        self._concepts.save(folder / CONCEPTS_FILE)
 
     @classmethod
     def load(cls, folder: Path) -> IntentModel:
         spelling = NgramClassifier.load(folder / SPELLING_FILE)
-        with np.load(folder / MEANING_FILE) as stored:
-            return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], spelling)
+        with np.load(folder / MEANING_FILE) as stored, np.load(folder / CONCEPTS_FILE) as concepts:
+            return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], spelling, LinearModel.of(concepts))
 
 
 def _frequencies(labels: Sequence[str], names: Sequence[str]) -> np.ndarray:
     """For each name the logarithm of how often it occurs, in parts of the mean."""
     counts = Counter(labels)
     return np.log(np.array([counts[name] for name in names], dtype=np.float32) * len(names) / len(labels))
-
-
-def _log(probabilities: np.ndarray) -> np.ndarray:
-    return np.log(probabilities + LEAST)
 
 
 def _fit_meaning(
@@ -131,21 +170,24 @@ def _fit_meaning(
     return meaning.classes_.tolist(), _both_sides(meaning.coef_.T), _both_sides(bias)
 
 
-def _fit_spelling(texts: Sequence[str], intents: Sequence[str]) -> NgramClassifier:
+def _fit_spelling(samples: Sequence[Sample]) -> NgramClassifier:
     # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
-    latin = [(in_latin(text), intent) for text, intent in zip(texts, intents, strict=True) if not is_in(text, LATIN)]
+    latin = [(in_latin(each.text), each.label) for each in samples if not is_in(each.text, LATIN)]
     # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
-    written = {letters_only(text) for text in texts}
-    latin = [(text, intent) for text, intent in latin if letters_only(text) not in written]
+    written = {letters_only(each.text) for each in samples}
+    latin = [(text, label) for text, label in latin if letters_only(text) not in written]
     return NgramClassifier.fit(
-        [*texts, *(text for text, _ in latin)],
-        [*intents, *(intent for _, intent in latin)],
+        [*(each.text for each in samples), *(text for text, _ in latin)],
+        [*(each.label for each in samples), *(label for _, label in latin)],
         longest=5,
         bits=18,
-        decay=1e-5,
-        rarity=RARITY,
         heard=True,
+        how=LEARN_SPELLING,
     )
+
+
+def _fit_concepts(samples: Sequence[Sample]) -> LinearModel:
+    return LinearModel.fit([(each.concepts, each.label) for each in samples], BITS, LEARN_CONCEPTS)
 
 
 def _both_sides(column: np.ndarray) -> np.ndarray:

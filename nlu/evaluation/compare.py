@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,7 +18,7 @@ from surroundings import NLU
 from trained import load_intents
 
 if TYPE_CHECKING:
-    import numpy as np
+    from components.intents import Reading
 
 USUAL_PYTHON = "nlu/.venv-tensorflow/bin/python"
 USUAL_FIGURES = "docs/measured/usual_pipeline.json"
@@ -39,7 +39,7 @@ class Row:
         return cls(accuracy(guesses), sum(not each.right for each in guesses), len(guesses), note)
 
 
-def compare(root: Path, questions: Sequence[Question], vectors: np.ndarray, *, usual: bool) -> dict[str, Row]:
+def compare(root: Path, questions: Sequence[Question], seen: Sequence[Reading], *, usual: bool) -> dict[str, Row]:
     """Name -> figures. `usual`: train Rasa's usual pipeline now; else its figures are read from the docs."""
     from components.intents import Mixture
 
@@ -48,10 +48,12 @@ def compare(root: Path, questions: Sequence[Question], vectors: np.ndarray, *, u
     mixtures = {
         "e5 + logistic regression": Mixture(0, 0),
         "spelling and sound alone": Mixture(1, 1),
-        "both, one weight for all": Mixture(chosen.spelling, chosen.spelling),
+        "concepts alone": Mixture(concepts=1),
+        "without the concepts": replace(chosen, concepts=0),
+        "all three, one weight for all": replace(chosen, transliterated=chosen.spelling),
     }
     for name, mixture in mixtures.items():
-        best = [model.best(vector, q.text, q.language, mixture) for vector, q in zip(vectors, questions, strict=True)]
+        best = [model.best(each, mixture) for each in seen]
         rows[name] = Row.of([Guess(q.language, q.intent, *each) for q, each in zip(questions, best, strict=True)])
     rows["spelling alone, sounds unheard"] = _unheard(root, questions)
     return rows

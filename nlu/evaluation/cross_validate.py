@@ -1,4 +1,4 @@
-"""Chooses how meaning and spelling are mixed, by cross-validation on the examples alone: `mixture` in config.yml.
+"""Chooses how the three models are mixed, by cross-validation on the examples alone: `mixture` in config.yml.
 
 Run from the repository: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.cross_validate [--spelling 0.5 ...]
 Each quarter of the examples is guessed by a model that has learnt from the other three. Our own questions are not
@@ -11,19 +11,19 @@ import argparse
 import itertools
 import random
 import sys
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
+import numpy as np
 from tqdm import tqdm
 
 from evaluation.measures import Guess, accuracy, calibration_error, mean
 from surroundings import prepare, repository
-from trained import embedded, read_mixture
+from trained import read_mixture, readings
 
 if TYPE_CHECKING:
-    import numpy as np
-
     from components.examples import Example
-    from components.intents import IntentModel, Mixture
+    from components.intents import IntentModel, Mixture, Reading
 
 FOLDS = 4
 SEED = 1
@@ -31,28 +31,33 @@ SEED = 1
 
 def main() -> int:
     """Prints a line for each mixture: mean and worst language, transliterated examples, calibration error."""
-    parser = argparse.ArgumentParser(description="Cross-validates the mixture of meaning and spelling.")
+    parser = argparse.ArgumentParser(description="Cross-validates the mixture of meaning, spelling and concepts.")
     parser.add_argument("--spelling", type=float, nargs="+", default=[0.3, 0.5, 0.7])
     parser.add_argument("--transliterated", type=float, nargs="+", default=[0.5, 0.7, 0.9])
+    parser.add_argument("--concepts", type=float, nargs="+", default=[0.4, 0.6])
     parser.add_argument("--sharpness", type=float, nargs="+", default=[1.0, 1.4, 1.7, 2.0])
     arguments = parser.parse_args()
     root = repository()
     prepare(root)
     from components.examples import read_examples
-    from components.intents import Mixture
 
     examples = read_examples(root / "nlu_data")
-    vectors = embedded(root, [example.text for example in examples])
+    seen = readings(root, [example.text for example in examples], [example.language for example in examples])
     folds = _folds(len(examples))
-    models = [_fit(examples, vectors, folds, fold) for fold in tqdm(range(FOLDS), desc="fitting", file=sys.stderr)]
+    models = [_fit(examples, seen, folds, fold) for fold in tqdm(range(FOLDS), desc="fitting", file=sys.stderr)]
     chosen = read_mixture(root)
-    print(f"{'spelling':>8} {'transliterated':>14} {'sharpness':>9}   mean  worst  latin  calibration error")
+    print(f"{'spelling':>8} {'transliterated':>14} {'concepts':>8} {'sharpness':>9}", end="   ")
+    print("mean  worst  latin  calibration error")
     mixtures = [
-        *(Mixture(*both, chosen.sharpness) for both in itertools.product(arguments.spelling, arguments.transliterated)),
-        *(Mixture(chosen.spelling, chosen.transliterated, sharpness) for sharpness in arguments.sharpness),
+        *(
+            replace(chosen, spelling=spelling, transliterated=transliterated)
+            for spelling, transliterated in itertools.product(arguments.spelling, arguments.transliterated)
+        ),
+        *(replace(chosen, concepts=concepts) for concepts in arguments.concepts),
+        *(replace(chosen, sharpness=sharpness) for sharpness in arguments.sharpness),
     ]
     for mixture in mixtures:
-        _print_row(mixture, examples, [models[fold] for fold in folds], vectors)
+        _print_row(mixture, examples, [models[fold] for fold in folds], seen)
     return 0
 
 
@@ -63,20 +68,23 @@ def _folds(number: int) -> list[int]:
     return folds
 
 
-def _fit(examples: list[Example], vectors: np.ndarray, folds: list[int], fold: int) -> IntentModel:
-    from components.intents import IntentModel
+def _fit(examples: list[Example], seen: list[Reading], folds: list[int], fold: int) -> IntentModel:
+    from components.intents import IntentModel, Sample
 
-    seen = [place for place, own in enumerate(folds) if own != fold]
-    texts, intents = [examples[place].text for place in seen], [examples[place].intent for place in seen]
-    return IntentModel.fit(vectors[seen], intents, texts, intents)
+    others = [(seen[place], examples[place].intent) for place, own in enumerate(folds) if own != fold]
+    return IntentModel.fit(
+        np.stack([each.vector for each, _ in others]),
+        [intent for _, intent in others],
+        [Sample(each.text, intent, each.concepts) for each, intent in others],
+    )
 
 
-def _print_row(mixture: Mixture, examples: list[Example], models: list[IntentModel], vectors: np.ndarray) -> None:
+def _print_row(mixture: Mixture, examples: list[Example], models: list[IntentModel], seen: list[Reading]) -> None:
     from components.scripts import is_transliterated
 
     guesses = [
-        Guess(each.language, each.intent, *model.best(vector, each.text, each.language, mixture))
-        for each, model, vector in zip(examples, models, vectors, strict=True)
+        Guess(each.language, each.intent, *model.best(message, mixture))
+        for each, model, message in zip(examples, models, seen, strict=True)
     ]
     by_language = accuracy(guesses)
     latin = [
@@ -86,7 +94,7 @@ def _print_row(mixture: Mixture, examples: list[Example], models: list[IntentMod
     ]
     shares = (mean(by_language), min(by_language.values()), sum(latin) / len(latin), calibration_error(guesses))
     print(
-        f"{mixture.spelling:8} {mixture.transliterated:14} {mixture.sharpness:9}",
+        f"{mixture.spelling:8} {mixture.transliterated:14} {mixture.concepts:8} {mixture.sharpness:9}",
         *(f"{share:6.1%}" for share in shares),
         flush=True,
     )

@@ -20,10 +20,10 @@ from evaluation.strangers import CACHE, read_strangers
 from evaluation.understanding import QUESTIONS_CACHE
 from model_files import NoModel
 from surroundings import prepare, repository
-from trained import embedded, load_intents
+from trained import embedded, load_intents, readings
 
 if TYPE_CHECKING:
-    from components.intents import Mixture
+    from components.intents import Mixture, Reading
 
 REFUSED = 0.04
 NEIGHBOURS = 10
@@ -77,13 +77,15 @@ class _Judge:
     def look(self, rows: Sequence[tuple[str, str, str, str]], cache: str) -> dict[str, list[Guess]]:
         """Way -> guesses with that way's score as their confidence. Rows: text, language, intent, another."""
         from components.intents import Mixture
-        from components.ngrams import softmax
+        from components.linear import softmax
 
-        vectors = embedded(self._root, [text for text, *_ in rows], cache)
+        seen = readings(self._root, [text for text, *_ in rows], [language for _, language, *_ in rows], cache)
+        vectors = np.stack([each.vector for each in seen])
         scores = self.model.scores(vectors)
         meaning, labels = softmax(scores), np.array(self.model.labels)
-        spelling = self._each(vectors, rows, Mixture(1, 1))
-        mixed = self._each(vectors, rows, self.mixture)
+        spelling = self._each(seen, Mixture(1, 1))
+        concepts = self._each(seen, Mixture(concepts=1))
+        mixed = self._each(seen, self.mixture)
         apart = self._sigmoids.predict_proba(vectors - self._middle)
         near = self._nearness(vectors)
         energy = np.log(np.exp(scores - scores.max(axis=1, keepdims=True)).sum(axis=1)) + scores.max(axis=1)
@@ -94,15 +96,15 @@ class _Judge:
             "one sigmoid for each intent": (own[apart.argmax(1)], apart.max(1)),
             "distance to the nearest examples": (labels[meaning.argmax(1)], near),
             "softmax of the spelling": (labels[spelling.argmax(1)], spelling.max(1)),
-            "mixture of meaning and spelling (ours)": (labels[mixed.argmax(1)], mixed.max(1)),
+            "softmax of the concepts": (labels[concepts.argmax(1)], concepts.max(1)),
+            "mixture of the three (ours)": (labels[mixed.argmax(1)], mixed.max(1)),
             "mixture, and the distance": (labels[mixed.argmax(1)], np.log(mixed.max(1)) + 2 * near),
             "mixture, and the sigmoid": (labels[mixed.argmax(1)], mixed.max(1) * np.sqrt(apart.max(1))),
         }
         return {name: _guesses(rows, names, sure) for name, (names, sure) in ways.items()}
 
-    def _each(self, vectors: np.ndarray, rows: Sequence[tuple[str, str, str, str]], mixture: Mixture) -> np.ndarray:
-        pairs = zip(vectors, rows, strict=True)
-        return np.stack([self.model.probabilities(vector, row[0], row[1], mixture) for vector, row in pairs])
+    def _each(self, seen: Sequence[Reading], mixture: Mixture) -> np.ndarray:
+        return np.stack([self.model.probabilities(each, mixture) for each in seen])
 
     def _nearness(self, vectors: np.ndarray) -> np.ndarray:
         """The mean cosine with the nearest examples."""

@@ -13,7 +13,7 @@ from collections import defaultdict
 from evaluation.measures import wilson
 from model_files import NoModel
 from surroundings import prepare, repository
-from trained import embedded, load_intents
+from trained import load_intents, readings
 
 FILE = "tests/nlu/reminders.tsv"
 CACHE = "models/cache/reminders.npz"
@@ -31,8 +31,9 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     right: dict[str, list[bool]] = defaultdict(list)
-    for row, vector in zip(rows, embedded(root, [row["text"] for row in rows], CACHE), strict=True):
-        guess, _ = model.best(vector, row["text"], row["language"], mixture)
+    seen = readings(root, [row["text"] for row in rows], [row["language"] for row in rows], CACHE)
+    for row, message in zip(rows, seen, strict=True):
+        guess, _ = model.best(message, mixture)
         for name in ("all", row["intent"], row["language"]):
             right[name].append(guess == row["intent"])
     for name, found in right.items():

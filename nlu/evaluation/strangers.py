@@ -19,7 +19,7 @@ import numpy as np
 from evaluation.measures import OUT_OF_SCOPE, Guess, calibration_error, confusions, risk_coverage, wilson
 from model_files import NoModel, current_model, read_member
 from surroundings import prepare, repository
-from trained import embedded, load_dangers, load_intents, read_component
+from trained import load_dangers, load_intents, read_component, readings
 
 FOLDER = "tests/nlu/strangers"
 CACHE = "models/cache/strangers.npz"
@@ -79,13 +79,13 @@ def _judge(root: Path, strangers: Sequence[Stranger]) -> tuple[list[Guess], list
     levels = Levels(**read_component(root, "DangerDetector")["levels"])
     detector = DangerModel(dangers)
     languages = LanguageModel(NgramClassifier.load(read_member(current_model(root), MODEL_FILE)))
-    vectors = embedded(root, [stranger.text for stranger in strangers], CACHE)
+    texts = [stranger.text for stranger in strangers]
+    spoken = [str(languages.identify(text)["name"]) for text in texts]
     guesses, found = [], []
-    for stranger, vector in zip(strangers, vectors, strict=True):
-        language = str(languages.identify(stranger.text)["name"])
-        judged = detector.judge(dangers.probabilities(vector, stranger.text, language, danger_mixture), levels)
+    for stranger, message in zip(strangers, readings(root, texts, spoken, CACHE), strict=True):
+        judged = detector.judge(dangers.probabilities(message, danger_mixture), levels)
         found.append(str(judged["level"]))
-        probabilities = intents.probabilities(vector, stranger.text, language, mixture)
+        probabilities = intents.probabilities(message, mixture)
         probabilities = weighed(probabilities, intents.labels.index(EMERGENCY), judged["confidence"])
         best, sure = intents.labels[int(probabilities.argmax())], float(probabilities.max())
         if judged["level"] == "certain":

@@ -17,7 +17,7 @@ from evaluation.measures import Guess, accuracy, calibration_error, confusions, 
 from evaluation.questions import STYLES, Question, read_questions
 from model_files import NoModel, current_model, read_member
 from surroundings import prepare, repository
-from trained import embedded, load_intents, read_step
+from trained import load_intents, read_step, readings
 
 if TYPE_CHECKING:
     pass
@@ -42,13 +42,13 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     questions = read_questions(root)
-    vectors = embedded(root, [question.text for question in questions], QUESTIONS_CACHE)
     languages = _languages(root, questions)
-    ours = _guesses(questions, lambda at: model.best(vectors[at], questions[at].text, languages[at], mixture))
+    seen = readings(root, [question.text for question in questions], languages, QUESTIONS_CACHE)
+    ours = _guesses(questions, lambda at: model.best(seen[at], mixture))
     _print_intents(ours, questions)
     _print_entities(root, questions, languages, ours)
     _print_confidence(ours)
-    rows = compare(root, questions, vectors, usual=arguments.usual) | {"ours": Row.of(ours)}
+    rows = compare(root, questions, seen, usual=arguments.usual) | {"ours": Row.of(ours)}
     show(rows)
     if arguments.pictures:
         from evaluation.pictures import draw

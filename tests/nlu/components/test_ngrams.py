@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from components.ngrams import NgramClassifier, hashed_ngrams, worth_of
+from components.linear import Learning, worth_of
+from components.ngrams import NgramClassifier, hashed_ngrams
 
 TEXTS = ["the bed is broken", "the bus is late", "the bed is old", "the bus is full"]
 LABELS = ["bed", "bus", "bed", "bus"]
@@ -23,7 +24,7 @@ def test_what_few_texts_have_is_worth_more_and_nothing_is_worth_nothing() -> Non
 
 @pytest.mark.parametrize("rarity", [0.0, 0.5, 1.0])
 def test_it_tells_what_it_learnt_apart_and_the_same_once_it_was_kept(rarity: float, tmp_path: Path) -> None:
-    learnt = NgramClassifier.fit(TEXTS, LABELS, longest=4, bits=14, epochs=20, rarity=rarity)
+    learnt = NgramClassifier.fit(TEXTS, LABELS, longest=4, bits=14, how=Learning(epochs=20, rarity=rarity))
     learnt.save(tmp_path / "spelling.npz")
     kept = NgramClassifier.load(tmp_path / "spelling.npz")
     for text, label in zip(TEXTS, LABELS, strict=True):
@@ -36,7 +37,7 @@ def test_a_rare_word_decides_more_where_rarity_counts() -> None:
     texts = [*["please the the bed"] * 20, *["please the the bus"] * 20, "please zorb"]
     labels = [*["bed"] * 20, *["bus"] * 20, "zorb"]
     even, rare = (
-        NgramClassifier.fit(texts, labels, longest=4, bits=14, epochs=3, rarity=rarity) for rarity in (0.0, 1.0)
+        NgramClassifier.fit(texts, labels, longest=4, bits=14, how=Learning(rarity=rarity)) for rarity in (0.0, 1.0)
     )
     asked, at = "please the the zorb", even.labels.index("zorb")
     assert rare.probabilities(asked)[at] > even.probabilities(asked)[at]
@@ -44,6 +45,6 @@ def test_a_rare_word_decides_more_where_rarity_counts() -> None:
 
 @pytest.mark.parametrize("text", ["", " ", "0", "🙂", "x", "the", "ዓራት", "\u200f\u2066", "a" * 5000])
 def test_any_text_has_probabilities(text: str) -> None:
-    model = NgramClassifier.fit(TEXTS, LABELS, longest=4, bits=14, epochs=2, rarity=0.5)
+    model = NgramClassifier.fit(TEXTS, LABELS, longest=4, bits=14, how=Learning(epochs=2, rarity=0.5))
     found = model.probabilities(text)
     assert found.sum() == pytest.approx(1.0, abs=1e-5) and (found >= 0).all()

@@ -1,0 +1,147 @@
+"""Multinomial logistic regression on hashed features: small, quick, and free of Rasa and scikit-learn."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Self
+
+import numpy as np
+
+if TYPE_CHECKING:
+    from scipy.sparse import csr_matrix
+
+# The length of a text's vector over its features.
+SCALE = 6.0
+_MIX = np.uint64(0x9E3779B97F4A7C15)
+_BATCH = 128
+
+
+def scramble(codes: np.ndarray, bits: int) -> np.ndarray:
+    """A number below 2**bits for each code (uint64)."""
+    return ((codes * _MIX) >> np.uint64(64 - bits)).astype(np.int64)
+
+
+def softmax(scores: np.ndarray) -> np.ndarray:
+    """Probabilities along the last axis."""
+    powers = np.exp(scores - scores.max(axis=-1, keepdims=True))
+    return powers / powers.sum(axis=-1, keepdims=True)
+
+
+@dataclass(frozen=True)
+class Learning:
+    """How weights are fitted, with Adagrad on the rows that occur.
+
+    rarity: a feature counts by its rarity (`worth_of`) to this power; at 0 all count the same.
+    """
+
+    epochs: int = 3
+    rate: float = 0.5
+    decay: float = 1e-6
+    rarity: float = 0.0
+    seed: int = 1
+
+
+USUAL = Learning()
+
+
+class LinearModel:
+    """A text is a vector of length `SCALE` over the features that it has, which are numbers below 2**bits.
+
+    `worth` says what each feature counts beside the others, one number for each of 2**bits (float32); None: the same.
+    Weights are kept as 16-bit floats: 2**bits x classes x 2 bytes.
+    """
+
+    def __init__(
+        self, labels: Sequence[str], weights: np.ndarray, bias: np.ndarray, worth: np.ndarray | None = None
+    ) -> None:
+        self.labels = list(labels)
+        self.weights = weights
+        self.bias = bias
+        self.worth = worth
+
+    @property
+    def bits(self) -> int:
+        return int(self.weights.shape[0]).bit_length() - 1
+
+    def probabilities_of(self, features: np.ndarray) -> np.ndarray:
+        """One probability a label, in the order of `labels`; the prior alone for a text without features."""
+        scores = self.bias.astype(np.float32)
+        if len(features):
+            scores = scores + _values(features, self.worth) @ self.weights[features].astype(np.float32)
+        return softmax(scores)
+
+    @classmethod
+    def fit(cls, samples: Sequence[tuple[np.ndarray, str]], bits: int, how: Learning) -> Self:
+        """From the features of texts and their labels; texts without features teach nothing, but their labels count."""
+        labels = sorted({label for _, label in samples})
+        number = {name: index for index, name in enumerate(labels)}
+        rows = [(features, number[label]) for features, label in samples if len(features)]
+        worth = worth_of([features for features, _ in rows], 1 << bits) ** how.rarity if how.rarity else None
+        weights, bias = _descend(rows, worth, 1 << bits, len(labels), how)
+        return cls(labels, weights.astype(np.float16), bias.astype(np.float32), worth)
+
+    def save(self, path: Path, **more: Any) -> None:
+        """Keeps it in one file, with whatever else belongs to it."""
+        kept = {"labels": np.array(self.labels), "weights": self.weights, "bias": self.bias, **more}
+        np.savez_compressed(path, **(kept if self.worth is None else kept | {"worth": self.worth}))
+
+    @classmethod
+    def of(cls, stored: Mapping[str, Any]) -> Self:
+        """From what `np.load` gives of such a file."""
+        return cls(stored["labels"].tolist(), stored["weights"], stored["bias"], stored.get("worth", None))
+
+
+def worth_of(texts: Sequence[np.ndarray], size: int) -> np.ndarray:
+    """The inverse document frequency of each of `size` features in these texts: log((n + 1) / (with it + 1)) + 0.3."""
+    counts = np.zeros(size, dtype=np.float32)
+    for features in texts:
+        counts[features] += 1
+    # With nothing added, what is in every text would count for nothing at all.
+    return (np.log((len(texts) + 1) / (counts + 1)) + 0.3).astype(np.float32)
+
+
+def _values(features: np.ndarray, worth: np.ndarray | None) -> np.ndarray:
+    """What each of a text's features counts, so that all together have the length `SCALE`."""
+    values = np.ones(len(features), dtype=np.float32) if worth is None else worth[features]
+    return values * np.float32(SCALE / np.linalg.norm(values))
+
+
+def _descend(
+    samples: list[tuple[np.ndarray, int]], worth: np.ndarray | None, size: int, classes: int, how: Learning
+) -> tuple[np.ndarray, np.ndarray]:
+    weights = np.zeros((size, classes), dtype=np.float32)
+    gathered = np.full((size, classes), 1e-3, dtype=np.float32)
+    bias = np.zeros(classes, dtype=np.float32)
+    random = np.random.default_rng(how.seed)
+    with ThreadPoolExecutor(1) as ahead:
+        for epoch in range(how.epochs):
+            step = how.rate * (1 - 0.8 * epoch / how.epochs)
+            order = random.permutation(len(samples))
+            chosen = [[samples[index] for index in order[at : at + _BATCH]] for at in range(0, len(order), _BATCH)]
+            # Sorting the features of one batch takes as long as learning from it: the next is sorted meanwhile.
+            for rows, matrix, meant in ahead.map(partial(_matrix, worth=worth), chosen):
+                here = weights[rows]
+                error = softmax(matrix @ here + bias)
+                error[np.arange(len(meant)), meant] -= 1
+                error /= len(meant)
+                slope = matrix.T @ error + how.decay * here
+                squares = gathered[rows] + slope * slope
+                gathered[rows] = squares
+                weights[rows] = here - step * slope / np.sqrt(squares)
+                bias -= step * 0.1 * error.sum(axis=0)
+    return weights, bias
+
+
+def _matrix(chosen: list[tuple[np.ndarray, int]], worth: np.ndarray | None) -> tuple[np.ndarray, csr_matrix, list[int]]:
+    """The features that occur, each text as a row over them, and the labels."""
+    from scipy.sparse import csr_matrix
+
+    lengths = np.array([len(features) for features, _ in chosen])
+    rows, columns = np.unique(np.concatenate([features for features, _ in chosen]), return_inverse=True)
+    values = np.concatenate([_values(features, worth) for features, _ in chosen])
+    starts = np.concatenate([[0], np.cumsum(lengths)])
+    return rows, csr_matrix((values, columns, starts), shape=(len(chosen), len(rows))), [label for _, label in chosen]
