@@ -34,12 +34,13 @@ class EmbeddingClassifier(IntentClassifier, Stored):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """data: the folder with the dictionaries. C: inverse strength of the penalty.
-        evenness_of_spelling, mixture: see components.intents."""
+        evenness_of_spelling, held_back, mixture: see components.intents."""
         return {
             "data": DATA,
             "C": 1.0,
             "max_iter": 1000,
             "evenness_of_spelling": 0.0,
+            "held_back": {},
             "mixture": {},
             "ranking_length": 10,
         }
@@ -59,6 +60,7 @@ class EmbeddingClassifier(IntentClassifier, Stored):
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness_of_spelling=self._config["evenness_of_spelling"],
+            held_back=self._config["held_back"],
         )
         with self._storage.write_to(self._resource) as folder:
             model.save(folder)

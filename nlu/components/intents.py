@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -97,11 +97,13 @@ class IntentModel:
         max_iter: int = 1000,
         evenness: float = 1.0,
         evenness_of_spelling: float = 0.0,
+        held_back: Mapping[str, float] | None = None,
     ) -> IntentModel:
         """From vectors (one row a text) with their labels, and from samples, which may be more.
 
         Classes weigh the same for the meaning, however many examples each has, when `evenness` is 1, and as many as
-        they have when it is 0; likewise for spelling and concepts. Every label must occur among both.
+        they have when it is 0; likewise for spelling and concepts. `held_back` is taken off the logarithm of what the
+        models say of these labels. Every label must occur among both.
         """
         # None needs the others, and the first two keep one core busy each.
         with ThreadPoolExecutor(2) as side_by_side:
@@ -109,9 +111,11 @@ class IntentModel:
             spelling = side_by_side.submit(_fit_spelling, samples)
             concepts = side_by_side.submit(_fit_concepts, samples)
             evened = evenness_of_spelling * _frequencies([each.label for each in samples], spelling.result().labels)
-            spelling.result().linear.bias -= evened
-            concepts.result().bias -= evened
-            return cls(*meaning.result(), spelling.result(), concepts.result())
+            labels, weights, bias = meaning.result()
+            held = np.array([(held_back or {}).get(label, 0.0) for label in labels], dtype=np.float32)
+            spelling.result().linear.bias -= evened + held
+            concepts.result().bias -= evened + held
+            return cls(labels, weights, bias - held, spelling.result(), concepts.result())
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """What the meaning says before it becomes probabilities: one row a vector, one column a label."""

@@ -11,6 +11,7 @@ from components.intents import IntentModel, Mixture, Reading, Sample
 TEXTS = ["hej", "hej hej", "goddag", "en cykel", "en seng", "et bord"]
 MEANT = [["hello"], ["hello", "hello"], ["good", "day"], ["bicycle"], ["bed"], ["table"]]
 INTENTS = ["greet"] * 3 + ["donation_request"] * 3
+ORDER = ("greet", "donation_request")
 VECTORS = np.array([[1, 0], [1, 0.1], [0.9, 0], [0, 1], [0.1, 1], [0, 0.9]], dtype=np.float32) * 10
 MESSAGES = [
     Reading(vector, text, "da", hashed_concepts([words]))
@@ -56,3 +57,12 @@ def test_the_weights_of_the_three_are_one_together(text: str, language: str, con
     shares = Mixture(spelling=0.6, transliterated=0.85, concepts=concepts).shares(text, language)
     assert sum(shares) == pytest.approx(1) and min(shares) >= 0
     assert shares[2] == concepts
+
+
+def test_what_is_held_back_is_less_likely_by_that_much() -> None:
+    held = IntentModel.fit(VECTORS, INTENTS, SAMPLES, max_iter=100, held_back={"greet": 1.5})
+    free = IntentModel.fit(VECTORS, INTENTS, SAMPLES, max_iter=100)
+    for message in MESSAGES:
+        greet, other = held.probabilities(message, Mixture(concepts=0.5))[[held.labels.index(n) for n in ORDER]]
+        before, beside = free.probabilities(message, Mixture(concepts=0.5))[[free.labels.index(n) for n in ORDER]]
+        assert np.log(greet / other) == pytest.approx(np.log(before / beside) - 1.5, abs=1e-3)
