@@ -124,13 +124,18 @@ class IntentModel:
 
     def probabilities(self, message: Reading, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
+        letters = self._spelling.features(message.text)
         found = (
             softmax(self.scores(message.vector)),
-            self._spelling.probabilities(message.text),
+            self._spelling.linear.probabilities_of(letters),
             self._concepts.probabilities_of(message.concepts),
         )
-        shares = mixture.shares(message.text, message.language)
-        mixed = np.tensordot(shares, np.log(np.stack(found) + LEAST), axes=1)
+        # A model that sees nothing in a message says nothing of it: what it says of any would be taken for a finding.
+        sees = np.array([True, len(letters) > 0, len(message.concepts) > 0])
+        shares = np.array(mixture.shares(message.text, message.language)) * sees
+        if not shares.any():
+            shares = sees.astype(float)
+        mixed = np.tensordot(shares / shares.sum(), np.log(np.stack(found) + LEAST), axes=1)
         return softmax(mixture.sharpness * mixed)
 
     def best(self, message: Reading, mixture: Mixture) -> tuple[str, float]:

@@ -7,13 +7,13 @@ from typing import Any
 from tests.acceptance.test_threads import helper, press, staff_group
 from tests.stage import Person, Stage, buttons
 
-TIGRINYA = "ኣብ ሩባ ዓሳ ንምግፋፍ ፍቓድ የድልየኒ ዶ"
-SOMALI = "liisan ma u baahanahay si aan kalluun uga qabto webiga?"
-QUESTION = "Skal jeg have fisketegn for at fiske i åen?"
-ANSWER = "Ja. Fisketegnet koster ikke noget for dig, der er under 18."
+TIGRINYA = "ጉሓፍ ኣየናይ መዓልቲ እዩ ዝእከብ"
+SOMALI = "maalintee ayaa qashinka la qaadaa?"
+QUESTION = "Hvilken dag bliver skraldet hentet?"
+ANSWER = "Torsdag. Det er gratis for dig, der bor på nummer 18."
 PHONE = "55 88 40 00"
-IN_TIGRINYA = "እወ። ትሕቲ 18 ዕድመ እንተ ኴንኩም ብነጻ እዩ።"
-IN_SOMALI = "Haa. Haddii aad ka yar tahay 18 waa lacag la'aan."
+IN_TIGRINYA = "ሓሙስ። ኣብ ቁጽሪ 18 እንተ ትነብሩ ብነጻ እዩ።"
+IN_SOMALI = "Khamiista. Haddii aad ku nooshahay 18 waa lacag la'aan."
 
 
 async def translated(stage: Stage, by: Person, checker: Person, question: str, text: str) -> None:
@@ -59,7 +59,7 @@ async def test_one_who_asked_is_told_in_their_language_and_the_next_one_gets_it_
 
     [languages] = await press(ida, kept, "own:languages")
     await press(ida, languages, "own:seek")
-    await translated(stage, hodan, asha, "Liisan kalluumeysi ma u baahanahay?", IN_SOMALI)
+    await translated(stage, hodan, asha, "Qashinka maalintee la qaadaa?", IN_SOMALI)
 
     yusuf = await stage.person("so", "Yusuf")
     [at_once] = await yusuf.say(SOMALI)
