@@ -1,8 +1,9 @@
 """How well the trained model understands strangers: the headline figures of docs/nlu.md.
 
-Run from the repository after training: PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.strangers [--picture FILE]
-The messages are those of tests/nlu/strangers/, whose writers nothing was learnt from. All shares are in per cent, with
-95 % intervals by Wilson's formula.
+Run from the repository after training:
+PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.strangers [--picture FILE] [--folder tests/nlu/strangers_later]
+The messages are those of tests/nlu/strangers/, or of the folder that is named: nothing was learnt from their writers.
+All shares are in per cent, with 95 % intervals by Wilson's formula.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from surroundings import prepare, repository
 from trained import load_dangers, load_intents, read_component, readings
 
 FOLDER = "tests/nlu/strangers"
-CACHE = "models/cache/strangers.npz"
+CACHE, LATER_CACHE = "models/cache/strangers.npz", "models/cache/strangers_later.npz"
 MOST_CONFUSIONS = 20
 EMERGENCY = "emergency"
 
@@ -40,21 +41,22 @@ class Stranger:
     is_latin: bool
 
 
-def read_strangers(root: Path) -> list[Stranger]:
+def read_strangers(root: Path, folder: str = FOLDER) -> list[Stranger]:
     """Language by language."""
-    return [stranger for path in sorted((root / FOLDER).glob("*.tsv")) for stranger in _read(path)]
+    return [stranger for path in sorted((root / folder).glob("*.tsv")) for stranger in _read(path)]
 
 
 def main() -> int:
     """The exit code."""
     parser = argparse.ArgumentParser(description="Evaluates the trained model on messages of strangers.")
     parser.add_argument("--picture", type=Path, help="where to draw risk against coverage")
+    parser.add_argument("--folder", default=FOLDER, help="which messages")
     arguments = parser.parse_args()
     root = repository()
     prepare(root)
-    strangers = read_strangers(root)
+    strangers = read_strangers(root, arguments.folder)
     try:
-        guesses, levels = _judge(root, strangers)
+        guesses, levels = _judge(root, strangers, CACHE if arguments.folder == FOLDER else LATER_CACHE)
     except NoModel as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
@@ -68,7 +70,7 @@ def main() -> int:
     return 0
 
 
-def _judge(root: Path, strangers: Sequence[Stranger]) -> tuple[list[Guess], list[str]]:
+def _judge(root: Path, strangers: Sequence[Stranger], cache: str) -> tuple[list[Guess], list[str]]:
     """What the model makes of each, as the server would say it: the guess, and the level of danger. Raises NoModel."""
     from components.danger import DangerModel, Levels, weighed
     from components.identification import MODEL_FILE, LanguageModel
@@ -82,7 +84,7 @@ def _judge(root: Path, strangers: Sequence[Stranger]) -> tuple[list[Guess], list
     texts = [stranger.text for stranger in strangers]
     spoken = [str(languages.identify(text)["name"]) for text in texts]
     guesses, found = [], []
-    for stranger, message in zip(strangers, readings(root, texts, spoken, CACHE), strict=True):
+    for stranger, message in zip(strangers, readings(root, texts, spoken, cache), strict=True):
         judged = detector.judge(dangers.probabilities(message, danger_mixture), levels)
         found.append(str(judged["level"]))
         probabilities = intents.probabilities(message, mixture)
