@@ -115,9 +115,9 @@ class House:
         assert found
         return found
 
-    async def when(self, row_id: int, holds: Callable[[OutboxRow], bool]) -> OutboxRow:
+    async def when(self, row_id: int, holds: Callable[[OutboxRow], bool], seconds: float = MOST_SECONDS) -> OutboxRow:
         """The row, as soon as that holds."""
-        return await until(lambda: self.row(row_id), holds, MOST_SECONDS)
+        return await until(lambda: self.row(row_id), holds, seconds)
 
     async def texts(self, telegram_id: int, count: int = 1) -> list[str]:
         """What the bot has said to them, as soon as it is so much."""

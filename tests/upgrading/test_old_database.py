@@ -275,4 +275,5 @@ async def _settled(house: House) -> None:
         row = await house.row(row_id)
         if row.due_at <= house.now:
             house.wake()
-            await house.when(row_id, lambda row: row.state not in ("queued", "sending") or row.due_at > house.now)
+            # Behind some of them a process that draws has to be started, which a busy machine takes its time for.
+            await house.when(row_id, lambda row: row.state not in ("queued", "sending") or row.due_at > house.now, 60)
