@@ -37,10 +37,12 @@ def main() -> int:
 def _train(root: Path, target: Path) -> int:
     prepare(root)
     from components.examples import DataError, read_examples, read_lookups, read_written
+    from components.glossary import Glossary
 
     try:
         examples = [*read_examples(root / "nlu_data"), *read_written(root / "nlu_data")]
         read_lookups(root / "nlu_data")
+        Glossary.read(root / "nlu_data")
     except DataError as error:
         return _fail(str(error))
     if len({example.intent for example in examples}) < 2:

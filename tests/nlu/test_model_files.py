@@ -84,11 +84,19 @@ def test_training_is_over_at_once_when_the_model_is_there(root: Path) -> None:
     assert time.monotonic() - started < 1
 
 
-def test_broken_data_is_one_line_that_names_the_place(root: Path) -> None:
-    (root / "nlu_data/da/talk.yml").write_text("nlu:\n- intent: greet\n  examples: [\n")
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("talk.yml", "nlu:\n- intent: greet\n  examples: [\n", "talk.yml:4: not valid YAML"),
+        ("glosses.tsv", "tid\ttime\nhej\n", "glosses.tsv:2: must be a word and its gloss, with a tab between"),
+    ],
+)
+def test_broken_data_is_one_line_that_names_the_place(root: Path, name: str, content: str, said: str) -> None:
+    (root / "nlu_data/da/talk.yml").write_text("nlu:\n- intent: greet\n  examples: |\n    - hej\n")
+    (root / "nlu_data/da" / name).write_text(content)
     done = run("train.py", root)
     assert done.returncode == 1
-    assert "nlu_data/da/talk.yml:4: not valid YAML" in done.stderr
+    assert f"nlu_data/da/{said}" in done.stderr
     assert done.stderr.count("\n") == 1
 
 
