@@ -60,13 +60,13 @@ def read_step(root: Path, setting: str) -> dict[str, Any]:
 
 def readings(root: Path, texts: Sequence[str], languages: Sequence[str], cache: str = EXAMPLES_CACHE) -> list[Reading]:
     """The texts as the models see them, each in its language; their embeddings are kept in `cache`."""
-    from components.concepts import hashed_concepts
+    from components.concepts import Concepts
     from components.glossary import Glossary
     from components.intents import Reading
 
     glossary = Glossary.read(root / "nlu_data")
     return [
-        Reading(vector, text, language, hashed_concepts(glossary.gloss(text, language)))
+        Reading(vector, text, language, Concepts.of(glossary.gloss(text, language)))
         for vector, text, language in zip(embedded(root, texts, cache), texts, languages, strict=True)
     ]
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -15,7 +14,7 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.concepts import NO_CONCEPTS, hashed_concepts
+from components.concepts import Concepts, hashed_concepts
 from components.glossary import Glossary
 from components.paths import root
 from components.stored import Stored
@@ -28,7 +27,7 @@ CONCEPTS, WRITTEN_IN = "concepts", "written_in"
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.ENTITY_EXTRACTOR, is_trainable=True)
 class ConceptFinder(Stored):
-    """Sets `concepts` on each message: sorted numbers (components.concepts), which are not part of the parse."""
+    """Sets `concepts` on each message (components.concepts.Concepts), which are not part of the parse."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -45,36 +44,25 @@ class ConceptFinder(Stored):
             Glossary.read(root() / self._config["data"]).save(folder / GLOSSARY_FILE)
         return self._resource
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> ConceptFinder:
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component._glossary = Glossary.load(folder / GLOSSARY_FILE)
-        return component
+    def recall(self, folder: Path) -> None:
+        self._glossary = Glossary.load(folder / GLOSSARY_FILE)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets `concepts` on each message, by its `language`."""
         for message in messages:
             language = (message.get("language") or {}).get("name", "")
-            message.set(CONCEPTS, hashed_concepts(self._glossary.gloss(message.get(TEXT) or "", language)))
+            message.set(CONCEPTS, Concepts.of(self._glossary.gloss(message.get(TEXT) or "", language)))
         return messages
 
 
-def concepts_of(message: Message) -> np.ndarray:
+def concepts_of(message: Message) -> Concepts:
     """Those that were found."""
-    found: np.ndarray = message.get(CONCEPTS, NO_CONCEPTS)
+    found: Concepts = message.get(CONCEPTS)
     return found
 
 
 def concepts_to_learn(example: Message, data: Path) -> np.ndarray:
-    """Those of an example, by the dictionaries in `data`."""
+    """The features of an example, by the dictionaries in `data`."""
     return _concepts_to_learn(example.get(TEXT) or "", example.get(WRITTEN_IN) or "", data)
 
 

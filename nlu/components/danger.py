@@ -6,10 +6,10 @@ Beside the intents and apart from them: a message can be a question about anythi
 from __future__ import annotations
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -95,19 +95,8 @@ class DangerDetector(Stored):
             model.save(folder)
         return self._resource
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> DangerDetector:
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component._model = DangerModel(IntentModel.load(folder))
-        return component
+    def recall(self, folder: Path) -> None:
+        self._model = DangerModel(IntentModel.load(folder))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets `danger` on each message; it is part of the parse."""

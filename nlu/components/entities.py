@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -47,19 +47,8 @@ class EntityLookup(Stored, EntityExtractorMixin):
             (folder / LISTS_FILE).write_text(json.dumps(lists, ensure_ascii=False), encoding="utf-8")
         return self._resource
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> EntityLookup:
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component._lookup = Lookup(json.loads((folder / LISTS_FILE).read_text(encoding="utf-8")))
-        return component
+    def recall(self, folder: Path) -> None:
+        self._lookup = Lookup(json.loads((folder / LISTS_FILE).read_text(encoding="utf-8")))
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Adds the entities that are found to each message."""

@@ -19,6 +19,8 @@ GLOSSES_FILE = "glosses.tsv"
 MIXED_IN = ("da", "en")
 # What no dictionary has is taken for the word that begins most like it: in so many letters, and such a share of both.
 LEAST_ALIKE, LEAST_SHARE_ALIKE = 4, 0.5
+# The names of people are words elsewhere: in the dictionaries of all languages only words of so many letters are found.
+LEAST_ABROAD = 5
 NUMBER = "#"
 
 Gloss = tuple[str, ...]
@@ -93,10 +95,9 @@ class Glossary:
         return cls((language, word, gloss) for language, word, gloss in (line.split("\t") for line in lines))
 
     def gloss(self, text: str, language: str) -> list[Gloss]:
-        """What each word of a text in `language` means, as far as known; `#` for a number."""
+        """What each word of a text in `language` means, nothing where that is not known; `#` for a number."""
         spellings = [word.spelling for word in words_of(text)]
-        found = [(NUMBER,) if word.isdigit() else self._gloss_of(word, language) for word in spellings]
-        return [each for each in found if each]
+        return [(NUMBER,) if word.isdigit() else self._gloss_of(word, language) for word in spellings]
 
     def _gloss_of(self, word: str, language: str) -> Gloss:
         for code in (language, *MIXED_IN):
@@ -104,7 +105,8 @@ class Glossary:
                 if gloss := self._of(code).exact(variant):
                     return gloss
         # Names of things travel, and a short message may be in another language than it seems.
-        return self._of(language).alike(word) or self._of_any.exact(word) or ()
+        abroad = self._of_any.exact(word) if len(word) >= LEAST_ABROAD else None
+        return self._of(language).alike(word) or abroad or ()
 
     def _of(self, language: str) -> Dictionary:
         return self._dictionaries.get(language, NO_WORDS)

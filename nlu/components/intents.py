@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 
-from components.concepts import BITS
+from components.concepts import BITS, Concepts
 from components.linear import Learning, LinearModel, softmax
 from components.ngrams import NgramClassifier, letters_only
 from components.scripts import LATIN, is_in, is_transliterated
@@ -29,17 +29,17 @@ LEARN_CONCEPTS = Learning(decay=1e-4, rarity=1.0)
 
 @dataclass(frozen=True)
 class Reading:
-    """A message as the models see it: its embedding (384), its text and language, its concepts (hashed features)."""
+    """A message as the models see it: its embedding (384), its text and language, and its concepts."""
 
     vector: np.ndarray
     text: str
     language: str
-    concepts: np.ndarray
+    concepts: Concepts
 
 
 @dataclass(frozen=True)
 class Sample:
-    """A text to learn from, its label and its concepts."""
+    """A text to learn from, its label and the features of its concepts."""
 
     text: str
     label: str
@@ -50,10 +50,10 @@ class Sample:
 class Mixture:
     """How the three models are put together.
 
-    concepts: weight of the model of concepts, 0 to 1. spelling: that of the spelling in what remains; the rest is the
-    meaning's. transliterated: the same for a language that is written in Latin letters and has others of its own,
-    which the embedding has hardly seen. sharpness: the power that the mixed probabilities are raised to, so that of
-    those that say 0.8 four in five are right.
+    concepts: weight of the model of concepts where every word is known, 0 to 1, and as much less as fewer are.
+    spelling: that of the spelling in what remains; the rest is the meaning's. transliterated: the same for a language
+    that is written in Latin letters and has others of its own, which the embedding has hardly seen. sharpness: the
+    power that the mixed probabilities are raised to, so that of those that say 0.8 four in five are right.
     """
 
     spelling: float = 0.5
@@ -61,11 +61,16 @@ class Mixture:
     concepts: float = 0.0
     sharpness: float = 1.0
 
-    def shares(self, text: str, language: str) -> tuple[float, float, float]:
-        """The weights of meaning, spelling and concepts for a text in `language`."""
-        spelling = self.transliterated if is_transliterated(text, language) else self.spelling
-        rest = 1 - self.concepts
-        return rest * (1 - spelling), rest * spelling, self.concepts
+    def shares(self, message: Reading) -> tuple[float, float, float]:
+        """The weights of meaning, spelling and concepts for a message.
+
+        A model that sees nothing in it weighs nothing: what it says of any message would be taken for a finding.
+        """
+        concepts = self.concepts * message.concepts.known
+        if not letters_only(message.text):
+            return 1 - concepts, 0.0, concepts
+        spelling = self.transliterated if is_transliterated(message.text, message.language) else self.spelling
+        return (1 - concepts) * (1 - spelling), (1 - concepts) * spelling, concepts
 
 
 class IntentModel:
@@ -124,18 +129,12 @@ class IntentModel:
 
     def probabilities(self, message: Reading, mixture: Mixture) -> np.ndarray:
         """One probability a label, in the order of `labels`."""
-        letters = self._spelling.features(message.text)
         found = (
             softmax(self.scores(message.vector)),
-            self._spelling.linear.probabilities_of(letters),
-            self._concepts.probabilities_of(message.concepts),
+            self._spelling.probabilities(message.text),
+            self._concepts.probabilities_of(message.concepts.features),
         )
-        # A model that sees nothing in a message says nothing of it: what it says of any would be taken for a finding.
-        sees = np.array([True, len(letters) > 0, len(message.concepts) > 0])
-        shares = np.array(mixture.shares(message.text, message.language)) * sees
-        if not shares.any():
-            shares = sees.astype(float)
-        mixed = np.tensordot(shares / shares.sum(), np.log(np.stack(found) + LEAST), axes=1)
+        mixed = np.tensordot(mixture.shares(message), np.log(np.stack(found) + LEAST), axes=1)
         return softmax(mixture.sharpness * mixed)
 
     def best(self, message: Reading, mixture: Mixture) -> tuple[str, float]:

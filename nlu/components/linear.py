@@ -48,6 +48,7 @@ class Learning:
 USUAL = Learning()
 
 
+@dataclass(eq=False)
 class LinearModel:
     """A text is a vector of length `SCALE` over the features that it has, which are numbers below 2**bits.
 
@@ -56,19 +57,11 @@ class LinearModel:
     of 2,520 messages is another than with 32-bit floats.
     """
 
-    def __init__(
-        self,
-        labels: Sequence[str],
-        weights: np.ndarray,
-        scale: np.ndarray,
-        bias: np.ndarray,
-        worth: np.ndarray | None = None,
-    ) -> None:
-        self.labels = list(labels)
-        self.weights = weights
-        self.scale = scale
-        self.bias = bias
-        self.worth = worth
+    labels: list[str]
+    weights: np.ndarray
+    scale: np.ndarray
+    bias: np.ndarray
+    worth: np.ndarray | None = None
 
     @property
     def bits(self) -> int:

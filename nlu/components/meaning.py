@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import base64
 from collections import defaultdict
+from pathlib import Path
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -59,20 +59,10 @@ class Meaning(Stored):
             (folder / TRAITS_FILE).write_text(traits.table, encoding="utf-8")
         return self._resource
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> Meaning:
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder, np.load(folder / MEANS_FILE) as means:
-            component._means = dict(means)
-            component._traits = Traits.read(folder / TRAITS_FILE)
-        return component
+    def recall(self, folder: Path) -> None:
+        with np.load(folder / MEANS_FILE) as means:
+            self._means = dict(means)
+        self._traits = Traits.read(folder / TRAITS_FILE)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets `meaning` on each message; it is part of the parse."""

@@ -83,11 +83,7 @@ class NgramClassifier:
 
     def probabilities(self, text: str) -> np.ndarray:
         """One probability a label, in the order of `labels`; the prior alone for a text without letters."""
-        return self.linear.probabilities_of(self.features(text))
-
-    def features(self, text: str) -> np.ndarray:
-        """Sorted numbers; none for a text without letters."""
-        return hashed_features(text, self.longest, self.linear.bits, heard=self.heard)
+        return self.linear.probabilities_of(hashed_features(text, self.longest, self.linear.bits, heard=self.heard))
 
     def save(self, path: Path) -> None:
         self.linear.save(path, longest=self.longest, heard=self.heard)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
-from rasa.engine.graph import ExecutionContext
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -43,19 +43,8 @@ class Redactor(Stored):
             Vocabulary.fit(examples, texts).save(folder / WORDS_FILE)
         return self._resource
 
-    @classmethod
-    def load(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-        **kwargs: Any,
-    ) -> Redactor:
-        component = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            component._vocabulary = Vocabulary.load(folder / WORDS_FILE)
-        return component
+    def recall(self, folder: Path) -> None:
+        self._vocabulary = Vocabulary.load(folder / WORDS_FILE)
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Sets `redacted` on each message; it is part of the parse."""

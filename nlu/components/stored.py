@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any, Self
 
 from rasa.engine.graph import ExecutionContext, GraphComponent
@@ -26,3 +27,22 @@ class Stored(GraphComponent):
         execution_context: ExecutionContext,
     ) -> Self:
         return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+        **kwargs: Any,
+    ) -> Self:
+        """The component with what it learnt."""
+        component = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            component.recall(folder)
+        return component
+
+    def recall(self, folder: Path) -> None:
+        """Takes what `train` kept in this folder."""
+        raise NotImplementedError

@@ -48,7 +48,7 @@ def compare(root: Path, questions: Sequence[Question], seen: Sequence[Reading], 
     mixtures = {
         "e5 + logistic regression": Mixture(0, 0),
         "spelling and sound alone": Mixture(1, 1),
-        "concepts alone": Mixture(concepts=1),
+        "concepts, others for unknown words": Mixture(concepts=1),
         "without the concepts": replace(chosen, concepts=0),
         "all three, one weight for all": replace(chosen, transliterated=chosen.spelling),
     }

@@ -75,7 +75,7 @@ def _fit(examples: list[Example], seen: list[Reading], folds: list[int], fold: i
     return IntentModel.fit(
         np.stack([each.vector for each, _ in others]),
         [intent for _, intent in others],
-        [Sample(each.text, intent, each.concepts) for each, intent in others],
+        [Sample(each.text, intent, each.concepts.features) for each, intent in others],
     )
 
 

@@ -96,7 +96,7 @@ class _Judge:
             "one sigmoid for each intent": (own[apart.argmax(1)], apart.max(1)),
             "distance to the nearest examples": (labels[meaning.argmax(1)], near),
             "softmax of the spelling": (labels[spelling.argmax(1)], spelling.max(1)),
-            "softmax of the concepts": (labels[concepts.argmax(1)], concepts.max(1)),
+            "concepts, others for unknown words": (labels[concepts.argmax(1)], concepts.max(1)),
             "mixture of the three (ours)": (labels[mixed.argmax(1)], mixed.max(1)),
             "mixture, and the distance": (labels[mixed.argmax(1)], np.log(mixed.max(1)) + 2 * near),
             "mixture, and the sigmoid": (labels[mixed.argmax(1)], mixed.max(1) * np.sqrt(apart.max(1))),

@@ -21,6 +21,8 @@ ROWS = [
     ("so", "dhakhtarka", "doctor"),
     ("so", "tid", "person"),
     ("ar", "دکتور", "doctor"),
+    ("kmr", "ali", "help side"),
+    ("kmr", "kavala", "family"),
     ("uk", "лікаря", "doctor"),
     ("uk", "чоловік", "husband man"),
 ]
@@ -42,7 +44,10 @@ def glossary() -> Glossary:
         ("بالدكتور", "ar", [("doctor",)]),
         ("лікарем", "uk", [("doctor",)]),
         ("чоловік", "fr", [("husband", "man")]),
-        ("лід zzz", "uk", []),
+        ("лід zzz", "uk", [(), ()]),
+        ("Tid zzz", "uk", [("time",), ()]),
+        ("kavala", "uk", [("family",)]),
+        ("ali", "uk", [()]),
         ("", "da", []),
         ("doctor", "", [("doctor",)]),
     ],
@@ -55,7 +60,7 @@ def test_what_is_kept_in_a_file_says_the_same(glossary: Glossary, tmp_path: Path
     glossary.save(tmp_path / "glossary.tsv")
     kept = Glossary.load(tmp_path / "glossary.tsv")
     for language, word, _ in ROWS:
-        assert kept.gloss(word, language) == glossary.gloss(word, language) != []
+        assert kept.gloss(word, language) == glossary.gloss(word, language) != [()]
 
 
 @pytest.mark.parametrize("line", ["word", "word\t", "\tgloss", "word\tgloss\tmore"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from components.concepts import hashed_concepts
+from components.concepts import Concepts
 from components.intents import IntentModel, Mixture, Reading, Sample
 
 TEXTS = ["hej", "hej hej", "goddag", "en cykel", "en seng", "et bord"]
@@ -15,10 +15,10 @@ INTENTS = ["greet"] * 3 + ["donation_request"] * 3
 ORDER = ("greet", "donation_request")
 VECTORS = np.array([[1, 0], [1, 0.1], [0.9, 0], [0, 1], [0.1, 1], [0, 0.9]], dtype=np.float32) * 10
 MESSAGES = [
-    Reading(vector, text, "da", hashed_concepts([words]))
+    Reading(vector, text, "da", Concepts.of([[word] for word in words]))
     for vector, text, words in zip(VECTORS, TEXTS, MEANT, strict=True)
 ]
-SAMPLES = [Sample(each.text, intent, each.concepts) for each, intent in zip(MESSAGES, INTENTS, strict=True)]
+SAMPLES = [Sample(each.text, intent, each.concepts.features) for each, intent in zip(MESSAGES, INTENTS, strict=True)]
 
 
 @pytest.fixture(scope="module")
@@ -36,12 +36,12 @@ def test_probabilities_add_up_and_the_right_intent_wins(model: IntentModel, spel
 
 
 def test_what_was_learnt_in_one_language_is_known_in_another_by_its_words(model: IntentModel) -> None:
-    unseen = Reading(np.zeros(2, dtype=np.float32), "ዓራት", "ti", hashed_concepts([["bed"]]))
+    unseen = Reading(np.zeros(2, dtype=np.float32), "ዓራት", "ti", Concepts.of([["bed"]]))
     assert model.best(unseen, Mixture(concepts=0.5))[0] == "donation_request"
 
 
 def test_a_message_without_any_known_word_is_judged_by_the_rest(model: IntentModel) -> None:
-    unknown = Reading(VECTORS[0], "hej", "da", hashed_concepts([]))
+    unknown = Reading(VECTORS[0], "hej", "da", Concepts.of([[]]))
     assert model.best(unknown, Mixture(concepts=0.5))[0] == "greet"
 
 
@@ -52,12 +52,24 @@ def test_a_stored_model_answers_as_before(model: IntentModel, tmp_path: Path) ->
     np.testing.assert_allclose(IntentModel.load(tmp_path).probabilities(MESSAGES[0], mixture), before)
 
 
-@pytest.mark.parametrize(("text", "language"), [("bed", "en"), ("ዓራት", "ti"), ("arat", "ti"), ("", "da")])
-@pytest.mark.parametrize("concepts", [0.0, 0.6, 1.0])
-def test_the_weights_of_the_three_are_one_together(text: str, language: str, concepts: float) -> None:
-    shares = Mixture(spelling=0.6, transliterated=0.85, concepts=concepts).shares(text, language)
-    assert sum(shares) == pytest.approx(1) and min(shares) >= 0
-    assert shares[2] == concepts
+@pytest.mark.parametrize(
+    ("text", "language", "glosses", "spelling", "concepts"),
+    [
+        ("bed", "en", [["bed"]], 0.4 * 0.6, 0.6),
+        ("bed xyzzy", "en", [["bed"], []], 0.7 * 0.6, 0.3),
+        ("xyzzy", "en", [[]], 0.6, 0.0),
+        ("ዓራት", "ti", [["bed"]], 0.4 * 0.6, 0.6),
+        ("arat", "ti", [["bed"]], 0.4 * 0.85, 0.6),
+        ("12", "da", [["#"]], 0.0, 0.6),
+        ("🙂", "da", [], 0.0, 0.0),
+    ],
+)
+def test_a_model_weighs_what_it_sees_of_a_message(
+    text: str, language: str, glosses: list[list[str]], spelling: float, concepts: float
+) -> None:
+    message = Reading(VECTORS[0], text, language, Concepts.of(glosses))
+    shares = Mixture(spelling=0.6, transliterated=0.85, concepts=0.6).shares(message)
+    assert shares == pytest.approx((1 - spelling - concepts, spelling, concepts))
 
 
 def test_what_is_held_back_is_less_likely_by_that_much() -> None:
