@@ -15,7 +15,7 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.concepts import Concepts, hashed_concepts
-from components.glossary import Glossary
+from components.glossary import Glossary, RememberingGlossary
 from components.paths import root
 from components.stored import Stored
 
@@ -73,5 +73,5 @@ def _concepts_to_learn(text: str, language: str, data: Path) -> np.ndarray:
 
 
 @lru_cache(maxsize=1)
-def _read(data: Path) -> Glossary:
-    return Glossary.read(data)
+def _read(data: Path) -> RememberingGlossary:
+    return RememberingGlossary.read(data)

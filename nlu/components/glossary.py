@@ -10,6 +10,7 @@ import csv
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import Self
 
 from components.examples import LANGUAGES, DataError
 from components.spelling import variants, words_of
@@ -76,7 +77,7 @@ class Glossary:
         self._of_any = Dictionary(of_any)
 
     @classmethod
-    def read(cls, data: Path) -> Glossary:
+    def read(cls, data: Path) -> Self:
         """From `data`/<language>/glosses.tsv, where there is one. Raises DataError."""
         return cls(row for language in LANGUAGES for row in _rows_of(data / language / GLOSSES_FILE, language))
 
@@ -90,7 +91,7 @@ class Glossary:
         path.write_text("".join(lines), encoding="utf-8")
 
     @classmethod
-    def load(cls, path: Path) -> Glossary:
+    def load(cls, path: Path) -> Self:
         lines = path.read_text(encoding="utf-8").splitlines()
         return cls((language, word, gloss) for language, word, gloss in (line.split("\t") for line in lines))
 
@@ -110,6 +111,19 @@ class Glossary:
 
     def _of(self, language: str) -> Dictionary:
         return self._dictionaries.get(language, NO_WORDS)
+
+
+class RememberingGlossary(Glossary):
+    """Looks each word up once. For learning only: whoever reads messages keeps none of their words."""
+
+    def __init__(self, rows: Iterable[tuple[str, str, str]]) -> None:
+        super().__init__(rows)
+        self._found: dict[tuple[str, str], Gloss] = {}
+
+    def _gloss_of(self, word: str, language: str) -> Gloss:
+        if (word, language) not in self._found:
+            self._found[word, language] = super()._gloss_of(word, language)
+        return self._found[word, language]
 
 
 def _rows_of(path: Path, language: str) -> Iterator[tuple[str, str, str]]:

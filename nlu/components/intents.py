@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
+from components.beside import beside
 from components.concepts import BITS, Concepts
 from components.linear import Learning, LinearModel, softmax
 from components.ngrams import NgramClassifier, letters_only
@@ -23,7 +23,7 @@ CONCEPTS_FILE = "concepts.npz"
 LEAST = 1e-9
 # How much rare n-grams and rare concepts count more than common ones, and how fast what is learnt fades; chosen on
 # messages that nothing was learnt from (docs/nlu.md).
-LEARN_SPELLING = Learning(decay=1e-5, rarity=0.5)
+LEARN_SPELLING = Learning(epochs=2, decay=1e-5, rarity=0.5)
 LEARN_CONCEPTS = Learning(decay=1e-4, rarity=1.0)
 
 
@@ -110,17 +110,15 @@ class IntentModel:
         they have when it is 0; likewise for spelling and concepts. `held_back` is taken off the logarithm of what the
         models say of these labels. Every label must occur among both.
         """
-        # None needs the others, and the first two keep one core busy each.
-        with ThreadPoolExecutor(2) as side_by_side:
-            meaning = side_by_side.submit(_fit_meaning, vectors, meant, c, max_iter, evenness)
-            spelling = side_by_side.submit(_fit_spelling, samples)
-            concepts = side_by_side.submit(_fit_concepts, samples)
-            evened = evenness_of_spelling * _frequencies([each.label for each in samples], spelling.result().labels)
-            labels, weights, bias = meaning.result()
-            held = np.array([(held_back or {}).get(label, 0.0) for label in labels], dtype=np.float32)
-            spelling.result().linear.bias -= evened + held
-            concepts.result().bias -= evened + held
-            return cls(labels, weights, bias - held, spelling.result(), concepts.result())
+        letters = beside(len(samples), _fit_spelling, [(each.text, each.label) for each in samples])
+        concepts = LinearModel.fit([(each.concepts, each.label) for each in samples], BITS, LEARN_CONCEPTS)
+        labels, weights, bias = _fit_meaning(vectors, meant, c, max_iter, evenness)
+        evened = evenness_of_spelling * _frequencies([each.label for each in samples], labels)
+        held = np.array([(held_back or {}).get(label, 0.0) for label in labels], dtype=np.float32)
+        spelling = letters.result()
+        spelling.linear.bias -= evened + held
+        concepts.bias -= evened + held
+        return cls(labels, weights, bias - held, spelling, concepts)
 
     def scores(self, vectors: np.ndarray) -> np.ndarray:
         """What the meaning says before it becomes probabilities: one row a vector, one column a label."""
@@ -178,24 +176,15 @@ def _fit_meaning(
     return meaning.classes_.tolist(), _both_sides(meaning.coef_.T), _both_sides(bias)
 
 
-def _fit_spelling(samples: Sequence[Sample]) -> NgramClassifier:
+def _fit_spelling(samples: Sequence[tuple[str, str]]) -> NgramClassifier:
+    """From texts and their labels."""
     # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
-    latin = [(in_latin(each.text), each.label) for each in samples if not is_in(each.text, LATIN)]
+    latin = [(in_latin(text), label) for text, label in samples if not is_in(text, LATIN)]
     # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
-    written = {letters_only(each.text) for each in samples}
+    written = {letters_only(text) for text, _ in samples}
     latin = [(text, label) for text, label in latin if letters_only(text) not in written]
-    return NgramClassifier.fit(
-        [*(each.text for each in samples), *(text for text, _ in latin)],
-        [*(each.label for each in samples), *(label for _, label in latin)],
-        longest=5,
-        bits=18,
-        heard=True,
-        how=LEARN_SPELLING,
-    )
-
-
-def _fit_concepts(samples: Sequence[Sample]) -> LinearModel:
-    return LinearModel.fit([(each.concepts, each.label) for each in samples], BITS, LEARN_CONCEPTS)
+    texts, labels = zip(*samples, *latin, strict=True)
+    return NgramClassifier.fit(texts, labels, longest=5, bits=18, heard=True, how=LEARN_SPELLING)
 
 
 def _both_sides(column: np.ndarray) -> np.ndarray:

@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
@@ -80,9 +78,9 @@ class LinearModel:
         """From the features of texts and their labels; texts without features teach nothing, but their labels count."""
         labels = sorted({label for _, label in samples})
         number = {name: index for index, name in enumerate(labels)}
-        rows = [(features, number[label]) for features, label in samples if len(features)]
-        worth = worth_of([features for features, _ in rows], 1 << bits) ** how.rarity if how.rarity else None
-        weights, bias = _descend(rows, worth, 1 << bits, len(labels), how)
+        taught = [(features, number[label]) for features, label in samples if len(features)]
+        worth = worth_of([features for features, _ in taught], 1 << bits) ** how.rarity if how.rarity else None
+        weights, bias = _descend(_Rows.of(taught, worth), 1 << bits, len(labels), how)
         return cls(labels, *_in_bytes(weights), bias.astype(np.float32), worth)
 
     def save(self, path: Path, **more: Any) -> None:
@@ -125,38 +123,72 @@ def _values(features: np.ndarray, worth: np.ndarray | None) -> np.ndarray:
     return values * np.float32(SCALE / np.linalg.norm(values))
 
 
-def _descend(
-    samples: list[tuple[np.ndarray, int]], worth: np.ndarray | None, size: int, classes: int, how: Learning
-) -> tuple[np.ndarray, np.ndarray]:
+@dataclass(frozen=True)
+class _Rows:
+    """Texts one after the other: their features and what these count (both as long as all texts together), where each
+    text begins and, at the end, where the last one ends, and the number of each text's label."""
+
+    features: np.ndarray
+    values: np.ndarray
+    begins: np.ndarray
+    meant: np.ndarray
+
+    @classmethod
+    def of(cls, samples: Sequence[tuple[np.ndarray, int]], worth: np.ndarray | None) -> _Rows:
+        # Where no word has a meaning nobody has features, and nothing is not concatenated with nothing.
+        return cls(
+            np.concatenate([np.empty(0, dtype=np.int32), *(features for features, _ in samples)]),
+            np.concatenate([np.empty(0, dtype=np.float32), *(_values(features, worth) for features, _ in samples)]),
+            np.cumsum([0, *(len(features) for features, _ in samples)]),
+            np.array([number for _, number in samples]),
+        )
+
+    def take(self, chosen: np.ndarray) -> _Rows:
+        """Some of the texts, by their places."""
+        lengths = np.diff(self.begins)[chosen]
+        begins = np.cumsum([0, *lengths])
+        places = np.arange(begins[-1]) + np.repeat(self.begins[chosen] - begins[:-1], lengths)
+        return _Rows(self.features[places], self.values[places], begins, self.meant[chosen])
+
+
+def _descend(rows: _Rows, size: int, classes: int, how: Learning) -> tuple[np.ndarray, np.ndarray]:
+    """Weights (size x classes) and bias."""
     weights = np.zeros((size, classes), dtype=np.float32)
     gathered = np.full((size, classes), 1e-3, dtype=np.float32)
     bias = np.zeros(classes, dtype=np.float32)
     random = np.random.default_rng(how.seed)
-    with ThreadPoolExecutor(1) as ahead:
-        for epoch in range(how.epochs):
-            step = how.rate * (1 - 0.8 * epoch / how.epochs)
-            order = random.permutation(len(samples))
-            chosen = [[samples[index] for index in order[at : at + _BATCH]] for at in range(0, len(order), _BATCH)]
-            # Sorting the features of one batch takes as long as learning from it: the next is sorted meanwhile.
-            for rows, matrix, meant in ahead.map(partial(_matrix, worth=worth), chosen):
-                here = weights[rows]
-                error = softmax(matrix @ here + bias)
-                error[np.arange(len(meant)), meant] -= 1
-                error /= len(meant)
-                slope = matrix.T @ error + how.decay * here
-                squares = gathered[rows] + slope * slope
-                gathered[rows] = squares
-                weights[rows] = here - step * slope / np.sqrt(squares)
-                bias -= step * 0.1 * error.sum(axis=0)
+    for epoch in range(how.epochs):
+        step = how.rate * (1 - 0.8 * epoch / how.epochs)
+        order = random.permutation(len(rows.meant))
+        for at in range(0, len(order), _BATCH):
+            batch = rows.take(order[at : at + _BATCH])
+            occurring, matrix = _matrix(batch, size)
+            here = weights[occurring]
+            error = softmax(matrix @ here + bias)
+            error[np.arange(len(batch.meant)), batch.meant] -= 1
+            error /= len(batch.meant)
+            slope = matrix.T @ error
+            slope += how.decay * here
+            squares = gathered[occurring]
+            squares += slope * slope
+            gathered[occurring] = squares
+            # In place: with a new array for each step half the time would go into finding room.
+            slope *= step
+            slope /= np.sqrt(squares)
+            here -= slope
+            weights[occurring] = here
+            bias -= step * 0.1 * error.sum(axis=0)
     return weights, bias
 
 
-def _matrix(chosen: list[tuple[np.ndarray, int]], worth: np.ndarray | None) -> tuple[np.ndarray, csr_matrix, list[int]]:
-    """The features that occur, each text as a row over them, and the labels."""
+def _matrix(rows: _Rows, size: int) -> tuple[np.ndarray, csr_matrix]:
+    """The features that occur, sorted, and each text as a row over them."""
     from scipy.sparse import csr_matrix
 
-    lengths = np.array([len(features) for features, _ in chosen])
-    rows, columns = np.unique(np.concatenate([features for features, _ in chosen]), return_inverse=True)
-    values = np.concatenate([_values(features, worth) for features, _ in chosen])
-    starts = np.concatenate([[0], np.cumsum(lengths)])
-    return rows, csr_matrix((values, columns, starts), shape=(len(chosen), len(rows))), [label for _, label in chosen]
+    # Marking them in all there are takes a tenth of the time of sorting them.
+    place = np.zeros(size, dtype=np.int32)
+    place[rows.features] = 1
+    occurring = np.flatnonzero(place)
+    place[occurring] = np.arange(len(occurring), dtype=np.int32)
+    shape = (len(rows.meant), len(occurring))
+    return occurring, csr_matrix((rows.values, place[rows.features], rows.begins), shape=shape)

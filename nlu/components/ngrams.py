@@ -58,7 +58,7 @@ def hashed_features(text: str, longest: int, bits: int, *, heard: bool) -> np.nd
 
 
 # For learning only: whoever reads messages keeps none of their texts here.
-@lru_cache(maxsize=1 << 17)
+@lru_cache(maxsize=1 << 18)
 def _features_to_learn(text: str, longest: int, bits: int, heard: bool) -> np.ndarray:
     """As `hashed_features`, in half the room; intents and danger are learnt from the same texts."""
     return hashed_features(text, longest, bits, heard=heard).astype(np.int32)

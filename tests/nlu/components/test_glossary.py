@@ -10,7 +10,7 @@ import pytest
 
 from components.concepts import hashed_concepts
 from components.examples import LANGUAGES, DataError
-from components.glossary import Glossary
+from components.glossary import Glossary, RememberingGlossary
 from components.spelling import words_of
 from surroundings import repository
 
@@ -98,3 +98,10 @@ def test_two_words_together_say_more_than_each_alone() -> None:
     together = set(hashed_concepts([["hit"], ["child"]]).tolist())
     apart = set(hashed_concepts([["hit"]]).tolist()) | set(hashed_concepts([["child"]]).tolist())
     assert apart < together
+
+
+def test_for_learning_each_word_is_looked_up_once_and_means_the_same(glossary: Glossary) -> None:
+    remembering = RememberingGlossary(ROWS)
+    for text, language in product(["Læge! tid 12", "doctor tid xyzzy", "лікарем"], ["da", "so", "uk", "en"]):
+        for _ in range(2):
+            assert remembering.gloss(text, language) == glossary.gloss(text, language)

@@ -7,7 +7,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from components.linear import SCALE, Learning, _descend, softmax, worth_of
+from components.linear import SCALE, Learning, LinearModel, _descend, _Rows, softmax, worth_of
 from components.ngrams import NgramClassifier, hashed_ngrams
 
 TEXTS = ["the bed is broken", "the bus is late", "the bed is old", "the bus is full"]
@@ -53,14 +53,18 @@ def test_any_text_has_probabilities(text: str) -> None:
 def test_weights_in_bytes_give_the_probabilities_that_floats_give() -> None:
     model = NgramClassifier.fit(TEXTS, LABELS, longest=4, bits=14, how=Learning(epochs=20))
     assert model.linear.weights.dtype == np.int8
-    exact, bias = _descend(
-        [(hashed_ngrams(text, 4, 14), model.labels.index(label)) for text, label in zip(TEXTS, LABELS, strict=True)],
-        None,
-        1 << 14,
-        2,
-        Learning(epochs=20),
-    )
+    samples = [
+        (hashed_ngrams(text, 4, 14), model.labels.index(label)) for text, label in zip(TEXTS, LABELS, strict=True)
+    ]
+    exact, bias = _descend(_Rows.of(samples, None), 1 << 14, 2, Learning(epochs=20))
     for text in TEXTS:
         features = hashed_ngrams(text, 4, 14)
         scores = bias + exact[features].sum(axis=0) * SCALE / np.sqrt(len(features))
         np.testing.assert_allclose(model.probabilities(text), softmax(scores), atol=0.01)
+
+
+def test_of_texts_without_features_nothing_is_learnt() -> None:
+    nothing = np.empty(0, dtype=np.int64)
+    model = LinearModel.fit([(nothing, "bed"), (nothing, "bus")], 14, Learning())
+    np.testing.assert_allclose(model.probabilities_of(nothing), [0.5, 0.5])
+    np.testing.assert_allclose(model.probabilities_of(np.array([3, 7])), [0.5, 0.5])
