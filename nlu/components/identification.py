@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 
 from components.examples import OUTSIDE_FILE, SENTENCES_FILE, read_examples, read_sentences, read_written
+from components.linear import Learning
 from components.ngrams import NgramClassifier
 from components.scripts import is_in
 from components.sounds import in_latin
@@ -18,6 +19,9 @@ RANKING_LENGTH = 3
 PREFIX_LENGTHS = (5, 3)
 # Our examples are short already: their beginnings teach nothing new.
 FEWEST_WORDS_LEFT_OUT = 6
+# Of what strangers wrote a share is enough, and takes half of the time.
+SHARE_OF_WRITTEN = 0.1
+LEARN = Learning(epochs=2)
 
 
 class LanguageModel:
@@ -31,7 +35,7 @@ class LanguageModel:
         """Learns from (language, text) pairs."""
         pairs = [(language, part) for language, text in samples for part in with_prefixes(text)]
         texts, languages = [text for _, text in pairs], [language for language, _ in pairs]
-        return cls(NgramClassifier.fit(texts, languages, longest=4, bits=17))
+        return cls(NgramClassifier.fit(texts, languages, longest=4, bits=17, how=LEARN))
 
     def identify(self, text: str) -> dict[str, object]:
         """`{"name", "confidence", "ranking": [{"name", "confidence"} x 3]}`."""
@@ -56,8 +60,9 @@ def training_samples(data: Path) -> list[tuple[str, str]]:
 
     Not of what is outside: some of that is in other languages.
     """
-    # Of what strangers wrote a share is enough, and takes a third of the time.
-    written = [each for each in read_written(data) if each.is_embedded and each.path.name != OUTSIDE_FILE]
+    written = [
+        each for each in read_written(data) if each.is_among(SHARE_OF_WRITTEN) and each.path.name != OUTSIDE_FILE
+    ]
     samples = [(example.language, example.text) for example in (*read_examples(data), *written)]
     # Transliterated text counts for its language; Arabic script says too little of the vowels to be spelt out.
     spelt = ("CYRILLIC", "ETHIOPIC")

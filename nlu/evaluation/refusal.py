@@ -16,7 +16,7 @@ import numpy as np
 
 from evaluation.measures import OUT_OF_SCOPE, Guess, risk_coverage
 from evaluation.questions import read_questions
-from evaluation.strangers import CACHE, read_strangers
+from evaluation.strangers import cache_of, read_strangers
 from evaluation.understanding import QUESTIONS_CACHE
 from model_files import NoModel
 from surroundings import prepare, repository
@@ -39,7 +39,7 @@ def main() -> int:
         print(f"error: {error}", file=sys.stderr)
         return 1
     strangers = read_strangers(root)
-    theirs = judge.look([(s.text, s.language, s.intent, s.other) for s in strangers], CACHE)
+    theirs = judge.look([(s.text, s.language, s.intent, s.other) for s in strangers], cache_of())
     ours = judge.look([(q.text, q.language, q.intent, "") for q in read_questions(root)], QUESTIONS_CACHE)
     print(f"{'way':44} {'area':>6} {'out of scope refused':>20}")
     for name in theirs:
@@ -66,7 +66,7 @@ class _Judge:
         self._root = root
         self.model, self.mixture = load_intents(root)
         data = root / "nlu_data"
-        known = [each for each in (*read_examples(data), *read_written(data)) if each.intent and each.is_embedded]
+        known = [each for each in (*read_examples(data), *read_written(data)) if each.intent and each.is_embedded()]
         self._vectors = embedded(root, [each.text for each in known])
         self._middle = self._vectors.mean(axis=0)
         sigmoids = OneVsRestClassifier(LogisticRegression(C=1.0, max_iter=300, class_weight="balanced"), n_jobs=2)

@@ -49,3 +49,12 @@ def test_lookup_lists_are_read_for_each_language(tmp_path: Path) -> None:
         "da": {"item": {"bicycle": ["cykel", "cykl*"]}},
         "ln": {"item": {"bicycle": ["nkinga"]}},
     }
+
+
+def test_a_larger_sample_holds_the_smaller_and_is_as_large_as_it_says(tmp_path: Path) -> None:
+    examples = [Example("da", "greet", f"hej {number}", tmp_path / "talk.yml", number) for number in range(2000)]
+    small, large = ({each.text for each in examples if each.is_among(share)} for share in (0.1, 0.3))
+    assert small < large
+    assert len(small) == pytest.approx(200, abs=60)
+    assert len(large) == pytest.approx(600, abs=100)
+    assert not any(each.is_among(0.0) for each in examples) and all(each.is_among(1.0) for each in examples)

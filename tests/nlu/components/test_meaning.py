@@ -28,6 +28,6 @@ def test_nothing_is_packed_as_nothing() -> None:
 def test_each_languages_mean_is_made_of_many_examples() -> None:
     means_of = set(read_component(repository(), "Meaning")["means_of"])
     examples = [each for each in read_examples(repository() / "nlu_data") if each.intent in means_of]
-    counts = Counter(each.language for each in examples if each.is_embedded)
+    counts = Counter(each.language for each in examples if each.is_embedded())
     assert set(counts) == set(LANGUAGES)
     assert min(counts.values()) >= 40
