@@ -1,7 +1,7 @@
 """How well the trained model understands strangers: the headline figures of docs/nlu.md.
 
 Run from the repository after training:
-PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.strangers [--picture FILE] [--folder tests/nlu/strangers_later]
+PYTHONPATH=nlu nlu/.venv/bin/python -m evaluation.strangers [--picture FILE] [--folder tests/nlu/strangers_plain]
 The messages are those of tests/nlu/strangers/, or of the folder that is named: nothing was learnt from their writers.
 All shares are in per cent, with 95 % intervals by Wilson's formula.
 """
@@ -23,14 +23,14 @@ from surroundings import prepare, repository
 from trained import load_dangers, load_intents, read_component, readings
 
 FOLDER = "tests/nlu/strangers"
-CACHE, LATER_CACHE = "models/cache/strangers.npz", "models/cache/strangers_later.npz"
 MOST_CONFUSIONS = 20
 EMERGENCY = "emergency"
 
 
 @dataclass(frozen=True)
 class Stranger:
-    """A message: `other` is an intent that would be about as right, `danger` a level."""
+    """A message: `intent` is empty where nobody said, `other` one that would be about as right, `danger` a level, or
+    "sounds" for what only sounds like it."""
 
     language: str
     text: str
@@ -56,18 +56,25 @@ def main() -> int:
     prepare(root)
     strangers = read_strangers(root, arguments.folder)
     try:
-        guesses, levels = _judge(root, strangers, CACHE if arguments.folder == FOLDER else LATER_CACHE)
+        guesses, levels = _judge(root, strangers, cache_of(arguments.folder))
     except NoModel as error:
         print(f"error: {error}", file=sys.stderr)
         return 1
-    _print_intents(strangers, guesses)
-    _print_refusal(strangers, guesses)
+    labelled = [(stranger, guess) for stranger, guess in zip(strangers, guesses, strict=True) if stranger.intent]
+    meant = [guess for _, guess in labelled]
+    _print_intents(labelled)
+    _print_refusal(meant)
     _print_danger(strangers, levels)
     if arguments.picture:
         from evaluation.pictures import draw_risk
 
-        draw_risk(arguments.picture, risk_coverage(guesses))
+        draw_risk(arguments.picture, risk_coverage(meant))
     return 0
+
+
+def cache_of(folder: str = FOLDER) -> str:
+    """Where the embeddings of its messages are kept."""
+    return f"models/cache/{Path(folder).name}.npz"
 
 
 def _judge(root: Path, strangers: Sequence[Stranger], cache: str) -> tuple[list[Guess], list[str]]:
@@ -97,16 +104,17 @@ def _judge(root: Path, strangers: Sequence[Stranger], cache: str) -> tuple[list[
     return guesses, found
 
 
-def _print_intents(strangers: Sequence[Stranger], guesses: Sequence[Guess]) -> None:
-    inside = [(s, g) for s, g in zip(strangers, guesses, strict=True) if g.intent not in (OUT_OF_SCOPE, EMERGENCY)]
+def _print_intents(labelled: Sequence[tuple[Stranger, Guess]]) -> None:
+    guesses = [g for _, g in labelled]
+    inside = [(s, g) for s, g in labelled if g.intent not in (OUT_OF_SCOPE, EMERGENCY)]
     rows = {"all": [g.right for _, g in inside]}
     rows["long"] = [g.right for s, g in inside if s.is_long]
     rows["latin"] = [g.right for s, g in inside if s.is_latin]
     rows |= {
         code: [g.right for s, g in inside if s.language == code]
-        for code in dict.fromkeys(s.language for s in strangers)
+        for code in dict.fromkeys(s.language for s, _ in labelled)
     }
-    print(f"{len(strangers)} messages; the right intent of {len(inside)} that have one:")
+    print(f"{len(labelled)} messages; the right intent of {len(inside)} that have one:")
     for name, rights in rows.items():
         print(f"  {name:6} {_share(rights)}")
     by_intent = {intent: [g.right for _, g in inside if g.intent == intent] for intent in {g.intent for _, g in inside}}
@@ -117,7 +125,7 @@ def _print_intents(strangers: Sequence[Stranger], guesses: Sequence[Guess]) -> N
     print(f"expected calibration error {calibration_error(guesses):.1%}")
 
 
-def _print_refusal(strangers: Sequence[Stranger], guesses: Sequence[Guess]) -> None:
+def _print_refusal(guesses: Sequence[Guess]) -> None:
     outside = [g for g in guesses if g.intent == OUT_OF_SCOPE]
     inside = [g for g in guesses if g.intent not in (OUT_OF_SCOPE, EMERGENCY)]
     print("threshold  out of scope not answered  in scope refused  asked or answered, of these right")
@@ -132,10 +140,11 @@ def _print_refusal(strangers: Sequence[Stranger], guesses: Sequence[Guess]) -> N
 
 def _print_danger(strangers: Sequence[Stranger], levels: Sequence[str]) -> None:
     print("danger: labelled, how many, found certain, found certain or possible")
-    for level in ("certain", "possible", "none"):
+    for level in ("certain", "possible", "none", "sounds"):
         own = [found for s, found in zip(strangers, levels, strict=True) if s.danger == level]
         certain, any_level = [f == "certain" for f in own], [f != "none" for f in own]
-        print(f"  {level:9} {len(own):5} {_share(certain):>22} {_share(any_level):>22}")
+        if own:
+            print(f"  {level:9} {len(own):5} {_share(certain):>22} {_share(any_level):>22}")
 
 
 def _share(rights: Iterable[bool]) -> str:
