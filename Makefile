@@ -127,8 +127,8 @@ readability: setup ## Measure how hard the texts are to read in each language
 	.venv/bin/python -m benchmarks.readability
 
 fuzz: setup ## Try input with anything wrong in it at every door (SEED, EXAMPLES=10000 for each test, INTO=one of them)
-	HYPOTHESIS_PROFILE=new FUZZ=$(EXAMPLES) $(PYTEST) --timeout=0 --hypothesis-seed=$(SEED) -k "$(INTO)" \
-	  --durations=0 tests/fuzz
+	HYPOTHESIS_PROFILE=new FUZZ=$(EXAMPLES) $(PYTEST) --timeout=0 -o faulthandler_timeout=0 --hypothesis-seed=$(SEED) \
+	  -k "$(INTO)" --durations=0 tests/fuzz
 
 PEOPLE ?= 1000
 MINUTES ?= 10
