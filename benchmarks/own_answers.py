@@ -36,8 +36,8 @@ from bot.incoming.updates import Incoming, Typed
 from config import facts_file
 from config.settings import ROOT
 from store import own_answers, persons
+from store.asked import SAME
 from store.database import Database
-from store.grouping import SAME
 from store.nearest import Known, units
 
 SETS = {"ours": "own_answers.tsv", "others on the same subject": "own_answers_near.tsv"}
@@ -63,18 +63,21 @@ class Said:
 
 @dataclass
 class Counts:
-    """Of `asked` questions: those that an intent takes; and of the others, which are answered right or wrong by one of
-    our own, and those that are asked back about with the right one there."""
+    """Of `asked` questions: those that an intent takes, and of them those that have one of our own as a button; and of
+    the others, which are answered right or wrong by one of our own, and those that are asked back about with the right
+    one there."""
 
     asked: int = 0
     taken: int = 0
+    below: int = 0
+    below_wrongly: int = 0
     right: int = 0
     wrong: int = 0
     offered: int = 0
     offered_wrongly: int = 0
 
     def cells(self) -> list[str]:
-        found = (self.taken, self.right, self.wrong, self.offered, self.offered_wrongly)
+        found = (self.taken, self.below, self.below_wrongly, self.right, self.wrong, self.offered, self.offered_wrongly)
         return [str(self.asked), *(f"{100 * each / self.asked:.1f}" for each in found)]
 
 
@@ -90,13 +93,14 @@ async def said(nlu: NluClient, about: str, language: str, text: str) -> Said:
 
 
 async def strangers(nlu: NluClient) -> list[Said]:
-    """What no intent surely answers: only there are our own answers looked through."""
+    """Their messages, about none of our own answers."""
     found = []
     for path in sorted((LISTS / "strangers").glob("*.tsv")):
         for row in rows(path):
             understood = await nlu.parse(row["text"])
-            if outcome(understood) != "answered" and understood.meaning:
-                found.append(Said("nothing", path.stem, understood.meaning.vector))
+            if understood.meaning:
+                taken = outcome(understood) == "answered"
+                found.append(Said("nothing", path.stem, understood.meaning.vector, taken))
     return found
 
 
@@ -124,33 +128,50 @@ def counted(known: Sequence[Said], asked: Sequence[Said]) -> Counts:
         offered = [names[number - 1] for number in found.maybe]
         counts.asked += 1
         counts.taken += question.taken
+        right = found.sure is not None and names[found.sure - 1] == question.about
+        wrong = found.sure is not None and not right
         if question.taken:
+            counts.below += right
+            counts.below_wrongly += wrong
             continue
-        counts.right += found.sure is not None and names[found.sure - 1] == question.about
-        counts.wrong += found.sure is not None and names[found.sure - 1] != question.about
+        counts.right += right
+        counts.wrong += wrong
         counts.offered += question.about in offered
         counts.offered_wrongly += bool(offered) and question.about not in offered
     return counts
 
 
 def find(name: str, ours: list[Said], nothing: list[Said], more: list[Said]) -> None:
-    heads = ("answers", "languages known", "", "asked", "an intent's", "right", "wrong", "offered", "only others")
+    heads = (
+        "answers",
+        "languages known",
+        "",
+        "asked",
+        "an intent's",
+        "below",
+        "others below",
+        "right",
+        "wrong",
+        "offered",
+        "only others",
+    )
     table = Table(*heads, title=f"found by meaning, {name}, %")
     languages, drawn = sorted({each.language for each in ours} - {HEAD}), random.Random(SEED)
+    unsure, sure = [each for each in nothing if not each.taken], [each for each in nothing if each.taken]
     topics = len({each.about for each in ours})
     for beside in ([], more[: (ANSWERS - topics) * EACH]):
         for known_languages in KNOWN_LANGUAGES:
-            sums = {"these": Counts(), "about nothing": Counts()}
+            sums = {"these": Counts(), "about nothing": Counts(), "an intent's": Counts()}
             for _ in range(DRAWS):
                 known = {HEAD, *drawn.sample(languages, known_languages)}
                 there = [*(each for each in ours if each.language in known), *beside]
                 rest = [each for each in ours if each.language not in known]
-                for which, asked in (("these", rest), ("about nothing", nothing)):
+                for which, asked in (("these", rest), ("about nothing", unsure), ("an intent's", sure)):
                     for field, value in vars(counted(there, asked)).items():
                         setattr(sums[which], field, getattr(sums[which], field) + value)
             for which, counts in sums.items():
                 table.add_row(str(topics + len(beside) // EACH), str(known_languages), which, *counts.cells())
-    Console(width=120).print(table)
+    Console(width=160).print(table)
     _pairs(ours)
 
 

@@ -13,19 +13,9 @@ from functools import cached_property
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from store import unanswered
+from store.asked import SIZE, Asked
 
 INFO = "grouping"
-# The cosine from which on two questions are shown as one; docs/nlu.md has the figures.
-SAME = 0.45
-SIZE = 384
-
-
-@dataclass(frozen=True)
-class Asked:
-    """What is compared of a question: its words, and what it means (384 signed bytes; zeros where nobody knows)."""
-
-    words: str
-    vector: bytes
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import numpy.typing as npt
 
-from store.grouping import SAME, SIZE, Asked
+from store.asked import SAME, SIZE, Asked
 
 # So many are compared at once.
 BLOCK = 256

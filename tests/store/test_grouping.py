@@ -12,8 +12,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from store import grouping, persons, unanswered
+from store.asked import SAME, Asked
 from store.database import Database
-from store.grouping import NOTHING, SAME, Asked, grouped
+from store.grouping import NOTHING, grouped
 from store.joining import BLOCK
 from tests.actions.questions.asking import meaning
 from tests.conftest import NOW

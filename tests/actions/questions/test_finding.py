@@ -8,9 +8,9 @@ from hypothesis import strategies as st
 
 from actions.questions.finding import MAYBE, MOST_OFFERED, SURE, chosen
 from store import grouping, nearest, own_answers, persons
+from store.asked import SAME, Asked
 from store.base import Session
 from store.database import Database
-from store.grouping import SAME, Asked
 from store.nearest import Near
 from store.unanswered import Unanswered, plain
 from tests.actions.questions.asking import meaning
