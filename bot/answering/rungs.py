@@ -16,6 +16,7 @@ from actions.kernel.messages import Message, Reply, Say, say, spaced
 from actions.kernel.permissions import may, perform
 from actions.kernel.presses import UnknownPress, read_danish, read_press
 from actions.kernel.turn import SURE
+from actions.numbers.topics import is_topic
 from actions.talk import guesses, language, talk
 from actions.threads import answers
 from actions.threads import person as threads
@@ -210,7 +211,8 @@ async def _answered(turn: Turn, intent: str) -> list[Reply]:
         return await guesses.do_you_mean(turn, intent)
     if intent in guesses.ONLY_WHEN_PRESSED:
         return guesses.only_when_pressed(turn, intent)
-    return guesses.titled(turn, intent, await perform(intent, turn))
+    replies = guesses.titled(turn, intent, await perform(intent, turn))
+    return await unsure.also_answered(turn, replies) if is_topic(intent) else replies
 
 
 async def unread(turn: Turn) -> list[Reply] | None:

@@ -1,14 +1,15 @@
-"""What becomes of a question that no intent surely answers: an answer of our own, or it is kept for the staff."""
+"""What staff have answered once: the answer where no intent is sure, a button below the answer of one that is; and what
+nobody answers is kept for the staff."""
 
 from __future__ import annotations
 
-from actions.kernel.messages import Reply
+from actions.kernel.messages import Message, Reply
 from actions.questions import finding, reading
 from actions.talk import guesses
 from bot.answering.turn import Turn
 from bot.incoming.deciding import outcome
 from bot.incoming.reading import LETTER
-from store import own_answers, unanswered
+from store import forms, own_answers, unanswered
 
 
 async def answered_once(turn: Turn) -> list[Reply] | None:
@@ -24,6 +25,21 @@ async def answered_once(turn: Turn) -> list[Reply] | None:
         return None
     offers = await reading.offers(turn, found.maybe, turn.spoken, await remember(turn))
     return await guesses.do_you_mean(turn, turn.intent, offers)
+
+
+async def also_answered(turn: Turn, replies: list[Reply]) -> list[Reply]:
+    """The answer of a sure intent, with a button for what staff have answered once, where that is meant as surely.
+
+    Not where it asks something: a button of another thing is no answer.
+    """
+    found = await finding.found(turn)
+    if found.sure is None or not replies or await forms.open_for(turn.session, turn.person.id, turn.now):
+        return replies
+    first, *others = replies
+    if not isinstance(first, Message) or first.asks_contact:
+        return replies
+    offers = await reading.offers(turn, (found.sure,), turn.spoken, None)
+    return [first.model_copy(update={"buttons": (*offers, *first.buttons)}), *others]
 
 
 async def remember(turn: Turn) -> int | None:

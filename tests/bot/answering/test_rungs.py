@@ -210,10 +210,10 @@ async def test_a_picture_with_the_answer_under_it_is_kept_and_the_answer_is_read
     assert (row.answers["note"], row.answers["photo-gathered"]) == ("En hvid", "lamp")
 
 
-def near(likeness: float) -> Understood:
-    """Words that nobody is sure of, so near to the question of `answered_once`."""
+def near(likeness: float, intent: str = "benefits_money", confidence: float = 0.5) -> Understood:
+    """Words that nobody is sure of unless told, so near to the question of `answered_once`."""
     vector = bytes([round(likeness * 100), *[0] * 382, round((1 - likeness**2) ** 0.5 * 100)])
-    found = Understanding("benefits_money", 0.5, ranking=GUESSES, redacted="må man …", meaning=Meaning(vector))
+    found = Understanding(intent, confidence, ranking=GUESSES, redacted="må man …", meaning=Meaning(vector))
     return Understood(found)
 
 
@@ -262,6 +262,29 @@ async def test_what_may_be_meant_is_asked_with_the_guesses_below_and_is_kept_unt
     outbox.put(work.session, person.id, to_row(asked), lane="reply", now=NOW).state = "sent"
     assert ids(only(await answer(await turn(work, Pressed("1", first)))))[0] == "understood"
     assert await questions(work.session) == []
+
+
+async def test_below_the_answer_of_a_sure_intent_stands_what_staff_have_answered_as_a_button(work: Work) -> None:
+    await answered_once(work)
+    reply = only(await answer(await turn(work, Typed("må man fiske"), near(0.9, "leisure", 0.95))))
+    assert ids(reply)[0] == "understood"
+    assert presses(reply)[0] == "own:show:1"
+    assert any(press.startswith("not:this") for press in presses(reply))
+    assert await questions(work.session) == []
+    assert "broadcast-text" in ids(only(await answer(await turn(work, Pressed("1", "own:show:1")))))
+
+
+@pytest.mark.parametrize(
+    ("intent", "likeness"),
+    [("leisure", 0.47), ("greet", 0.9), ("help_menu", 0.9), ("emergency", 0.9), ("donation_request", 0.9)],
+)
+async def test_there_is_no_such_button_where_it_is_not_meant_surely_or_nothing_was_asked(
+    work: Work, intent: str, likeness: float
+) -> None:
+    await answered_once(work)
+    replies = await answer(await turn(work, Typed("må man fiske"), near(likeness, intent, 0.95)))
+    pressed = [press for reply in replies if isinstance(reply, Message) for press in presses(reply)]
+    assert pressed and not any(press.startswith("own:") for press in pressed)
 
 
 async def test_what_is_farther_is_no_answer_of_ours(work: Work) -> None:
