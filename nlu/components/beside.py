@@ -16,7 +16,7 @@ _T = TypeVar("_T")
 
 
 def beside(size: int, work: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> Future[_T]:
-    """The result of `work`, to come; of less than `MANY` it is there at once."""
+    """The result of `work`, to come, or what it raises; of less than `MANY` it is there at once, and raised here."""
     if size >= MANY:
         return _process().submit(work, *given, **named)
     done: Future[_T] = Future()

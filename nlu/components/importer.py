@@ -12,10 +12,10 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.concept_finder import DATA, WRITTEN_IN
+from components.danger import LABEL
 from components.examples import Example, read_examples, read_written
 from components.paths import root
 
-DANGER = "danger"
 # So many of a kind teach the meaning, of all languages together, where there are so many.
 LEAST = 25
 
@@ -40,7 +40,7 @@ class _Example(Message):
 
     def fingerprint(self) -> str:
         """Of what tells one example from another."""
-        said = "\t".join(str(self.get(each)) for each in (TEXT, INTENT, DANGER, WRITTEN_IN))
+        said = "\t".join(str(self.get(each)) for each in (TEXT, INTENT, LABEL, WRITTEN_IN))
         return hashlib.md5(said.encode(), usedforsecurity=False).hexdigest()
 
 
@@ -49,7 +49,7 @@ def _message(example: Example, at_least: float) -> Message:
     content = {
         TEXT: example.text,
         WRITTEN_IN: example.language,
-        DANGER: example.danger,
+        LABEL: example.danger,
         "embed": example.is_embedded(at_least),
     }
     return _Example({**content, INTENT: example.intent} if example.intent else content)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from pathlib import Path
 from typing import Any, Self
 
@@ -43,6 +44,6 @@ class Stored(GraphComponent):
             component.recall(folder)
         return component
 
+    @abstractmethod
     def recall(self, folder: Path) -> None:
         """Takes what `train` kept in this folder."""
-        raise NotImplementedError

@@ -10,8 +10,9 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.danger import LABEL
 from components.examples import Example, read_examples, read_written
-from components.importer import DANGER, LEAST, _message
+from components.importer import LEAST, _message
 from surroundings import repository
 
 ROOT = repository()
@@ -31,16 +32,15 @@ def test_every_example_is_there_once(learnt: TrainingData) -> None:
         for each in (*read_examples(ROOT / "nlu_data"), *read_written(ROOT / "nlu_data"))
     }
     found = [
-        (each.get(TEXT), each.get(INTENT), each.get(DANGER), each.get("written_in"))
-        for each in learnt.training_examples
+        (each.get(TEXT), each.get(INTENT), each.get(LABEL), each.get("written_in")) for each in learnt.training_examples
     ]
     assert len(found) == len(set(found))
     assert set(found) == written
 
 
 def test_the_meaning_is_learnt_of_every_kind(learnt: TrainingData) -> None:
-    kinds = Counter((each.get(INTENT), each.get(DANGER)) for each in learnt.training_examples)
-    embedded = Counter((each.get(INTENT), each.get(DANGER)) for each in learnt.training_examples if each.get("embed"))
+    kinds = Counter((each.get(INTENT), each.get(LABEL)) for each in learnt.training_examples)
+    embedded = Counter((each.get(INTENT), each.get(LABEL)) for each in learnt.training_examples if each.get("embed"))
     assert set(embedded) == set(kinds)
     assert sum(embedded.values()) < 0.1 * sum(kinds.values())
     assert all(embedded[kind] >= min(kinds[kind], LEAST) / 3 for kind in kinds)
