@@ -38,6 +38,7 @@ def _train(root: Path, target: Path) -> int:
     prepare(root)
     from components.examples import DataError, read_examples, read_lookups, read_written
     from components.glossary import Glossary
+    from components.wording import begin_wording
 
     try:
         examples = [*read_examples(root / "nlu_data"), *read_written(root / "nlu_data")]
@@ -50,6 +51,8 @@ def _train(root: Path, target: Path) -> int:
     languages = len({example.language for example in examples})
     _say(f"Training on {len(examples)} examples in {languages} languages; importing Rasa ...")
     started = time.monotonic()
+    # What takes longest needs nothing of Rasa.
+    begin_wording(examples, root / "nlu_data")
     try:
         _train_with_rasa(root, target)
     except _rasa_error() as error:

@@ -16,10 +16,11 @@ from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.concept_finder import DATA, concepts_of, concepts_to_learn
-from components.intents import IntentModel, Mixture, Reading, Sample
+from components.concept_finder import DATA, WRITTEN_IN, concepts_of
+from components.intents import IntentModel, Mixture, Reading
 from components.paths import root
 from components.stored import Stored
+from components.wording import Sample
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -50,12 +51,13 @@ class EmbeddingClassifier(IntentClassifier, Stored):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits on all examples that have an intent, and stores the model."""
-        examples = [example for example in training_data.intent_examples if example.get(TEXT)]
+        examples = those_with(INTENT, training_data)
         embedded = [example for example in examples if example.get("embed", True)]
         model = IntentModel.fit(
             np.stack([sentence_vector(example) for example in embedded]),
             [example.get(INTENT) for example in embedded],
-            samples(examples, INTENT, root() / self._config["data"]),
+            samples(examples, INTENT),
+            root() / self._config["data"],
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness_of_spelling=self._config["evenness_of_spelling"],
@@ -83,9 +85,14 @@ class EmbeddingClassifier(IntentClassifier, Stored):
         return [{"name": model.labels[index], "confidence": float(probabilities[index])} for index in best]
 
 
-def samples(examples: Sequence[Message], label: str, data: Path) -> list[Sample]:
-    """What is learnt from examples that have this label, by the dictionaries in `data`."""
-    return [Sample(each.get(TEXT), each.get(label), concepts_to_learn(each, data)) for each in examples]
+def those_with(label: str, training_data: TrainingData) -> list[Message]:
+    """The examples that this label can be learnt from."""
+    return [each for each in training_data.training_examples if each.get(TEXT) and each.get(label)]
+
+
+def samples(examples: Sequence[Message], label: str) -> list[Sample]:
+    """What is learnt from the words of examples that have this label."""
+    return [Sample(each.get(TEXT), each.get(WRITTEN_IN) or "", each.get(label)) for each in examples]
 
 
 def reading(message: Message) -> Reading:

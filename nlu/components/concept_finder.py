@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
-import numpy as np
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
@@ -14,8 +12,8 @@ from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.concepts import Concepts, hashed_concepts
-from components.glossary import Glossary, RememberingGlossary
+from components.concepts import Concepts
+from components.glossary import Glossary
 from components.paths import root
 from components.stored import Stored
 
@@ -59,19 +57,3 @@ def concepts_of(message: Message) -> Concepts:
     """Those that were found."""
     found: Concepts = message.get(CONCEPTS)
     return found
-
-
-def concepts_to_learn(example: Message, data: Path) -> np.ndarray:
-    """The features of an example, by the dictionaries in `data`."""
-    return _concepts_to_learn(example.get(TEXT) or "", example.get(WRITTEN_IN) or "", data)
-
-
-# For learning only. Intents and danger are learnt from the same texts.
-@lru_cache(maxsize=1 << 17)
-def _concepts_to_learn(text: str, language: str, data: Path) -> np.ndarray:
-    return hashed_concepts(_read(data).gloss(text, language)).astype(np.int32)
-
-
-@lru_cache(maxsize=1)
-def _read(data: Path) -> RememberingGlossary:
-    return RememberingGlossary.read(data)

@@ -14,11 +14,11 @@ from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
 from rasa.engine.storage.storage import ModelStorage
 from rasa.nlu.featurizers.featurizer import Featurizer
-from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY, TEXT
+from rasa.shared.nlu.constants import INTENT, INTENT_RANKING_KEY
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
-from components.classifier import reading, samples, sentence_vector
+from components.classifier import reading, samples, sentence_vector, those_with
 from components.concept_finder import DATA
 from components.examples import EMERGENCY, SAFE
 from components.intents import IntentModel, Mixture
@@ -80,12 +80,13 @@ class DangerDetector(Stored):
 
     def train(self, training_data: TrainingData) -> Resource:
         """Fits and stores the model."""
-        known = [each for each in training_data.training_examples if each.get(TEXT) and each.get(LABEL)]
+        known = those_with(LABEL, training_data)
         embedded = [each for each in known if each.get("embed", True)]
         model = IntentModel.fit(
             np.stack([sentence_vector(each) for each in embedded]),
             [each.get(LABEL) for each in embedded],
-            samples(known, LABEL, root() / self._config["data"]),
+            samples(known, LABEL),
+            root() / self._config["data"],
             c=self._config["C"],
             max_iter=self._config["max_iter"],
             evenness=0.5,

@@ -28,6 +28,8 @@ SAFE = "none"
 # The means of the languages (components.meaning) are those of donations, so of these all are.
 SHARES = {"donations": 1.0, "strangers": 0.12, "danger": 0.04}
 SHARE_OF_OTHERS = 0.005
+# An embedding takes as long as its text: those of longer ones took half the time and brought nothing.
+LONGEST_SAFE, LONGEST_IN_DANGER = 100, 150
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -59,9 +61,11 @@ class Example:
         """Written by the project for an intent."""
         return self.path.suffix == ".yml"
 
-    def is_embedded(self, at_least: float = 0.0) -> bool:
-        """Whether the meaning is learnt from it as well; of all alike `at_least` such a share is, 0 to 1."""
-        return self.is_among(max(SHARES.get(self.path.stem, SHARE_OF_OTHERS), at_least))
+    def is_embedded(self, at_least: float = 0.0, longest: int = 0) -> bool:
+        """Whether the meaning is learnt from it as well: where it is short, or not longer than `longest`, and in the
+        share of its file, or in that of `at_least`, 0 to 1."""
+        longest = max(longest, LONGEST_SAFE if self.danger == SAFE else LONGEST_IN_DANGER)
+        return len(self.text) <= longest and self.is_among(max(SHARES.get(self.path.stem, SHARE_OF_OTHERS), at_least))
 
     def is_among(self, share: float) -> bool:
         """Whether it is in a sample of that share, which is the same every time; a larger one holds the smaller."""

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import hashlib
-from collections import Counter
+from bisect import bisect_right
+from collections import defaultdict
+from collections.abc import Sequence
 from typing import Any, Self
 
 from rasa.shared.importers.rasa import RasaFileImporter
@@ -13,11 +15,11 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 
 from components.concept_finder import DATA, WRITTEN_IN
 from components.danger import LABEL
-from components.examples import Example, read_examples, read_written
+from components.examples import LONGEST_SAFE, Example, read_examples, read_written
 from components.paths import root
 
 # So many of a kind teach the meaning, of all languages together, where there are so many.
-LEAST = 25
+LEAST = 15
 
 
 class ExamplesImporter(RasaFileImporter):
@@ -27,8 +29,11 @@ class ExamplesImporter(RasaFileImporter):
         """All examples; `language` means nothing here, one model learns all of them."""
         data = root() / DATA
         examples = [*read_examples(data), *read_written(data)]
-        counts = Counter((example.intent, example.danger) for example in examples)
-        return TrainingData([_message(each, LEAST / counts[each.intent, each.danger]) for each in examples])
+        lengths: defaultdict[tuple[str, str | None], list[int]] = defaultdict(list)
+        for each in examples:
+            lengths[each.intent, each.danger].append(len(each.text))
+        embedded = {kind: _embedded(sorted(found)) for kind, found in lengths.items()}
+        return TrainingData([_message(each, *embedded[each.intent, each.danger]) for each in examples])
 
 
 class _Example(Message):
@@ -44,12 +49,19 @@ class _Example(Message):
         return hashlib.md5(said.encode(), usedforsecurity=False).hexdigest()
 
 
-def _message(example: Example, at_least: float) -> Message:
+def _embedded(lengths: Sequence[int]) -> tuple[float, int]:
+    """Of a kind whose texts have these lengths, the shortest first: the share that is embedded at least, and how long a
+    text may be for it."""
+    longest = max(LONGEST_SAFE, lengths[:LEAST][-1])
+    return LEAST / bisect_right(lengths, longest), longest
+
+
+def _message(example: Example, at_least: float, longest: int = 0) -> Message:
     """`danger` is for the detector, `embed` for the featurizer, the language for the concepts."""
     content = {
         TEXT: example.text,
         WRITTEN_IN: example.language,
         LABEL: example.danger,
-        "embed": example.is_embedded(at_least),
+        "embed": example.is_embedded(at_least, longest),
     }
     return _Example({**content, INTENT: example.intent} if example.intent else content)

@@ -9,22 +9,17 @@ from pathlib import Path
 
 import numpy as np
 
-from components.beside import beside
-from components.concepts import BITS, Concepts
-from components.linear import Learning, LinearModel, softmax
+from components.concepts import Concepts
+from components.linear import LinearModel, softmax
 from components.ngrams import NgramClassifier, letters_only
-from components.scripts import LATIN, is_in, is_transliterated
-from components.sounds import in_latin
+from components.scripts import is_transliterated
+from components.wording import Sample, fit_wording
 
 MEANING_FILE = "meaning.npz"
 SPELLING_FILE = "spelling.npz"
 CONCEPTS_FILE = "concepts.npz"
 # Below this a model does not say no more surely.
 LEAST = 1e-9
-# How much rare n-grams and rare concepts count more than common ones, and how fast what is learnt fades; chosen on
-# messages that nothing was learnt from (docs/nlu.md).
-LEARN_SPELLING = Learning(epochs=2, decay=1e-5, rarity=0.5)
-LEARN_CONCEPTS = Learning(decay=1e-4, rarity=1.0)
 
 
 @dataclass(frozen=True)
@@ -35,15 +30,6 @@ class Reading:
     text: str
     language: str
     concepts: Concepts
-
-
-@dataclass(frozen=True)
-class Sample:
-    """A text to learn from, its label and the features of its concepts."""
-
-    text: str
-    label: str
-    concepts: np.ndarray
 
 
 @dataclass(frozen=True)
@@ -97,6 +83,7 @@ class IntentModel:
         vectors: np.ndarray,
         meant: Sequence[str],
         samples: Sequence[Sample],
+        data: Path,
         *,
         c: float = 1.0,
         max_iter: int = 1000,
@@ -104,18 +91,18 @@ class IntentModel:
         evenness_of_spelling: float = 0.0,
         held_back: Mapping[str, float] | None = None,
     ) -> IntentModel:
-        """From vectors (one row a text) with their labels, and from samples, which may be more.
+        """From vectors (one row a text) with their labels, and from samples, which may be more, by the dictionaries in
+        `data`.
 
         Classes weigh the same for the meaning, however many examples each has, when `evenness` is 1, and as many as
         they have when it is 0; likewise for spelling and concepts. `held_back` is taken off the logarithm of what the
         models say of these labels. Every label must occur among both.
         """
-        letters = beside(len(samples), _fit_spelling, [(each.text, each.label) for each in samples])
-        concepts = LinearModel.fit([(each.concepts, each.label) for each in samples], BITS, LEARN_CONCEPTS)
+        letters, words = fit_wording(samples, data)
         labels, weights, bias = _fit_meaning(vectors, meant, c, max_iter, evenness)
         evened = evenness_of_spelling * _frequencies([each.label for each in samples], labels)
         held = np.array([(held_back or {}).get(label, 0.0) for label in labels], dtype=np.float32)
-        spelling = letters.result()
+        spelling, concepts = letters.result(), words.result()
         spelling.linear.bias -= evened + held
         concepts.bias -= evened + held
         return cls(labels, weights, bias - held, spelling, concepts)
@@ -174,17 +161,6 @@ def _fit_meaning(
     meaning.fit(vectors - middle, intents)
     bias = meaning.intercept_ - meaning.coef_ @ middle
     return meaning.classes_.tolist(), _both_sides(meaning.coef_.T), _both_sides(bias)
-
-
-def _fit_spelling(samples: Sequence[tuple[str, str]]) -> NgramClassifier:
-    """From texts and their labels."""
-    # Whoever has no keyboard for their script writes it in Latin letters: the spelling model learns both.
-    latin = [(in_latin(text), label) for text, label in samples if not is_in(text, LATIN)]
-    # Ukrainian "yes" in Latin letters is Danish "thanks": what somebody really wrote counts.
-    written = {letters_only(text) for text, _ in samples}
-    latin = [(text, label) for text, label in latin if letters_only(text) not in written]
-    texts, labels = zip(*samples, *latin, strict=True)
-    return NgramClassifier.fit(texts, labels, longest=5, bits=18, heard=True, how=LEARN_SPELLING)
 
 
 def _both_sides(column: np.ndarray) -> np.ndarray:

@@ -35,6 +35,11 @@ def hashed_ngrams(text: str, longest: int, bits: int) -> np.ndarray:
 
     Returns sorted numbers below 2**bits; none for a text without letters.
     """
+    return np.unique(_hashed_ngrams(text, longest, bits))
+
+
+def _hashed_ngrams(text: str, longest: int, bits: int) -> np.ndarray:
+    """The same in no order, and some of them more than once."""
     words = letters_only(text)
     if not words:
         return np.empty(0, dtype=np.int64)
@@ -45,15 +50,16 @@ def hashed_ngrams(text: str, longest: int, bits: int) -> np.ndarray:
         tail = codes[size - 1 :]
         rolling = rolling[: len(tail)] * np.uint64(1_000_003) + tail + np.uint64(size)
         hashed.append(scramble(rolling, bits))
-    return np.unique(np.concatenate(hashed))
+    return np.concatenate(hashed)
 
 
 def hashed_features(text: str, longest: int, bits: int, *, heard: bool) -> np.ndarray:
     """The n-grams of `text` and, when `heard`, those of what it sounds like, apart from the former."""
-    written = hashed_ngrams(text, longest, bits)
     if not heard:
-        return written
-    spoken = hashed_ngrams(sounds(text), longest, bits).astype(np.uint64) + _SPOKEN
+        return hashed_ngrams(text, longest, bits)
+    # Sorted once and not three times, which takes longest.
+    written = _hashed_ngrams(text, longest, bits)
+    spoken = _hashed_ngrams(sounds(text), longest, bits).astype(np.uint64) + _SPOKEN
     return np.unique(np.concatenate([written, scramble(spoken, bits)]))
 
 

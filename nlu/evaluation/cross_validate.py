@@ -22,6 +22,8 @@ from surroundings import prepare, repository
 from trained import read_mixture, readings
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from components.examples import Example
     from components.intents import IntentModel, Mixture, Reading
 
@@ -44,7 +46,10 @@ def main() -> int:
     examples = read_examples(root / "nlu_data")
     seen = readings(root, [example.text for example in examples], [example.language for example in examples])
     folds = _folds(len(examples))
-    models = [_fit(examples, seen, folds, fold) for fold in tqdm(range(FOLDS), desc="fitting", file=sys.stderr)]
+    models = [
+        _fit(examples, seen, folds, fold, root / "nlu_data")
+        for fold in tqdm(range(FOLDS), desc="fitting", file=sys.stderr)
+    ]
     chosen = read_mixture(root)
     print(f"{'spelling':>8} {'transliterated':>14} {'concepts':>8} {'sharpness':>9}", end="   ")
     print("mean  worst  latin  calibration error")
@@ -68,14 +73,16 @@ def _folds(number: int) -> list[int]:
     return folds
 
 
-def _fit(examples: list[Example], seen: list[Reading], folds: list[int], fold: int) -> IntentModel:
-    from components.intents import IntentModel, Sample
+def _fit(examples: list[Example], seen: list[Reading], folds: list[int], fold: int, data: Path) -> IntentModel:
+    from components.intents import IntentModel
+    from components.wording import Sample
 
-    others = [(seen[place], examples[place].intent) for place, own in enumerate(folds) if own != fold]
+    others = [(seen[place], examples[place]) for place, own in enumerate(folds) if own != fold]
     return IntentModel.fit(
-        np.stack([each.vector for each, _ in others]),
-        [intent for _, intent in others],
-        [Sample(each.text, intent, each.concepts.features) for each, intent in others],
+        np.stack([read.vector for read, _ in others]),
+        [each.intent for _, each in others],
+        [Sample(each.text, each.language, each.intent) for _, each in others],
+        data,
     )
 
 

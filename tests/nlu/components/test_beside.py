@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 import pytest
 
-from components.beside import MANY, beside
+from components.beside import MANY, begin, beside
 
 
 def test_much_is_done_by_one_other_process_which_stays() -> None:
@@ -25,3 +26,27 @@ def test_what_was_given_comes_back_done() -> None:
 def test_what_goes_wrong_there_goes_wrong_here() -> None:
     with pytest.raises(ValueError, match="invalid literal"):
         beside(MANY, int, "x").result()
+
+
+def test_what_was_begun_early_is_done_once(tmp_path: Path) -> None:
+    file = tmp_path / "done"
+    begin(MANY, _done, file)
+    begin(MANY, _done, file)
+    assert beside(MANY, _done, file).result() == 1
+    assert beside(MANY, _done, file).result() == 2
+
+
+def test_each_kind_of_work_has_a_process_of_its_own() -> None:
+    here, there = beside(MANY, os.getpid).result(), beside(MANY, _where).result()
+    assert len({here, there, os.getpid()}) == 3
+
+
+def _done(file: Path) -> int:
+    """How often it was."""
+    with file.open("a") as lines:
+        lines.write(".")
+    return file.stat().st_size
+
+
+def _where() -> int:
+    return os.getpid()

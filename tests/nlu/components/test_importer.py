@@ -10,9 +10,11 @@ from rasa.shared.importers.importer import TrainingDataImporter
 from rasa.shared.nlu.constants import INTENT, TEXT
 from rasa.shared.nlu.training_data.training_data import TrainingData
 
+from components.classifier import samples, those_with
 from components.danger import LABEL
 from components.examples import Example, read_examples, read_written
 from components.importer import LEAST, _message
+from components.wording import samples_of
 from surroundings import repository
 
 ROOT = repository()
@@ -36,6 +38,11 @@ def test_every_example_is_there_once(learnt: TrainingData) -> None:
     ]
     assert len(found) == len(set(found))
     assert set(found) == written
+
+
+def test_what_is_begun_early_is_what_is_asked_for_later(learnt: TrainingData) -> None:
+    early = samples_of([*read_examples(ROOT / "nlu_data"), *read_written(ROOT / "nlu_data")])
+    assert early == tuple(samples(those_with(label, learnt), label) for label in (INTENT, LABEL))
 
 
 def test_the_meaning_is_learnt_of_every_kind(learnt: TrainingData) -> None:

@@ -7,7 +7,9 @@ import numpy as np
 import pytest
 
 from components.concepts import Concepts
-from components.intents import IntentModel, Mixture, Reading, Sample
+from components.glossary import GLOSSES_FILE
+from components.intents import IntentModel, Mixture, Reading
+from components.wording import Sample
 
 TEXTS = ["hej", "hej hej", "goddag", "en cykel", "en seng", "et bord"]
 MEANT = [["hello"], ["hello", "hello"], ["good", "day"], ["bicycle"], ["bed"], ["table"]]
@@ -18,12 +20,23 @@ MESSAGES = [
     Reading(vector, text, "da", Concepts.of([[word] for word in words]))
     for vector, text, words in zip(VECTORS, TEXTS, MEANT, strict=True)
 ]
-SAMPLES = [Sample(each.text, intent, each.concepts.features) for each, intent in zip(MESSAGES, INTENTS, strict=True)]
+SAMPLES = [Sample(text, "da", intent) for text, intent in zip(TEXTS, INTENTS, strict=True)]
+GLOSSES = {"hej": "hello", "goddag": "good day", "cykel": "bicycle", "seng": "bed", "bord": "table"}
 
 
 @pytest.fixture(scope="module")
-def model() -> IntentModel:
-    return IntentModel.fit(VECTORS, INTENTS, SAMPLES, c=1.0, max_iter=100)
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A folder with a dictionary."""
+    folder = tmp_path_factory.mktemp("nlu_data")
+    (folder / "da").mkdir()
+    rows = (f"{word}\t{gloss}\n" for word, gloss in GLOSSES.items())
+    (folder / "da" / GLOSSES_FILE).write_text("".join(rows), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def model(data: Path) -> IntentModel:
+    return IntentModel.fit(VECTORS, INTENTS, SAMPLES, data, c=1.0, max_iter=100)
 
 
 @pytest.mark.parametrize("concepts", [0.0, 0.5, 1.0])
@@ -72,11 +85,11 @@ def test_a_model_weighs_what_it_sees_of_a_message(
     assert shares == pytest.approx((1 - spelling - concepts, spelling, concepts))
 
 
-def test_what_is_held_back_is_less_likely_by_that_much() -> None:
+def test_what_is_held_back_is_less_likely_by_that_much(data: Path) -> None:
     # Of what is quite sure anyway less is taken off (`LEAST`): these vectors are short, and the spelling is too sure.
     mixture = Mixture(spelling=0.0, concepts=0.5)
-    held = IntentModel.fit(VECTORS / 10, INTENTS, SAMPLES, max_iter=100, held_back={"greet": 1.5})
-    free = IntentModel.fit(VECTORS / 10, INTENTS, SAMPLES, max_iter=100)
+    held = IntentModel.fit(VECTORS / 10, INTENTS, SAMPLES, data, max_iter=100, held_back={"greet": 1.5})
+    free = IntentModel.fit(VECTORS / 10, INTENTS, SAMPLES, data, max_iter=100)
     for message in (replace(each, vector=each.vector / 10) for each in MESSAGES):
         greet, other = held.probabilities(message, mixture)[[held.labels.index(n) for n in ORDER]]
         before, beside = free.probabilities(message, mixture)[[free.labels.index(n) for n in ORDER]]
