@@ -10,8 +10,8 @@ RASA_PYTHON ?= 3.11
 UV := $(shell command -v uv || echo .tools/bin/uv)
 NLU_PYTHON := nlu/.venv/bin/python
 NLU_RUN := PYTHONPATH=nlu $(NLU_PYTHON) -m
-# A worker for each core; more than four of them would start too many servers.
-PYTEST := .venv/bin/pytest -n auto --maxprocesses 4 --dist worksteal
+# More workers than most machines have cores: tests wait about as often as they compute.
+PYTEST := .venv/bin/pytest -n 4 --dist worksteal
 # What runs side by side is not mixed, where make can do that.
 SYNC := $(if $(filter output-sync,$(.FEATURES)),--output-sync=target)
 

@@ -11,7 +11,6 @@ from datetime import date, time, timedelta
 from itertools import groupby, product
 
 import pytest
-from sqlalchemy import select
 
 from actions.kernel.acts import ACTS, VOLUNTEERS, Act, Value
 from actions.kernel.messages import Fact, Message, say
@@ -31,7 +30,6 @@ from store import (
     unanswered,
     wrongs,
 )
-from store.base import Base
 from store.broadcasts import Broadcast
 from store.classes import CourseClass, Enrolment
 from store.closures import Closure
@@ -42,6 +40,7 @@ from store.roles import RoleName
 from store.unanswered import Unanswered
 from tests.actions.scene import Scene
 from tests.conftest import NOW
+from tests.kept import kept
 
 MARK = "5SECRET5"
 STATES = ("draft", "open", "claimed", "arranged", "handed_over", "closed")
@@ -74,14 +73,15 @@ NUMBERS = ("1", "2", "999")
 async def test_a_forged_press_shows_and_changes_nothing(scene: Scene, role: RoleName | None, state: str) -> None:
     await a_town(scene, state)
     await scene.person("outsider", "da", role, "samx" if role in ("volunteer", "coordinator") else "")
-    before = await rows(scene)
+    outsider = scene.people["outsider"].id
+    before = await kept(scene.session, but=PASSING, actor=outsider)
     for act, presses in groupby(forged(role), lambda each: each[0]):
         for _, data in presses:
             replies = await perform(act, await scene.turn("outsider", read_press(data)))
             assert MARK not in str(replies), f"{data} shows what is another's"
         told = [row.message for row in await scene.queued("outsider", "notice")]
         assert MARK not in str(told), f"{act} sends what is another's"
-        assert await rows(scene) == before, f"{act} changes what is another's"
+        assert await kept(scene.session, but=PASSING, actor=outsider) == before, f"{act} changes what is another's"
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))
@@ -109,18 +109,6 @@ def _possible(value: Value) -> list[str]:
         return list(NUMBERS)
     tried = ("29841060", "outside", "silent", "PT2H", "hour", "yes", "ti", "edit", "da", "1")
     return [each for each in tried if value.fits(each)][:2]
-
-
-async def rows(scene: Scene) -> dict[str, list[object]]:
-    """All that is kept but what goes out, and what is the presser's own."""
-    await scene.session.flush()
-    outsider = scene.people["outsider"].id
-    kept: dict[str, list[object]] = {}
-    for table in Base.metadata.sorted_tables:
-        found = (await scene.session.execute(select(table))).mappings().all()
-        others = [dict(row) for row in found if outsider not in (row.get("person_id"), row.get("id"))]
-        kept[table.name] = [] if table.name in PASSING else list(others)
-    return kept
 
 
 async def a_town(scene: Scene, state: str) -> None:

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 from hypothesis import HealthCheck, find, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Table, select, text
+from sqlalchemy import select
 from sqlalchemy.ext.asyncio import AsyncSession
 
 from actions import ACTIONS, FORMS
@@ -35,7 +35,6 @@ from bot.incoming.updates import Contact, Incoming, Linked, Photo, Pressed, Type
 from config.facts import Municipality
 from store import appointments, closures, donations, forms, links, outbox, persons, roles
 from store.audit import Audit
-from store.base import Base
 from store.classes import CourseClass, Enrolment
 from store.database import Database
 from store.donations import DonationRequest
@@ -44,6 +43,7 @@ from store.outbox import OutboxRow
 from store.persons import Person
 from store.roles import Right
 from tests.conftest import NOW
+from tests.kept import Rows, kept
 
 ROLES = {
     "member": None,
@@ -58,7 +58,6 @@ GROUP = -100
 SAMPLES = ("1", "2", "20261201", "2026120109", str(int(NOW.timestamp()) // 60), "open", "0")
 # The buttons that acts have of their own: family, step, and what they carry.
 STEPS = [(*name.partition("_")[::2], act.takes) for name, act in ACTS.items() if act.takes is not None]
-Rows = dict[str, set[str]]
 _numbers = count(1)
 
 
@@ -86,7 +85,7 @@ class World:
 
     async def rows(self) -> Rows:
         """Everything that is kept, but for the log and what goes out."""
-        return await self._all(None, {"audit", "outbox"})
+        return await kept(self.session, but={"audit", "outbox"})
 
     async def denials(self) -> list[str]:
         """What the log says the actor was denied."""
@@ -98,38 +97,11 @@ class World:
 
         What is counted belongs to nobody, and goes up with each question.
         """
-        return await self._all(self.actor, {"audit", "counters"})
-
-    async def _all(self, actor: int | None, but: set[str]) -> Rows:
-        """Every row in which the actor is not named, of all tables but these."""
-        await self.session.flush()
-        found: Rows = {table.name: set() for table in Base.metadata.sorted_tables if table.name not in but}
-        for each in (await self.session.execute(EVERYTHING, {"actor": actor})).mappings():
-            if each["name"] in found:
-                found[each["name"]].add(each["row"])
-        return found
+        return await kept(self.session, but={"audit", "counters"}, actor=self.actor)
 
     async def undo(self, savepoint: Any) -> None:
         await savepoint.rollback()
         self.session.expunge_all()
-
-
-def _owners(table: Table) -> list[str]:
-    """The columns that name a person."""
-    if table.name == "persons":
-        return ["id"]
-    return [key.parent.name for key in table.foreign_keys if key.column.table.name == "persons"]
-
-
-def _as_text(table: Table) -> str:
-    """SQL for the table's name, and each row in which the actor is not named as one text."""
-    row = " || '|' || ".join(f'quote("{column.name}")' for column in table.columns)
-    named = " OR ".join(f'coalesce("{name}" = :actor, 0)' for name in _owners(table)) or "0"
-    return f"SELECT '{table.name}' AS name, {row} AS row FROM {table.name} WHERE NOT ({named})"
-
-
-# One question, since one for each of fifty tables takes long.
-EVERYTHING = text(" UNION ALL ".join(map(_as_text, Base.metadata.sorted_tables)))
 
 
 @pytest.fixture
