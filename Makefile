@@ -24,20 +24,22 @@ FITTING_PYTHON = $(PYTHON) -c 'import sys; sys.exit(not (3, 11) <= sys.version_i
   || { echo "The bot needs Python 3.11, 3.12 or 3.13. $(PYTHON) is none: try make PYTHON=python3.12 run" >&2; exit 1; }
 
 .PHONY: audit danish docs help run test lint check checks nlu-tests unit-tests acceptance-tests images test-containers \
-  browser train bench bench-load bench-knee bench-intake bench-plots bench-reminders bench-broadcasts bench-letters \
-  bench-pictures bench-turns bench-desk bench-faults mutants evaluate compare setup \
+  browser train train-letters train-nlu bench bench-load bench-knee bench-intake bench-plots bench-reminders \
+  bench-broadcasts bench-letters bench-pictures bench-turns bench-desk bench-faults mutants evaluate compare setup \
   nlu-setup format readability fuzz
 
 help: ## What there is to make
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 12
 
-run: train ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
+run: ## Set everything up and run the bot (without TELEGRAM_TOKEN: with a phone-like page)
+	@[ -e .venv/.ready ] || $(FITTING_PYTHON)
+	@$(MAKE) --no-print-directory -j2 train
 	.venv/bin/vejviser run
 
 test: ## Set everything up and run all tests; says how long each part took
 	@mkdir -p out && : > out/times
 	@.ci/timed set-up $(MAKE) --no-print-directory -j2 setup nlu-setup
-	@.ci/timed training $(MAKE) --no-print-directory -j2 train browser
+	@.ci/timed training $(MAKE) --no-print-directory -j3 train browser
 	@$(MAKE) --no-print-directory -j2 $(SYNC) timed-lint timed-checks timed-nlu-tests
 	@$(MAKE) --no-print-directory timed-unit-tests timed-acceptance-tests
 	@echo && cat out/times
@@ -80,8 +82,12 @@ images: ## Build the images for docker-compose.yml (docker or podman)
 test-containers: setup ## Start docker-compose.yml, both profiles, and ask a question through each (15 minutes)
 	@.ci/containers tests
 
-train: setup nlu-setup ## Train the models of messages and of letters when their inputs changed
+train: train-letters train-nlu ## Train the models of messages and of letters when their inputs changed
+
+train-letters: setup
 	.venv/bin/vejviser letters train
+
+train-nlu: setup nlu-setup
 	.venv/bin/vejviser nlu train
 
 bench: train ## Speed and memory beside Rasa's own channel, one at a time and twenty at once (8 minutes)

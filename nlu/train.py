@@ -36,6 +36,7 @@ def main() -> int:
 
 def _train(root: Path, target: Path) -> int:
     prepare(root)
+    from components.beside import give_up
     from components.examples import DataError, read_examples, read_lookups, read_written
     from components.glossary import Glossary
     from components.wording import begin_wording
@@ -56,6 +57,7 @@ def _train(root: Path, target: Path) -> int:
     try:
         _train_with_rasa(root, target)
     except _rasa_error() as error:
+        give_up()
         return _fail(str(error))
     remove_old_models(root)
     _say(f"{target.relative_to(root)} trained in {time.monotonic() - started:.0f} s")

@@ -34,6 +34,14 @@ def beside(size: int, work: Callable[_P, _T], *given: _P.args, **named: _P.kwarg
     return done
 
 
+def give_up() -> None:
+    """Ends what was begun, since nobody will ask for it: a process that has failed would wait for it before it ends."""
+    for process in multiprocessing.active_children():
+        process.terminate()
+    _begun.clear()
+    _process.cache_clear()
+
+
 def _key(work: Callable[..., object], given: tuple[object, ...], named: dict[str, object]) -> bytes:
     return hashlib.sha256(repr((work.__qualname__, given, named)).encode()).digest()
 

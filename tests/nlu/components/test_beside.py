@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import os
+from concurrent.futures.process import BrokenProcessPool
 from pathlib import Path
+from threading import Event
 
 import pytest
 
-from components.beside import MANY, begin, beside
+from components.beside import MANY, begin, beside, give_up
 
 
 def test_much_is_done_by_one_other_process_which_stays() -> None:
@@ -39,6 +41,18 @@ def test_what_was_begun_early_is_done_once(tmp_path: Path) -> None:
 def test_each_kind_of_work_has_a_process_of_its_own() -> None:
     here, there = beside(MANY, os.getpid).result(), beside(MANY, _where).result()
     assert len({here, there, os.getpid()}) == 3
+
+
+def test_what_was_given_up_is_ended() -> None:
+    waiting = beside(MANY, _for_ever)
+    give_up()
+    with pytest.raises(BrokenProcessPool):
+        waiting.result()
+    assert beside(MANY, os.getpid).result() != os.getpid()
+
+
+def _for_ever() -> None:
+    Event().wait()
 
 
 def _done(file: Path) -> int:
