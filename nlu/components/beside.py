@@ -7,14 +7,14 @@ import multiprocessing
 from collections.abc import Callable
 from concurrent.futures import Future, ProcessPoolExecutor
 from functools import cache
-from typing import ParamSpec, TypeVar
+from typing import Any, ParamSpec, TypeVar
 
 # Starting the process takes as long as learning from fewer.
 MANY = 5_000
 
 _P = ParamSpec("_P")
 _T = TypeVar("_T")
-_begun: dict[bytes, Future[object]] = {}
+_begun: dict[bytes, Future[Any]] = {}
 
 
 def begin(size: int, work: Callable[_P, _T], *given: _P.args, **named: _P.kwargs) -> None:
@@ -28,7 +28,7 @@ def beside(size: int, work: Callable[_P, _T], *given: _P.args, **named: _P.kwarg
     """The result of `work`, to come, or what it raises; of less than `MANY` it is there at once, and raised here."""
     if size >= MANY:
         begin(size, work, *given, **named)
-        return _begun.pop(_key(work, given, named))  # type: ignore[return-value]
+        return _begun.pop(_key(work, given, named))
     done: Future[_T] = Future()
     done.set_result(work(*given, **named))
     return done

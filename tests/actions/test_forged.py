@@ -40,7 +40,7 @@ from store.roles import RoleName
 from store.unanswered import Unanswered
 from tests.actions.scene import Scene
 from tests.conftest import NOW
-from tests.kept import kept
+from tests.kept import Rows, kept, owning
 
 MARK = "5SECRET5"
 STATES = ("draft", "open", "claimed", "arranged", "handed_over", "closed")
@@ -73,15 +73,14 @@ NUMBERS = ("1", "2", "999")
 async def test_a_forged_press_shows_and_changes_nothing(scene: Scene, role: RoleName | None, state: str) -> None:
     await a_town(scene, state)
     await scene.person("outsider", "da", role, "samx" if role in ("volunteer", "coordinator") else "")
-    outsider = scene.people["outsider"].id
-    before = await kept(scene.session, but=PASSING, actor=outsider)
+    before = await rows(scene)
     for act, presses in groupby(forged(role), lambda each: each[0]):
         for _, data in presses:
             replies = await perform(act, await scene.turn("outsider", read_press(data)))
             assert MARK not in str(replies), f"{data} shows what is another's"
         told = [row.message for row in await scene.queued("outsider", "notice")]
         assert MARK not in str(told), f"{act} sends what is another's"
-        assert await kept(scene.session, but=PASSING, actor=outsider) == before, f"{act} changes what is another's"
+        assert await rows(scene) == before, f"{act} changes what is another's"
 
 
 @pytest.mark.parametrize("act", sorted(ACTS))
@@ -109,6 +108,11 @@ def _possible(value: Value) -> list[str]:
         return list(NUMBERS)
     tried = ("29841060", "outside", "silent", "PT2H", "hour", "yes", "ti", "edit", "da", "1")
     return [each for each in tried if value.fits(each)][:2]
+
+
+async def rows(scene: Scene) -> Rows:
+    """All that is kept but what goes out, and what is the presser's own."""
+    return await kept(scene.session, but=PASSING, actor=scene.people["outsider"].id, theirs=owning)
 
 
 async def a_town(scene: Scene, state: str) -> None:
