@@ -97,6 +97,7 @@ async def run(settings: Settings, limiter: BaseRateLimiter[Any] | None = None) -
         receiver = Receiver(pipeline, sender, utc_now, parts.replied)
         await _taken(bot.initialize, stopping)
         stack.push_async_callback(bot.shutdown)
+        beside.say_where(settings)
         parts.start()
         stack.push_async_callback(parts.stop)
         daily = Daily(settings, database, utc_now)

@@ -20,8 +20,13 @@ async def with_simulator(settings: Settings, stack: AsyncExitStack) -> Settings:
     child = children.simulator(port)
     tasks = asyncio.create_task(child.run())
     stack.push_async_callback(_ended, child, tasks)
-    print(f"\n  Talk to the bot here: http://127.0.0.1:{port}/\n", flush=True)
     return settings.model_copy(update={"telegram_api_url": f"http://127.0.0.1:{port}"})
+
+
+def say_where(settings: Settings) -> None:
+    """Where the simulator is, once it listens: whoever looks at it before sees nothing."""
+    if settings.telegram_token is None:
+        print(f"\n  Talk to the bot here: {settings.telegram_api_url}/\n", flush=True)
 
 
 async def nlu_client(settings: Settings, stack: AsyncExitStack, stopping: asyncio.Event) -> NluClient:

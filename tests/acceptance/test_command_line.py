@@ -7,12 +7,13 @@ import json
 import os
 from pathlib import Path
 
+import httpx
 import pytest
 
 from config.languages import LANGUAGES
 from config.settings import ROOT
 from tests.acceptance.test_talking import QUESTIONS
-from tests.processes import Process
+from tests.processes import Process, free_port
 from tests.stage import VEJVISER
 
 
@@ -87,6 +88,21 @@ async def test_a_wrong_setting_is_named_without_its_value() -> None:
     assert "TELEGRAM_TOKEN" in error
     assert "WEB_PORT" in error
     assert "no-token-at-all" not in error
+
+
+async def test_without_a_token_the_address_answers_as_soon_as_it_is_said(nlu: Process, tmp_path: Path) -> None:
+    env = {name: value for name, value in os.environ.items() if name != "TELEGRAM_TOKEN"}
+    env |= {"DATABASE_URL": f"sqlite:///{tmp_path / 'bot.db'}", "NLU_URL": nlu.url, "WEB_PORT": str(free_port())}
+    bot = await asyncio.create_subprocess_exec(VEJVISER, "run", env=env, cwd=ROOT, stdout=asyncio.subprocess.PIPE)
+    assert bot.stdout
+    try:
+        _, said = [(await bot.stdout.readline()).decode() for _ in range(2)]
+        assert said.startswith("  Talk to the bot here: http://127.0.0.1:")
+        async with httpx.AsyncClient() as http:
+            assert (await http.get(said.split()[-1])).status_code == 200
+    finally:
+        bot.terminate()
+        await bot.communicate()
 
 
 async def test_the_database_is_brought_up_twice(tmp_path: Path) -> None:
